@@ -1,0 +1,64 @@
+import type { Level } from "./diagnostic.ts";
+
+interface Rule {
+  readonly level: Level;
+  /** What the rule asks for, in one line, for the list of rules in the documentation. */
+  readonly about: string;
+}
+
+const error = (about: string): Rule => ({ level: "error", about });
+const warning = (about: string): Rule => ({ level: "warning", about });
+
+/** Every rule content is held to. Ids are permanent: reports, documents and filters name them. */
+export const RULES = {
+  "front-matter-missing": error("A release begins with front matter between two lines of ---."),
+  "front-matter-syntax": error("Front matter and settings are valid YAML."),
+  "front-matter-language": error("Front matter is YAML; --- followed by another language is refused."),
+  "unknown-key": error("Only keys that mean something are written."),
+  "missing-key": error("Keys that every release or setting needs are there."),
+  "wrong-value": error("Each value has the form its key asks for."),
+  "not-a-time": error("Times are written as 2026-03-12 08:39, in the site's zone, or as ISO 8601."),
+  "time-gap": error("A time exists on the clock: not in the hour skipped when summer time begins."),
+  "time-overlap": warning("A time in the hour that comes twice when summer time ends carries an offset."),
+  "time-without-clock": warning("A publication time has hours and minutes."),
+  "file-encoding": error("Files are UTF-8 text."),
+  "file-missing": error("The files a press room needs are there."),
+  "language-unknown": error("A release's language is one of the site's."),
+  "type-unknown": error("A release's type is built in or defined by the site."),
+  "publisher-unknown": error("A publisher that is named has a file."),
+  "contact-unknown": error("A contact that is named has a file."),
+  "release-unknown": error("A related or featured release exists."),
+  "contact-missing": warning("Somebody answers the phone for every release."),
+  "address-taken": error("No two releases have the same address."),
+  "alias-taken": error("A redirect does not hide a page or another redirect."),
+  "slug-empty": error("A release has an address made of letters or digits."),
+  "translation-twice": error("A release has one file for each language."),
+  "event-missing": error("A press invitation says when the event begins."),
+  "event-order": error("An event ends after it begins."),
+  "event-deadline": warning("The deadline for registration comes before the event."),
+  "body-empty": warning("A release says something under its title."),
+  "body-image-inline": warning("A picture stands in a paragraph of its own."),
+  "body-image-remote": error("Pictures come from the release's own folder."),
+  "body-image-unlisted": error("A picture in the body is listed under images, with credit and text alternative."),
+  "body-image-alt": warning("A picture in the body has a text alternative."),
+  "body-heading-one": warning("Headings in a body begin at the second level; the title is the first."),
+  "body-link-unsafe": error("Links go to web addresses, e-mail addresses or files of the release."),
+  "body-link-broken": error("A link to a file names a document or picture of the release."),
+  "accent-contrast": warning("The accent colour can be read on white."),
+  "media-missing": error("Files that a release names are in its folder."),
+  "media-empty": error("A file holds something."),
+  "media-truncated": error("A picture is whole."),
+  "media-mislabelled": error("A file is what its extension says."),
+  "media-unreadable": error("A picture can be read."),
+  "media-too-large": error("A picture has at most 100 million pixels."),
+  "media-animated": error("A picture stands still."),
+  "media-outside-folder": error("A file lies in the release's own folder."),
+  "media-symlink": error("A file is a real file, not a link to another."),
+  "media-name-clash": error("Two files of a release have different names, whatever the case."),
+  "media-svg": error("A picture of a release is a photograph format; SVG is offered as a document."),
+  "media-orphan": warning("Files in a release's folder are named by the release."),
+  "media-small": warning("A picture is wide enough for print."),
+  "media-type": warning("A document is of a type readers can open."),
+} as const satisfies Record<string, Rule>;
+
+export type RuleId = keyof typeof RULES;

@@ -1,0 +1,113 @@
+import { z } from "zod";
+import { isLanguageTag } from "./language.ts";
+import { stripControls } from "./plain-characters.ts";
+import { isSlug } from "./slug.ts";
+
+/** How a key is explained to editors: in messages, in the field guide, in the form. */
+export interface FieldNote {
+  readonly description: string;
+  readonly example?: string;
+  /** The kind of input a form offers. */
+  readonly widget?: "text" | "long-text" | "time" | "choice" | "file" | "list" | "yes-no" | "link" | "e-mail";
+}
+
+/** One text. What an editor leaves empty counts as left out. */
+export function text(expects: string, note: FieldNote) {
+  return z
+    .string({ error: (issue) => (issue.input === undefined ? undefined : `must be ${expects}`) })
+    .transform((value) => stripControls(value).trim())
+    .pipe(z.string().min(1, { error: "is empty. Write it or leave the key out" }))
+    .meta({ ...note });
+}
+
+/** A text, or one per language. */
+export function localizedText(note: FieldNote) {
+  return z
+    .union([z.string(), z.record(z.string().refine(isLanguageTag), z.string())], {
+      error: "must be a text, or one per language: {nb: …, en: …}",
+    })
+    .transform((value) =>
+      typeof value === "string"
+        ? stripControls(value).trim()
+        : Object.fromEntries(Object.entries(value).map(([language, one]) => [language, stripControls(one).trim()])),
+    )
+    .meta({ ...note });
+}
+
+export function yesNo(note: FieldNote) {
+  return z
+    .string({ error: "must be true or false" })
+    .refine((value) => /^(true|false)$/i.test(value), { error: "must be true or false" })
+    .transform((value) => value.toLowerCase() === "true")
+    .meta({ widget: "yes-no", ...note });
+}
+
+/** An absolute web address. */
+export function webAddress(note: FieldNote) {
+  return z
+    .string({ error: "must be a web address like https://example.org/page" })
+    .trim()
+    .refine((value) => /^https?:\/\/[^\s"<>]+$/i.test(value) && URL.canParse(value), {
+      error: "must be a web address like https://example.org/page",
+    })
+    .meta({ widget: "link", ...note });
+}
+
+export function emailAddress(note: FieldNote) {
+  return z
+    .string({ error: "must be an e-mail address" })
+    .trim()
+    .refine((value) => /^[^\s@<>"(),:;]+@[^\s@<>"(),:;]+\.[^\s@<>"(),:;]+$/.test(value), { error: "must be an e-mail address like press@example.org" })
+    .meta({ widget: "e-mail", ...note });
+}
+
+export function phoneNumber(note: FieldNote) {
+  return z
+    .string({ error: "must be a phone number" })
+    .trim()
+    .refine((value) => /^\+?[\d ()./-]{3,}$/.test(value), { error: 'must be a phone number like "+47 00 00 00 00"' })
+    .meta({ ...note });
+}
+
+export function languageTag(note: FieldNote) {
+  return z
+    .string({ error: "must be a language like nb, nn or en" })
+    .trim()
+    .refine(isLanguageTag, { error: "must be a language like nb, nn or en (BCP 47)" })
+    .meta({ ...note });
+}
+
+export function slugText(note: FieldNote) {
+  return z
+    .string({ error: "must be lower-case letters, digits and hyphens" })
+    .trim()
+    .refine(isSlug, { error: "must be lower-case letters a–z, digits and single hyphens, like recruitment-survey" })
+    .meta({ ...note });
+}
+
+/** A whole number, written plainly. */
+export function wholeNumber(least: number, most: number, note: FieldNote) {
+  const expects = `must be a whole number from ${least} to ${most}`;
+  return z
+    .string({ error: expects })
+    .refine((value) => /^\d+$/.test(value) && +value >= least && +value <= most, { error: expects })
+    .transform(Number)
+    .meta({ ...note });
+}
+
+/** A list; left empty it counts as an empty list. */
+export function list<S extends z.ZodType>(item: S, note: FieldNote) {
+  return z
+    .preprocess((value) => (value === "" ? [] : value), z.array(item, { error: "must be a list: one line each, beginning with a hyphen" }))
+    .meta({ widget: "list", ...note });
+}
+
+/** A moment as an editor writes it; read in the site's zone later, when that is known. */
+export function time(note: FieldNote) {
+  return text("a time like 2026-03-12 08:39", { widget: "time", example: "2026-03-12 08:39", ...note });
+}
+
+/** Which file of the release's folder. */
+export function fileName(note: FieldNote) {
+  return text("the name of a file in the release's folder", { widget: "file", ...note });
+}

@@ -1,0 +1,148 @@
+import type { Body } from "./body.ts";
+import type { Timestamp } from "./timestamp.ts";
+
+/** A text written once for all languages, or once per language (`{ nb: …, en: … }`). */
+export type LocalizedText = string | Readonly<Record<string, string>>;
+
+/** A person the press can call. `id` is the file name in `pressroom/contacts/`; contacts written inside a release have none. */
+export interface MediaContact {
+  readonly id?: string;
+  readonly name: string;
+  readonly role?: LocalizedText;
+  readonly phone?: string;
+  readonly mobile?: string;
+  readonly email?: string;
+  /** Portrait, a file beside the contact's own. */
+  readonly photo?: string;
+  readonly languages: readonly string[];
+  readonly topics: readonly string[];
+  readonly publisher?: string;
+}
+
+/** A contact by id, or written in place. */
+export type ContactReference = string | MediaContact;
+
+/** The point of a picture that must survive a crop, each 0…1 from the top left. */
+export interface Focus {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface ReleaseImage {
+  /** File name inside the release's folder. */
+  readonly file: string;
+  /** Empty when the picture is decorative. */
+  readonly alt: string;
+  readonly decorative: boolean;
+  readonly caption?: string;
+  readonly credit?: string;
+  readonly licence?: string;
+  readonly focus?: Focus;
+  /** Keeps the place the picture was taken in the full-size copy. */
+  readonly keepLocation: boolean;
+}
+
+export interface ReleaseDocument {
+  readonly file: string;
+  readonly title: string;
+  readonly language?: string;
+}
+
+export interface ReleaseVideo {
+  readonly url: string;
+  readonly title: string;
+  readonly poster?: string;
+  /** `m:ss` or `h:mm:ss`, as written. */
+  readonly duration?: string;
+  /** Languages of the subtitles, BCP 47. */
+  readonly subtitles: readonly string[];
+}
+
+export interface ReleaseLink {
+  readonly url: string;
+  readonly title: string;
+}
+
+export interface Quote {
+  readonly text: string;
+  readonly by: string;
+  readonly role?: string;
+}
+
+export interface Fact {
+  readonly label: string;
+  readonly value: string;
+}
+
+export interface ProgrammeItem {
+  readonly time: string;
+  readonly text: string;
+}
+
+/** What a press invitation invites to. */
+export interface ReleaseEvent {
+  readonly start: Timestamp;
+  readonly end?: Timestamp;
+  readonly place?: string;
+  readonly address?: string;
+  readonly map?: string;
+  readonly online?: string;
+  readonly registration?: string;
+  readonly deadline?: Timestamp;
+  readonly programme: readonly ProgrammeItem[];
+  readonly contact?: ContactReference;
+}
+
+export interface Correction {
+  readonly date: Timestamp;
+  readonly note: string;
+}
+
+export interface Withdrawal {
+  readonly date: Timestamp;
+  readonly reason: string;
+}
+
+/** The types every press room knows; a site can add its own. */
+export const RELEASE_TYPES = ["press-release", "press-invitation", "news", "statement", "report"] as const;
+
+/** Where a release was read from, for messages and for the files beside it. */
+export interface ReleaseSource {
+  /** As messages name it: relative to the content folder, `/` between parts. */
+  readonly file: string;
+  /** The release's own folder, relative to the content folder; absent for a single file. */
+  readonly folder?: string;
+}
+
+/** One language version of a release, as its file says. References to publishers, contacts and releases are still ids. */
+export interface Release {
+  /** Path under `releases/` without language and extension; shared by all translations. */
+  readonly id: string;
+  readonly source: ReleaseSource;
+  readonly language: string;
+  readonly slug: string;
+  readonly title: string;
+  readonly date: Timestamp;
+  readonly type: string;
+  readonly publisher: string;
+  readonly lead?: string;
+  readonly place?: string;
+  readonly topics: readonly string[];
+  /** Absent: the publisher's contacts answer. */
+  readonly contacts?: readonly ContactReference[];
+  readonly images: readonly ReleaseImage[];
+  readonly documents: readonly ReleaseDocument[];
+  readonly video?: ReleaseVideo;
+  readonly links: readonly ReleaseLink[];
+  readonly quotes: readonly Quote[];
+  readonly facts: readonly Fact[];
+  readonly event?: ReleaseEvent;
+  readonly embargo?: Timestamp;
+  readonly draft: boolean;
+  readonly corrections: readonly Correction[];
+  readonly withdrawn?: Withdrawal;
+  readonly related: readonly string[];
+  readonly aliases: readonly string[];
+  readonly boilerplate?: string;
+  readonly body: Body;
+}

@@ -1,0 +1,5 @@
+/** An instant, with its wall clock in the press room's zone. `ms` since the Unix epoch; `iso` is `YYYY-MM-DDTHH:mm:ss±HH:MM` (RFC 3339). */
+export interface Timestamp {
+  readonly ms: number;
+  readonly iso: string;
+}
