@@ -1,0 +1,130 @@
+import { IANAZone } from "luxon";
+import { betweenClockChanges } from "./between-clock-changes.ts";
+import type { Timestamp } from "./timestamp.ts";
+
+/** What can be odd about a written time: unreadable, skipped or doubled by a clock change, or without a time of day. */
+export type TimeProblem = "not-a-time" | "gap" | "overlap" | "date-only";
+
+/** A time as read: a timestamp, perhaps with something an editor should know, or nothing. */
+export type TimeReading =
+  | {
+      ok: true;
+      timestamp: Timestamp;
+      problem?: "gap" | "overlap" | "date-only";
+    }
+  | { ok: false; problem: "not-a-time" };
+
+const day = 24 * 60 * 60 * 1000;
+const written =
+  /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?: ?([Zz]|[+-]\d{2}(?::?\d{2})?))?)?$/;
+
+/**
+ * Reads `2026-03-12 08:39:09` or ISO 8601 in the given IANA zone, or at the offset it brings. A local time that a
+ * clock change skips becomes the later one; one that comes twice, the first; a date alone, its midnight.
+ */
+export function readTime(text: string, zone: string): TimeReading {
+  const match = written.exec(text.trim());
+  const local = match === null ? undefined : localMs(match);
+  if (match === null || local === undefined)
+    return { ok: false, problem: "not-a-time" };
+  const offset = match[7];
+  if (offset !== undefined) {
+    const minutes = offsetMinutes(offset);
+    if (minutes === undefined) return { ok: false, problem: "not-a-time" };
+    return { ok: true, timestamp: toTimestamp(local - minutes * 60_000, zone) };
+  }
+  const { ms, problem } = resolveLocal(local, offsetsOf(zone));
+  const timestamp = toTimestamp(ms, zone);
+  if (match[4] === undefined)
+    return { ok: true, timestamp, problem: "date-only" };
+  return problem === undefined
+    ? { ok: true, timestamp }
+    : { ok: true, timestamp, problem };
+}
+
+/** The timestamp of an instant (milliseconds since the epoch), written with the zone's offset at that instant. */
+export function toTimestamp(ms: number, zone: string): Timestamp {
+  const offset = offsetsOf(zone)(ms);
+  const wallClock = new Date(ms + offset * 60_000)
+    .toISOString()
+    .slice(0, "YYYY-MM-DDTHH:mm:ss".length);
+  return { ms, iso: wallClock + writeOffset(offset) };
+}
+
+/** Says whether this is the name of a time zone (`Europe/Oslo`), not an offset. */
+export function isZone(name: string): boolean {
+  return /^[A-Za-z]/.test(name) && IANAZone.isValidZone(name);
+}
+
+/** The calendar year of a timestamp, in its own zone. */
+export function yearIn(timestamp: Timestamp): number {
+  return Number(timestamp.iso.slice(0, 4));
+}
+
+/** Milliseconds of the wall-clock time as if it were UTC; undefined for a 30 February or a 25 o'clock. */
+function localMs(match: RegExpExecArray): number | undefined {
+  const [year, month, date, hour, minute, second] = match
+    .slice(1, 7)
+    .map((digits) => Number(digits ?? 0));
+  if (year === undefined || month === undefined || date === undefined)
+    return undefined;
+  const ms = Date.UTC(year, month - 1, date, hour, minute, second);
+  const canonical = new Date(ms).toISOString();
+  const spelled = [match[4] ?? "00", match[5] ?? "00", match[6] ?? "00"].join(
+    ":",
+  );
+  return canonical.startsWith(`${match[1]}-${match[2]}-${match[3]}T${spelled}`)
+    ? ms
+    : undefined;
+}
+
+function offsetMinutes(offset: string): number | undefined {
+  if (offset.toUpperCase() === "Z") return 0;
+  const hours = Number(offset.slice(1, 3));
+  const minutes = Number(offset.slice(3).replace(":", "") || "0");
+  if (hours > 14 || minutes > 59) return undefined;
+  return (offset.startsWith("-") ? -1 : 1) * (hours * 60 + minutes);
+}
+
+/**
+ * The instant of a wall-clock time. Luxon's own answer for a doubled hour depends on today's offset, so the two
+ * offsets around it are tried here.
+ */
+function resolveLocal(
+  local: number,
+  offsetAt: OffsetAt,
+): { ms: number; problem?: "gap" | "overlap" } {
+  const before = offsetAt(local - day) * 60_000;
+  const after = offsetAt(local + day) * 60_000;
+  if (before === after) return { ms: local - before };
+  const isReal = (offset: number): boolean =>
+    offsetAt(local - offset) * 60_000 === offset;
+  const real = [before, after].filter(isReal);
+  if (real.length === 2)
+    return { ms: local - Math.max(before, after), problem: "overlap" };
+  if (real[0] !== undefined) return { ms: local - real[0] };
+  return { ms: local - before, problem: "gap" };
+}
+
+function writeOffset(offset: number): string {
+  const minutes = Math.abs(Math.trunc(offset));
+  const two = (number: number): string => String(number).padStart(2, "0");
+  return `${offset < 0 ? "-" : "+"}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
+/** Minutes that a zone's clocks are ahead of UTC at an instant. */
+type OffsetAt = (ms: number) => number;
+
+const offsets = new Map<string, OffsetAt>();
+
+function offsetsOf(zoneName: string): OffsetAt {
+  let offsetAt = offsets.get(zoneName);
+  if (offsetAt === undefined) {
+    if (!isZone(zoneName))
+      throw new RangeError(`"${zoneName}" is not the name of a time zone`);
+    const zone = IANAZone.create(zoneName);
+    offsetAt = betweenClockChanges((ms) => zone.offset(ms));
+    offsets.set(zoneName, offsetAt);
+  }
+  return offsetAt;
+}

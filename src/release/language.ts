@@ -1,0 +1,100 @@
+/** Says whether the text is a well-formed BCP 47 tag that begins with an ISO 639 code (`nb`, `pt-BR`, `sma`). */
+export function isLanguageTag(text: string): boolean {
+  // BCP 47 also reserves five to eight letters for languages, and has registered none: "english" is a mistake.
+  if (!/^[A-Za-z]{2,3}(-|$)/.test(text)) return false;
+  try {
+    return Intl.getCanonicalLocales(text).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+/** The tag in its usual spelling (`PT-br` gives `pt-BR`); throws a RangeError for what is no tag. */
+export function canonicalTag(tag: string): string {
+  return Intl.getCanonicalLocales(tag)[0] ?? tag;
+}
+
+/** The tag as a part of an address, in lower case: `pt-BR` gives `pt-br`. */
+export function languagePath(tag: string): string {
+  return tag.toLowerCase();
+}
+
+/** The language alone, in lower case: `pt-BR` gives `pt`. */
+export function primarySubtag(tag: string): string {
+  return (tag.split("-", 1)[0] ?? tag).toLowerCase();
+}
+
+const rightToLeftScripts: ReadonlySet<string> = new Set([
+  ...[
+    "Adlm",
+    "Arab",
+    "Aran",
+    "Hebr",
+    "Mand",
+    "Mend",
+    "Nkoo",
+    "Rohg",
+    "Samr",
+    "Syrc",
+    "Thaa",
+    "Yezi",
+  ],
+]);
+
+/** The direction of the script that the tag names, or that its language is usually written in. */
+export function directionOf(tag: string): "ltr" | "rtl" {
+  return rightToLeftScripts.has(scriptOf(tag)) ? "rtl" : "ltr";
+}
+
+/** The ISO 15924 code of the script a language is written in: `nb` gives `Latn`, `ckb` gives `Arab`. */
+export function scriptOf(tag: string): string {
+  return new Intl.Locale(tag).maximize().script ?? "Latn";
+}
+
+/** Languages of Norway whose own names ICU does not know. */
+const ownNames: Readonly<Record<string, string>> = {
+  fkv: "Kvääni",
+  sma: "Åarjelsaemien gïele",
+  smj: "Julevsámegiella",
+};
+
+/** A language's name in a language; its own name starts with a capital, as in a list of languages. */
+export function languageName(tag: string, inLanguage: string): string {
+  const isOwnName = primarySubtag(tag) === primarySubtag(inLanguage);
+  const ownName = isOwnName ? ownNames[primarySubtag(tag)] : undefined;
+  if (ownName !== undefined) return ownName;
+  const name = displayNames(inLanguage).of(tag) ?? tag;
+  return isOwnName ? capitalised(name, inLanguage) : name;
+}
+
+/**
+ * The language code of a news sitemap: ISO 639, two letters where there are two, but `zh-cn` and `zh-tw` for
+ * Chinese. https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap
+ */
+export function editionLanguage(tag: string): string {
+  const language = primarySubtag(canonicalTag(tag));
+  if (language !== "zh") return language;
+  return scriptOf(tag) === "Hant" ? "zh-tw" : "zh-cn";
+}
+
+const displayNamesByLanguage = new Map<string, Intl.DisplayNames>();
+
+function displayNames(language: string): Intl.DisplayNames {
+  let names = displayNamesByLanguage.get(language);
+  if (names === undefined) {
+    // A language unknown to ICU would silently become that of the machine.
+    const known =
+      Intl.DisplayNames.supportedLocalesOf([language, "en"])[0] ?? "en";
+    names = new Intl.DisplayNames([known], { type: "language" });
+    displayNamesByLanguage.set(language, names);
+  }
+  return names;
+}
+
+function capitalised(name: string, language: string): string {
+  // Georgian has capitals, but never uses one at the head of a word.
+  if (!["Latn", "Cyrl", "Grek", "Armn"].includes(scriptOf(language)))
+    return name;
+  const first = String.fromCodePoint(name.codePointAt(0) ?? 0);
+  return first.toLocaleUpperCase(language) + name.slice(first.length);
+}

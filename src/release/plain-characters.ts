@@ -1,0 +1,12 @@
+/**
+ * Code points no output may carry: C0 and C1 controls except tab, line feed and carriage return,
+ * non-characters, and surrogates without their half. XML 1.0 §2.2 forbids most, HTML the rest.
+ */
+const unprintable =
+  // eslint-disable-next-line no-control-regex -- removing control characters is the purpose
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFDD0-\uFDEF\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
+/** Returns the text without control characters, non-characters and lone surrogates; tab and line breaks stay. */
+export function stripControls(text: string): string {
+  return text.replace(unprintable, "");
+}

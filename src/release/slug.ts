@@ -1,0 +1,73 @@
+import transliteratedSlug from "@sindresorhus/slugify";
+
+const longestSlug = 200;
+
+const slugOptions = {
+  decamelize: false,
+  customReplacements: [["&", " "]] as [string, string][],
+};
+
+/**
+ * Turns any text into lower-case ASCII words joined by hyphens, at most 200 characters. Text without a Latin
+ * transcription (Chinese, emoji) gives a short hash of itself, so that the result is never empty.
+ */
+export function slugify(text: string): string {
+  const slug = transliteratedSlug(text, slugOptions);
+  if (slug === "") return hashSlug(text);
+  return slug.length <= longestSlug ? slug : shorten(slug);
+}
+
+/** Says whether the text can stand in an address as it is: `a-z`, `0-9` and single hyphens between them. */
+export function isSlug(text: string): boolean {
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
+}
+
+/**
+ * The name under which a file can be downloaded: last path segment, slugged around its dots, extension in lower
+ * case. `Årsrapport 2025 (endelig).PDF` becomes `arsrapport-2025-endelig.pdf`.
+ */
+export function downloadName(file: string): string {
+  const name =
+    file.split(/[/\\]/).findLast((segment) => segment.trim() !== "") ?? "";
+  const { base, extension } = splitExtension(name);
+  const parts = base
+    .split(".")
+    .map((part) => transliteratedSlug(part, slugOptions))
+    .filter((part) => part !== "");
+  const safe = parts.join(".");
+  const stem =
+    safe === ""
+      ? hashSlug(name)
+      : safe.length <= longestSlug
+        ? safe
+        : shorten(safe);
+  return extension === "" ? stem : `${stem}.${extension}`;
+}
+
+function splitExtension(name: string): { base: string; extension: string } {
+  const match = /^(.+)\.([A-Za-z0-9]{1,12})$/s.exec(name);
+  if (match?.[1] === undefined || match[2] === undefined)
+    return { base: name, extension: "" };
+  return { base: match[1], extension: match[2].toLowerCase() };
+}
+
+/** Two long texts with the same beginning must not meet at one address, hence the hash of the whole. */
+function shorten(slug: string): string {
+  const head = slug.slice(0, longestSlug - 8);
+  const lastHyphen = head.lastIndexOf("-");
+  const kept = lastHyphen > longestSlug / 2 ? head.slice(0, lastHyphen) : head;
+  return `${kept.replace(/[-.]+$/, "")}-${hash(slug)}`;
+}
+
+function hashSlug(text: string): string {
+  return `r-${hash(text)}`;
+}
+
+/** FNV-1a over UTF-16 units, as seven characters of base 36: stable across platforms and versions. */
+function hash(text: string): string {
+  let value = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) {
+    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193) >>> 0;
+  }
+  return value.toString(36).padStart(7, "0");
+}
