@@ -5,9 +5,7 @@ const stretch = 10 * 24 * 60 * 60 * 1000;
  * Wraps a costly question about a zone at an instant (its offset, its name) so that it is asked once for every ten
  * days, and for each instant only where the answers at both ends of the ten days differ.
  */
-export function betweenClockChanges<Answer extends string | number>(
-  ask: (ms: number) => Answer,
-): typeof ask {
+export function betweenClockChanges<Answer extends string | number>(ask: (ms: number) => Answer): typeof ask {
   const answers = new Map<number, Answer>();
   const atEdge = (edge: number): Answer => {
     let answer = answers.get(edge);

@@ -6,15 +6,7 @@ import { zoneAbbreviation } from "./zone-abbreviation.ts";
 
 /** How a time is shown; in Norwegian `14.10.2021 11:30:11 CEST`, `14. oktober 2021`, `14. okt. 2021`, … */
 export type DateStyle =
-  | "dateline"
-  | "date"
-  | "short-date"
-  | "date-time"
-  | "time"
-  | "month-year"
-  | "weekday-date"
-  | "day"
-  | "month";
+  "dateline" | "date" | "short-date" | "date-time" | "time" | "month-year" | "weekday-date" | "day" | "month";
 
 type Options = Intl.DateTimeFormatOptions;
 
@@ -41,12 +33,7 @@ const mostFormatted = 200_000;
  * Writes an instant as readers of the language expect it, in the zone (IANA). The month is a word wherever digits
  * could be misread; languages that ICU does not know are written as British English.
  */
-export function formatDate(
-  timestamp: Timestamp,
-  style: DateStyle,
-  language: string,
-  zone: string,
-): string {
+export function formatDate(timestamp: Timestamp, style: DateStyle, language: string, zone: string): string {
   const key = `${timestamp.ms} ${style} ${language} ${zone}`;
   let text = formatted.get(key);
   if (text === undefined) {
@@ -58,12 +45,7 @@ export function formatDate(
 }
 
 /** Writes from when to when something lasts, with weekday and zone: `torsdag 14. oktober 2021 kl. 10:00–12:00 CEST`. */
-export function formatRange(
-  start: Timestamp,
-  end: Timestamp | undefined,
-  language: string,
-  zone: string,
-): string {
+export function formatRange(start: Timestamp, end: Timestamp | undefined, language: string, zone: string): string {
   const from = write(start.ms, "weekday-date-time", language, zone);
   const fromZone = zoneAbbreviation(start.ms, language, zone);
   if (end === undefined || end.ms <= start.ms) return `${from} ${fromZone}`;
@@ -87,12 +69,7 @@ export function toRfc822(timestamp: Timestamp): string {
   return `${utc.slice(0, -" GMT".length)} ${iso.slice(19).replace(":", "")}`;
 }
 
-function writeDate(
-  ms: number,
-  style: DateStyle,
-  language: string,
-  zone: string,
-): string {
+function writeDate(ms: number, style: DateStyle, language: string, zone: string): string {
   switch (style) {
     case "dateline":
       return writeDateline(ms, language, zone);
@@ -114,9 +91,7 @@ function writeDate(
 function writeDateline(ms: number, language: string, zone: string): string {
   const abbreviation = zoneAbbreviation(ms, language, zone);
   if (["nb", "nn", "no"].includes(primarySubtag(language))) {
-    const [date = "", time = ""] = toTimestamp(ms, zone)
-      .iso.slice(0, 19)
-      .split("T");
+    const [date = "", time = ""] = toTimestamp(ms, zone).iso.slice(0, 19).split("T");
     return `${date.split("-").reverse().join(".")} ${time} ${abbreviation}`;
   }
   return `${write(ms, "date", language, zone)} ${write(ms, "time-with-seconds", language, zone)} ${abbreviation}`;
@@ -135,26 +110,13 @@ function writeMonth(ms: number, language: string, zone: string): string {
   return inDate === `${alone}.` ? inDate : alone;
 }
 
-function write(
-  ms: number,
-  pattern: Pattern,
-  language: string,
-  zone: string,
-): string {
+function write(ms: number, pattern: Pattern, language: string, zone: string): string {
   return formatter(pattern, language, zone).format(ms);
 }
 
-function partOf(
-  ms: number,
-  part: "day" | "month",
-  language: string,
-  zone: string,
-): string {
+function partOf(ms: number, part: "day" | "month", language: string, zone: string): string {
   const parts = formatter("day-and-month", language, zone).formatToParts(ms);
-  return (
-    parts.find(({ type }) => type === part)?.value ??
-    write(ms, "day-and-month", language, zone)
-  );
+  return parts.find(({ type }) => type === part)?.value ?? write(ms, "day-and-month", language, zone);
 }
 
 function calendarDate(ms: number, zone: string): string {
@@ -163,11 +125,7 @@ function calendarDate(ms: number, zone: string): string {
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-function formatter(
-  pattern: Pattern,
-  language: string,
-  zone: string,
-): Intl.DateTimeFormat {
+function formatter(pattern: Pattern, language: string, zone: string): Intl.DateTimeFormat {
   const key = `${pattern} ${language} ${zone}`;
   let found = formatters.get(key);
   if (found === undefined) {

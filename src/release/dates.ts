@@ -25,8 +25,7 @@ const written =
 export function readTime(text: string, zone: string): TimeReading {
   const match = written.exec(text.trim());
   const local = match === null ? undefined : localMs(match);
-  if (match === null || local === undefined)
-    return { ok: false, problem: "not-a-time" };
+  if (match === null || local === undefined) return { ok: false, problem: "not-a-time" };
   const offset = match[7];
   if (offset !== undefined) {
     const minutes = offsetMinutes(offset);
@@ -35,19 +34,14 @@ export function readTime(text: string, zone: string): TimeReading {
   }
   const { ms, problem } = resolveLocal(local, offsetsOf(zone));
   const timestamp = toTimestamp(ms, zone);
-  if (match[4] === undefined)
-    return { ok: true, timestamp, problem: "date-only" };
-  return problem === undefined
-    ? { ok: true, timestamp }
-    : { ok: true, timestamp, problem };
+  if (match[4] === undefined) return { ok: true, timestamp, problem: "date-only" };
+  return problem === undefined ? { ok: true, timestamp } : { ok: true, timestamp, problem };
 }
 
 /** The timestamp of an instant (milliseconds since the epoch), written with the zone's offset at that instant. */
 export function toTimestamp(ms: number, zone: string): Timestamp {
   const offset = offsetsOf(zone)(ms);
-  const wallClock = new Date(ms + offset * 60_000)
-    .toISOString()
-    .slice(0, "YYYY-MM-DDTHH:mm:ss".length);
+  const wallClock = new Date(ms + offset * 60_000).toISOString().slice(0, "YYYY-MM-DDTHH:mm:ss".length);
   return { ms, iso: wallClock + writeOffset(offset) };
 }
 
@@ -63,19 +57,12 @@ export function yearIn(timestamp: Timestamp): number {
 
 /** Milliseconds of the wall-clock time as if it were UTC; undefined for a 30 February or a 25 o'clock. */
 function localMs(match: RegExpExecArray): number | undefined {
-  const [year, month, date, hour, minute, second] = match
-    .slice(1, 7)
-    .map((digits) => Number(digits ?? 0));
-  if (year === undefined || month === undefined || date === undefined)
-    return undefined;
+  const [year, month, date, hour, minute, second] = match.slice(1, 7).map((digits) => Number(digits ?? 0));
+  if (year === undefined || month === undefined || date === undefined) return undefined;
   const ms = Date.UTC(year, month - 1, date, hour, minute, second);
   const canonical = new Date(ms).toISOString();
-  const spelled = [match[4] ?? "00", match[5] ?? "00", match[6] ?? "00"].join(
-    ":",
-  );
-  return canonical.startsWith(`${match[1]}-${match[2]}-${match[3]}T${spelled}`)
-    ? ms
-    : undefined;
+  const spelled = [match[4] ?? "00", match[5] ?? "00", match[6] ?? "00"].join(":");
+  return canonical.startsWith(`${match[1]}-${match[2]}-${match[3]}T${spelled}`) ? ms : undefined;
 }
 
 function offsetMinutes(offset: string): number | undefined {
@@ -90,18 +77,13 @@ function offsetMinutes(offset: string): number | undefined {
  * The instant of a wall-clock time. Luxon's own answer for a doubled hour depends on today's offset, so the two
  * offsets around it are tried here.
  */
-function resolveLocal(
-  local: number,
-  offsetAt: OffsetAt,
-): { ms: number; problem?: "gap" | "overlap" } {
+function resolveLocal(local: number, offsetAt: OffsetAt): { ms: number; problem?: "gap" | "overlap" } {
   const before = offsetAt(local - day) * 60_000;
   const after = offsetAt(local + day) * 60_000;
   if (before === after) return { ms: local - before };
-  const isReal = (offset: number): boolean =>
-    offsetAt(local - offset) * 60_000 === offset;
+  const isReal = (offset: number): boolean => offsetAt(local - offset) * 60_000 === offset;
   const real = [before, after].filter(isReal);
-  if (real.length === 2)
-    return { ms: local - Math.max(before, after), problem: "overlap" };
+  if (real.length === 2) return { ms: local - Math.max(before, after), problem: "overlap" };
   if (real[0] !== undefined) return { ms: local - real[0] };
   return { ms: local - before, problem: "gap" };
 }
@@ -120,8 +102,7 @@ const offsets = new Map<string, OffsetAt>();
 function offsetsOf(zoneName: string): OffsetAt {
   let offsetAt = offsets.get(zoneName);
   if (offsetAt === undefined) {
-    if (!isZone(zoneName))
-      throw new RangeError(`"${zoneName}" is not the name of a time zone`);
+    if (!isZone(zoneName)) throw new RangeError(`"${zoneName}" is not the name of a time zone`);
     const zone = IANAZone.create(zoneName);
     offsetAt = betweenClockChanges((ms) => zone.offset(ms));
     offsets.set(zoneName, offsetAt);

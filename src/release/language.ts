@@ -25,20 +25,7 @@ export function primarySubtag(tag: string): string {
 }
 
 const rightToLeftScripts: ReadonlySet<string> = new Set([
-  ...[
-    "Adlm",
-    "Arab",
-    "Aran",
-    "Hebr",
-    "Mand",
-    "Mend",
-    "Nkoo",
-    "Rohg",
-    "Samr",
-    "Syrc",
-    "Thaa",
-    "Yezi",
-  ],
+  ...["Adlm", "Arab", "Aran", "Hebr", "Mand", "Mend", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa", "Yezi"],
 ]);
 
 /** The direction of the script that the tag names, or that its language is usually written in. */
@@ -83,8 +70,7 @@ function displayNames(language: string): Intl.DisplayNames {
   let names = displayNamesByLanguage.get(language);
   if (names === undefined) {
     // A language unknown to ICU would silently become that of the machine.
-    const known =
-      Intl.DisplayNames.supportedLocalesOf([language, "en"])[0] ?? "en";
+    const known = Intl.DisplayNames.supportedLocalesOf([language, "en"])[0] ?? "en";
     names = new Intl.DisplayNames([known], { type: "language" });
     displayNamesByLanguage.set(language, names);
   }
@@ -93,8 +79,7 @@ function displayNames(language: string): Intl.DisplayNames {
 
 function capitalised(name: string, language: string): string {
   // Georgian has capitals, but never uses one at the head of a word.
-  if (!["Latn", "Cyrl", "Grek", "Armn"].includes(scriptOf(language)))
-    return name;
+  if (!["Latn", "Cyrl", "Grek", "Armn"].includes(scriptOf(language))) return name;
   const first = String.fromCodePoint(name.codePointAt(0) ?? 0);
   return first.toLocaleUpperCase(language) + name.slice(first.length);
 }

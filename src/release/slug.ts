@@ -27,27 +27,20 @@ export function isSlug(text: string): boolean {
  * case. `Årsrapport 2025 (endelig).PDF` becomes `arsrapport-2025-endelig.pdf`.
  */
 export function downloadName(file: string): string {
-  const name =
-    file.split(/[/\\]/).findLast((segment) => segment.trim() !== "") ?? "";
+  const name = file.split(/[/\\]/).findLast((segment) => segment.trim() !== "") ?? "";
   const { base, extension } = splitExtension(name);
   const parts = base
     .split(".")
     .map((part) => transliteratedSlug(part, slugOptions))
     .filter((part) => part !== "");
   const safe = parts.join(".");
-  const stem =
-    safe === ""
-      ? hashSlug(name)
-      : safe.length <= longestSlug
-        ? safe
-        : shorten(safe);
+  const stem = safe === "" ? hashSlug(name) : safe.length <= longestSlug ? safe : shorten(safe);
   return extension === "" ? stem : `${stem}.${extension}`;
 }
 
 function splitExtension(name: string): { base: string; extension: string } {
   const match = /^(.+)\.([A-Za-z0-9]{1,12})$/s.exec(name);
-  if (match?.[1] === undefined || match[2] === undefined)
-    return { base: name, extension: "" };
+  if (match?.[1] === undefined || match[2] === undefined) return { base: name, extension: "" };
   return { base: match[1], extension: match[2].toLowerCase() };
 }
 
@@ -56,15 +49,15 @@ function shorten(slug: string): string {
   const head = slug.slice(0, longestSlug - 8);
   const lastHyphen = head.lastIndexOf("-");
   const kept = lastHyphen > longestSlug / 2 ? head.slice(0, lastHyphen) : head;
-  return `${kept.replace(/[-.]+$/, "")}-${hash(slug)}`;
+  return `${kept.replace(/[-.]+$/, "")}-${shortHash(slug)}`;
 }
 
 function hashSlug(text: string): string {
-  return `r-${hash(text)}`;
+  return `r-${shortHash(text)}`;
 }
 
 /** FNV-1a over UTF-16 units, as seven characters of base 36: stable across platforms and versions. */
-function hash(text: string): string {
+export function shortHash(text: string): string {
   let value = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1) {
     value = Math.imul(value ^ text.charCodeAt(index), 0x01000193) >>> 0;

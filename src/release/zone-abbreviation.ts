@@ -8,11 +8,7 @@ const abbreviations = new Map<string, (ms: number) => string>();
  * The abbreviation of a zone at an instant: `CEST`, `BST`, in German `MESZ`. Languages with Latin letters borrow the
  * English one where they have none of their own; where nobody has one, `GMT+3`.
  */
-export function zoneAbbreviation(
-  ms: number,
-  language: string,
-  zone: string,
-): string {
+export function zoneAbbreviation(ms: number, language: string, zone: string): string {
   const key = `${language} ${zone}`;
   let abbreviationAt = abbreviations.get(key);
   if (abbreviationAt === undefined) {
@@ -22,16 +18,12 @@ export function zoneAbbreviation(
   return abbreviationAt(ms);
 }
 
-function abbreviationOf(
-  language: string,
-  zone: string,
-): (ms: number) => string {
+function abbreviationOf(language: string, zone: string): (ms: number) => string {
   const own = nameOf(dateLocale(language), zone);
   if (scriptOf(language) !== "Latn") return own;
   const british = nameOf("en-GB", zone);
   const american = nameOf("en-US", zone);
-  return (ms) =>
-    [own(ms), british(ms), american(ms)].find(isAbbreviation) ?? british(ms);
+  return (ms) => [own(ms), british(ms), american(ms)].find(isAbbreviation) ?? british(ms);
 }
 
 function isAbbreviation(name: string): boolean {
@@ -43,7 +35,5 @@ function nameOf(locale: string, zone: string): (ms: number) => string {
     timeZone: zone,
     timeZoneName: "short",
   });
-  return (ms) =>
-    format.formatToParts(ms).find(({ type }) => type === "timeZoneName")
-      ?.value ?? zone;
+  return (ms) => format.formatToParts(ms).find(({ type }) => type === "timeZoneName")?.value ?? zone;
 }
