@@ -5,14 +5,7 @@ import type { MediaContact } from "../release/release.ts";
 
 /** The pages a language has one of, whatever its content. */
 export type FixedPageKind =
-  | "front"
-  | "contacts"
-  | "about"
-  | "follow"
-  | "follow-thanks"
-  | "search"
-  | "accessibility"
-  | "not-found";
+  "front" | "contacts" | "about" | "follow" | "follow-thanks" | "search" | "accessibility" | "not-found";
 
 interface PageAddress {
   readonly language: string;

@@ -57,7 +57,9 @@ export function emailAddress(note: FieldNote) {
   return z
     .string({ error: "must be an e-mail address" })
     .trim()
-    .refine((value) => /^[^\s@<>"(),:;]+@[^\s@<>"(),:;]+\.[^\s@<>"(),:;]+$/.test(value), { error: "must be an e-mail address like press@example.org" })
+    .refine((value) => /^[^\s@<>"(),:;]+@[^\s@<>"(),:;]+\.[^\s@<>"(),:;]+$/.test(value), {
+      error: "must be an e-mail address like press@example.org",
+    })
     .meta({ widget: "e-mail", ...note });
 }
 
@@ -98,7 +100,10 @@ export function wholeNumber(least: number, most: number, note: FieldNote) {
 /** A list; left empty it counts as an empty list. */
 export function list<S extends z.ZodType>(item: S, note: FieldNote) {
   return z
-    .preprocess((value) => (value === "" ? [] : value), z.array(item, { error: "must be a list: one line each, beginning with a hyphen" }))
+    .preprocess(
+      (value) => (value === "" ? [] : value),
+      z.array(item, { error: "must be a list: one line each, beginning with a hyphen" }),
+    )
     .meta({ widget: "list", ...note });
 }
 

@@ -39,7 +39,9 @@ export const contactReference = z.union([z.string().trim().min(1), contactSchema
 
 const imageSchema = z.strictObject({
   file: fileName({ description: "File name in the release's folder.", example: "stage.jpg" }),
-  alt: text("what the picture shows", { description: "What the picture shows, for those who can not see it." }).optional(),
+  alt: text("what the picture shows", {
+    description: "What the picture shows, for those who can not see it.",
+  }).optional(),
   caption: text("a caption", { description: "Caption, shown below the picture." }).optional(),
   credit: text("a name", { description: "Who made the picture." }).optional(),
   licence: text("the terms of use", { description: "Terms of use." }).optional(),
@@ -73,21 +75,35 @@ const eventSchema = z.strictObject({
 /** Front matter of a release, as an editor writes it. The one source of types, messages, forms and guides. */
 export const releaseSchema = z.strictObject({
   title: text("the headline", { description: "The headline.", example: "Nine in ten expect a harder recruitment" }),
-  slug: slugText({ description: "Last part of the address. Default: the file name without date and language." }).optional(),
+  slug: slugText({
+    description: "Last part of the address. Default: the file name without date and language.",
+  }).optional(),
   date: time({ description: "Publication time, in the site's zone unless an offset is given." }).optional(),
-  type: text("a type", { description: "press-release, press-invitation, news, statement, report, or one the site defines.", widget: "choice" }).optional(),
-  publisher: text("the id of a publisher", { description: "Id of a publisher. Default: the site's.", widget: "choice" }).optional(),
-  language: languageTag({ description: "Language of the text. Default: from the file name, else the site's first." }).optional(),
+  type: text("a type", {
+    description: "press-release, press-invitation, news, statement, report, or one the site defines.",
+    widget: "choice",
+  }).optional(),
+  publisher: text("the id of a publisher", {
+    description: "Id of a publisher. Default: the site's.",
+    widget: "choice",
+  }).optional(),
+  language: languageTag({
+    description: "Language of the text. Default: from the file name, else the site's first.",
+  }).optional(),
   lead: text("one paragraph", { description: "The ingress, one paragraph.", widget: "long-text" }).optional(),
   place: text("a place", { description: "Dateline place." }).optional(),
-  topics: list(text("a topic", { description: "A topic." }), { description: "Topics the release is listed under." }).optional(),
+  topics: list(text("a topic", { description: "A topic." }), {
+    description: "Topics the release is listed under.",
+  }).optional(),
   contacts: list(contactReference, { description: "Media contacts. Default: the publisher's." }).optional(),
   images: list(imageSchema, { description: "Pictures, the main one first." }).optional(),
   documents: list(
     z.strictObject({
       file: fileName({ description: "File name in the release's folder.", example: "programme.pdf" }),
       title: text("a title", { description: "What the document is." }),
-      language: languageTag({ description: "Language of the document, when it is another than the release's." }).optional(),
+      language: languageTag({
+        description: "Language of the document, when it is another than the release's.",
+      }).optional(),
     }),
     { description: "Documents to download." },
   ).optional(),
@@ -97,7 +113,9 @@ export const releaseSchema = z.strictObject({
       title: text("a title", { description: "What the film shows." }),
       poster: fileName({ description: "Still picture in the release's folder." }).optional(),
       duration: text("a duration", { description: "Length, minutes and seconds.", example: '"2:30"' }).optional(),
-      subtitles: list(languageTag({ description: "A language." }), { description: "Languages of the subtitles." }).optional(),
+      subtitles: list(languageTag({ description: "A language." }), {
+        description: "Languages of the subtitles.",
+      }).optional(),
     })
     .meta({ description: "A film, linked to." })
     .optional(),
@@ -143,8 +161,13 @@ export const releaseSchema = z.strictObject({
   related: list(text("the id of a release", { description: "Id of a release." }), {
     description: "Related releases: their file's path under releases/ without extension, or its last part.",
   }).optional(),
-  aliases: list(text("an old address", { description: "An old address." }), { description: "Old addresses that lead here." }).optional(),
-  boilerplate: text("a text", { description: "About the publisher, instead of the publisher's own text.", widget: "long-text" }).optional(),
+  aliases: list(text("an old address", { description: "An old address." }), {
+    description: "Old addresses that lead here.",
+  }).optional(),
+  boilerplate: text("a text", {
+    description: "About the publisher, instead of the publisher's own text.",
+    widget: "long-text",
+  }).optional(),
 });
 
 export type ReleaseFrontMatter = z.output<typeof releaseSchema>;

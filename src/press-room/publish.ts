@@ -1,0 +1,189 @@
+import { yearIn } from "../release/dates.ts";
+import { defined } from "../release/defined.ts";
+import type { ContactReference, MediaContact, Release } from "../release/release.ts";
+import type { Timestamp } from "../release/timestamp.ts";
+import { editionsOf } from "./editions.ts";
+import { findRelease, releaseIndex } from "./find-release.ts";
+import type { HoldReason, PublishedPressRoom, PublishedRelease, ReleaseVersionLink } from "./published.ts";
+import { releasePath } from "./release-path.ts";
+import { localized, type PressRoom, type Publisher } from "./site.ts";
+import { topicOf } from "./topics.ts";
+
+/** How many releases wait, and for what. */
+export type HeldBack = Readonly<Record<HoldReason, number>>;
+
+export interface PublishOptions {
+  /** Shows drafts, embargoed and scheduled releases, marked as held. */
+  readonly preview: boolean;
+}
+
+/**
+ * The one gate. What may be public at `now` goes through, with its publisher, contacts, translations and relations
+ * looked up; nothing of the rest does, not even by name.
+ */
+export function publish(
+  room: PressRoom,
+  now: Timestamp,
+  { preview }: PublishOptions,
+): { readonly room: PublishedPressRoom; readonly held: HeldBack } {
+  const held = { draft: 0, embargoed: 0, scheduled: 0 };
+  const through: Release[] = [];
+  for (const release of room.releases) {
+    const reason = holdReason(release, now);
+    if (reason) held[reason]++;
+    if (!reason || preview) through.push(release);
+  }
+  const versions = groupVersions(through);
+  const index = releaseIndex(through);
+  const releases = through
+    .map((release) => passThrough(release, room, now, versions, index))
+    .toSorted((a, b) => b.date.ms - a.date.ms || (a.id < b.id ? -1 : 1));
+  const owner = ownerOf(room);
+  return {
+    held,
+    room: {
+      site: withoutPastNotice(room, now),
+      now,
+      preview,
+      publishers: room.publishers,
+      contacts: room.contacts,
+      owner,
+      pressContacts: resolveContacts(room.site.contacts ?? owner.contacts, room),
+      editions: editionsOf(releases, room),
+      byId: byIdAndLanguage(releases),
+    },
+  };
+}
+
+/** Why a release is not public at `now`; nothing when it is. */
+export function holdReason(
+  release: Pick<Release, "draft" | "embargo" | "date">,
+  now: Timestamp,
+): HoldReason | undefined {
+  if (release.draft) return "draft";
+  if (release.embargo && release.embargo.ms > now.ms) return "embargoed";
+  return release.date.ms > now.ms ? "scheduled" : undefined;
+}
+
+function passThrough(
+  release: Release,
+  room: PressRoom,
+  now: Timestamp,
+  versions: ReadonlyMap<string, readonly Release[]>,
+  index: ReadonlyMap<string, string>,
+): PublishedRelease {
+  const { site } = room;
+  const publisher = room.publishers.get(release.publisher) ?? ownerOf(room);
+  const corrections = release.corrections
+    .filter(({ date }) => date.ms <= now.ms)
+    .toSorted((a, b) => b.date.ms - a.date.ms);
+  const withdrawn = release.withdrawn && release.withdrawn.date.ms <= now.ms ? release.withdrawn : undefined;
+  const ownContacts =
+    release.contacts ?? firstNotEmpty(publisher.contacts, site.contacts ?? [], ownerOf(room).contacts);
+  const published = defined({
+    id: release.id,
+    source: release.source,
+    language: release.language,
+    slug: release.slug,
+    path: releasePath(release, site),
+    year: yearIn(release.date),
+    title: release.title,
+    type: release.type,
+    date: release.date,
+    updated: newest([release.date, ...corrections.map(({ date }) => date), ...(withdrawn ? [withdrawn.date] : [])]),
+    publisher,
+    lead: release.lead,
+    summary: release.lead ?? release.body.firstParagraph,
+    place: release.place,
+    topics: release.topics.map((topic) => topicOf(topic, release.language, site)),
+    contacts: resolveContacts(ownContacts, room),
+    images: release.images,
+    documents: release.documents,
+    video: release.video,
+    links: release.links,
+    quotes: release.quotes,
+    facts: release.facts,
+    event: release.event && resolveEvent(release.event, room),
+    corrections,
+    withdrawn,
+    aliases: release.aliases,
+    boilerplate: release.boilerplate ?? localized(publisher.boilerplate, release.language, site.languages[0]),
+    body: release.body,
+    translations: translationsOf(release, room, versions),
+    related: related(release, index),
+    held: holdReason(release, now),
+  });
+  // The brand exists for the compiler alone, and is given nowhere else.
+  return published as unknown as PublishedRelease;
+}
+
+function resolveEvent(event: NonNullable<Release["event"]>, room: PressRoom) {
+  return defined({
+    ...event,
+    contact: event.contact === undefined ? undefined : resolveContacts([event.contact], room)[0],
+  });
+}
+
+function resolveContacts(references: readonly ContactReference[], room: PressRoom): readonly MediaContact[] {
+  return references.flatMap((reference) => {
+    const contact = typeof reference === "string" ? room.contacts.get(reference) : reference;
+    return contact ? [contact] : [];
+  });
+}
+
+function groupVersions(releases: readonly Release[]): ReadonlyMap<string, readonly Release[]> {
+  const groups = new Map<string, Release[]>();
+  for (const release of releases) {
+    const group = groups.get(release.id);
+    if (group) group.push(release);
+    else groups.set(release.id, [release]);
+  }
+  return groups;
+}
+
+function translationsOf(
+  release: Release,
+  { site }: PressRoom,
+  versions: ReadonlyMap<string, readonly Release[]>,
+): readonly ReleaseVersionLink[] {
+  return (versions.get(release.id) ?? [])
+    .filter((other) => other !== release)
+    .toSorted((a, b) => site.languages.indexOf(a.language) - site.languages.indexOf(b.language))
+    .map((other) => ({ language: other.language, title: other.title, path: releasePath(other, site) }));
+}
+
+function related(release: Release, index: ReadonlyMap<string, string>): readonly string[] {
+  return release.related.flatMap((reference) => {
+    const id = findRelease(index, reference);
+    return id === undefined || id === release.id ? [] : [id];
+  });
+}
+
+function byIdAndLanguage(releases: readonly PublishedRelease[]): PublishedPressRoom["byId"] {
+  const byId = new Map<string, Map<string, PublishedRelease>>();
+  for (const release of releases) {
+    const versions = byId.get(release.id) ?? new Map<string, PublishedRelease>();
+    byId.set(release.id, versions.set(release.language, release));
+  }
+  return byId;
+}
+
+function withoutPastNotice({ site }: PressRoom, now: Timestamp): PressRoom["site"] {
+  if (!site.notice?.until || site.notice.until.ms > now.ms) return site;
+  const { notice: _over, ...rest } = site;
+  return rest;
+}
+
+function ownerOf(room: PressRoom): Publisher {
+  const owner = room.publishers.get(room.site.publisher);
+  if (!owner) throw new Error(`The site's publisher "${room.site.publisher}" was not checked before publishing.`);
+  return owner;
+}
+
+function newest(times: readonly [Timestamp, ...Timestamp[]]): Timestamp {
+  return times.reduce((latest, time) => (time.ms > latest.ms ? time : latest));
+}
+
+function firstNotEmpty<T>(...lists: readonly (readonly T[])[]): readonly T[] {
+  return lists.find((list) => list.length > 0) ?? [];
+}

@@ -1,0 +1,126 @@
+import type { z } from "zod";
+import { type Diagnostic, START_OF_FILE } from "../diagnostics/diagnostic.ts";
+import { hasErrors, problem } from "../diagnostics/report.ts";
+import { defined } from "../release/defined.ts";
+import { readYaml, type YamlText } from "../release/front-matter.ts";
+import { canonicalTag } from "../release/language.ts";
+import { cleanText } from "../release/locate.ts";
+import { toContact, toContactReference } from "../release/read-contact.ts";
+import { type Reading, report, timeAt } from "../release/reading.ts";
+import type { MediaContact } from "../release/release.ts";
+import { schemaProblems } from "../release/schema-problems.ts";
+import { contactSchema } from "../release/schema.ts";
+import { readabilityOnWhite } from "./accent.ts";
+import { publisherSchema, siteSchema } from "./settings-schema.ts";
+import type { Publisher, Site } from "./site.ts";
+
+/** The settings of a press room as read: the value when it is whole, and what is wrong. */
+export interface SettingsReading<T> {
+  readonly value?: T;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const DEFAULT_ACCENT = "#0b5c8a";
+const LEAST_CONTRAST = 4.5;
+
+/** Reads `pressroom/site.yaml`. `publicUrl` takes the place of its `url` (a preview, another host). */
+export function readSite(file: string, text: string, publicUrl?: string): SettingsReading<Site> {
+  const { input, source, diagnostics } = parseSettings(siteSchema, file, text);
+  if (!input) return { diagnostics };
+  const reading: Reading = { file, source, timezone: input.timezone, diagnostics: [...diagnostics] };
+  const timeOf = (path: readonly string[], written: string | undefined) =>
+    written === undefined ? undefined : timeAt(reading, path, written);
+  const url = withSlash(publicUrl ?? input.url);
+  if (input.accent !== undefined) checkAccent(input.accent, reading);
+  const value: Site = defined({
+    name: input.name,
+    description: input.description,
+    url,
+    basePath: decodeURI(new URL(url).pathname),
+    languages: input.languages.map(canonicalTag) as [string, ...string[]],
+    timezone: input.timezone,
+    publisher: input.publisher,
+    accent: input.accent ?? DEFAULT_ACCENT,
+    contacts: input.contacts?.map(toContactReference),
+    featured: input.featured ?? [],
+    notice:
+      input.notice &&
+      defined({
+        ...input.notice,
+        until: timeOf(["notice", "until"], input.notice.until),
+        level: input.notice.level ?? ("information" as const),
+      }),
+    types: input.types ?? {},
+    topics: input.topics ?? {},
+    feed: defined({ length: input.feed?.length ?? 20, hub: input.feed?.hub }),
+    follow: defined(input.follow ?? { provider: "none" as const }),
+    pageSize: input.pageSize ?? 20,
+    socialCards: input.socialCards ?? 200,
+    about: input.about,
+    accessibility: defined({
+      contact: input.accessibility?.contact,
+      reviewed: timeOf(["accessibility", "reviewed"], input.accessibility?.reviewed),
+    }),
+    security: defined({
+      contact: input.security?.contact,
+      expires: timeOf(["security", "expires"], input.security?.expires),
+    }),
+  });
+  return { value, diagnostics: reading.diagnostics };
+}
+
+/** Reads `pressroom/publishers/<id>.yaml`. */
+export function readPublisher(file: string, id: string, text: string): SettingsReading<Publisher> {
+  const { input, diagnostics } = parseSettings(publisherSchema, file, text);
+  if (!input) return { diagnostics };
+  const value: Publisher = defined({
+    ...input,
+    id,
+    contacts: (input.contacts ?? []).map(toContactReference),
+    figures: input.figures ?? [],
+    people: input.people ?? [],
+  });
+  return { value, diagnostics };
+}
+
+/** Reads `pressroom/contacts/<id>.yaml`. */
+export function readContact(file: string, id: string, text: string): SettingsReading<MediaContact> {
+  const { input, diagnostics } = parseSettings(contactSchema, file, text);
+  return input ? { value: toContact(input, id), diagnostics } : { diagnostics };
+}
+
+function parseSettings<S extends z.ZodObject>(
+  schema: S,
+  file: string,
+  text: string,
+): { input?: z.output<S>; source: YamlText; diagnostics: readonly Diagnostic[] } {
+  const source = readYaml(cleanText(text));
+  const diagnostics = source.problems.map(({ position, message }) =>
+    problem("front-matter-syntax", file, position, message),
+  );
+  if (hasErrors(diagnostics)) return { source, diagnostics };
+  const value = source.value === null || source.value === "" ? {} : source.value;
+  if (typeof value !== "object") {
+    const message = "The file holds no settings. Write keys and values, like name: Presserom.";
+    return { source, diagnostics: [problem("wrong-value", file, START_OF_FILE, message)] };
+  }
+  const parsed = schema.safeParse(value, { reportInput: true });
+  return parsed.success
+    ? { input: parsed.data, source, diagnostics }
+    : { source, diagnostics: schemaProblems(schema, parsed.error.issues, source, file) };
+}
+
+function checkAccent(accent: string, reading: Reading): void {
+  const contrast = readabilityOnWhite(accent);
+  if (contrast < LEAST_CONTRAST)
+    report(
+      reading,
+      "accent-contrast",
+      ["accent"],
+      `The accent ${accent} has a contrast of ${contrast.toFixed(1)} to 1 on white; text needs ${LEAST_CONTRAST}. Choose a darker one; until then links are shown darker.`,
+    );
+}
+
+function withSlash(url: string): string {
+  return url.endsWith("/") ? url : `${url}/`;
+}

@@ -1,0 +1,128 @@
+import { z } from "zod";
+import {
+  emailAddress,
+  fileName,
+  languageTag,
+  list,
+  localizedText,
+  slugText,
+  text,
+  time,
+  webAddress,
+  wholeNumber,
+} from "../release/fields.ts";
+import { isZone } from "../release/dates.ts";
+import { contactReference } from "../release/schema.ts";
+
+const labels = (description: string) =>
+  z
+    .record(z.string(), localizedText({ description: "Label, per language." }), {
+      error: "must be a list of keys, each with a label per language",
+    })
+    .meta({ description });
+
+/** `pressroom/site.yaml`. */
+export const siteSchema = z.strictObject({
+  name: localizedText({ description: "Name of the press room." }),
+  url: webAddress({ description: "Public address, sub-path included.", example: "https://presse.example.no" }),
+  languages: z
+    .array(languageTag({ description: "A language." }), { error: "must be a list of languages: [nb, en]" })
+    .min(1, { error: "names no language. Write at least one: [nb]" })
+    .meta({ description: "Languages of the press room; the first is the default." }),
+  timezone: z
+    .string({ error: "must be a time zone like Europe/Oslo" })
+    .refine(isZone, { error: "is not a time zone. Write one like Europe/Oslo (IANA names)" })
+    .meta({ description: "Zone that times are read and shown in.", example: "Europe/Oslo" }),
+  publisher: text("the id of a publisher", { description: "Id of the publisher the press room belongs to." }),
+  description: localizedText({ description: "What the press room is, in one sentence." }).optional(),
+  accent: z
+    .string({ error: 'must be a colour like "#0b5c8a"' })
+    .regex(/^#[0-9a-f]{6}$/i, { error: 'must be a colour of six digits like "#0b5c8a"' })
+    .meta({ description: "The one accent colour.", example: '"#0b5c8a"' })
+    .optional(),
+  contacts: list(contactReference, {
+    description: "Press contacts on the front page. Default: the publisher's.",
+  }).optional(),
+  featured: list(text("the id of a release", { description: "Id of a release." }), {
+    description: "Releases to lead the front page with.",
+  }).optional(),
+  notice: z
+    .strictObject({
+      text: localizedText({ description: "What the bar says." }),
+      url: webAddress({ description: "Where to read more." }).optional(),
+      until: time({ description: "When the bar goes away by itself." }).optional(),
+      level: z.enum(["information", "crisis"], { error: "must be information or crisis" }).optional(),
+    })
+    .meta({ description: "A bar on every page." })
+    .optional(),
+  types: labels("Types of your own, beside the built-in ones.").optional(),
+  topics: labels("Labels of topics, per language; the key is the topic's address.").optional(),
+  feed: z
+    .strictObject({
+      length: wholeNumber(1, 500, { description: "How many releases a feed holds. Default: 20." }).optional(),
+      hub: webAddress({ description: "WebSub hub that is told of new releases." }).optional(),
+    })
+    .meta({ description: "Feeds." })
+    .optional(),
+  follow: z
+    .strictObject({
+      provider: z.enum(["none", "netlify", "buttondown", "mailchimp", "listmonk", "endpoint"], {
+        error: "must be none, netlify, buttondown, mailchimp, listmonk or endpoint",
+      }),
+      action: text("the address the form posts to", { description: "Where the form posts to." }).optional(),
+      list: localizedText({ description: "Id of the list at the provider." }).optional(),
+      privacy: localizedText({ description: "What happens to an address that is left." }).optional(),
+    })
+    .meta({ description: "Following by e-mail." })
+    .optional(),
+  pageSize: wholeNumber(5, 200, { description: "Releases on a page of a list. Default: 20." }).optional(),
+  socialCards: wholeNumber(0, 100_000, {
+    description: "How many of the newest releases get a drawn social card. Default: 200.",
+  }).optional(),
+  about: localizedText({ description: "About the press room, Markdown." }).optional(),
+  accessibility: z
+    .strictObject({
+      contact: emailAddress({ description: "Where barriers are reported." }).optional(),
+      reviewed: time({ description: "When the statement was last reviewed.", example: "2026-01-15" }).optional(),
+    })
+    .meta({ description: "Accessibility statement." })
+    .optional(),
+  security: z
+    .strictObject({
+      contact: text("mailto: or https: address", {
+        description: "Where security problems are reported: mailto: or https:.",
+      }).optional(),
+      expires: time({ description: "When this information should be renewed." }).optional(),
+    })
+    .meta({ description: "security.txt (RFC 9116)." })
+    .optional(),
+});
+
+/** `pressroom/publishers/<id>.yaml`. */
+export const publisherSchema = z.strictObject({
+  name: text("the publisher's name", { description: "Full name." }),
+  shortName: text("a short name", { description: "Name where there is little room." }).optional(),
+  logo: fileName({ description: "SVG or PNG beside this file." }).optional(),
+  website: webAddress({ description: "The publisher's own site." }).optional(),
+  boilerplate: localizedText({ description: "About the publisher, at the end of every release." }).optional(),
+  contacts: list(contactReference, { description: "Who answers when a release names nobody." }).optional(),
+  about: localizedText({ description: "What the publisher does, Markdown, for the about page." }).optional(),
+  figures: list(
+    z.strictObject({
+      label: localizedText({ description: "What the figure is." }),
+      value: localizedText({ description: "The figure." }),
+    }),
+    { description: "Key figures." },
+  ).optional(),
+  people: list(
+    z.strictObject({
+      name: text("a name", { description: "First name and surname, spelled as it should be printed." }),
+      title: localizedText({ description: "Title." }),
+    }),
+    { description: "People the press writes about, with their titles." },
+  ).optional(),
+  address: localizedText({ description: "Head office." }).optional(),
+});
+
+/** File names of publishers and contacts: they are addresses too. */
+export const idSchema = slugText({ description: "An id." });

@@ -1,0 +1,60 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { problem } from "../diagnostics/report.ts";
+import type { RuleId } from "../diagnostics/rules.ts";
+import { readTime } from "./dates.ts";
+import type { KeyPath, YamlText } from "./front-matter.ts";
+import { pathText } from "./schema-problems.ts";
+import type { Timestamp } from "./timestamp.ts";
+
+/** One file being read: its name, its YAML for places, and what has been found wrong so far. */
+export interface Reading {
+  readonly file: string;
+  readonly source: YamlText;
+  readonly timezone: string;
+  readonly diagnostics: Diagnostic[];
+}
+
+/** Notes a problem at the value (or, with `"key"`, the key) at `path`. */
+export function report(reading: Reading, rule: RuleId, path: KeyPath, message: string, target?: "key"): void {
+  reading.diagnostics.push(problem(rule, reading.file, reading.source.locate(path, target), message));
+}
+
+/** A time in the site's zone; what is odd about it is noted, and nothing is returned when it is no time at all. */
+export function timeAt(reading: Reading, path: KeyPath, text: string): Timestamp | undefined {
+  const result = readTime(text, reading.timezone);
+  const name = pathText(path);
+  if (!result.ok) {
+    report(reading, "not-a-time", path, `"${name}" is not a time: ${text}. Write it like 2026-03-12 08:39.`);
+    return undefined;
+  }
+  switch (result.problem) {
+    case "gap":
+      report(
+        reading,
+        "time-gap",
+        path,
+        `"${name}" does not exist in ${reading.timezone}: the clock skips ${text} when summer time begins. Write an hour that exists.`,
+      );
+      return undefined;
+    case "overlap":
+      report(
+        reading,
+        "time-overlap",
+        path,
+        `"${name}" comes twice in ${reading.timezone}, when summer time ends. It is read as the first, ${result.timestamp.iso}. Write the offset to be sure.`,
+      );
+      break;
+    case "date-only":
+      if (name !== "accessibility.reviewed")
+        report(
+          reading,
+          "time-without-clock",
+          path,
+          `"${name}" has no time of day and is read as 00:00. Write it like ${text} 08:39.`,
+        );
+      break;
+    case undefined:
+      break;
+  }
+  return result.timestamp;
+}
