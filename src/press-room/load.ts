@@ -2,7 +2,8 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Diagnostic, START_OF_FILE } from "../diagnostics/diagnostic.ts";
 import { problem } from "../diagnostics/report.ts";
-import { type ContentFiles, type PressRoomReading, readPressRoom } from "./read-press-room.ts";
+import type { ContentFiles } from "./content-files.ts";
+import { type PressRoomReading, readPressRoom } from "./read-press-room.ts";
 
 /**
  * Reads the press room in `folder` (absolute; it holds `releases/` and `pressroom/`). `publicUrl` takes the place of the

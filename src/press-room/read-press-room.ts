@@ -3,19 +3,10 @@ import { hasErrors, problem } from "../diagnostics/report.ts";
 import { readFileName } from "../release/file-name.ts";
 import { readRelease, type ReleaseSettings } from "../release/read-release.ts";
 import type { MediaContact, Release } from "../release/release.ts";
+import type { ContentFiles } from "./content-files.ts";
 import { crossCheck } from "./cross-check.ts";
 import { readContact, readPublisher, readSite, type SettingsReading } from "./read-settings.ts";
 import type { PressRoom, Publisher, Site } from "./site.ts";
-
-/** The text of every content file: settings by name, releases by their path under `releases/`. */
-export interface ContentFiles {
-  readonly site?: string;
-  /** By id: the file name without `.yaml`. */
-  readonly publishers: ReadonlyMap<string, string>;
-  readonly contacts: ReadonlyMap<string, string>;
-  /** By path under `releases/`, `/` between parts. */
-  readonly releases: ReadonlyMap<string, string>;
-}
 
 export interface PressRoomReading {
   /** Absent when there is an error. */

@@ -49,6 +49,7 @@ export function readRelease(path: string, text: string, settings: ReleaseSetting
   const reading: Reading = { file, source, timezone: settings.timezone, diagnostics: [] };
   if (!parsed.success) {
     reading.diagnostics.push(...schemaProblems(releaseSchema, parsed.error.issues, source, file));
+    checkTimes(source.value, reading);
     return { diagnostics: reading.diagnostics };
   }
   const release = assemble(path, parsed.data, parts, settings, reading, original);
@@ -125,6 +126,15 @@ function assemble(
     boilerplate: input.boilerplate,
     body,
   });
+}
+
+/** Looks at the times of front matter that has other faults, so that all are known at once. */
+function checkTimes(value: unknown, reading: Reading): void {
+  const at = (path: readonly string[]): void => {
+    const written = path.reduce<unknown>((part, key) => (part as Record<string, unknown> | undefined)?.[key], value);
+    if (typeof written === "string" && written !== "") timeAt(reading, path, written);
+  };
+  for (const path of [["date"], ["embargo"], ["event", "start"], ["event", "end"], ["event", "deadline"]]) at(path);
 }
 
 /** The parts of the front matter that hold times or places of their own. */
