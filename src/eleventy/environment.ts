@@ -1,0 +1,43 @@
+import { resolve } from "node:path";
+
+/** What the environment asks of a build. All folders are absolute. */
+export interface BuildSettings {
+  /** Holds `releases/` and `pressroom/`. */
+  readonly content: string;
+  readonly output: string;
+  /** Pictures and other results that outlive a build. */
+  readonly cache: string;
+  /** Takes the place of the site's own address. */
+  readonly url?: string;
+  /** The moment of publication, as written; now when absent. */
+  readonly now?: string;
+  readonly preview: boolean;
+  /** Where seconds by stage are written, for benchmarks. */
+  readonly timings?: string;
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads `PRESSROOM_*`; `project` is the folder defaults are relative to. An empty variable counts as not set. */
+export function settingsFrom(environment: Environment, project: string): BuildSettings {
+  const read = (name: string): string | undefined => environment[`PRESSROOM_${name}`]?.trim() || undefined;
+  const [url, now, timings] = [read("URL"), read("NOW"), read("TIMINGS")];
+  if (url !== undefined && !isWebAddress(url))
+    throw new SettingsError(`PRESSROOM_URL is not a web address: ${url}. Write it like https://example.org/presse/.`);
+  return {
+    content: resolve(read("CONTENT") ?? project),
+    output: resolve(project, read("OUTPUT") ?? "_site"),
+    cache: resolve(project, read("CACHE") ?? ".cache"),
+    preview: /^(1|true|yes)$/i.test(read("PREVIEW") ?? ""),
+    ...(url !== undefined && { url }),
+    ...(now !== undefined && { now }),
+    ...(timings !== undefined && { timings: resolve(timings) }),
+  };
+}
+
+/** Something about how the build was called is wrong; the message says what to do. */
+export class SettingsError extends Error {}
+
+function isWebAddress(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}

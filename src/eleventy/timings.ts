@@ -1,0 +1,23 @@
+/** Seconds by stage, in the order the stages ended. */
+export class Timings {
+  readonly #stages: { name: string; seconds: number }[] = [];
+
+  /** Runs a stage and notes how long it took. */
+  async stage<T>(name: string, run: () => T | Promise<T>): Promise<T> {
+    const start = performance.now();
+    try {
+      return await run();
+    } finally {
+      this.#stages.push({ name, seconds: (performance.now() - start) / 1000 });
+    }
+  }
+
+  get stages(): readonly { readonly name: string; readonly seconds: number }[] {
+    return this.#stages;
+  }
+
+  /** Since the process began. */
+  get total(): number {
+    return performance.now() / 1000;
+  }
+}
