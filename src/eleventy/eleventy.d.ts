@@ -19,6 +19,7 @@ declare module "@11ty/eleventy" {
 
   export default class Eleventy {
     constructor(input: string, output: string, options?: EleventyOptions);
+    disableLogger(): void;
     init(): Promise<void>;
     write(): Promise<unknown>;
   }

@@ -9,9 +9,19 @@ export interface PageProps<K extends Page["kind"]> {
   readonly publication: Publication;
 }
 
-interface TemplateData<K extends Page["kind"]> {
+/** A page in Eleventy's hands. Being no plain object, it is passed on as it is, where plain data would be copied. */
+export class TemplatePage<P extends Page = Page> {
+  readonly page: P;
   readonly publication: Publication;
-  readonly sitePage: PageOf<K>;
+
+  constructor(page: P, publication: Publication) {
+    this.page = page;
+    this.publication = publication;
+  }
+}
+
+interface TemplateData<K extends Page["kind"]> {
+  readonly sitePage: TemplatePage<PageOf<K>>;
 }
 
 /**
@@ -22,11 +32,10 @@ export function pageTemplate<K extends Page["kind"]>(kind: K, component: Compone
   return {
     data: {
       pagination: { data: `pagesByKind.${kind}`, size: 1, alias: "sitePage", addAllPagesToCollections: false },
-      permalink: ({ sitePage }: TemplateData<K>): string => outputFile(sitePage.path),
+      permalink: ({ sitePage }: TemplateData<K>): string => outputFile(sitePage.page.path),
       eleventyExcludeFromCollections: true,
-      eleventyAllowMissingExtension: true,
     },
-    render: ({ sitePage, publication }: TemplateData<K>): string =>
-      "<!doctype html>" + renderToString(h(component, { page: sitePage, publication })),
+    render: ({ sitePage }: TemplateData<K>): string =>
+      `<!doctype html>${renderToString(h(component, { page: sitePage.page, publication: sitePage.publication }))}`,
   };
 }

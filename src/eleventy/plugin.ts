@@ -1,5 +1,6 @@
 import type { EleventyConfig } from "@11ty/eleventy";
-import type { Page } from "../press-room/publication.ts";
+import { PAGE_KINDS } from "../press-room/publication.ts";
+import { TemplatePage } from "./page-template.ts";
 import type { SiteBuild } from "./site-build.ts";
 
 /**
@@ -12,21 +13,13 @@ export function pressRoomPlugin(build: SiteBuild): (config: EleventyConfig) => v
     config.addExtension("11ty.tsx", { key: "11ty.js" });
     config.addTemplateFormats(["11ty.tsx"]);
     config.setUseGitIgnore(false);
-    config.addGlobalData("publication", () => new Holder(build.publication).value);
-    config.addGlobalData("pagesByKind", () => pagesByKind(build.publication.pages));
-    // https://www.11ty.dev/docs/events/#eleventy.after
+    config.addGlobalData("pagesByKind", () => pagesByKind(build));
+    // https://www.11ty.dev/docs/events/#eleventy-after
     config.on("eleventy.after", () => build.finish());
   };
 }
 
-class Holder<T> {
-  readonly value: T;
-
-  constructor(value: T) {
-    this.value = value;
-  }
-}
-
-function pagesByKind(pages: readonly Page[]): Readonly<Record<string, readonly Page[]>> {
-  return Object.groupBy(pages, ({ kind }) => kind) as Record<string, Page[]>;
+function pagesByKind({ publication }: SiteBuild): Readonly<Record<string, readonly TemplatePage[]>> {
+  const entries = publication.pages.map((page) => new TemplatePage(page, publication));
+  return Object.fromEntries(PAGE_KINDS.map((kind) => [kind, entries.filter(({ page }) => page.kind === kind)]));
 }

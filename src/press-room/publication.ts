@@ -24,6 +24,22 @@ export type Page = PageAddress &
     | { readonly kind: "contact"; readonly contact: MediaContact & { readonly id: string } }
   );
 
+/** Every kind of page, whether or not a press room has one. */
+export const PAGE_KINDS = [
+  "front",
+  "release",
+  "list",
+  "media",
+  "contact",
+  "contacts",
+  "about",
+  "follow",
+  "follow-thanks",
+  "search",
+  "accessibility",
+  "not-found",
+] as const satisfies readonly Page["kind"][];
+
 export type PageOf<K extends Page["kind"]> = Extract<Page, { kind: K }>;
 
 /** Addresses of the style sheet, scripts and fonts, with their content's hash in the name. */
