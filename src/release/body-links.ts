@@ -1,3 +1,4 @@
+import { stripControls } from "./plain-characters.ts";
 import { downloadName } from "./slug.ts";
 
 /** What a link of a body leads to, with the address as it is to be printed. */
@@ -46,7 +47,7 @@ function schemeOf(href: string): string {
 
 function decoded(path: string): string {
   try {
-    return decodeURIComponent(path);
+    return stripControls(decodeURIComponent(path));
   } catch {
     return path;
   }

@@ -40,6 +40,9 @@ function createParser(quotes: string[]): MarkdownParser {
   md.validateLink = () => true;
   // Full addresses and e-mail only.
   md.linkify.add("ftp:", null).add("//", null);
+  const hasLink = md.linkify.test.bind(md.linkify);
+  // Its pattern is slow, and most paragraphs have no link.
+  md.linkify.test = (text) => (text.includes("://") || text.includes("@")) && hasLink(text);
   md.core.ruler.at("replacements", replaceDashesAndDots);
   rememberPositions(md);
   Object.assign(md.renderer.rules, renderRules);

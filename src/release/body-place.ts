@@ -28,16 +28,15 @@ export function rememberPositions(md: MarkdownIt): void {
 export function placeOf(child: Token, inline: Token, lines: readonly string[]): BodyPlace {
   const position = child.meta?.["position"];
   const before = inline.content.slice(0, typeof position === "number" ? position : 0).split("\n");
-  const written = inline.content.split("\n")[before.length - 1] ?? "";
+  const content = inline.content.split("\n");
   // The text of a note within a line has no line of its own and is looked for.
-  const firstLine =
-    inline.map?.[0] ??
-    Math.max(
-      0,
-      lines.findIndex((line) => line.includes(written)),
-    );
+  const firstLine = inline.map?.[0] ?? Math.max(0, lineWith(content[0] ?? "", lines));
   const index = firstLine + before.length - 1;
   // A block's text lacks what marks it in the source: "> ", "- ", "| ".
-  const start = Math.max(0, (lines[index] ?? "").indexOf(written));
+  const start = Math.max(0, (lines[index] ?? "").indexOf(content[before.length - 1] ?? ""));
   return { line: index + 1, column: start + (before.at(-1) ?? "").length + 1 };
+}
+
+function lineWith(text: string, lines: readonly string[]): number {
+  return lines.findIndex((line) => line.includes(text));
 }

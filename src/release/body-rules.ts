@@ -40,12 +40,15 @@ export function applyBodyRules(
       if (options.isProse) token.attrs = null;
       else if (isHeading(token) && token.level === 0) lastHeading = idOf(token);
     } else if (token.type === "table_open") {
-      nameTable(token, lastHeading, tokens.slice(index));
+      nameTable(token, lastHeading, columnNames(tokens, index));
     } else if (token.type === "th_open" || token.type === "td_open") {
       setCellAttributes(token);
     }
     kept.push(token);
-    if (isEmptyBlock(kept)) kept.splice(-3);
+    if (isEmptyBlock(kept)) {
+      const [open] = kept.splice(-3);
+      if (open !== undefined && idOf(open) === lastHeading) lastHeading = undefined;
+    }
   }
   return { tokens: kept, problems };
 }
@@ -71,10 +74,7 @@ function setHeadingLevel(token: Token, offset: number, problems: BodyProblem[]):
 }
 
 /** A table scrolls by itself on a narrow screen, so it takes the keyboard's focus, and a name: its heading's or its own columns'. */
-function nameTable(table: Token, headingId: string | undefined, following: readonly Token[]): void {
-  const headEnd = following.findIndex((token) => token.type === "thead_close");
-  const head = following.slice(0, headEnd).filter((token) => token.type === "inline");
-  const columns = head.map((cell) => inlineText(cell, "words")).filter((text) => text !== "");
+function nameTable(table: Token, headingId: string | undefined, columns: readonly string[]): void {
   const name: [string, string] | undefined =
     headingId !== undefined
       ? ["aria-labelledby", headingId]
@@ -83,6 +83,14 @@ function nameTable(table: Token, headingId: string | undefined, following: reado
         : undefined;
   if (name === undefined) return;
   table.meta = { region: [["role", "group"], name, ["tabindex", "0"]] };
+}
+
+function columnNames(tokens: readonly Token[], table: number): string[] {
+  const names: string[] = [];
+  for (let index = table; index < tokens.length && tokens[index]?.type !== "thead_close"; index += 1) {
+    if (tokens[index]?.type === "inline") names.push(inlineText(tokens[index], "words"));
+  }
+  return names.filter((name) => name !== "");
 }
 
 /** Alignment by class: the content security policy allows no inline style. */

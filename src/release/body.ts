@@ -38,7 +38,8 @@ export interface BodyOptions {
 export function readBody(markdown: string, options: BodyOptions): { body: Body; problems: readonly BodyProblem[] } {
   const source = stripControls(markdown);
   const md = markdownFor(options.language);
-  const env: BodyEnv = { docId: slugify(options.id) };
+  // Only footnotes need the name.
+  const env: BodyEnv = { docId: source.includes("^") ? slugify(options.id) : "" };
   if (options.backLinkLabel !== undefined) env.backLinkLabel = options.backLinkLabel;
   const { tokens, problems } = applyBodyRules(md.parse(source, env), {
     source,
