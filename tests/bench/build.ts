@@ -1,8 +1,7 @@
-import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { measure, measureFolder, readStages } from "./measure.ts";
 import type { Cost, FolderSize, Stage } from "./measure.ts";
-import { freshFolder, projectFolder } from "./places.ts";
+import { freshFolder, projectFolder, removeFolder } from "./places.ts";
 
 /** What one build of a press room cost, by stages, and what it left in its output folder. */
 export type BuildResult = {
@@ -35,7 +34,7 @@ export async function measureBuild(content: string, cache: string, bytesNeeded: 
     });
     return { cost, stages: readStages(timings), size: measureFolder(output) };
   } finally {
-    rmSync(work, { recursive: true, force: true });
+    removeFolder(work);
   }
 }
 

@@ -1,11 +1,10 @@
-import { rmSync } from "node:fs";
 import { measureBuild } from "./build.ts";
 import type { BuildResult } from "./build.ts";
 import { writeCorpus } from "./corpus.ts";
 import { measureHugo } from "./hugo.ts";
 import type { HugoResult } from "./hugo.ts";
 import { picturesOf, writePictureCorpus } from "./picture-corpus.ts";
-import { cachedCorpus, freshFolder } from "./places.ts";
+import { cachedCorpus, freshFolder, removeFolder } from "./places.ts";
 
 /** A corpus of releases without pictures: our builds and, when compared, Hugo's, run by run. */
 export type ReleaseCase = {
@@ -65,6 +64,6 @@ async function withCache<T>(work: (cache: string) => Promise<T>): Promise<T> {
   try {
     return await work(cache);
   } finally {
-    rmSync(cache, { recursive: true, force: true });
+    removeFolder(cache);
   }
 }

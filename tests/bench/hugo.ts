@@ -1,9 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { costOfBoth, measure, measureFolder } from "./measure.ts";
 import type { Cost, FolderSize } from "./measure.ts";
-import { freshFolder, projectFolder } from "./places.ts";
+import { freshFolder, projectFolder, removeFolder } from "./places.ts";
 
 /** The same corpus through Hugo alone, and through Hugo and then the Pagefind CLI. */
 export type HugoResult = {
@@ -35,6 +34,6 @@ export async function measureHugo(corpus: string, bytesNeeded: number): Promise<
     });
     return { hugo, withSearch: costOfBoth(hugo, pagefind), size: measureFolder(output) };
   } finally {
-    rmSync(output, { recursive: true, force: true });
+    removeFolder(output);
   }
 }

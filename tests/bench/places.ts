@@ -26,9 +26,26 @@ export async function cachedCorpus(name: string, write: (folder: string) => void
 
 const memoryDisk = "/dev/shm";
 
-/** A fresh folder for output: in memory where a disk of it has room for so many bytes, else on the disk. */
+/** A fresh folder: in memory where a disk of it has room for so many bytes, else on the disk; gone when we end. */
 export function freshFolder(bytesNeeded: number): string {
-  return mkdtempSync(join(hasRoom(memoryDisk, bytesNeeded) ? memoryDisk : tmpdir(), "pressroom-bench-"));
+  const parent = hasRoom(memoryDisk, bytesNeeded) ? memoryDisk : tmpdir();
+  const folder = mkdtempSync(join(parent, "pressroom-bench-"));
+  if (open.size === 0) removeOpenFoldersAtEnd();
+  open.add(folder);
+  return folder;
+}
+
+/** Removes a fresh folder with all that is in it. */
+export function removeFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+const open = new Set<string>();
+
+// Somebody who stops a long bench by hand shall not have to clean up after it.
+function removeOpenFoldersAtEnd(): void {
+  process.once("exit", () => open.forEach(removeFolder));
+  process.once("SIGINT", () => process.exit(130));
 }
 
 function hasRoom(folder: string, bytes: number): boolean {
