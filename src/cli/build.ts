@@ -3,7 +3,7 @@ import Eleventy from "@11ty/eleventy";
 import { writeFile } from "node:fs/promises";
 import { countOf, formatDiagnostic, inReadingOrder } from "../diagnostics/report.ts";
 import { currentBuild, PROJECT } from "../eleventy/current-build.ts";
-import { SettingsError } from "../eleventy/environment.ts";
+import { SettingsError } from "./environment.ts";
 import { ContentError, type SiteBuild } from "../eleventy/site-build.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 
@@ -42,7 +42,10 @@ function printSummary({ summary, diagnostics, timings, settings }: SiteBuild): v
   if (!summary) throw new Error("Eleventy ended without finishing the build.");
   const { published, held, pages, files, bytes } = summary;
   const reasons = Object.entries(held).flatMap(([reason, count]) => (count > 0 ? [`${count} ${reason}`] : []));
-  const waiting = reasons.length === 0 ? "none held back" : `${settings.preview ? "shown though not public" : "held back"}: ${reasons.join(", ")}`;
+  const waiting =
+    reasons.length === 0
+      ? "none held back"
+      : `${settings.preview ? "shown though not public" : "held back"}: ${reasons.join(", ")}`;
   const warnings = diagnostics.length === 0 ? "no warnings" : countOf(diagnostics).replace("0 errors, ", "");
   console.log(
     [
@@ -70,7 +73,8 @@ function explain(error: unknown): number {
 }
 
 function innermost(error: unknown): unknown {
-  const inner = (error as { originalError?: unknown; cause?: unknown } | undefined)?.originalError ?? (error as Error)?.cause;
+  const inner =
+    (error as { originalError?: unknown; cause?: unknown } | undefined)?.originalError ?? (error as Error)?.cause;
   return inner === undefined || inner === error ? error : innermost(inner);
 }
 

@@ -40,7 +40,8 @@ async function styleSheet(file: string, accent: string, fonts: ReadonlyMap<strin
     minify: true,
     targets: TARGETS,
     resolver: {
-      read: async (name) => (name === theme ? `@import "./${basename(file)}";\n${themeCss(accent)}` : readFile(name, "utf8")),
+      read: async (name) =>
+        name === theme ? `@import "./${basename(file)}";\n${themeCss(accent)}` : readFile(name, "utf8"),
       resolve: (specifier, from) => join(dirname(from), specifier),
     },
     visitor: {
@@ -71,7 +72,9 @@ async function script(file: string, name = "main"): Promise<OutputFile> {
 
 async function fontFiles(folder: string): Promise<ReadonlyMap<string, OutputFile>> {
   const names = (await readdir(folder)).filter((name) => name.endsWith(".woff2")).toSorted();
-  const files = await Promise.all(names.map(async (name) => [name, hashed(name, await readFile(join(folder, name)))] as const));
+  const files = await Promise.all(
+    names.map(async (name) => [name, hashed(name, await readFile(join(folder, name)))] as const),
+  );
   return new Map(files);
 }
 

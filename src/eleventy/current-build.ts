@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { settingsFrom } from "./environment.ts";
+import { settingsFrom } from "../cli/environment.ts";
 import { SiteBuild } from "./site-build.ts";
 
 /** The folder of this project: pages, components, styles. Content may live elsewhere. */

@@ -11,7 +11,7 @@ import type { PressRoom } from "../press-room/site.ts";
 import { readTime, toTimestamp } from "../release/dates.ts";
 import type { Timestamp } from "../release/timestamp.ts";
 import { bundleAssets } from "./bundles.ts";
-import { type BuildSettings, SettingsError } from "./environment.ts";
+import { type BuildSettings, SettingsError } from "../cli/environment.ts";
 import { outputs } from "./outputs.ts";
 import { Stage } from "./stage.ts";
 import { Timings } from "./timings.ts";
@@ -122,7 +122,8 @@ function momentOf({ now }: BuildSettings, room: PressRoom, clock: () => number):
   const zone = room.site.timezone;
   if (now === undefined) return toTimestamp(clock(), zone);
   const reading = readTime(now, zone);
-  if (!reading.ok) throw new SettingsError(`PRESSROOM_NOW is not a time: ${now}. Write it like 2026-03-12T08:39:00+01:00.`);
+  if (!reading.ok)
+    throw new SettingsError(`PRESSROOM_NOW is not a time: ${now}. Write it like 2026-03-12T08:39:00+01:00.`);
   return reading.timestamp;
 }
 

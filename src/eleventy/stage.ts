@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from "no
 import { basename, dirname, join, relative, sep } from "node:path";
 import { outputFile } from "../press-room/addresses.ts";
 import type { OutputFile } from "../press-room/publication.ts";
-import { SettingsError } from "./environment.ts";
+import { SettingsError } from "../cli/environment.ts";
 
 /** Says which files of an output folder a build made: path to SHA-256, sorted. Whatever it does not name is not ours. */
 const MANIFEST = ".pressroom.json";
@@ -146,7 +146,8 @@ async function removeAbandoned(output: string): Promise<void> {
   const prefix = `.${basename(output)}.next.`;
   for (const name of await namesIn(dirname(output))) {
     const pid = name.startsWith(prefix) ? Number(name.slice(prefix.length)) : Number.NaN;
-    if (Number.isInteger(pid) && !isRunning(pid)) await rm(join(dirname(output), name), { recursive: true, force: true });
+    if (Number.isInteger(pid) && !isRunning(pid))
+      await rm(join(dirname(output), name), { recursive: true, force: true });
   }
 }
 
