@@ -1,0 +1,72 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { open, readFile } from "node:fs/promises";
+import type { ContentFile } from "./content-file.ts";
+import { embeddedTexts, type EmbeddedTexts } from "../metadata/embedded-texts.ts";
+import type { FileKind } from "./file-kinds.ts";
+import { examinePicture, type PictureReading } from "./picture-facts.ts";
+import { kindByContent } from "./sniff.ts";
+import { readDrawing } from "../drawings/svg.ts";
+import { XmlError } from "../xml.ts";
+
+/** All that is worth knowing about a file, computed once for its content and kept. */
+export interface FileFacts {
+  /** SHA-256 of the content, hexadecimal. */
+  readonly hash: string;
+  readonly bytes: number;
+  /** Id of the kind its content shows; absent for one that is not known. */
+  readonly kind?: string;
+  readonly picture?: PictureReading;
+  readonly texts?: EmbeddedTexts;
+  readonly drawing?: { readonly width: number; readonly height: number; readonly active: readonly string[] };
+  /** Why a drawing can not be read. */
+  readonly unreadable?: string;
+}
+
+const endLength = 66_000;
+
+/** Reads a file and says what it is. Large documents are streamed; pictures are decoded once, to see that they are whole. */
+export async function examineFile({ path, bytes }: ContentFile, hash: string): Promise<FileFacts> {
+  const kind = kindByContent(await endsOf(path, bytes));
+  const facts = { hash, bytes, ...(kind && { kind: kind.id }) };
+  return { ...facts, ...(await detailsOf(path, kind)) };
+}
+
+async function detailsOf(path: string, kind: FileKind | undefined): Promise<Partial<FileFacts>> {
+  if (kind?.group === "picture") {
+    const content = await readFile(path);
+    const picture = await examinePicture(content, kind.id);
+    return picture.ok ? { picture, texts: await embeddedTexts(content) } : { picture };
+  }
+  if (kind?.group !== "drawing") return {};
+  try {
+    const { width, height, active } = readDrawing(await readFile(path));
+    return { drawing: { width, height, active } };
+  } catch (error) {
+    if (error instanceof XmlError) return { unreadable: error.message };
+    throw error;
+  }
+}
+
+/** SHA-256 of a file's content, hexadecimal. */
+export async function hashOf(path: string): Promise<string> {
+  const hash = createHash("sha256");
+  for await (const part of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(part as Buffer);
+  return hash.digest("hex");
+}
+
+async function endsOf(path: string, bytes: number) {
+  const file = await open(path);
+  try {
+    const head = await readPart(file, 0, Math.min(bytes, 4096));
+    const tail = await readPart(file, Math.max(0, bytes - endLength), Math.min(bytes, endLength));
+    return { name: path, head, tail };
+  } finally {
+    await file.close();
+  }
+}
+
+async function readPart(file: Awaited<ReturnType<typeof open>>, position: number, length: number): Promise<Buffer> {
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, position);
+  return buffer.subarray(0, bytesRead);
+}

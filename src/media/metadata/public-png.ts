@@ -1,0 +1,81 @@
+import { crc32, inflateSync } from "node:zlib";
+import type { MetadataFilter } from "./public-copy.ts";
+
+/** Chunks that make the picture what it looks like. See https://www.w3.org/TR/png-3/#5ChunkOrdering */
+const pictureChunks: ReadonlySet<string> = new Set(
+  "IHDR PLTE IDAT IEND tRNS cHRM gAMA iCCP sBIT sRGB cICP mDCV cLLI bKGD pHYs hIST sPLT".split(" "),
+);
+const publicTexts: ReadonlySet<string> = new Set(["Title", "Author", "Description", "Copyright"]);
+const xmpKeyword = "XML:com.adobe.xmp";
+
+interface Chunk {
+  readonly type: string;
+  readonly data: Buffer;
+  readonly whole: Buffer;
+}
+
+/** A PNG file with the same pixels, its colour, its public texts, and EXIF and XMP through the filter. */
+export function publicPng(bytes: Buffer, filter: MetadataFilter): Buffer {
+  const all = [...chunks(bytes)];
+  const kept = all.flatMap(({ type, data, whole }) => {
+    if (pictureChunks.has(type)) return [whole];
+    if (type === "tEXt") return publicTexts.has(keywordOf(data)) ? [whole] : [];
+    if (type === "zTXt") return compressedText(data, filter);
+    return type === "iTXt" ? internationalText(data, whole, filter) : [];
+  });
+  const exif = filter.exif(all.find(({ type }) => type === "eXIf")?.data);
+  if (exif) kept.splice(1, 0, chunk("eXIf", exif));
+  return Buffer.concat([bytes.subarray(0, 8), ...kept]);
+}
+
+function* chunks(bytes: Buffer): Generator<Chunk> {
+  for (let at = 8; at + 12 <= bytes.length;) {
+    const end = at + 12 + bytes.readUInt32BE(at);
+    const type = bytes.toString("latin1", at + 4, at + 8);
+    yield { type, data: bytes.subarray(at + 8, end - 4), whole: bytes.subarray(at, end) };
+    if (type === "IEND") return;
+    at = end;
+  }
+}
+
+/** XMP goes through the filter; what comes out is an uncompressed iTXt, as the XMP specification asks. */
+function internationalText(data: Buffer, whole: Buffer, filter: MetadataFilter): Buffer[] {
+  const keyword = keywordOf(data);
+  if (publicTexts.has(keyword)) return [whole];
+  const language = data.indexOf(0, keyword.length + 3);
+  const start = data.indexOf(0, language + 1) + 1;
+  if (keyword !== xmpKeyword || language < 0 || start <= 0) return [];
+  const isCompressed = data[keyword.length + 1] === 1;
+  return xmpText(isCompressed ? inflated(data.subarray(start)) : data.subarray(start), filter);
+}
+
+/** Some libraries keep XMP in a compressed Latin text, where it does not belong. */
+function compressedText(data: Buffer, filter: MetadataFilter): Buffer[] {
+  return keywordOf(data) === xmpKeyword ? xmpText(inflated(data.subarray(xmpKeyword.length + 2)), filter) : [];
+}
+
+function xmpText(packet: Buffer | undefined, filter: MetadataFilter): Buffer[] {
+  const xmp = packet && filter.xmp(packet);
+  return xmp ? [chunk("iTXt", Buffer.concat([Buffer.from(`${xmpKeyword}\0\0\0\0\0`, "latin1"), xmp]))] : [];
+}
+
+function inflated(data: Buffer): Buffer | undefined {
+  try {
+    return inflateSync(data, { maxOutputLength: 10_000_000 });
+  } catch {
+    return undefined;
+  }
+}
+
+function keywordOf(data: Buffer): string {
+  return data.toString("latin1", 0, Math.max(0, data.subarray(0, 80).indexOf(0)));
+}
+
+function chunk(type: string, data: Buffer): Buffer {
+  const bytes = Buffer.alloc(12 + data.length);
+  bytes.writeUInt32BE(data.length, 0);
+  bytes.write(type, 4, "latin1");
+  data.copy(bytes, 8);
+  bytes.writeUInt32BE(crc32(bytes.subarray(4, 8 + data.length)), 8 + data.length);
+  return bytes;
+}
