@@ -77,7 +77,8 @@ const renderRules: Record<string, RendererRule> = {
   },
   table_close: () => "</table>\n</div>\n",
   footnote_caption: (tokens, index) => `[${Number(tokens[index]?.meta?.["id"] ?? 0) + 1}]`,
-  footnote_block_open: () => '<section class="footnotes">\n<ol class="footnotes-list">\n',
+  footnote_block_open: () => '<div class="footnotes">\n<ol class="footnotes-list">\n',
+  footnote_block_close: () => "</ol>\n</div>\n",
   footnote_anchor: (tokens, index, options, env, renderer) => {
     const id = renderer.rules["footnote_anchor_name"]?.(tokens, index, options, env, renderer) ?? "";
     const repeat = Number(tokens[index]?.meta?.["subId"] ?? 0);

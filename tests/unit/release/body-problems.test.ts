@@ -33,6 +33,7 @@ test("A body in order gives no problem", () => {
   const bodies = [
     "",
     "Tekst med [lenke](https://example.org), [fil](fil.pdf) og a@example.org.",
+    "ftp://example.org og //example.org er ingen lenker",
     "![En scene](stage.jpg)",
     "## Overskrift\n\n`![a](b.jpg)` og \\![a](b.jpg)",
     "```\n# kode\n![](a.jpg)\n```",
