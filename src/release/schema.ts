@@ -69,7 +69,9 @@ const eventSchema = z.strictObject({
     }),
     { description: "What happens when." },
   ).optional(),
-  contact: contactReference.meta({ description: "Who to call on the day." }).optional(),
+  contact: contactReference
+    .meta({ description: "Who to call on the day: an id, or name and phone in place.", example: "kari-normann" })
+    .optional(),
 });
 
 /** Front matter of a release, as an editor writes it. The one source of types, messages, forms and guides. */
@@ -94,8 +96,12 @@ export const releaseSchema = z.strictObject({
   place: text("a place", { description: "Dateline place." }).optional(),
   topics: list(text("a topic", { description: "A topic." }), {
     description: "Topics the release is listed under.",
+    example: "[Beredskap, Klima]",
   }).optional(),
-  contacts: list(contactReference, { description: "Media contacts. Default: the publisher's." }).optional(),
+  contacts: list(contactReference, {
+    description: "Media contacts: ids, or name, role, phone and email in place. Default: the publisher's.",
+    example: "[kari-normann]",
+  }).optional(),
   images: list(imageSchema, { description: "Pictures, the main one first." }).optional(),
   documents: list(
     z.strictObject({
@@ -160,9 +166,11 @@ export const releaseSchema = z.strictObject({
     .optional(),
   related: list(text("the id of a release", { description: "Id of a release." }), {
     description: "Related releases: their file's path under releases/ without extension, or its last part.",
+    example: "[2026-03-12-recruitment-survey]",
   }).optional(),
   aliases: list(text("an old address", { description: "An old address." }), {
     description: "Old addresses that lead here.",
+    example: "[/nyheter/123]",
   }).optional(),
   boilerplate: text("a text", {
     description: "About the publisher, instead of the publisher's own text.",
