@@ -1,0 +1,19 @@
+import { defineConfig } from "@playwright/test";
+import { ensureBrowser, LAUNCH_ARGUMENTS } from "../harness/browser.ts";
+
+/** Browser tests run against real servers that global-setup.ts starts over freshly built sites. */
+export default defineConfig({
+  testDir: ".",
+  globalSetup: "./global-setup.ts",
+  outputDir: "../../test-results",
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  reporter: [["list"]],
+  use: {
+    locale: "nb-NO",
+    timezoneId: "Europe/Oslo",
+    launchOptions: { executablePath: ensureBrowser(), args: LAUNCH_ARGUMENTS },
+  },
+});

@@ -1,0 +1,142 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { describe, it } from "node:test";
+import { PROJECT } from "../../harness/build.ts";
+
+/** What each folder may import from, beside itself. A folder not named here may not exist. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  "src/diagnostics": [],
+  "src/release": ["src/diagnostics"],
+  "src/press-room": ["src/diagnostics", "src/release"],
+  "src/views": ["src/diagnostics", "src/release", "src/press-room", "pressroom/locales"],
+  "src/authoring": ["src/diagnostics", "src/release", "src/press-room"],
+  "src/media": ["src/diagnostics", "src/release", "src/press-room", "src/views"],
+  "src/search": ["src/diagnostics", "src/release", "src/press-room", "src/views"],
+  "src/cli": [
+    "src/diagnostics",
+    "src/release",
+    "src/press-room",
+    "src/views",
+    "src/authoring",
+    "src/media",
+    "src/eleventy",
+  ],
+  "src/eleventy": [
+    "src/diagnostics",
+    "src/release",
+    "src/press-room",
+    "src/views",
+    "src/media",
+    "src/search",
+    "src/cli/environment.ts",
+  ],
+  _includes: ["src/release", "src/press-room", "src/views", "src/eleventy/page-template.ts"],
+  pages: ["_includes", "src/eleventy/page-template.ts"],
+};
+
+/** Each dependency is spoken to in one place. */
+const DOORS: Readonly<Record<string, RegExp>> = {
+  luxon: /^src\/release\/(dates|date-format|date-locale|zone-abbreviation|between-clock-changes)\.ts$/,
+  "markdown-it": /^src\/release\/(body|markdown-it)/,
+  "markdown-it-footnote": /^src\/release\/(body|markdown-it)/,
+  "markdown-it-anchor": /^src\/release\/body/,
+  yaml: /^src\/release\/front-matter\.ts$/,
+  "@sindresorhus/slugify": /^src\/release\/slug\.ts$/,
+  feed: /^src\/views\/feeds\//,
+  "ical.js": /^src\/views\/calendar/,
+  fflate: /^src\/views\/press-kit/,
+  pagefind: /^src\/search\//,
+  sharp: /^src\/media\//,
+  exifreader: /^src\/media\//,
+  satori: /^src\/media\//,
+  "@resvg/resvg-js": /^src\/media\//,
+  esbuild: /^src\/eleventy\/bundles\.ts$/,
+  lightningcss: /^src\/eleventy\/bundles\.ts$/,
+  "@11ty/eleventy": /^(src\/eleventy\/plugin\.ts|src\/cli\/build\.ts|eleventy\.config\.ts)$/,
+  "@11ty/eleventy-dev-server": /^src\/cli\/start\.ts$/,
+};
+
+/** What a pure module may not reach for. */
+const IMPURE =
+  /from "node:(fs|http|https|net|child_process|os|worker_threads)|\bprocess\.|\bDate\.now\(\)|\bnew Date\(\)|\bfetch\(/;
+const PURE = /^(src\/(diagnostics|release|views|authoring)\/|src\/press-room\/(?!load\.ts)|_includes\/)/;
+
+interface Source {
+  readonly file: string;
+  readonly text: string;
+  readonly imports: readonly string[];
+}
+
+function sources(): readonly Source[] {
+  return ["src", "_includes", "pages"].flatMap((folder) =>
+    readdirSync(join(PROJECT, folder), { recursive: true, encoding: "utf8" })
+      .filter((name) => /\.tsx?$/.test(name))
+      .map((name) => {
+        const file = `${folder}/${name}`;
+        const text = readFileSync(join(PROJECT, file), "utf8");
+        return {
+          file,
+          text,
+          imports: [...text.matchAll(/(?:from|import) "([^"]+)"/g)].map(([, target]) => target ?? ""),
+        };
+      }),
+  );
+}
+
+function layerOf(file: string): string {
+  const [first = "", second = ""] = file.split("/");
+  return first === "src" ? `src/${second}` : first;
+}
+
+describe("the house", () => {
+  const files = sources();
+
+  it("has imports that go downwards only", () => {
+    const upwards = files.flatMap(({ file, imports }) => {
+      const own = layerOf(file);
+      const allowed = MAY_IMPORT[own];
+      if (!allowed) return [`${file} is in a folder that is in no layer.`];
+      return imports
+        .filter((target) => target.startsWith("."))
+        .map((target) => relative(PROJECT, join(PROJECT, dirname(file), target)))
+        .filter(
+          (target) =>
+            layerOf(target) !== own && !allowed.some((prefix) => target === prefix || target.startsWith(`${prefix}/`)),
+        )
+        .map((target) => `${file} imports ${target}, which is not below it.`);
+    });
+    assert.deepEqual(upwards, []);
+  });
+
+  it("speaks to each dependency through one door", () => {
+    const besides = files.flatMap(({ file, imports }) =>
+      imports
+        .map((target) => target.replace(/^((?:@[^/]+\/)?[^/]+).*$/, "$1"))
+        .filter((name) => DOORS[name] && !DOORS[name].test(file))
+        .map((name) => `${file} imports ${name}, whose door is ${String(DOORS[name])}.`),
+    );
+    assert.deepEqual(besides, []);
+  });
+
+  it("keeps what computes away from disk, network, environment and clock", () => {
+    const impure = files
+      .filter(({ file, text }) => PURE.test(file) && IMPURE.test(text))
+      .map(({ file, text }) => `${file} uses ${IMPURE.exec(text)?.[0] ?? ""}.`);
+    assert.deepEqual(impure, []);
+  });
+
+  it("lets nothing but the gate make a published release", () => {
+    const makers = files
+      .filter(({ text }) => /as (unknown as )?PublishedRelease\b(?!\[)/.test(text))
+      .map(({ file }) => file);
+    assert.deepEqual(makers, ["src/press-room/publish.ts"]);
+  });
+
+  it("has no grab-bags", () => {
+    const bags = files
+      .map(({ file }) => file)
+      .filter((file) => /(^|\/)(utils?|helpers?|common|types|misc)(\/|\.tsx?$)/.test(file));
+    assert.deepEqual(bags, []);
+  });
+});
