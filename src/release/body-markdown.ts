@@ -40,13 +40,25 @@ function createParser(quotes: string[]): MarkdownParser {
   md.validateLink = () => true;
   // Full addresses and e-mail only.
   md.linkify.add("ftp:", null).add("//", null);
-  const hasLink = md.linkify.test.bind(md.linkify);
-  // Its pattern is slow, and most paragraphs have no link.
-  md.linkify.test = (text) => (text.includes("://") || text.includes("@")) && hasLink(text);
+  spareLinkWork(md);
   md.core.ruler.at("replacements", replaceDashesAndDots);
   rememberPositions(md);
   Object.assign(md.renderer.rules, renderRules);
   return md;
+}
+
+const plainAddress = /^(https?:\/\/[a-z0-9.-]+)?[A-Za-z0-9._~/-]*$/;
+
+/** Leaves out slow work on links that would change nothing. */
+function spareLinkWork(md: MarkdownParser): void {
+  const { linkify } = md;
+  const hasLink = linkify.test.bind(linkify);
+  // Addresses with "://" are linked while the line is parsed; this second search finds e-mail only.
+  linkify.test = (text) => text.includes("@") && hasLink(text);
+  const normalizeLink = md.normalizeLink.bind(md);
+  md.normalizeLink = (url) => (plainAddress.test(url) ? url : normalizeLink(url));
+  const normalizeLinkText = md.normalizeLinkText.bind(md);
+  md.normalizeLinkText = (url) => (plainAddress.test(url) ? url : normalizeLinkText(url));
 }
 
 /** Dashes and ellipses; markdown-it's own rule would also turn the list mark "(c)" into ©. */
