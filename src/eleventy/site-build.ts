@@ -4,7 +4,7 @@ import { hasErrors } from "../diagnostics/report.ts";
 import { loadPressRoom } from "../press-room/load.ts";
 import { planPages } from "../press-room/pages.ts";
 import { type AssetLibrary, noAssets } from "../press-room/assets.ts";
-import type { Publication } from "../press-room/publication.ts";
+import type { OutputFile, Publication } from "../press-room/publication.ts";
 import { type HeldBack, publish } from "../press-room/publish.ts";
 import type { PublishedPressRoom } from "../press-room/published.ts";
 import type { PressRoom } from "../press-room/site.ts";
@@ -64,7 +64,7 @@ export class SiteBuild {
   /** Adds what is not a page, and puts the site in its place. */
   async finish(): Promise<void> {
     const { timings, stage, publication } = this;
-    await timings.stage("formats", () => writeOutputs(stage, publication));
+    await timings.stage("formats", () => stage.writeAll(outputFiles(publication)));
     await timings.stage("search", () => this.#search);
     const { files, bytes } = await timings.stage("promote", () => stage.promote());
     const published = publication.room.editions.reduce((sum, { allReleases }) => sum + allReleases.length, 0);
@@ -102,7 +102,7 @@ async function prepare(settings: BuildSettings, project: string, clock: () => nu
   const { bundles, files } = await timings.stage("bundles", () =>
     bundleAssets(join(project, "assets"), published.site.accent),
   );
-  for (const file of files) await stage.write(file);
+  await stage.writeAll(files);
   const publication: Publication = { room: published, assets, bundles, pages: planPages(published) };
   return { settings, publication, diagnostics, timings, stage, held, search };
 }
@@ -127,15 +127,6 @@ function momentOf({ now }: BuildSettings, room: PressRoom, clock: () => number):
   return reading.timestamp;
 }
 
-const WRITES_AT_ONCE = 32;
-
-async function writeOutputs(stage: Stage, publication: Publication): Promise<void> {
-  const waiting = new Set<Promise<void>>();
-  for (const output of outputs)
-    for (const file of output.files(publication)) {
-      const written = stage.write(file).finally(() => waiting.delete(written));
-      waiting.add(written);
-      if (waiting.size >= WRITES_AT_ONCE) await Promise.race(waiting);
-    }
-  await Promise.all(waiting);
+function* outputFiles(publication: Publication): Iterable<OutputFile> {
+  for (const output of outputs) yield* output.files(publication);
 }

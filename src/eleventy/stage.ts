@@ -1,14 +1,15 @@
-import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { outputFile } from "../press-room/addresses.ts";
 import type { OutputFile } from "../press-room/publication.ts";
 import { SettingsError } from "../cli/environment.ts";
+import { atOnce } from "./at-once.ts";
 
-/** Says which files of an output folder a build made: path to SHA-256, sorted. Whatever it does not name is not ours. */
+/** Names the files of an output folder that a build made, sorted. A folder without it is somebody else's. */
 const MANIFEST = ".pressroom.json";
 
-type Manifest = Readonly<Record<string, string>>;
+/** How many files are written or compared at a time. */
+const FILES_AT_ONCE = 32;
 
 /**
  * The folder a site is made in, beside the one it will stand in. A build that fails or is killed leaves the published
@@ -50,35 +51,41 @@ export class Stage {
     await writeFile(file, content);
   }
 
-  /** Puts the staged site in its place: new and changed files first, what is gone last. Returns what it holds. */
-  async promote(): Promise<{ readonly files: number; readonly bytes: number }> {
-    const { manifest, bytes } = await describe(this.folder);
-    const text = `${JSON.stringify(manifest, null, 1)}\n`;
-    const before = await readManifest(this.#output);
-    if (before === undefined) {
-      await rm(this.#output, { recursive: true, force: true });
-      await writeFile(join(this.folder, MANIFEST), text);
-      await rename(this.folder, this.#output);
-    } else {
-      await this.#replace(manifest, before);
-      await writeFile(join(this.#output, MANIFEST), text);
-      await this.discard();
-    }
-    return { files: Object.keys(manifest).length, bytes };
+  /** Writes many files, some at a time. */
+  async writeAll(files: Iterable<OutputFile>): Promise<void> {
+    await atOnce(FILES_AT_ONCE, files, (file) => this.write(file));
   }
 
-  async #replace(manifest: Manifest, before: Manifest): Promise<void> {
-    const folders = new Set<string>();
-    for (const [path, hash] of Object.entries(manifest)) {
-      const target = join(this.#output, path);
-      if (before[path] === hash && (await exists(target))) continue;
-      const folder = dirname(target);
-      if (!folders.has(folder)) await mkdir(folder, { recursive: true });
-      folders.add(folder);
-      await rename(join(this.folder, path), target);
+  /** Puts the staged site in its place: new and changed files first, what is gone last. Returns what it holds. */
+  async promote(): Promise<{ readonly files: number; readonly bytes: number }> {
+    const paths = await filesIn(this.folder);
+    const size = await totalSize(this.folder, paths);
+    await writeFile(join(this.folder, MANIFEST), `${JSON.stringify(paths, null, 1)}\n`);
+    const isFirst = (await namesIn(this.#output)).length === 0;
+    if (isFirst) {
+      await rm(this.#output, { recursive: true, force: true });
+      await rename(this.folder, this.#output);
+    } else {
+      await this.#replace(paths);
+      await this.discard();
     }
-    for (const path of await filesIn(this.#output)) {
-      if (path in manifest || path === MANIFEST) continue;
+    return { files: paths.length, bytes: size };
+  }
+
+  /** Equal files stay as they are, with their time of change: hosts and mirrors go by it. */
+  async #replace(paths: readonly string[]): Promise<void> {
+    const folders = new Set<string>();
+    for (const path of paths) folders.add(dirname(path));
+    await atOnce(FILES_AT_ONCE, folders, async (folder) => {
+      await mkdir(join(this.#output, folder), { recursive: true });
+    });
+    await atOnce(FILES_AT_ONCE, [...paths, MANIFEST], async (path) => {
+      const [made, standing] = [join(this.folder, path), join(this.#output, path)];
+      if (!(await sameContent(made, standing))) await rename(made, standing);
+    });
+    const kept = new Set([...paths, MANIFEST]);
+    const gone = (await filesIn(this.#output)).filter((path) => !kept.has(path));
+    for (const path of gone) {
       await rm(join(this.#output, path), { force: true });
       await removeEmpty(dirname(join(this.#output, path)), this.#output);
     }
@@ -89,23 +96,19 @@ export class Stage {
   }
 }
 
-async function describe(folder: string): Promise<{ manifest: Manifest; bytes: number }> {
-  const manifest: Record<string, string> = {};
+async function totalSize(folder: string, paths: readonly string[]): Promise<number> {
   let bytes = 0;
-  for (const path of await filesIn(folder)) {
-    const content = await readFile(join(folder, path));
-    manifest[path] = createHash("sha256").update(content).digest("hex");
-    bytes += content.length;
-  }
-  return { manifest, bytes };
+  await atOnce(FILES_AT_ONCE, paths, async (path) => {
+    bytes += (await stat(join(folder, path))).size;
+  });
+  return bytes;
 }
 
-async function readManifest(output: string): Promise<Manifest | undefined> {
-  try {
-    return JSON.parse(await readFile(join(output, MANIFEST), "utf8")) as Manifest;
-  } catch {
-    return undefined;
-  }
+async function sameContent(one: string, other: string): Promise<boolean> {
+  const [a, b] = await Promise.all([stat(one), stat(other).catch(() => undefined)]);
+  if (!b?.isFile() || a.size !== b.size) return false;
+  const [left, right] = await Promise.all([readFile(one), readFile(other)]);
+  return left.equals(right);
 }
 
 /** All files below a folder, relative to it, `/` between parts, sorted. */
@@ -123,13 +126,6 @@ async function namesIn(folder: string): Promise<readonly string[]> {
   } catch {
     return [];
   }
-}
-
-async function exists(file: string): Promise<boolean> {
-  return stat(file).then(
-    () => true,
-    () => false,
-  );
 }
 
 async function removeEmpty(folder: string, root: string): Promise<void> {
