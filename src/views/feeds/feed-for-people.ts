@@ -1,0 +1,34 @@
+import { absoluteUrl } from "../../press-room/addresses.ts";
+import type { Publication } from "../../press-room/publication.ts";
+import { localized } from "../../press-room/site.ts";
+import { directionOf } from "../../release/language.ts";
+import { formatDate } from "../../release/date-format.ts";
+import { stripControls } from "../../release/plain-characters.ts";
+import { stringsFor } from "../strings.ts";
+import type { FeedSource } from "./feed-source.ts";
+import { text, type XmlElement } from "./feed-xml.ts";
+
+/**
+ * What somebody sees who opens a feed in a browser: what this is, and its releases as links. An XHTML `div` may stand
+ * in any feed and feed readers skip it; the style sheet shows nothing else, as by itself it can make no link.
+ */
+export function feedForPeople(source: FeedSource, { room: { site } }: Publication): XmlElement {
+  const { language, title, releases } = source;
+  const name = stripControls(localized(site.name, language, site.languages[0]) ?? "");
+  return {
+    div: {
+      _attributes: { xmlns: "http://www.w3.org/1999/xhtml", dir: directionOf(language) },
+      h1: text(stripControls(title)),
+      p: text(stringsFor(language).t("feed.opened", { site: name })),
+      ul: {
+        li: releases.map((release) => ({
+          a: { _attributes: { href: absoluteUrl(release.path, site.url) }, ...text(stripControls(release.title)) },
+          time: {
+            _attributes: { datetime: release.date.iso },
+            ...text(formatDate(release.date, "date", language, site.timezone)),
+          },
+        })),
+      },
+    },
+  };
+}
