@@ -1,3 +1,4 @@
+import { FAILSAFE_SCHEMA, load, YAMLException } from "js-yaml";
 import { isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import type { Position } from "../diagnostics/diagnostic.ts";
 
@@ -22,20 +23,49 @@ export interface YamlText {
  * `firstLine` is the line of the file the text begins on. See https://yaml.org/spec/1.2.2/#101-failsafe-schema
  */
 export function readYaml(text: string, firstLine = 1): YamlText {
+  let places: Places | undefined;
+  const placesOf = (): Places => (places ??= readPlaces(text, firstLine));
+  const locate: YamlText["locate"] = (path, target = "value") => placesOf().locate(path, target);
+  try {
+    return { value: emptyForNull(load(text, { schema: FAILSAFE_SCHEMA })), problems: [], locate };
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    const { problems } = placesOf();
+    const { line = 0, column = 0 } = error.mark ?? {};
+    const asReported = { position: { line: line + firstLine, column: column + 1 }, message: wording("", error.reason) };
+    return { value: undefined, problems: problems.length > 0 ? problems : [asReported], locate };
+  }
+}
+
+/** A key with nothing behind it holds an empty text; the failsafe schema knows no null. */
+function emptyForNull(value: unknown): unknown {
+  if (value === null || value === undefined) return "";
+  if (typeof value !== "object") return value;
+  const container = value as Record<string | number, unknown>;
+  for (const [key, inner] of Object.entries(container))
+    if (inner === null || typeof inner === "object") container[key] = emptyForNull(inner);
+  return value;
+}
+
+/** What only a report needs, from a parser that keeps the place of everything and takes its time. */
+interface Places {
+  readonly problems: readonly YamlProblem[];
+  locate(path: KeyPath, target: "key" | "value"): Position;
+}
+
+function readPlaces(text: string, firstLine: number): Places {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { schema: "failsafe", lineCounter, prettyErrors: false, version: "1.2" });
   const at = (offset: number): Position => {
     const { line, col } = lineCounter.linePos(offset);
     return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
   };
-  const problems = [...document.errors, ...document.warnings].map((issue) => ({
-    position: at(issue.pos[0]),
-    message: wording(issue.code, issue.message),
-  }));
   return {
-    value: document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 50 }),
-    problems,
-    locate: (path, target = "value") => {
+    problems: document.errors.map(({ pos, code, message }) => ({
+      position: at(pos[0]),
+      message: wording(code, message),
+    })),
+    locate: (path, target) => {
       const offset = offsetOf(document.contents, path, target);
       return offset === undefined ? { line: Math.max(1, firstLine - 1), column: 1 } : at(offset);
     },
