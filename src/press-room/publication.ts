@@ -40,7 +40,12 @@ export const PAGE_KINDS = [
   "not-found",
 ] as const satisfies readonly Page["kind"][];
 
-export type PageOf<K extends Page["kind"]> = Extract<Page, { kind: K }>;
+/** The page of one kind; pages that differ by nothing but their kind share one shape. */
+export type PageOf<K extends Page["kind"]> = Page extends infer P extends Page
+  ? K extends P["kind"]
+    ? P & { readonly kind: K }
+    : never
+  : never;
 
 /** Addresses of the style sheet, scripts and fonts, with their content's hash in the name. */
 export interface Bundles {
