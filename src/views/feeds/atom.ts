@@ -1,8 +1,9 @@
 import type { Output, Publication } from "../../press-room/publication.ts";
-import { channelOf, child, children, itemsOf, parseXml, text, writeFeed, type XmlElement } from "./feed-xml.ts";
+import type { XmlAttributes, XmlElement } from "../xml/write-xml.ts";
 import { feedPath } from "./feed-formats.ts";
-import type { FeedItem } from "./feed-item.ts";
 import { feedForPeople } from "./feed-for-people.ts";
+import type { FeedAuthor, FeedItem } from "./feed-item.ts";
+import { channelOf, child, children, itemsOf, readXml, writeFeed } from "./feed-library.ts";
 import { type FeedSource, feedSources } from "./feed-source.ts";
 
 /** Atom beside every list. https://www.rfc-editor.org/rfc/rfc4287 */
@@ -10,29 +11,24 @@ export const atomFeeds: Output = {
   name: "Atom",
   *files(publication) {
     const entries = atomEntries(publication);
-    for (const source of feedSources(publication))
-      yield {
-        path: feedPath(source.page, "atom"),
-        content: writeFeed(atomDocument(source, publication, entries), publication),
-      };
+    for (const source of feedSources(publication)) {
+      const document = atomDocument(source, publication, entries);
+      yield { path: feedPath(source.page, "atom"), content: writeFeed(document, publication) };
+    }
   },
 };
 
-function atomDocument(
-  source: FeedSource,
-  publication: Publication,
-  entries: ReadonlyMap<string, XmlElement>,
-): XmlElement {
-  const feed = child(parseXml(channelOf(source, publication).atom1()), "feed");
+type Entries = ReadonlyMap<string, XmlElement>;
+
+function atomDocument(source: FeedSource, publication: Publication, entries: Entries): XmlElement {
+  const { site, owner } = publication.room;
   return {
     feed: {
-      ...feed,
-      _attributes: {
-        xmlns: "http://www.w3.org/2005/Atom",
-        "xml:lang": source.language,
-      },
-      title: text(source.title),
-      subtitle: text(source.description),
+      ...child(readXml(channelOf(source, publication).atom1()), "feed"),
+      _attributes: { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": source.language },
+      title: source.title,
+      subtitle: source.description,
+      author: author({ name: owner.name, url: owner.website ?? site.url }),
       ...feedForPeople(source, publication),
       entry: source.releases.map(({ path }) => entries.get(path)).filter((found) => found !== undefined),
     },
@@ -40,38 +36,38 @@ function atomDocument(
 }
 
 /** By the path of their release. */
-function atomEntries(publication: Publication): ReadonlyMap<string, XmlElement> {
+function atomEntries(publication: Publication): Entries {
   const { feed, items } = itemsOf(publication);
-  const written = children(child(parseXml(feed.atom1()), "feed"), "entry");
+  const written = children(child(readXml(feed.atom1()), "feed"), "entry");
   return new Map(items.map((item, index) => [item.path, atomEntry(written[index] ?? {}, item)]));
 }
 
 function atomEntry(written: XmlElement, item: FeedItem): XmlElement {
   return {
     ...written,
-    title: text(item.title),
+    title: item.title,
     published: item.published.iso,
     updated: item.updated.iso,
     link: linksOf(item).map((attributes) => ({ _attributes: attributes })),
-    author: { name: text(item.author.name), ...(item.author.url && { uri: text(item.author.url) }) },
+    author: author(item.author),
     category: item.categories.map(({ key, label, scheme }) => ({ _attributes: { term: key, label, scheme } })),
-    ...(item.summary && { summary: text(item.summary) }),
-    content: { _attributes: { type: "html" }, ...text(item.html) },
+    summary: item.summary || undefined,
+    content: { _attributes: { type: "html" }, _cdata: item.html },
   };
 }
 
-function linksOf({ url, language, translations, attachments }: FeedItem): readonly XmlElement[] {
+function author({ name, url }: FeedAuthor): XmlElement {
+  return { name, uri: url };
+}
+
+function linksOf({ url, language, translations, attachments }: FeedItem): readonly XmlAttributes[] {
   return [
     { rel: "alternate", type: "text/html", hreflang: language, href: url },
-    ...translations.map((other): XmlElement => {
+    ...translations.map((other) => {
       return { rel: "alternate", type: "text/html", hreflang: other.language, href: other.url };
     }),
-    ...attachments.map(({ url: href, type, bytes, title }) => ({
-      rel: "enclosure",
-      type,
-      length: bytes,
-      ...(title && { title }),
-      href,
-    })),
+    ...attachments.map(({ url: href, type, bytes, title }) => {
+      return { rel: "enclosure", type, length: bytes, title, href };
+    }),
   ];
 }

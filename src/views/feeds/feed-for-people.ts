@@ -3,10 +3,9 @@ import type { Publication } from "../../press-room/publication.ts";
 import { localized } from "../../press-room/site.ts";
 import { directionOf } from "../../release/language.ts";
 import { formatDate } from "../../release/date-format.ts";
-import { stripControls } from "../../release/plain-characters.ts";
 import { stringsFor } from "../strings.ts";
+import type { XmlElement } from "../xml/write-xml.ts";
 import type { FeedSource } from "./feed-source.ts";
-import { text, type XmlElement } from "./feed-xml.ts";
 
 /**
  * What somebody sees who opens a feed in a browser: what this is, and its releases as links. An XHTML `div` may stand
@@ -14,18 +13,18 @@ import { text, type XmlElement } from "./feed-xml.ts";
  */
 export function feedForPeople(source: FeedSource, { room: { site } }: Publication): XmlElement {
   const { language, title, releases } = source;
-  const name = stripControls(localized(site.name, language, site.languages[0]) ?? "");
+  const name = localized(site.name, language, site.languages[0]) ?? "";
   return {
     div: {
       _attributes: { xmlns: "http://www.w3.org/1999/xhtml", dir: directionOf(language) },
-      h1: text(stripControls(title)),
-      p: text(stringsFor(language).t("feed.opened", { site: name })),
+      h1: title,
+      p: stringsFor(language).t("feed.opened", { site: name }),
       ul: {
         li: releases.map((release) => ({
-          a: { _attributes: { href: absoluteUrl(release.path, site.url) }, ...text(stripControls(release.title)) },
+          a: { _attributes: { href: absoluteUrl(release.path, site.url) }, _text: release.title },
           time: {
             _attributes: { datetime: release.date.iso },
-            ...text(formatDate(release.date, "date", language, site.timezone)),
+            _text: formatDate(release.date, "date", language, site.timezone),
           },
         })),
       },

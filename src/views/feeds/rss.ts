@@ -1,21 +1,21 @@
 import type { Output, Publication } from "../../press-room/publication.ts";
 import { toRfc822 } from "../../release/date-format.ts";
-import { channelOf, child, children, itemsOf, parseXml, text, writeFeed, type XmlElement } from "./feed-xml.ts";
+import type { XmlElement } from "../xml/write-xml.ts";
 import { feedPath } from "./feed-formats.ts";
-import type { Attachment, FeedItem } from "./feed-item.ts";
-import { type FeedSource, feedSources } from "./feed-source.ts";
 import { feedForPeople } from "./feed-for-people.ts";
+import type { Attachment, FeedItem } from "./feed-item.ts";
+import { channelOf, child, children, itemsOf, readXml, writeFeed } from "./feed-library.ts";
+import { type FeedSource, feedSources } from "./feed-source.ts";
 
 /** RSS 2.0 beside every list. https://www.rssboard.org/rss-specification */
 export const rssFeeds: Output = {
   name: "RSS",
   *files(publication) {
     const items = rssItems(publication);
-    for (const source of feedSources(publication))
-      yield {
-        path: feedPath(source.page, "rss"),
-        content: writeFeed(rssDocument(source, publication, items), publication),
-      };
+    for (const source of feedSources(publication)) {
+      const document = rssDocument(source, publication, items);
+      yield { path: feedPath(source.page, "rss"), content: writeFeed(document, publication) };
+    }
   },
 };
 
@@ -27,16 +27,17 @@ const NAMESPACES = {
 };
 
 function rssDocument(source: FeedSource, publication: Publication, items: ReadonlyMap<string, XmlElement>): XmlElement {
-  const rss = child(parseXml(channelOf(source, publication).rss2()), "rss");
-  const { docs: _docs, "atom:link": links, ...channel } = child(rss, "channel");
+  const channel = child(child(readXml(channelOf(source, publication).rss2()), "rss"), "channel");
+  const image = channel["image"];
   return {
     rss: {
       _attributes: { version: "2.0", "xml:lang": source.language, ...NAMESPACES },
       channel: {
         ...channel,
-        title: text(source.title),
-        description: text(source.description),
-        "atom:link": links,
+        docs: undefined,
+        title: source.title,
+        description: source.description,
+        ...(image !== undefined && { image: { ...child(channel, "image"), title: source.title } }),
         ...feedForPeople(source, publication),
         item: source.releases.map(({ path }) => items.get(path)).filter((found) => found !== undefined),
       },
@@ -47,22 +48,22 @@ function rssDocument(source: FeedSource, publication: Publication, items: Readon
 /** By the path of their release. */
 function rssItems(publication: Publication): ReadonlyMap<string, XmlElement> {
   const { feed, items } = itemsOf(publication);
-  const written = children(child(child(parseXml(feed.rss2()), "rss"), "channel"), "item");
+  const written = children(child(child(readXml(feed.rss2()), "rss"), "channel"), "item");
   return new Map(items.map((item, index) => [item.path, rssItem(written[index] ?? {}, item)]));
 }
 
 function rssItem(written: XmlElement, item: FeedItem): XmlElement {
   const enclosure = item.attachments[0];
   return {
+    title: item.title,
     ...written,
-    title: text(item.title),
     pubDate: toRfc822(item.published),
     "atom:updated": item.updated.iso,
-    "dc:creator": text(item.author.name),
-    category: item.categories.map(({ label, scheme }) => ({ _attributes: { domain: scheme }, ...text(label) })),
-    ...(item.summary && { description: text(item.summary) }),
-    "content:encoded": text(item.html),
-    // One enclosure is all that RSS knows; all pictures and documents are there as media.
+    "dc:creator": item.author.name,
+    category: item.categories.map(({ label, scheme }) => ({ _attributes: { domain: scheme }, _text: label })),
+    description: item.summary || undefined,
+    "content:encoded": { _cdata: item.html },
+    // One enclosure is all that RSS knows; every picture and document is there as media too.
     ...(enclosure && {
       enclosure: { _attributes: { url: enclosure.url, length: enclosure.bytes, type: enclosure.type } },
     }),
@@ -74,8 +75,8 @@ function rssItem(written: XmlElement, item: FeedItem): XmlElement {
 /** https://www.rssboard.org/media-rss */
 function mediaContent({ url, type, bytes, kind, width, height, title, credit }: Attachment): XmlElement {
   return {
-    _attributes: { url, type, fileSize: bytes, medium: kind, width, height } as XmlElement,
-    ...(title && { "media:description": { _attributes: { type: "plain" }, ...text(title) } }),
-    ...(credit && { "media:credit": text(credit) }),
+    _attributes: { url, type, fileSize: bytes, medium: kind, width, height },
+    ...(title && { "media:description": { _attributes: { type: "plain" }, _text: title } }),
+    "media:credit": credit,
   };
 }
