@@ -1,0 +1,62 @@
+import { encodeNumbers } from "./facet-codes.ts";
+import type { Named, SearchRecord } from "./record.ts";
+
+/**
+ * What narrows and orders a search, for every record of an index, oldest first: `facets.json`. One character stands for
+ * a value (its place in `values`, see facet-codes.ts), which makes it a third of Pagefind's own filters and sort order.
+ */
+export interface Facets {
+  readonly count: number;
+  /** The day of the oldest record, `YYYY-MM-DD`. */
+  readonly firstDay: string;
+  /** For each record the days since the one before. */
+  readonly days: string;
+  readonly type: FacetColumn;
+  readonly publisher: FacetColumn;
+  readonly topic: FacetColumn;
+}
+
+/** The values a facet has, most frequent first, and for each record which of them it has. */
+export interface FacetColumn {
+  readonly values: readonly { readonly id: string; readonly name?: string }[];
+  /** A character for each record; of topics as many as it has, with a space between records. */
+  readonly of: string;
+}
+
+const DAY = 86_400_000;
+
+/** Facets of records that come oldest first. */
+export function facetsOf(records: readonly SearchRecord[]): Facets {
+  const days = records.map((record) => Date.parse(record.day) / DAY);
+  return {
+    count: records.length,
+    firstDay: records[0]?.day ?? "",
+    days: encodeNumbers(days.map((day, number) => Math.max(0, day - (days[number - 1] ?? day)))),
+    type: facetColumn(records, (record) => [{ id: record.type }], ""),
+    publisher: facetColumn(records, (record) => [record.publisher], ""),
+    topic: facetColumn(records, (record) => record.topics, " "),
+  };
+}
+
+type Value = Pick<Named, "id"> & Partial<Named>;
+
+function facetColumn(
+  records: readonly SearchRecord[],
+  valuesOf: (record: SearchRecord) => readonly Value[],
+  separator: string,
+): FacetColumn {
+  const found = new Map<string, { value: Value; count: number }>();
+  for (const value of records.flatMap(valuesOf)) {
+    // The newest release knows best what its publisher is called.
+    found.set(value.id, { value, count: (found.get(value.id)?.count ?? 0) + 1 });
+  }
+  const values = [...found.values()].sort((a, b) => b.count - a.count || (a.value.id < b.value.id ? -1 : 1));
+  const places = new Map(values.map(({ value }, place) => [value.id, place]));
+  // In order, because what is in order is smaller once it is packed.
+  const placesOf = (named: readonly Value[]): number[] =>
+    named.flatMap(({ id }) => places.get(id) ?? []).sort((a, b) => a - b);
+  return {
+    values: values.map(({ value }) => value),
+    of: records.map((record) => encodeNumbers(placesOf(valuesOf(record)))).join(separator),
+  };
+}

@@ -1,0 +1,56 @@
+import type { PublishedRelease } from "../press-room/published.ts";
+
+/** What search keeps of a release: its address, the text that is searched and shown as an excerpt, and what narrows a search. */
+export interface SearchRecord {
+  /** From the press room's root, without a leading slash: `2026/recruitment-survey/`. */
+  readonly url: string;
+  readonly title: string;
+  /** The release itself and nothing around it. */
+  readonly content: string;
+  /** The day of publication in the press room's zone, `YYYY-MM-DD`. */
+  readonly day: string;
+  readonly type: string;
+  readonly publisher: Named;
+  readonly topics: readonly Named[];
+}
+
+/** An id as it stands in addresses, and its name in the release's language. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The record of a release. Boilerplate, related releases and lists stay out: they say nothing of this release. */
+export function searchRecord(release: PublishedRelease): SearchRecord {
+  return {
+    url: release.path.slice(1),
+    title: release.title,
+    content: searchedText(release),
+    day: release.date.iso.slice(0, 10),
+    type: release.type,
+    publisher: { id: release.publisher.id, name: release.publisher.name },
+    topics: release.topics.map((topic) => ({ id: topic.key, name: topic.label })),
+  };
+}
+
+function searchedText(release: PublishedRelease): string {
+  const { event } = release;
+  const pieces = [
+    release.lead,
+    release.body.text,
+    ...release.quotes.flatMap((quote) => [quote.text, quote.by, quote.role]),
+    ...release.facts.map((fact) => `${fact.label}: ${fact.value}`),
+    ...release.images.map((image) => image.caption),
+    ...release.documents.map((document) => document.title),
+    event?.place,
+    event?.address,
+    ...release.corrections.map((correction) => correction.note),
+    ...release.contacts.map((contact) => contact.name),
+    release.place,
+  ];
+  return pieces
+    .map((piece) => piece?.replace(/\s+/g, " ").trim() ?? "")
+    .filter((piece) => piece !== "")
+    .map((piece) => (/[.!?…:»”"]$/u.test(piece) ? piece : `${piece}.`))
+    .join(" ");
+}

@@ -1,0 +1,156 @@
+import assert from "node:assert/strict";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, it } from "node:test";
+import { buildSearchIndex } from "../../../src/search/build-index.ts";
+import { publicationOf } from "../fixtures/room.ts";
+import { type Fragment, type OpenIndex, openIndex } from "./open-index.ts";
+
+const releases = {
+  "2024/2024-02-01-quay.md":
+    "---\ndate: 2024-02-01 09:00\ntitle: Ny kai i Ålesund\ntopics: [Havn]\n---\nArbeidet tar to år.\n",
+  "2025/2025-05-02-boats.md":
+    "---\ndate: 2025-05-02 09:00\ntitle: Flere båtar på fjorden\nlead: Rederiet kjøper tre ferger.\ntype: report\nquotes:\n  - {text: Dette er en gledens dag, by: Kari Testad}\nfacts:\n  - {label: Pris, value: 90 millioner}\n---\nSelskapet satser på bærekraftig drift.\n",
+  "2026/2026-03-12-survey.md":
+    "---\ndate: 2026-03-12 09:00\ntitle: Undersøkelse om rekruttering\ntopics: [Arbeidsliv, Havn]\nboilerplate: Organisasjonen samler havnene.\n---\nMeldinger fra {{ site }} og <b>fete</b> ord.\n",
+  "2026/2026-03-12-survey.en.md":
+    "---\ndate: 2026-03-12 09:00\ntitle: Survey on recruitment\n---\nEmployers were asked about hiring.\n",
+  "2026/2026-04-01-gone.md":
+    "---\ndate: 2026-04-01 09:00\ntitle: Trukket melding\nwithdrawn: {date: 2026-04-02 10:00, reason: Feil tall}\n---\nHemmeligheten.\n",
+  "2026/2026-05-01-secret.md":
+    "---\ndate: 2026-05-01 09:00\ntitle: Hemmelig oppkjøp\nembargo: 2027-01-01 08:00\n---\nHemmeligheten.\n",
+};
+
+describe("The search index of a press room", () => {
+  let output = "";
+  let norwegian: OpenIndex;
+
+  before(async () => {
+    output = await mkdtemp(join(tmpdir(), "search-"));
+    const { room } = await publicationOf({ releases });
+    const report = await buildSearchIndex(room, { outputFolder: output });
+    assert.deepEqual({ ...report, seconds: 0 }, { indexed: 4, bundles: 2, indexedAnew: 4, seconds: 0 });
+    norwegian = await openIndex(join(output, "pagefind"));
+  });
+  after(() => rm(output, { recursive: true }));
+
+  const found: readonly (readonly [words: string, title: string, remark: string])[] = [
+    ["rekruttering", "Undersøkelse om rekruttering", "a word of the title"],
+    ["melding", "Undersøkelse om rekruttering", "another form of a word in the body"],
+    ["båt", "Flere båtar på fjorden", "the stem of a word in the title"],
+    ["Alesund", "Ny kai i Ålesund", "without the ring"],
+    ["ferge", "Flere båtar på fjorden", "the lead"],
+    ["gledens", "Flere båtar på fjorden", "a quote"],
+    ["Testad", "Flere båtar på fjorden", "whose quote it is"],
+    ["90 millioner", "Flere båtar på fjorden", "a fact"],
+    ["rekr", "Undersøkelse om rekruttering", "the beginning of a word, as it is typed"],
+    ["fjorden drift", "Flere båtar på fjorden", "words from title and body"],
+  ];
+  for (const [words, title, remark] of found)
+    it(`finds «${words}»: ${remark}`, async () => {
+      assert.deepEqual(await titles(norwegian, words), [title]);
+    });
+
+  const notFound: readonly (readonly [words: string, remark: string])[] = [
+    ["trukket", "a withdrawn release"],
+    ["hemmeligheten", "an embargoed release"],
+    ["organisasjonen", "boilerplate"],
+    ["recruitment", "another language"],
+  ];
+  for (const [words, remark] of notFound)
+    it(`does not find «${words}»: ${remark}`, async () => {
+      assert.deepEqual(await titles(norwegian, words), []);
+    });
+
+  it("shows what an editor wrote as text", async () => {
+    const [result] = await fragments(norwegian, "meldinger");
+    assert.match(result?.excerpt ?? "", /<mark>Meldinger<\/mark> fra \{\{ site \}\} og &lt;b&gt;fete/);
+  });
+
+  it("names results by their number from the oldest release", async () => {
+    const { results } = await norwegian.search(null);
+    const numbers = new Map<string, string>();
+    for (const { id, data } of results) numbers.set((await data()).url, id.split("-")[0] ?? "");
+    assert.deepEqual(Object.fromEntries(numbers), {
+      [`${output}/2024/quay/`.slice(0)]: "0",
+      [`${output}/2025/boats/`]: "1",
+      [`${output}/2026/survey/`]: "2",
+    });
+  });
+
+  it("keeps days, types, publishers and topics for narrowing a search", async () => {
+    const facets: unknown = JSON.parse(await readFile(join(output, "pagefind/facets.json"), "utf8"));
+    assert.deepEqual(facets, {
+      count: 3,
+      firstDay: "2024-02-01",
+      days: "0ǸŪ",
+      type: { values: [{ id: "press-release" }, { id: "report" }], of: "010" },
+      publisher: { values: [{ id: "org", name: "Organisasjonen" }], of: "000" },
+      topic: {
+        values: [
+          { id: "havn", name: "Havn" },
+          { id: "arbeidsliv", name: "Arbeidsliv" },
+        ],
+        of: "0  01",
+      },
+    });
+  });
+
+  it("has an index of its own for each language, with that language's stems", async () => {
+    const english = await openIndex(join(output, "pagefind/en"));
+    assert.deepEqual(await titles(english, "employer"), ["Survey on recruitment"]);
+    assert.ok((await readdir(join(output, "pagefind/en"))).includes("wasm.en.pagefind"));
+  });
+
+  it("is the same, byte for byte, when it is made again", async () => {
+    const { room } = await publicationOf({ releases });
+    const again = await mkdtemp(join(tmpdir(), "search-"));
+    await buildSearchIndex(room, { outputFolder: again });
+    assert.deepEqual(await contents(again), await contents(output));
+    await rm(again, { recursive: true });
+  });
+});
+
+describe("Making the index again", () => {
+  it("indexes only what changed, to the same result", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "search-"));
+    const options = (name: string) => ({ outputFolder: join(folder, name), cacheFolder: join(folder, "cache") });
+    const { room } = await publicationOf({ releases });
+    await buildSearchIndex(room, options("first"));
+    assert.equal((await buildSearchIndex(room, options("second"))).indexedAnew, 0);
+    assert.deepEqual(await contents(join(folder, "second")), await contents(join(folder, "first")));
+
+    const key = "2026/2026-03-12-survey.en.md";
+    const edited = await publicationOf({ releases: { ...releases, [key]: `${releases[key]}Added later.\n` } });
+    assert.equal((await buildSearchIndex(edited.room, options("third"))).indexedAnew, 1, "the English ones only");
+    assert.equal((await readdir(join(folder, "cache"))).length, 2, "what is no longer needed is dropped");
+    await rm(folder, { recursive: true });
+  });
+
+  it("makes no index of a press room without releases", async () => {
+    const { room } = await publicationOf({});
+    const report = await buildSearchIndex(room, { outputFolder: "/nowhere" });
+    assert.equal(report.bundles, 0);
+  });
+});
+
+async function fragments(index: OpenIndex, words: string): Promise<Fragment[]> {
+  const { results } = await index.search(words);
+  return Promise.all(results.map((result) => result.data()));
+}
+
+async function titles(index: OpenIndex, words: string): Promise<(string | undefined)[]> {
+  return (await fragments(index, words)).map(({ meta }) => meta["title"]);
+}
+
+async function contents(folder: string): Promise<Record<string, string>> {
+  const files = await readdir(folder, { recursive: true, withFileTypes: true });
+  const entries = files
+    .filter((file) => file.isFile())
+    .map(async (file) => {
+      const path = join(file.parentPath, file.name);
+      return [path.slice(folder.length), await readFile(path, "base64")] as const;
+    });
+  return Object.fromEntries((await Promise.all(entries)).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
