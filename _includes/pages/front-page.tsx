@@ -1,0 +1,87 @@
+import type { PageProps } from "../../src/eleventy/page-template.ts";
+import { followModel } from "../../src/views/pages/follow-page.ts";
+import { frontPage, type FrontPageModel } from "../../src/views/pages/front-page.ts";
+import { viewContext } from "../../src/views/pages/view-context.ts";
+import { PageFrame } from "../layouts/page-frame.tsx";
+import { ContactHeading, ContactLines } from "../parts/contact-lines.tsx";
+import { FeaturedRelease } from "../parts/featured-release.tsx";
+import { FollowBlock } from "../parts/follow-block.tsx";
+import { Invitations } from "../parts/invitations.tsx";
+import { LinkChips } from "../parts/link-chips.tsx";
+import { ReleaseRows } from "../parts/release-rows.tsx";
+import { Section } from "../parts/section.tsx";
+import { Text } from "../parts/text.tsx";
+
+/** The press room's front: what is new, what is coming, whom to ring. */
+export function FrontPage({ page, publication }: PageProps<"front">) {
+  const model = frontPage(page, publication);
+  const follow = followModel(viewContext(page.language, publication));
+  const { featured, siteName, description } = model;
+  return (
+    <PageFrame page={page} publication={publication}>
+      <div class="wrapper front">
+        <header class="front__head">
+          <h1>{siteName}</h1>
+          {description && <p>{description}</p>}
+        </header>
+        {featured && <FeaturedRelease featured={featured} />}
+        <div class="front__columns">
+          <div class="front__main">
+            {model.alsoFeatured.length > 0 && (
+              <Section id="featured" k="front.featured">
+                <ReleaseRows rows={model.alsoFeatured} heading="h3" />
+              </Section>
+            )}
+            <Newest model={model} />
+          </div>
+          <FrontAside model={model} />
+        </div>
+        <FollowBlock follow={follow} />
+        {model.topics.length > 0 && (
+          <Section id="topics" k="front.topics">
+            <LinkChips links={model.topics} />
+          </Section>
+        )}
+        {model.years.length > 0 && (
+          <Section id="years" k="front.years">
+            <LinkChips links={model.years} />
+          </Section>
+        )}
+      </div>
+    </PageFrame>
+  );
+}
+
+function Newest({ model: { newest, archive, isEmpty } }: { model: FrontPageModel }) {
+  return (
+    <Section id="newest" k="front.newest">
+      {isEmpty && (
+        <p class="empty">
+          <Text k="front.empty" />
+        </p>
+      )}
+      <ReleaseRows rows={newest} heading="h3" />
+      <p>
+        <a class="button button--quiet" href={archive.href}>
+          <Text k="front.all" />
+        </a>
+      </p>
+    </Section>
+  );
+}
+
+function FrontAside({ model: { contacts, invitations } }: { model: FrontPageModel }) {
+  return (
+    <div class="front__aside">
+      {contacts.length > 0 && (
+        <section class="release-contacts" aria-labelledby="contact">
+          <h2 id="contact">
+            <ContactHeading count={contacts.length} />
+          </h2>
+          <ContactLines contacts={contacts} />
+        </section>
+      )}
+      {invitations.length > 0 && <Invitations rows={invitations} />}
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import type { ComponentChildren } from "preact";
+import type { Parameters, StringKey } from "../../src/views/strings.ts";
+import { Text } from "./text.tsx";
+
+interface SectionProps {
+  /** Of the heading; one of a kind on its page. */
+  readonly id: string;
+  readonly k: StringKey;
+  readonly with?: Parameters;
+  readonly class?: string;
+  readonly children: ComponentChildren;
+}
+
+/** A part of a page under a heading of its own. */
+export function Section({ id, k, with: parameters = {}, class: name = "", children }: SectionProps) {
+  return (
+    <section class={`section ${name}`.trim()} aria-labelledby={id}>
+      <h2 id={id}>
+        <Text k={k} with={parameters} />
+      </h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Frame } from "../../src/views/pages/frame.ts";
+import { useView } from "../view.tsx";
+import { FindBox } from "./find-box.tsx";
+import { LanguageSwitch } from "./language-switch.tsx";
+import { Text } from "./text.tsx";
+
+/** Name, languages, menu and search: the same on every page. */
+export function SiteHeader({ frame, isFront, hasSearch }: { frame: Frame; isFront: boolean; hasSearch: boolean }) {
+  const { strings, inEdition } = useView();
+  const { logo } = frame;
+  return (
+    <header class="site-header">
+      <div class="wrapper site-header__top">
+        <a class="site-header__brand" href={inEdition("")} aria-current={isFront ? "page" : undefined}>
+          {logo && <img src={logo.src} width={logo.width} height={logo.height} alt="" />}
+          <span>{frame.siteName}</span>
+        </a>
+        <LanguageSwitch languages={frame.languages} />
+      </div>
+      <div class="wrapper site-header__bar">
+        <nav class="site-nav" aria-label={strings.t("layout.nav")}>
+          <ul>
+            {frame.nav.map(({ label, href, current }) => (
+              <li>
+                <a href={href} aria-current={current}>
+                  <Text k={label} />
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {hasSearch && <FindBox />}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,79 @@
+import type { PageOf, Publication } from "../../press-room/publication.ts";
+import type { PublishedRelease, ReleaseList } from "../../press-room/published.ts";
+import { listLabel } from "../labels.ts";
+import { type FeedLinks, feedLinks, type ListLink, listLinks } from "./list-links.ts";
+import type { LabelLink } from "./release-page.ts";
+import { type Paging, pagingOf } from "./paging.ts";
+import { type ReleaseRow, releaseRow } from "./release-row.ts";
+import { type ViewContext, viewContext } from "./view-context.ts";
+
+/** Releases of one month, under its name and year. */
+export interface MonthGroup {
+  /** For its heading: `m-2026-11`. */
+  readonly id: string;
+  readonly label: string;
+  readonly rows: readonly ReleaseRow[];
+}
+
+/** The four ways to narrow the archive; together they reach every release. */
+export interface Browse {
+  readonly archive: ListLink;
+  readonly years: readonly ListLink[];
+  readonly types: readonly ListLink[];
+  readonly topics: readonly ListLink[];
+  readonly publishers: readonly ListLink[];
+}
+
+export interface ListPageModel {
+  readonly kind: ReleaseList["kind"];
+  readonly label: string;
+  /** How many releases the whole list has, in words. */
+  readonly count: string;
+  readonly trail: readonly LabelLink[];
+  readonly groups: readonly MonthGroup[];
+  readonly paging?: Paging;
+  readonly browse: Browse;
+  readonly feeds: FeedLinks;
+}
+
+/** One page of a list of releases. */
+export function listPage({ list, number, count }: PageOf<"list">, publication: Publication): ListPageModel {
+  const context = viewContext(list.language, publication);
+  const { pageSize } = context.site;
+  const paging = pagingOf(list.path, number, count, context);
+  return {
+    kind: list.kind,
+    label: listLabel(list, context.site),
+    count: context.strings.plural("releases.count", list.releases.length),
+    trail: list.kind === "all" ? [] : [{ label: context.strings.t("front.all"), href: context.inEdition("releases/") }],
+    groups: byMonth(list.releases.slice((number - 1) * pageSize, number * pageSize), context),
+    ...(paging ? { paging } : {}),
+    browse: browseLinks(context, list),
+    feeds: feedLinks(list, context),
+  };
+}
+
+/** The ways into the archive of the context's language. */
+export function browseLinks(context: ViewContext, current?: ReleaseList): Browse {
+  const [archive] = listLinks("all", context, current);
+  if (!archive) throw new Error("Every edition has its archive list.");
+  return {
+    archive,
+    years: listLinks("year", context, current),
+    types: listLinks("type", context, current),
+    topics: listLinks("topic", context, current),
+    publishers: listLinks("publisher", context, current),
+  };
+}
+
+/** Releases come newest first, so the months do too. */
+function byMonth(releases: readonly PublishedRelease[], context: ViewContext): readonly MonthGroup[] {
+  const groups: { id: string; label: string; rows: ReleaseRow[] }[] = [];
+  for (const release of releases) {
+    const label = context.time(release.date, "month-year").text;
+    const last = groups.at(-1);
+    if (last?.label === label) last.rows.push(releaseRow(release, context));
+    else groups.push({ id: `m-${release.date.iso.slice(0, 7)}`, label, rows: [releaseRow(release, context)] });
+  }
+  return groups;
+}

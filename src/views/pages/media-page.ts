@@ -1,0 +1,95 @@
+import { MEDIA_PAGE_SIZE, type MediaItem, mediaItems } from "../../press-room/media-items.ts";
+import type { PageOf, Publication } from "../../press-room/publication.ts";
+import { defined } from "../../release/defined.ts";
+import { contactView } from "./contact-view.ts";
+import { type Paging, pagingOf } from "./paging.ts";
+import { type PictureView, pictureView } from "./picture-view.ts";
+import { type DocumentView, documentView } from "./release-files.ts";
+import { type ShownTime, type ViewContext, viewContext } from "./view-context.ts";
+
+/** The release a file belongs to. */
+export interface MediaOrigin {
+  readonly title: string;
+  readonly href: string;
+  readonly date: ShownTime;
+  readonly publisher: string;
+}
+
+export interface MediaPicture extends MediaOrigin {
+  readonly picture: PictureView;
+}
+
+export interface MediaDocument extends MediaOrigin {
+  readonly document: DocumentView;
+}
+
+export interface LogoView {
+  readonly publisher: string;
+  readonly src: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface PortraitView {
+  readonly name: string;
+  readonly role?: string;
+  readonly picture: PictureView;
+}
+
+export interface MediaPageModel {
+  readonly pictures: readonly MediaPicture[];
+  readonly documents: readonly MediaDocument[];
+  readonly paging?: Paging;
+  /** On the first page only. */
+  readonly logos: readonly LogoView[];
+  readonly portraits: readonly PortraitView[];
+}
+
+/** One page of the media library. */
+export function mediaPage({ language, number, count }: PageOf<"media">, publication: Publication): MediaPageModel {
+  const context = viewContext(language, publication);
+  const items = mediaItems(context.edition).slice((number - 1) * MEDIA_PAGE_SIZE, number * MEDIA_PAGE_SIZE);
+  return defined({
+    pictures: items.flatMap((item) => mediaPicture(item, context)),
+    documents: items.flatMap((item) => mediaDocument(item, context)),
+    paging: pagingOf(`${context.edition.root}media/`, number, count, context),
+    logos: number === 1 ? logos(context) : [],
+    portraits: number === 1 ? portraits(context) : [],
+  });
+}
+
+function mediaPicture(item: MediaItem, context: ViewContext): readonly MediaPicture[] {
+  if (item.kind !== "picture") return [];
+  const picture = context.publication.assets.pictures(item.release)[item.index];
+  return picture ? [{ ...origin(item, context), picture: pictureView(picture, context) }] : [];
+}
+
+function mediaDocument(item: MediaItem, context: ViewContext): readonly MediaDocument[] {
+  if (item.kind !== "document") return [];
+  const document = context.publication.assets.documents(item.release)[item.index];
+  return document ? [{ ...origin(item, context), document: documentView(document, context) }] : [];
+}
+
+function origin({ release }: MediaItem, context: ViewContext): MediaOrigin {
+  return {
+    title: release.title,
+    href: context.href(release.path),
+    date: context.time(release.date, "date"),
+    publisher: release.publisher.name,
+  };
+}
+
+function logos({ publication, href }: ViewContext): readonly LogoView[] {
+  return [...publication.room.publishers.values()].flatMap((publisher) => {
+    const logo = publication.assets.logo(publisher);
+    if (!logo) return [];
+    return [{ publisher: publisher.name, src: href(logo.path), width: logo.width, height: logo.height }];
+  });
+}
+
+function portraits(context: ViewContext): readonly PortraitView[] {
+  return [...context.publication.room.contacts.values()].flatMap((contact) => {
+    const { name, role, portrait } = contactView(contact, context);
+    return portrait ? [defined({ name, role, picture: portrait })] : [];
+  });
+}
