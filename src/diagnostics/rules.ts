@@ -56,6 +56,8 @@ export const RULES = {
   "media-symlink": error("A file is a real file, not a link to another."),
   "media-name-clash": error("Two files of a release have different names, whatever the case."),
   "media-svg": error("A picture of a release is a photograph format; SVG is offered as a document."),
+  "media-svg-active": error("A drawing only draws: no script, no event handlers, nothing from other addresses."),
+  "media-program": error("A document is nothing that runs: no program, no macros, no web page."),
   "media-orphan": warning("Files in a release's folder are named by the release."),
   "media-small": warning("A picture is wide enough for print."),
   "media-type": warning("A document is of a type readers can open."),

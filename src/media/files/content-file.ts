@@ -7,6 +7,7 @@ export interface ContentFile {
   /** Absolute. */
   readonly path: string;
   readonly bytes: number;
+  /** When content or metadata last changed, milliseconds since 1970. */
   readonly changedMs: number;
 }
 
@@ -36,9 +37,9 @@ export async function findContentFile(folder: string, name: string): Promise<Con
     if (entry.isSymbolicLink()) return failed("link");
     path = join(path, entry.name);
   }
-  const { size, mtimeMs, ...file } = await statOf(path);
-  if (!file.isFile) return failed("folder");
-  return size === 0 ? failed("empty") : { ok: true, path, bytes: size, changedMs: mtimeMs };
+  const { isFile, bytes, changedMs } = await statOf(path);
+  if (!isFile) return failed("folder");
+  return bytes === 0 ? failed("empty") : { ok: true, path, bytes, changedMs };
 }
 
 /** All files below a folder, as names relative to it with `/` between parts, sorted; hidden ones left out. */
@@ -80,7 +81,7 @@ async function entriesIn(folder: string) {
 
 async function statOf(path: string) {
   const stats = await lstat(path);
-  return { isFile: stats.isFile(), size: stats.size, mtimeMs: stats.mtimeMs };
+  return { isFile: stats.isFile(), bytes: stats.size, changedMs: Math.max(stats.mtimeMs, stats.ctimeMs) };
 }
 
 function failed(reason: NoContentFile["reason"], there: readonly string[] = []): NoContentFile {

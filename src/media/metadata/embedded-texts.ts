@@ -1,5 +1,6 @@
 import ExifReader from "exifreader";
 import sharp from "sharp";
+import { defined } from "../../release/defined.ts";
 import { stripControls } from "../../release/plain-characters.ts";
 import { readXmp, type XmpTexts } from "./xmp.ts";
 
@@ -11,6 +12,12 @@ export interface EmbeddedTexts {
   readonly caption?: string;
   readonly rights?: string;
   readonly licence?: string;
+}
+
+/** The same texts as they are written into a file again; `more` comes first. */
+export function xmpTexts(texts: EmbeddedTexts, more: Partial<XmpTexts> = {}): XmpTexts {
+  const { creators, credit, rights, licence: terms, caption } = texts;
+  return defined({ creators, credit, rights, terms, descriptions: caption ? { "x-default": caption } : {}, ...more });
 }
 
 const longestText = 2000;

@@ -1,0 +1,29 @@
+import type { SitePath } from "../press-room/addresses.ts";
+import type { DocumentFile } from "../press-room/assets.ts";
+import { defined } from "../release/defined.ts";
+import type { ReleaseDocument } from "../release/release.ts";
+import { downloadName } from "../release/slug.ts";
+import { extensionOf, type FileKind, kindById } from "./files/file-kinds.ts";
+import { publicFileOf } from "./originals.ts";
+import { sourceOf, type Workshop } from "./workshop.ts";
+
+/** Puts a document beside its release (`beside`, with a slash at the end), under a safe name. */
+export async function prepareDocument(
+  workshop: Workshop,
+  folder: string,
+  { file, title, language }: ReleaseDocument,
+  beside: SitePath,
+): Promise<DocumentFile> {
+  const { path: source, facts } = await sourceOf(workshop, folder, file);
+  const copy = await workshop.queue.run(() => publicFileOf(source, facts, false, workshop.cache));
+  const name = downloadName(file);
+  const path: SitePath = `${beside}${name}`;
+  await workshop.site.place(path, copy.path);
+  const { type, format } = facts.kind === undefined ? unknownKind(name) : kindById(facts.kind);
+  return defined({ path, name, bytes: copy.bytes, type, format, title, language });
+}
+
+/** A type of file that is not in the table is offered as bytes, under what its name calls it. */
+function unknownKind(name: string): Pick<FileKind, "type" | "format"> {
+  return { type: "application/octet-stream", format: extensionOf(name).toUpperCase() };
+}

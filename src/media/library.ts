@@ -1,0 +1,37 @@
+import type { AssetLibrary, DocumentFile, Download, Logo, Picture, PictureVariant } from "../press-room/assets.ts";
+import type { PublishedRelease } from "../press-room/published.ts";
+
+/** Everything that was made, by what it was made for. */
+export interface PreparedFiles {
+  readonly pictures: ReadonlyMap<PublishedRelease, readonly Picture[]>;
+  readonly documents: ReadonlyMap<PublishedRelease, readonly DocumentFile[]>;
+  readonly posters: ReadonlyMap<PublishedRelease, Picture>;
+  readonly cards: ReadonlyMap<PublishedRelease, PictureVariant>;
+  /** By language. */
+  readonly siteCards: ReadonlyMap<string, PictureVariant>;
+  /** By the contact's id. */
+  readonly portraits: ReadonlyMap<string, Picture>;
+  /** By the publisher's id. */
+  readonly logos: ReadonlyMap<string, Logo>;
+  readonly icons: readonly Logo[];
+}
+
+/** The library that answers from what was made. Press kits come later: they hold what the library knows. */
+export function libraryOf(files: PreparedFiles): AssetLibrary {
+  return {
+    pictures: (release) => files.pictures.get(release) ?? [],
+    documents: (release) => files.documents.get(release) ?? [],
+    poster: (release) => files.posters.get(release),
+    pressKit: () => undefined,
+    socialCard: (release) => files.cards.get(release),
+    siteCard: (language) => files.siteCards.get(language),
+    portrait: ({ id }) => (id === undefined ? undefined : files.portraits.get(id)),
+    logo: ({ id }) => files.logos.get(id),
+    icons: () => files.icons,
+  };
+}
+
+/** The same library with press kits. */
+export function withPressKits(library: AssetLibrary, kits: ReadonlyMap<PublishedRelease, Download>): AssetLibrary {
+  return { ...library, pressKit: (release) => kits.get(release) };
+}
