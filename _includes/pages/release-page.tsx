@@ -19,6 +19,7 @@ import { ReleaseNotes } from "../parts/release-notes.tsx";
 import { LatestReleases, RelatedReleases } from "../parts/release-others.tsx";
 import { ReleaseUse } from "../parts/release-use.tsx";
 import { Section } from "../parts/section.tsx";
+import { Text } from "../parts/text.tsx";
 import { Video } from "../parts/video.tsx";
 
 /** One release, with everything a journalist needs from it. */
@@ -115,7 +116,9 @@ function ReleaseEnd({ model }: { model: ReleasePageModel }) {
         </Section>
       )}
       {boilerplate && <Boilerplate boilerplate={boilerplate} />}
-      <p class="print-address">{url}</p>
+      <p class="print-address">
+        <Text k="release.address" />: {url}
+      </p>
     </>
   );
 }

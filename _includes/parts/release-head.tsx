@@ -8,7 +8,7 @@ import { Time } from "./time.tsx";
 export function ReleaseHead({ model }: { model: ReleasePageModel }) {
   const { type, publisher, place, dateline, title, lead, versions, withdrawn, event } = model;
   return (
-    <header class="release-head">
+    <header class={model.isLongTitle ? "release-head release-head--long" : "release-head"}>
       <p class="dateline">
         {withdrawn && <Tag k={event ? "event.cancelled" : "release.withdrawn"} isStrong />}
         <LinkOrLabel item={type} class="dateline__type" />

@@ -5,7 +5,7 @@ import { defined } from "../../release/defined.ts";
 import type { LocalizedText } from "../../release/release.ts";
 import { type ContactView, contactView } from "./contact-view.ts";
 import { listHref } from "./list-links.ts";
-import type { LogoView } from "./media-page.ts";
+import { type LogoView, logoView } from "./media-page.ts";
 import { type ViewContext, viewContext } from "./view-context.ts";
 
 /** The basics of one organisation. */
@@ -49,7 +49,7 @@ function publisherView(publisher: Publisher, context: ViewContext): PublisherVie
     id,
     name,
     website,
-    logo: logo && { publisher: name, src: context.href(logo.path), width: logo.width, height: logo.height },
+    logo: logo && logoView(logo, publisher, context.href),
     boilerplate: prose(publisher.boilerplate, context),
     about: prose(publisher.about, context),
     figures: publisher.figures.map(({ label, value }) => ({ label: text(label), value: text(value) })),

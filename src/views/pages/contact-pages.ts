@@ -2,12 +2,15 @@ import type { PageOf, Publication } from "../../press-room/publication.ts";
 import type { PublishedRelease } from "../../press-room/published.ts";
 import { defined } from "../../release/defined.ts";
 import { type ContactView, contactView } from "./contact-view.ts";
+import type { LabelLink } from "./release-page.ts";
 import { type ReleaseRow, releaseRow } from "./release-row.ts";
 import { type ViewContext, viewContext } from "./view-context.ts";
 
-/** Contacts of one publisher, or of none. */
+/** Contacts of one publisher. */
 export interface ContactGroup {
-  readonly publisher?: string;
+  /** For its heading. */
+  readonly id: string;
+  readonly publisher: string;
   readonly contacts: readonly ContactView[];
 }
 
@@ -25,7 +28,7 @@ export function contactsPage(page: PageOf<"contacts">, publication: Publication)
   const view = (contact: (typeof others)[number]): ContactView => contactView(contact, context);
   const groups = [...publishers.values()].flatMap(({ id, name }): readonly ContactGroup[] => {
     const members = others.filter(({ publisher = owner.id }) => publisher === id).map(view);
-    return members.length > 0 ? [{ publisher: name, contacts: members }] : [];
+    return members.length > 0 ? [{ id: `of-${id}`, publisher: name, contacts: members }] : [];
   });
   return { press: pressContacts.map(view), groups };
 }
@@ -33,7 +36,7 @@ export function contactsPage(page: PageOf<"contacts">, publication: Publication)
 export interface ContactPageModel {
   readonly contact: ContactView;
   readonly releases: readonly ReleaseRow[];
-  readonly total: number;
+  readonly trail: readonly LabelLink[];
 }
 
 /** How many releases the page of a contact names. */
@@ -46,7 +49,7 @@ export function contactPage(page: PageOf<"contact">, publication: Publication): 
   return defined({
     contact: contactView(page.contact, context),
     releases: releases.slice(0, SHOWN).map((release) => releaseRow(release, context)),
-    total: releases.length,
+    trail: [{ label: context.strings.t("contact.title"), href: context.inEdition("contacts/") }],
   });
 }
 

@@ -1,3 +1,5 @@
+import type { Logo } from "../../press-room/assets.ts";
+import type { Publisher } from "../../press-room/site.ts";
 import { MEDIA_PAGE_SIZE, type MediaItem, mediaItems } from "../../press-room/media-items.ts";
 import type { PageOf, Publication } from "../../press-room/publication.ts";
 import { defined } from "../../release/defined.ts";
@@ -28,6 +30,8 @@ export interface LogoView {
   readonly src: string;
   readonly width: number;
   readonly height: number;
+  /** Short format for people: `SVG`. */
+  readonly format: string;
 }
 
 export interface PortraitView {
@@ -83,8 +87,15 @@ function logos({ publication, href }: ViewContext): readonly LogoView[] {
   return [...publication.room.publishers.values()].flatMap((publisher) => {
     const logo = publication.assets.logo(publisher);
     if (!logo) return [];
-    return [{ publisher: publisher.name, src: href(logo.path), width: logo.width, height: logo.height }];
+    return [logoView(logo, publisher, href)];
   });
+}
+
+/** A publisher's logo as a picture and as a file. */
+export function logoView(logo: Logo, publisher: Publisher, href: ViewContext["href"]): LogoView {
+  const { path, width, height, type } = logo;
+  const format = type.replace(/^image\/|\+xml$/g, "").toUpperCase();
+  return { publisher: publisher.name, src: href(path), width, height, format };
 }
 
 function portraits(context: ViewContext): readonly PortraitView[] {

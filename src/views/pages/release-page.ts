@@ -34,6 +34,8 @@ export interface DatedNote {
 /** Everything a release's page shows. */
 export interface ReleasePageModel extends ReleaseFiles {
   readonly title: string;
+  /** True for a title that would fill the window in the size of the others. */
+  readonly isLongTitle: boolean;
   readonly type: LabelLink;
   readonly publisher: LabelLink;
   readonly dateline: ShownTime;
@@ -65,6 +67,8 @@ export interface ReleasePageModel extends ReleaseFiles {
 }
 
 const LATEST = 5;
+/** Characters. */
+const LONG_TITLE = 90;
 
 /** Gathers a release's page. */
 export function releasePage({ release }: PageOf<"release">, publication: Publication): ReleasePageModel {
@@ -78,6 +82,7 @@ export function releasePage({ release }: PageOf<"release">, publication: Publica
   return defined({
     ...files,
     title: release.title,
+    isLongTitle: release.title.length > LONG_TITLE,
     type: label(typeLabel(release.type, release.language, context.site), listHref("type", release.type, context)),
     publisher: label(publisher.name, listHref("publisher", publisher.id, context)),
     dateline: context.time(release.date, "dateline"),

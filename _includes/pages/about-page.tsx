@@ -1,0 +1,47 @@
+import type { PageProps } from "../../src/eleventy/page-template.ts";
+import { aboutPage } from "../../src/views/pages/about-page.ts";
+import { PageFrame } from "../layouts/page-frame.tsx";
+import { Breadcrumb } from "../parts/breadcrumb.tsx";
+import { ContactHeading, ContactLines } from "../parts/contact-lines.tsx";
+import { PublisherProfile } from "../parts/publisher-profile.tsx";
+import { Section } from "../parts/section.tsx";
+import { Text } from "../parts/text.tsx";
+
+/** The organisation's basics in one place. */
+export function AboutPage({ page, publication }: PageProps<"about">) {
+  const { about, publishers, contacts } = aboutPage(page, publication);
+  return (
+    <PageFrame page={page} publication={publication}>
+      <div class="wrapper">
+        <Breadcrumb />
+        <header class="page-head">
+          <h1>
+            <Text k="about.title" />
+          </h1>
+        </header>
+        <div class="release__columns">
+          <div class="release__aside">
+            {contacts.length > 0 && (
+              <section class="release-contacts" aria-labelledby="contact">
+                <h2 id="contact">
+                  <ContactHeading count={contacts.length} />
+                </h2>
+                <ContactLines contacts={contacts} />
+              </section>
+            )}
+          </div>
+          <div class="release__main about">
+            {publishers.map((publisher) => (
+              <PublisherProfile publisher={publisher} />
+            ))}
+            {about && (
+              <Section id="room" k="about.room">
+                <div class="prose" dangerouslySetInnerHTML={{ __html: about }}></div>
+              </Section>
+            )}
+          </div>
+        </div>
+      </div>
+    </PageFrame>
+  );
+}

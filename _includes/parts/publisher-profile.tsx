@@ -1,0 +1,70 @@
+import type { PublisherView } from "../../src/views/pages/about-page.ts";
+import { Text } from "./text.tsx";
+
+/** One organisation: what it does, its figures, its people, where it is. */
+export function PublisherProfile({ publisher }: { publisher: PublisherView }) {
+  const { id, name, logo, boilerplate, about, figures, people } = publisher;
+  return (
+    <section class="publisher" aria-labelledby={`publisher-${id}`}>
+      {logo && <img class="publisher__logo" src={logo.src} width={logo.width} height={logo.height} alt="" />}
+      <h2 id={`publisher-${id}`}>{name}</h2>
+      {boilerplate && <div class="prose" dangerouslySetInnerHTML={{ __html: boilerplate }}></div>}
+      {about && <div class="prose" dangerouslySetInnerHTML={{ __html: about }}></div>}
+      {figures.length > 0 && (
+        <>
+          <h3>
+            <Text k="about.figures" />
+          </h3>
+          <dl class="figures">
+            {figures.map(({ label, value }) => (
+              <div>
+                <dt>{label}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
+      {people.length > 0 && (
+        <>
+          <h3>
+            <Text k="about.people" />
+          </h3>
+          <dl class="people">
+            {people.map((person) => (
+              <div>
+                <dt>{person.name}</dt>
+                <dd>{person.title}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
+      <Whereabouts publisher={publisher} />
+    </section>
+  );
+}
+
+function Whereabouts({ publisher: { name, address, website, releases } }: { publisher: PublisherView }) {
+  return (
+    <ul class="publisher__where">
+      {address && (
+        <li>
+          <Text k="about.address" />: {address}
+        </li>
+      )}
+      {website && (
+        <li>
+          <Text k="about.website" />: <a href={website}>{website.replace(/^https?:\/\/|\/$/g, "")}</a>
+        </li>
+      )}
+      {releases && (
+        <li>
+          <a href={releases}>
+            <Text k="about.releases" with={{ publisher: name }} />
+          </a>
+        </li>
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,31 @@
+import { announce, reveal } from "./reveal.ts";
+
+/** Makes the buttons work that copy the text of the release, or its address. */
+export function offerCopying(page: Document): void {
+  // Browsers give no clipboard to pages that did not come over a safe line.
+  if (!("clipboard" in navigator)) return;
+  for (const button of page.querySelectorAll<HTMLButtonElement>("[data-copy-text], [data-copy-link]")) {
+    button.addEventListener("click", () => void copy(page, button));
+    reveal(button);
+  }
+}
+
+async function copy(page: Document, button: HTMLButtonElement): Promise<void> {
+  const text = button.dataset["copyLink"] ?? releaseText(page);
+  try {
+    await navigator.clipboard.writeText(text);
+    announce(page, button.dataset["done"]);
+  } catch {
+    announce(page, page.querySelector<HTMLElement>("[data-status]")?.dataset["failed"]);
+  }
+}
+
+/** Title, lead and body as the reader sees them: a line for each paragraph, an empty one between. */
+function releaseText(page: Document): string {
+  const parts = [...page.querySelectorAll<HTMLElement>("[data-copy]")].map((part) => part.innerText.trim());
+  const address = page.querySelector<HTMLLinkElement>("link[rel=canonical]")?.href ?? page.location.href;
+  return [...parts, address]
+    .join("\n\n")
+    .replace(/\u00ad/g, "")
+    .replace(/\n{3,}/g, "\n\n");
+}

@@ -1,0 +1,47 @@
+/** Opens the pictures of a gallery in a dialog of the page instead of one after another in the browser. */
+export function openGallery(page: Document): void {
+  const viewer = page.querySelector<HTMLDialogElement>("[data-viewer]");
+  const links = [...page.querySelectorAll<HTMLAnchorElement>("[data-gallery] a[data-width]")];
+  if (!viewer || links.length === 0) return;
+  let shown = 0;
+  const show = (index: number): void => {
+    shown = (index + links.length) % links.length;
+    showPicture(viewer, links, shown);
+  };
+  for (const [index, link] of links.entries())
+    link.addEventListener("click", (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+      event.preventDefault();
+      show(index);
+      viewer.showModal();
+    });
+  viewer.querySelector("[data-previous]")?.addEventListener("click", () => show(shown - 1));
+  viewer.querySelector("[data-next]")?.addEventListener("click", () => show(shown + 1));
+  viewer.addEventListener("keydown", (event) => {
+    const step = arrowStep(event.key, page.documentElement.dir === "rtl");
+    if (step !== 0) show(shown + step);
+  });
+  viewer.addEventListener("close", () => links[shown]?.focus());
+  for (const button of viewer.querySelectorAll<HTMLElement>("[data-previous], [data-next]"))
+    button.hidden = links.length < 2;
+}
+
+function arrowStep(key: string, isRightToLeft: boolean): number {
+  const forward = isRightToLeft ? "ArrowLeft" : "ArrowRight";
+  const back = isRightToLeft ? "ArrowRight" : "ArrowLeft";
+  return key === forward ? 1 : key === back ? -1 : 0;
+}
+
+function showPicture(viewer: HTMLElement, links: readonly HTMLAnchorElement[], index: number): void {
+  const link = links[index];
+  const thumbnail = link?.querySelector("img");
+  if (!link || !thumbnail) return;
+  const image = new Image(Number(link.dataset["width"]), Number(link.dataset["height"]));
+  image.alt = thumbnail.alt;
+  image.src = link.href;
+  viewer.querySelector("[data-stage]")?.replaceChildren(image);
+  const caption = link.closest("figure")?.querySelector("[data-caption]");
+  viewer.querySelector("[data-text]")?.replaceChildren(caption?.textContent?.trim() ?? "");
+  const count = viewer.querySelector("[data-count]");
+  if (count) count.textContent = links.length > 1 ? `${index + 1} / ${links.length}` : "";
+}

@@ -1,0 +1,8 @@
+import { offerCopying } from "./copy.ts";
+import { openGallery } from "./gallery.ts";
+import { offerSharing } from "./share.ts";
+
+// Pages are whole without any of this: each module adds a convenience where the page has a place for it.
+offerCopying(document);
+offerSharing(document);
+openGallery(document);
