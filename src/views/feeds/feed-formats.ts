@@ -10,7 +10,7 @@ export const FEED_FORMATS = {
 export type FeedFormat = keyof typeof FEED_FORMATS;
 
 /** The style sheet of feeds that a person opens in a browser. */
-export const FEED_STYLE: SitePath = "/assets/feed.css";
+export const FEED_STYLE: SitePath = "/feed.css";
 
 /** Where a page has its feed: `/type/news/` gives `/type/news/feed.xml`. */
 export function feedPath(page: SitePath, format: FeedFormat): SitePath {

@@ -1,9 +1,9 @@
 import { absoluteUrl, type SitePath } from "../../press-room/addresses.ts";
 import type { Publication } from "../../press-room/publication.ts";
 import type { PublishedRelease, ReleaseVersionLink } from "../../press-room/published.ts";
-import { stripControls } from "../../release/plain-characters.ts";
 import type { Timestamp } from "../../release/timestamp.ts";
 import { typeLabel } from "../labels.ts";
+import { oneLine } from "../one-line.ts";
 import { releaseHtml } from "./release-html.tsx";
 
 /** A picture or document that comes with a release; `bytes` is its size. */
@@ -67,13 +67,13 @@ function makeItem(release: PublishedRelease, publication: Publication): FeedItem
   return {
     path: release.path,
     url: absoluteUrl(release.path, site.url),
-    title: stripControls(release.title),
-    summary: stripControls(release.summary),
-    html: stripControls(releaseHtml(release, publication)),
+    title: oneLine(release.title),
+    summary: oneLine(release.summary),
+    html: releaseHtml(release, publication),
     language: release.language,
     published: release.date,
     updated: release.updated,
-    author: { name: stripControls(name), url: website ?? site.url },
+    author: { name: name, url: website ?? site.url },
     categories: categoriesOf(release, publication),
     attachments: attachmentsOf(release, publication),
     ...(crop && { thumbnail: { url: absoluteUrl(crop.path, site.url), width: crop.width, height: crop.height } }),
@@ -85,12 +85,12 @@ function makeItem(release: PublishedRelease, publication: Publication): FeedItem
 }
 
 function categoriesOf(release: PublishedRelease, { room: { site } }: Publication): readonly FeedCategory[] {
-  const label = stripControls(typeLabel(release.type, release.language, site));
+  const label = typeLabel(release.type, release.language, site);
   return [
     { key: release.type, label, scheme: absoluteUrl("/type/", site.url) },
     ...release.topics.map((topic) => ({
       key: topic.key,
-      label: stripControls(topic.label),
+      label: topic.label,
       scheme: absoluteUrl("/topic/", site.url),
     })),
   ];
@@ -98,20 +98,20 @@ function categoriesOf(release: PublishedRelease, { room: { site } }: Publication
 
 function attachmentsOf(release: PublishedRelease, { room: { site }, assets }: Publication): readonly Attachment[] {
   const pictures = assets.pictures(release).map(({ original, caption, alt, credit }): Attachment => {
-    const title = stripControls(caption ?? alt);
+    const title = caption ?? alt;
     return {
       kind: "image",
       url: absoluteUrl(original.path, site.url),
       type: original.type,
       bytes: original.bytes,
       ...(title && { title }),
-      ...(credit && { credit: stripControls(credit) }),
+      ...(credit && { credit: credit }),
       width: original.width,
       height: original.height,
     };
   });
   const documents = assets.documents(release).map(({ path, type, bytes, title }): Attachment => {
-    return { kind: "document", url: absoluteUrl(path, site.url), type, bytes, title: stripControls(title) };
+    return { kind: "document", url: absoluteUrl(path, site.url), type, bytes, title: title };
   });
   return [...pictures, ...documents];
 }

@@ -39,7 +39,7 @@ export function editionFeed({ language, root, releases }: Edition, site: Site): 
 /** The feed of a list. */
 export function listFeed(list: ReleaseList, site: Site): FeedSource {
   const { language, path, releases } = list;
-  const label = listLabel(list, site) || stringsFor(language).t("head.releases");
+  const label = listLabel(list, site) || stringsFor(language).t("front.all");
   const title = `${label} – ${siteName(site, language)}`;
   return { language, title, description: title, page: path, releases: releases.slice(0, site.feed.length) };
 }

@@ -1,7 +1,6 @@
 /** An HTML `<meta>`: Open Graph names its key `property`, everything else `name`. */
 export type Meta =
-  | { readonly property: string; readonly content: string }
-  | { readonly name: string; readonly content: string };
+  { readonly property: string; readonly content: string } | { readonly name: string; readonly content: string };
 
 /** What the `<head>` of one page says to search engines, feed readers and whoever shares its address. */
 export interface HeadModel {

@@ -1,0 +1,68 @@
+import type { CorrectionComment, ImageObject, NewsArticle } from "schema-dts";
+import { absoluteUrl } from "../../press-room/addresses.ts";
+import type { Picture } from "../../press-room/assets.ts";
+import type { Publication } from "../../press-room/publication.ts";
+import type { PublishedRelease } from "../../press-room/published.ts";
+import type { Site } from "../../press-room/site.ts";
+import { releaseDescription } from "../head/description.ts";
+import { typeLabel } from "../labels.ts";
+import { oneLine } from "../one-line.ts";
+import { organization } from "./organization.ts";
+
+/**
+ * A release as search engines want news: its organisation as author, dates with their offset, pictures in several
+ * ratios. https://developers.google.com/search/docs/appearance/structured-data/article
+ */
+export function newsArticle(release: PublishedRelease, publication: Publication): NewsArticle {
+  const { site } = publication.room;
+  const { language, withdrawn, place } = release;
+  const url = absoluteUrl(release.path, site.url);
+  const publisher = organization(release.publisher, publication);
+  const image = publication.assets.pictures(release).flatMap((picture) => imagesOf(picture, site));
+  return {
+    "@type": "NewsArticle",
+    "@id": `${url}#release`,
+    mainEntityOfPage: { "@type": "WebPage", "@id": url },
+    url,
+    headline: oneLine(release.title),
+    description: releaseDescription(release, site),
+    inLanguage: language,
+    datePublished: release.date.iso,
+    dateModified: release.updated.iso,
+    author: publisher,
+    publisher,
+    isAccessibleForFree: true,
+    articleSection: typeLabel(release.type, language, site),
+    ...(image.length > 0 && { image }),
+    ...(release.topics.length > 0 && { keywords: release.topics.map(({ label }) => oneLine(label)) }),
+    ...(place && {
+      dateline: oneLine(place),
+      contentLocation: { "@type": "Place", name: oneLine(place) },
+    }),
+    ...(release.corrections.length > 0 && { correction: correctionsOf(release) }),
+    ...(release.translations.length > 0 && {
+      workTranslation: release.translations.map(({ path }) => ({ "@id": `${absoluteUrl(path, site.url)}#release` })),
+    }),
+    ...(withdrawn && { creativeWorkStatus: "Withdrawn" }),
+  };
+}
+
+function correctionsOf({ corrections }: PublishedRelease): readonly CorrectionComment[] {
+  return corrections.map(({ date, note }) => {
+    return { "@type": "CorrectionComment", text: oneLine(note), datePublished: date.iso };
+  });
+}
+
+/** The crops of a picture, each with its credit. */
+export function imagesOf({ crops, caption, credit }: Picture, site: Site): readonly ImageObject[] {
+  return [crops.wide, crops.landscape, crops.square].map(({ path, width, height }): ImageObject => {
+    return {
+      "@type": "ImageObject",
+      url: absoluteUrl(path, site.url),
+      width: `${width}`,
+      height: `${height}`,
+      ...(caption && { caption: oneLine(caption) }),
+      ...(credit && { creditText: oneLine(credit) }),
+    };
+  });
+}

@@ -1,0 +1,61 @@
+import type { ContactPoint, ImageObject, Organization } from "schema-dts";
+import { absoluteUrl } from "../../press-room/addresses.ts";
+import type { Publication } from "../../press-room/publication.ts";
+import { localized, type Publisher } from "../../press-room/site.ts";
+import type { MediaContact } from "../../release/release.ts";
+import { oneLine } from "../one-line.ts";
+
+/** The name a publisher has in the structured data of all pages. */
+export function organizationId(publisher: Publisher, { room: { site } }: Publication): string {
+  return `${site.url}#${publisher.id}`;
+}
+
+/** A publisher in brief: who wrote and publishes a release. https://schema.org/Organization */
+export function organization(publisher: Publisher, publication: Publication): Exclude<Organization, string> {
+  const logo = logoOf(publisher, publication);
+  return {
+    "@type": "Organization",
+    "@id": organizationId(publisher, publication),
+    name: oneLine(publisher.name),
+    url: publisher.website ?? publication.room.site.url,
+    ...(logo && { logo }),
+  };
+}
+
+/** The press room's owner with its head office and whom the press can call. */
+export function ownerOrganization(language: string, publication: Publication): Exclude<Organization, string> {
+  const { owner, site, pressContacts } = publication.room;
+  const address = localized(owner.address, language, site.languages[0]);
+  const contactPoint = pressContacts.flatMap((contact) => contactPointOf(contact) ?? []);
+  return {
+    ...(organization(owner, publication) as Extract<Organization, { "@type": "Organization" }>),
+    ...(owner.shortName && owner.shortName !== owner.name && { alternateName: oneLine(owner.shortName) }),
+    ...(address && { address: oneLine(address) }),
+    ...(contactPoint.length > 0 && { contactPoint }),
+  };
+}
+
+/** https://schema.org/ContactPoint; nothing for a contact who can be reached by neither telephone nor e-mail. */
+function contactPointOf({ name, phone, mobile, email, languages }: MediaContact): ContactPoint | undefined {
+  const telephone = mobile ?? phone;
+  if (telephone === undefined && email === undefined) return undefined;
+  return {
+    "@type": "ContactPoint",
+    contactType: "press",
+    name: oneLine(name),
+    ...(telephone && { telephone }),
+    ...(email && { email }),
+    ...(languages.length > 0 && { availableLanguage: languages }),
+  };
+}
+
+function logoOf(publisher: Publisher, { assets, room: { site } }: Publication): ImageObject | undefined {
+  const logo = assets.logo(publisher);
+  if (!logo) return undefined;
+  return {
+    "@type": "ImageObject",
+    url: absoluteUrl(logo.path, site.url),
+    width: `${logo.width}`,
+    height: `${logo.height}`,
+  };
+}

@@ -1,0 +1,96 @@
+import type { ItemList, Organization, Person, WebPage } from "schema-dts";
+import { absoluteUrl } from "../../press-room/addresses.ts";
+import type { Page, PageOf, Publication } from "../../press-room/publication.ts";
+import { localized } from "../../press-room/site.ts";
+import { descriptionOf } from "../head/description.ts";
+import { pageName } from "../head/page-name.ts";
+import { oneLine } from "../one-line.ts";
+import { organizationId, ownerOrganization } from "./organization.ts";
+import { webSiteId } from "./web-site.ts";
+
+type PageType = "WebPage" | "CollectionPage" | "AboutPage" | "ContactPage" | "ProfilePage" | "SearchResultsPage";
+
+/** A page that is no release: what kind of page it is, and what it is about. https://schema.org/WebPage */
+export function webPage(page: Exclude<Page, PageOf<"release">>, publication: Publication): WebPage {
+  const { site, editions } = publication.room;
+  const url = absoluteUrl(page.path, site.url);
+  const root = editions.find(({ language }) => language === page.language)?.root ?? "/";
+  const mainEntity = subjectOf(page, publication);
+  return {
+    "@type": typeOf(page),
+    "@id": url,
+    url,
+    name: pageName(page, publication),
+    description: descriptionOf(page, publication),
+    inLanguage: page.language,
+    isPartOf: { "@id": webSiteId(root, publication) },
+    ...(mainEntity && { mainEntity }),
+  };
+}
+
+function typeOf({ kind }: Page): PageType {
+  switch (kind) {
+    case "list":
+    case "media":
+      return "CollectionPage";
+    case "about":
+      return "AboutPage";
+    case "contacts":
+      return "ContactPage";
+    case "contact":
+      return "ProfilePage";
+    case "search":
+      return "SearchResultsPage";
+    default:
+      return "WebPage";
+  }
+}
+
+function subjectOf(page: Page, publication: Publication): ItemList | Organization | Person | undefined {
+  switch (page.kind) {
+    case "list":
+      return itemList(page, publication);
+    case "about":
+    case "contacts":
+      return ownerOrganization(page.language, publication);
+    case "contact":
+      return person(page, publication);
+    default:
+      return undefined;
+  }
+}
+
+/** The releases that this page of a list shows. */
+function itemList({ list, number }: PageOf<"list">, { room: { site } }: Publication): ItemList {
+  const before = (number - 1) * site.pageSize;
+  return {
+    "@type": "ItemList",
+    numberOfItems: list.releases.length,
+    itemListElement: list.releases.slice(before, before + site.pageSize).map(({ title, path }, index) => {
+      return {
+        "@type": "ListItem",
+        position: before + index + 1,
+        name: oneLine(title),
+        url: absoluteUrl(path, site.url),
+      };
+    }),
+  };
+}
+
+function person({ contact, language }: PageOf<"contact">, publication: Publication): Person {
+  const { site, owner, publishers } = publication.room;
+  const role = localized(contact.role, language, site.languages[0]);
+  const telephone = contact.mobile ?? contact.phone;
+  const portrait = publication.assets.portrait(contact)?.crops.square;
+  const employer = publishers.get(contact.publisher ?? owner.id) ?? owner;
+  return {
+    "@type": "Person",
+    name: oneLine(contact.name),
+    worksFor: { "@type": "Organization", "@id": organizationId(employer, publication), name: oneLine(employer.name) },
+    ...(role && { jobTitle: oneLine(role) }),
+    ...(telephone && { telephone }),
+    ...(contact.email && { email: contact.email }),
+    ...(portrait && { image: absoluteUrl(portrait.path, site.url) }),
+    ...(contact.languages.length > 0 && { knowsLanguage: contact.languages }),
+  };
+}
