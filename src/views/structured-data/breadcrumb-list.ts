@@ -1,4 +1,4 @@
-import type { BreadcrumbList } from "schema-dts";
+import type { BreadcrumbListLeaf } from "schema-dts";
 import { absoluteUrl, type SitePath } from "../../press-room/addresses.ts";
 import type { Page, Publication } from "../../press-room/publication.ts";
 import { pageName } from "../head/page-name.ts";
@@ -10,7 +10,7 @@ interface Step {
 }
 
 /** The way from the front page, through the archive for what is in it. https://schema.org/BreadcrumbList */
-export function breadcrumbList(page: Page, publication: Publication): BreadcrumbList {
+export function breadcrumbList(page: Page, publication: Publication): BreadcrumbListLeaf {
   const { site } = publication.room;
   const steps = [...above(page, publication), { name: pageName(page, publication), path: page.path }];
   return {

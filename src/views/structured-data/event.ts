@@ -1,4 +1,4 @@
-import type { Event, Place, VirtualLocation } from "schema-dts";
+import type { EventLeaf, PlaceLeaf, VirtualLocationLeaf } from "schema-dts";
 import { absoluteUrl } from "../../press-room/addresses.ts";
 import type { Publication } from "../../press-room/publication.ts";
 import type { PublishedEvent, PublishedRelease } from "../../press-room/published.ts";
@@ -11,7 +11,7 @@ import { organization } from "./organization.ts";
  * What a press invitation invites to; cancelled when the invitation is withdrawn.
  * https://developers.google.com/search/docs/appearance/structured-data/event
  */
-export function eventOf(release: PublishedRelease, publication: Publication): Event | undefined {
+export function eventOf(release: PublishedRelease, publication: Publication): EventLeaf | undefined {
   const { event, withdrawn } = release;
   if (!event) return undefined;
   const { site } = publication.room;
@@ -38,12 +38,12 @@ export function eventOf(release: PublishedRelease, publication: Publication): Ev
   };
 }
 
-function placeOf({ place, address }: PublishedEvent): readonly Place[] {
+function placeOf({ place, address }: PublishedEvent): readonly PlaceLeaf[] {
   if (!place && !address) return [];
   return [{ "@type": "Place", ...(place && { name: oneLine(place) }), ...(address && { address: oneLine(address) }) }];
 }
 
-function onlineOf({ online }: PublishedEvent): readonly VirtualLocation[] {
+function onlineOf({ online }: PublishedEvent): readonly VirtualLocationLeaf[] {
   return online ? [{ "@type": "VirtualLocation", url: online }] : [];
 }
 

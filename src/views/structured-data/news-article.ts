@@ -1,4 +1,4 @@
-import type { CorrectionComment, ImageObject, NewsArticle } from "schema-dts";
+import type { CorrectionCommentLeaf, ImageObjectLeaf, NewsArticleLeaf } from "schema-dts";
 import { absoluteUrl } from "../../press-room/addresses.ts";
 import type { Picture } from "../../press-room/assets.ts";
 import type { Publication } from "../../press-room/publication.ts";
@@ -13,7 +13,7 @@ import { organization } from "./organization.ts";
  * A release as search engines want news: its organisation as author, dates with their offset, pictures in several
  * ratios. https://developers.google.com/search/docs/appearance/structured-data/article
  */
-export function newsArticle(release: PublishedRelease, publication: Publication): NewsArticle {
+export function newsArticle(release: PublishedRelease, publication: Publication): NewsArticleLeaf {
   const { site } = publication.room;
   const { language, withdrawn, place } = release;
   const url = absoluteUrl(release.path, site.url);
@@ -47,15 +47,15 @@ export function newsArticle(release: PublishedRelease, publication: Publication)
   };
 }
 
-function correctionsOf({ corrections }: PublishedRelease): readonly CorrectionComment[] {
+function correctionsOf({ corrections }: PublishedRelease): readonly CorrectionCommentLeaf[] {
   return corrections.map(({ date, note }) => {
     return { "@type": "CorrectionComment", text: oneLine(note), datePublished: date.iso };
   });
 }
 
 /** The crops of a picture, each with its credit. */
-export function imagesOf({ crops, caption, credit }: Picture, site: Site): readonly ImageObject[] {
-  return [crops.wide, crops.landscape, crops.square].map(({ path, width, height }): ImageObject => {
+export function imagesOf({ crops, caption, credit }: Picture, site: Site): readonly ImageObjectLeaf[] {
+  return [crops.wide, crops.landscape, crops.square].map(({ path, width, height }): ImageObjectLeaf => {
     return {
       "@type": "ImageObject",
       url: absoluteUrl(path, site.url),

@@ -1,4 +1,4 @@
-import type { ContactPoint, ImageObject, Organization } from "schema-dts";
+import type { ContactPointLeaf, ImageObjectLeaf, OrganizationLeaf } from "schema-dts";
 import { absoluteUrl } from "../../press-room/addresses.ts";
 import type { Publication } from "../../press-room/publication.ts";
 import { localized, type Publisher } from "../../press-room/site.ts";
@@ -11,7 +11,7 @@ export function organizationId(publisher: Publisher, { room: { site } }: Publica
 }
 
 /** A publisher in brief: who wrote and publishes a release. https://schema.org/Organization */
-export function organization(publisher: Publisher, publication: Publication): Exclude<Organization, string> {
+export function organization(publisher: Publisher, publication: Publication): OrganizationLeaf {
   const logo = logoOf(publisher, publication);
   return {
     "@type": "Organization",
@@ -23,12 +23,12 @@ export function organization(publisher: Publisher, publication: Publication): Ex
 }
 
 /** The press room's owner with its head office and whom the press can call. */
-export function ownerOrganization(language: string, publication: Publication): Exclude<Organization, string> {
+export function ownerOrganization(language: string, publication: Publication): OrganizationLeaf {
   const { owner, site, pressContacts } = publication.room;
   const address = localized(owner.address, language, site.languages[0]);
   const contactPoint = pressContacts.flatMap((contact) => contactPointOf(contact) ?? []);
   return {
-    ...(organization(owner, publication) as Extract<Organization, { "@type": "Organization" }>),
+    ...organization(owner, publication),
     ...(owner.shortName && owner.shortName !== owner.name && { alternateName: oneLine(owner.shortName) }),
     ...(address && { address: oneLine(address) }),
     ...(contactPoint.length > 0 && { contactPoint }),
@@ -36,7 +36,7 @@ export function ownerOrganization(language: string, publication: Publication): E
 }
 
 /** https://schema.org/ContactPoint; nothing for a contact who can be reached by neither telephone nor e-mail. */
-function contactPointOf({ name, phone, mobile, email, languages }: MediaContact): ContactPoint | undefined {
+function contactPointOf({ name, phone, mobile, email, languages }: MediaContact): ContactPointLeaf | undefined {
   const telephone = mobile ?? phone;
   if (telephone === undefined && email === undefined) return undefined;
   return {
@@ -49,7 +49,7 @@ function contactPointOf({ name, phone, mobile, email, languages }: MediaContact)
   };
 }
 
-function logoOf(publisher: Publisher, { assets, room: { site } }: Publication): ImageObject | undefined {
+function logoOf(publisher: Publisher, { assets, room: { site } }: Publication): ImageObjectLeaf | undefined {
   const logo = assets.logo(publisher);
   if (!logo) return undefined;
   return {

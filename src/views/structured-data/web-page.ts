@@ -1,4 +1,4 @@
-import type { ItemList, Organization, Person, WebPage } from "schema-dts";
+import type { ItemListLeaf, OrganizationLeaf, PersonLeaf, WebPageLeaf } from "schema-dts";
 import { absoluteUrl } from "../../press-room/addresses.ts";
 import type { Page, PageOf, Publication } from "../../press-room/publication.ts";
 import { localized } from "../../press-room/site.ts";
@@ -10,8 +10,11 @@ import { webSiteId } from "./web-site.ts";
 
 type PageType = "WebPage" | "CollectionPage" | "AboutPage" | "ContactPage" | "ProfilePage" | "SearchResultsPage";
 
+/** The kinds of page differ in nothing but their name. */
+type AnyWebPage = Omit<WebPageLeaf, "@type"> & { readonly "@type": PageType };
+
 /** A page that is no release: what kind of page it is, and what it is about. https://schema.org/WebPage */
-export function webPage(page: Exclude<Page, PageOf<"release">>, publication: Publication): WebPage {
+export function webPage(page: Exclude<Page, PageOf<"release">>, publication: Publication): AnyWebPage {
   const { site, editions } = publication.room;
   const url = absoluteUrl(page.path, site.url);
   const root = editions.find(({ language }) => language === page.language)?.root ?? "/";
@@ -46,7 +49,7 @@ function typeOf({ kind }: Page): PageType {
   }
 }
 
-function subjectOf(page: Page, publication: Publication): ItemList | Organization | Person | undefined {
+function subjectOf(page: Page, publication: Publication): ItemListLeaf | OrganizationLeaf | PersonLeaf | undefined {
   switch (page.kind) {
     case "list":
       return itemList(page, publication);
@@ -61,7 +64,7 @@ function subjectOf(page: Page, publication: Publication): ItemList | Organizatio
 }
 
 /** The releases that this page of a list shows. */
-function itemList({ list, number }: PageOf<"list">, { room: { site } }: Publication): ItemList {
+function itemList({ list, number }: PageOf<"list">, { room: { site } }: Publication): ItemListLeaf {
   const before = (number - 1) * site.pageSize;
   return {
     "@type": "ItemList",
@@ -77,7 +80,7 @@ function itemList({ list, number }: PageOf<"list">, { room: { site } }: Publicat
   };
 }
 
-function person({ contact, language }: PageOf<"contact">, publication: Publication): Person {
+function person({ contact, language }: PageOf<"contact">, publication: Publication): PersonLeaf {
   const { site, owner, publishers } = publication.room;
   const role = localized(contact.role, language, site.languages[0]);
   const telephone = contact.mobile ?? contact.phone;

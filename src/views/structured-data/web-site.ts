@@ -1,4 +1,4 @@
-import type { SearchAction, WebSite, WithActionConstraints } from "schema-dts";
+import type { SearchActionLeaf, WebSiteLeaf, WithActionConstraints } from "schema-dts";
 import { absoluteUrl, type SitePath } from "../../press-room/addresses.ts";
 import type { Page, Publication } from "../../press-room/publication.ts";
 import { descriptionOf } from "../head/description.ts";
@@ -11,9 +11,9 @@ export function webSiteId(root: SitePath, { room: { site } }: Publication): stri
 }
 
 /** One language's press room and how to search it; told on its front page. https://schema.org/WebSite */
-export function webSite(page: Page, publication: Publication): WebSite {
+export function webSite(page: Page, publication: Publication): WebSiteLeaf {
   const { site, owner } = publication.room;
-  const search: WithActionConstraints<SearchAction> = {
+  const search: WithActionConstraints<SearchActionLeaf> = {
     "@type": "SearchAction",
     target: {
       "@type": "EntryPoint",
