@@ -1,0 +1,80 @@
+import type { RuleId } from "../diagnostics/rules.ts";
+
+/**
+ * What breaks a rule, and the same put right. `in` says where the lines stand: in the front matter of a release (which
+ * has a title and a date besides, unless they are shown), in its body, in `pressroom/site.yaml`, or as a whole file.
+ */
+export interface RuleExample {
+  readonly in: "front matter" | "body" | "site" | "file";
+  readonly bad: string;
+  readonly good: string;
+}
+
+/** Examples for rules whose sentence alone does not show what to write. Each is tried against the rules. */
+export const RULE_EXAMPLES: Partial<Readonly<Record<RuleId, RuleExample>>> = {
+  "front-matter-missing": {
+    in: "file",
+    bad: "title: New timetable\ndate: 2026-03-12 08:39\n\nThe boats sail every hour.",
+    good: "---\ntitle: New timetable\ndate: 2026-03-12 08:39\n---\n\nThe boats sail every hour.",
+  },
+  "front-matter-syntax": {
+    in: "front matter",
+    bad: "lead: One thing is new: the boats are faster.",
+    good: 'lead: "One thing is new: the boats are faster."',
+  },
+  "front-matter-language": {
+    in: "file",
+    bad: '---js\n{ title: "New timetable", date: "2026-03-12 08:39" }\n---\n\nThe boats sail every hour.',
+    good: "---\ntitle: New timetable\ndate: 2026-03-12 08:39\n---\n\nThe boats sail every hour.",
+  },
+  "unknown-key": { in: "front matter", bad: "topic: [Safety]", good: "topics: [Safety]" },
+  "missing-key": {
+    in: "front matter",
+    bad: "links:\n  - url: https://example.org/report",
+    good: "links:\n  - url: https://example.org/report\n    title: The whole report",
+  },
+  "wrong-value": { in: "front matter", bad: "contacts: ingrid-solvoll", good: "contacts: [ingrid-solvoll]" },
+  "not-a-time": { in: "front matter", bad: "embargo: 12.03.2026 8.39", good: "embargo: 2026-03-12 08:39" },
+  "time-gap": { in: "front matter", bad: "embargo: 2026-03-29 02:30", good: "embargo: 2026-03-29 03:30" },
+  "time-overlap": { in: "front matter", bad: "embargo: 2026-10-25 02:30", good: "embargo: 2026-10-25T02:30:00+01:00" },
+  "time-without-clock": {
+    in: "file",
+    bad: "---\ntitle: New timetable\ndate: 2026-03-12\n---\n\nThe boats sail every hour.",
+    good: "---\ntitle: New timetable\ndate: 2026-03-12 08:39\n---\n\nThe boats sail every hour.",
+  },
+  "type-unknown": { in: "front matter", bad: "type: pressrelease", good: "type: press-release" },
+  "contact-unknown": { in: "front matter", bad: "contacts: [solvoll]", good: "contacts: [ingrid-solvoll]" },
+  "event-missing": {
+    in: "front matter",
+    bad: "type: press-invitation",
+    good: "type: press-invitation\nevent:\n  start: 2026-04-16 10:00\n  place: Town hall",
+  },
+  "event-order": {
+    in: "front matter",
+    bad: "event:\n  start: 2026-04-16 12:00\n  end: 2026-04-16 10:00",
+    good: "event:\n  start: 2026-04-16 10:00\n  end: 2026-04-16 12:00",
+  },
+  "event-deadline": {
+    in: "front matter",
+    bad: "event:\n  start: 2026-04-16 10:00\n  deadline: 2026-04-17 12:00",
+    good: "event:\n  start: 2026-04-16 10:00\n  deadline: 2026-04-15 12:00",
+  },
+  "body-image-inline": {
+    in: "body",
+    bad: "The new boat ![A white boat at a quay](boat.jpg) is here.",
+    good: "The new boat is here.\n\n![A white boat at a quay](boat.jpg)",
+  },
+  "body-image-remote": {
+    in: "body",
+    bad: "![A white boat at a quay](https://example.org/boat.jpg)",
+    good: "![A white boat at a quay](boat.jpg)",
+  },
+  "body-image-alt": { in: "body", bad: "![](boat.jpg)", good: "![A white boat at a quay](boat.jpg)" },
+  "body-heading-one": { in: "body", bad: "# What is new", good: "## What is new" },
+  "body-link-unsafe": {
+    in: "body",
+    bad: "Read [the report](ftp://example.org/report.pdf).",
+    good: "Read [the report](https://example.org/report.pdf).",
+  },
+  "accent-contrast": { in: "site", bad: 'accent: "#8fd3f4"', good: 'accent: "#0b5c8a"' },
+};

@@ -1,0 +1,18 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, it } from "node:test";
+import { RULES } from "../../../src/diagnostics/rules.ts";
+import { PROJECT, runScript } from "../../harness/build.ts";
+
+describe("the guides that are made from the code", () => {
+  it("are as the code makes them now", async () => {
+    const { code, stderr } = await runScript("src/cli/docs.ts", ["--check"], {});
+    assert.equal(code, 0, stderr);
+  });
+
+  it("name every rule", () => {
+    const guide = readFileSync(join(PROJECT, "docs/editors/rules.md"), "utf8");
+    for (const id of Object.keys(RULES)) assert.match(guide, new RegExp(`^### ${id}$`, "m"));
+  });
+});
