@@ -1,0 +1,304 @@
+import assert from "node:assert/strict";
+import { readdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { before, describe, test } from "node:test";
+import sharp from "sharp";
+import { embeddedTexts } from "../../../src/media/metadata/embedded-texts.ts";
+import type { PublishedRelease } from "../../../src/press-room/published.ts";
+import {
+  type Build,
+  buildMedia,
+  contentFolder,
+  emptyFolder,
+  type Files,
+  release,
+  writeFiles,
+} from "./fixtures/content.ts";
+import { jpeg, phonePicture, plainPicture } from "./fixtures/pictures.ts";
+
+const folder = "releases/2026/2026-03-12-boat";
+
+function only(build: Build, language = "nb"): PublishedRelease {
+  const [one] = build.room.editions.find((edition) => edition.language === language)!.releases;
+  assert.ok(one);
+  return one;
+}
+
+describe("A picture from a phone, lying on its side and with its place", () => {
+  let build: Build;
+  before(async () => {
+    const files: Files = {
+      [`${folder}/index.md`]: release(
+        "images:\n  - {file: IMG 1.JPG, alt: En båt, credit: Kari Nordnes, caption: Båten}",
+      ),
+      [`${folder}/IMG 1.JPG`]: await phonePicture(),
+    };
+    build = await buildMedia(await contentFolder(files));
+  });
+
+  test("comes out upright in every size, format and crop", async () => {
+    const [picture] = build.assets.pictures(only(build));
+    assert.deepEqual([picture?.width, picture?.height], [1200, 1600]);
+    assert.deepEqual(
+      picture?.sources.map(({ type, variants }) => [type, variants.map(({ width, height }) => `${width}x${height}`)]),
+      ["image/avif", "image/webp", "image/jpeg"].map((type) => [type, ["480x640", "960x1280", "1200x1600"]]),
+    );
+    for (const { path, width, height } of picture!.sources.flatMap(({ variants }) => variants)) {
+      const { data, info } = await sharp(await build.read(path))
+        .raw()
+        .toBuffer({ resolveWithObject: true });
+      assert.deepEqual([info.width, info.height], [width, height], path);
+      assert.ok(data[0]! > 150 && data[2]! < 100, `${path} is red at the top`);
+      assert.ok(data.at(-3)! < 100 && data.at(-1)! > 150, `${path} is blue at the bottom`);
+    }
+    assert.equal((await sharp(await build.read(picture!.crops.square.path)).metadata()).orientation, undefined);
+  });
+
+  test("is the same picture for download: not compressed again, and shown upright", async () => {
+    const { original } = build.assets.pictures(only(build))[0]!;
+    const content = await build.read(original.path);
+    assert.equal(original.path, "/2026/boat/img-1.jpg");
+    assert.deepEqual([original.name, original.format, original.type], ["img-1.jpg", "JPEG", "image/jpeg"]);
+    assert.deepEqual([original.width, original.height, original.bytes], [1200, 1600, content.length]);
+    const pixels = (bytes: Buffer) => sharp(bytes).raw().toBuffer();
+    assert.deepEqual(await pixels(content), await pixels(await phonePicture()));
+    const { orientation, autoOrient } = await sharp(content).metadata();
+    assert.deepEqual([orientation, autoOrient], [6, { width: 1200, height: 1600 }]);
+  });
+
+  test("has lost its place and its serial number in every file, and kept what was made public", async () => {
+    const before = await phonePicture();
+    assert.ok(before.includes("SERIAL-4711"));
+    assert.ok(placeIn((await sharp(before).metadata()).exif));
+    for (const path of build.written) {
+      const content = await build.read(path);
+      assert.ok(!content.includes("SERIAL-4711"), path);
+      assert.ok(!placeIn((await sharp(content).metadata()).exif), path);
+      const { credit, caption } = await embeddedTexts(content);
+      if (path.startsWith("/media/")) assert.deepEqual([credit, caption], ["Kari Nordnes", "Båten"], path);
+    }
+    const { exif } = await sharp(await build.read("/2026/boat/img-1.jpg")).metadata();
+    assert.ok(exif?.includes("Kari Nordnes"));
+  });
+});
+
+test("A release may keep the place in the full-size picture, and there alone", async () => {
+  const build = await buildMedia(
+    await contentFolder({
+      [`${folder}/index.md`]: release("images:\n  - {file: a.jpg, alt: x, keepLocation: true}"),
+      [`${folder}/a.jpg`]: await phonePicture(),
+    }),
+  );
+  for (const path of build.written) {
+    const content = await build.read(path);
+    assert.equal(placeIn((await sharp(content).metadata()).exif), path === "/2026/boat/a.jpg", path);
+    assert.ok(!content.includes("SERIAL-4711"));
+  }
+});
+
+/** Says whether an EXIF block points to a GPS directory. */
+function placeIn(exif: Buffer | undefined): boolean {
+  return (
+    exif !== undefined &&
+    (exif.includes(Buffer.from([0x88, 0x25, 0, 4])) || exif.includes(Buffer.from([0x25, 0x88, 4, 0])))
+  );
+}
+
+describe("Two builds", () => {
+  const files = async (): Promise<Files> => ({
+    "pressroom/publishers/org.yaml": "name: Organisasjonen\nlogo: org.svg\n",
+    "pressroom/publishers/org.svg":
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 30"><circle cx="15" cy="15" r="14" fill="#036"/><path d="M40 5h50v20h-50z"/></svg>',
+    "pressroom/contacts/kari.yaml": "name: Kari\nphone: '+47 00 00 00 00'\nphoto: kari.jpg\n",
+    "pressroom/contacts/kari.jpg": await jpeg(700, 900),
+    [`${folder}/index.md`]: release(
+      "images:\n  - {file: a.jpg, alt: x}\ndocuments:\n  - {file: Å 1.pdf, title: Program, language: nn}\nvideo: {url: 'https://example.org/v', title: Film, poster: p.png}",
+    ),
+    [`${folder}/a.jpg`]: await jpeg(),
+    [`${folder}/p.png`]: await plainPicture(900, 500).png().toBuffer(),
+    [`${folder}/Å 1.pdf`]: "%PDF-1.7\n",
+  });
+
+  test("of the same content give the same bytes, each with a cache of its own", async () => {
+    const content = await contentFolder(await files());
+    const [first, second] = [await buildMedia(content), await buildMedia(content)];
+    assert.deepEqual(first.written, second.written);
+    for (const path of first.written) assert.deepEqual(await first.read(path), await second.read(path), path);
+    assert.deepEqual(await first.files(), first.written, "nothing half-made is left");
+  });
+
+  test("with one cache make every file once", async () => {
+    const [content, cache] = [await contentFolder(await files()), await emptyFolder()];
+    const first = await buildMedia(content, cache);
+    const second = await buildMedia(content, cache);
+    assert.ok(first.made > 0 && first.cached === 0);
+    assert.deepEqual([second.made, second.cached], [0, first.made]);
+    assert.deepEqual(second.written, first.written);
+    assert.deepEqual(second.assets.pictures(only(second)), first.assets.pictures(only(first)));
+  });
+
+  test("make a damaged cache entry again", async () => {
+    const [content, cache] = [await contentFolder(await files()), await emptyFolder()];
+    const first = await buildMedia(content, cache);
+    const entries = await readdir(join(cache, "media"), { recursive: true });
+    await rm(
+      join(
+        cache,
+        "media",
+        entries.find((name) => name.endsWith("a-480.avif"))!,
+      ),
+    );
+    const second = await buildMedia(content, cache);
+    assert.ok(second.made > 0 && second.made < first.made);
+    for (const path of first.written) assert.deepEqual(await second.read(path), await first.read(path), path);
+  });
+
+  test("describe everything that lies beside the pages", async () => {
+    const build = await buildMedia(await contentFolder(await files()));
+    const one = only(build);
+    assert.deepEqual(build.assets.documents(one), [
+      {
+        path: "/2026/boat/a-1.pdf",
+        name: "a-1.pdf",
+        bytes: 9,
+        type: "application/pdf",
+        format: "PDF",
+        title: "Program",
+        language: "nn",
+      },
+    ]);
+    assert.equal(build.assets.poster(one)?.alt, "Film");
+    assert.equal(build.assets.portrait(build.room.contacts.get("kari")!)?.crops.square.width, 480);
+    const logo = build.assets.logo(build.room.owner);
+    assert.deepEqual([logo?.width, logo?.height, logo?.type], [90, 30, "image/svg+xml"]);
+    assert.deepEqual(
+      build.assets.icons().map(({ width }) => width),
+      [32, 180, 192, 512],
+    );
+    assert.ok(build.written.includes("/favicon.ico"));
+  });
+});
+
+test("Only what a public release names leaves the content folder", async () => {
+  const hidden = "releases/2026/2026-12-24-secret";
+  const build = await buildMedia(
+    await contentFolder({
+      [`${folder}/index.md`]: release("images:\n  - {file: a.jpg, alt: x}"),
+      [`${folder}/a.jpg`]: await jpeg(),
+      [`${folder}/unnamed.jpg`]: await jpeg(),
+      [`${hidden}/index.md`]: release("images:\n  - {file: secret.jpg, alt: x}\nembargo: 2026-12-24 10:00"),
+      [`${hidden}/secret.jpg`]: await plainPicture(1500, 1500, "#123456").jpeg().toBuffer(),
+    }),
+  );
+  assert.deepEqual(
+    build.written.filter((path) => /secret|unnamed/.test(path)),
+    [],
+  );
+  assert.deepEqual(await build.files(), build.written);
+});
+
+test("Translations share the pictures, with a caption in each language inside them", async () => {
+  const build = await buildMedia(
+    await contentFolder({
+      [`${folder}/index.md`]: release("images:\n  - {file: a.jpg, alt: x, caption: Båten går}"),
+      [`${folder}/index.en.md`]:
+        "---\ntitle: The boat\nimages:\n  - {file: a.jpg, alt: y, caption: The boat leaves}\n---\n\nText.\n",
+      [`${folder}/a.jpg`]: await jpeg(),
+    }),
+  );
+  const [norwegian] = build.assets.pictures(only(build));
+  const [english] = build.assets.pictures(only(build, "en"));
+  assert.deepEqual(english?.sources, norwegian?.sources);
+  assert.deepEqual([norwegian?.caption, english?.caption], ["Båten går", "The boat leaves"]);
+  assert.deepEqual([norwegian?.original.path, english?.original.path], ["/2026/boat/a.jpg", "/en/2026/boat/a.jpg"]);
+  const { xmpAsString } = await sharp(await build.read(norwegian!.sources[0]!.variants[0]!.path)).metadata();
+  assert.match(xmpAsString!, /xml:lang="nb">Båten går<.*xml:lang="en">The boat leaves</);
+});
+
+test("The focus moves the crops, and nothing else", async () => {
+  const left = await plainPicture(400, 1000, "#ff0000").png().toBuffer();
+  const half = await plainPicture(2000, 1000, "#0000ff")
+    .composite([{ input: left, left: 0, top: 0 }])
+    .jpeg()
+    .toBuffer();
+  const middles = await Promise.all(
+    ["5% 50%", "95% 50%"].map(async (focus) => {
+      const build = await buildMedia(
+        await contentFolder({
+          [`${folder}/index.md`]: release(`images:\n  - {file: a.jpg, alt: x, focus: ${focus}}`),
+          [`${folder}/a.jpg`]: half,
+        }),
+      );
+      const { crops } = build.assets.pictures(only(build))[0]!;
+      assert.deepEqual([crops.square.width, crops.square.height], [1000, 1000]);
+      assert.deepEqual([crops.wide.width, crops.wide.height], [1200, 675]);
+      const { data } = await sharp(await build.read(crops.square.path))
+        .resize(1, 1)
+        .raw()
+        .toBuffer({ resolveWithObject: true });
+      return data[0]!;
+    }),
+  );
+  assert.ok(middles[0]! > 60, `red is in the crop: ${middles[0]}`);
+  assert.ok(middles[1]! < 10, `red is out of the crop: ${middles[1]}`);
+});
+
+test("Credit, caption and terms come from the file when the release leaves them out", async () => {
+  const xmp =
+    '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:p="http://ns.adobe.com/photoshop/1.0/" p:Credit="Kystfoto"><dc:creator><rdf:Seq><rdf:li>Åse Ør</rdf:li></rdf:Seq></dc:creator><dc:description><rdf:Alt><rdf:li xml:lang="x-default">Båt &amp; brygge &lt;i&gt;</rdf:li></rdf:Alt></dc:description></rdf:Description></rdf:RDF></x:xmpmeta>';
+  const build = await buildMedia(
+    await contentFolder({
+      [`${folder}/index.md`]: release(
+        "images:\n  - {file: a.jpg, alt: x}\n  - {file: b.jpg, alt: x, credit: Redaksjonen}",
+      ),
+      [`${folder}/a.jpg`]: await plainPicture(1300, 900).withXmp(xmp).jpeg().toBuffer(),
+      [`${folder}/b.jpg`]: await plainPicture(1300, 901).withXmp(xmp).jpeg().toBuffer(),
+    }),
+  );
+  const [a, b] = build.assets.pictures(only(build));
+  assert.deepEqual([a?.credit, a?.caption], ["Åse Ør / Kystfoto", "Båt & brygge <i>"]);
+  assert.deepEqual([b?.credit, b?.caption], ["Redaksjonen", "Båt & brygge <i>"]);
+  for (const path of build.written.filter((path) => path.startsWith("/media/"))) {
+    assert.equal((await embeddedTexts(await build.read(path))).caption, "Båt & brygge <i>", path);
+  }
+});
+
+test("A picture is never enlarged", async () => {
+  const build = await buildMedia(
+    await contentFolder({
+      [`${folder}/index.md`]: release("images:\n  - {file: a.png, alt: x}"),
+      [`${folder}/a.png`]: await plainPicture(700, 300).png().toBuffer(),
+    }),
+  );
+  const [{ sources, crops }] = build.assets.pictures(only(build)) as [ReturnType<typeof build.assets.pictures>[number]];
+  assert.deepEqual(
+    sources[2]!.variants.map(({ width, height }) => [width, height]),
+    [
+      [480, 206],
+      [700, 300],
+    ],
+  );
+  assert.deepEqual(
+    Object.values(crops).map(({ width, height }) => [width, height]),
+    [
+      [533, 300],
+      [400, 300],
+      [300, 300],
+    ],
+  );
+});
+
+test("A new picture costs what it costs, and the others nothing", async () => {
+  const content = await contentFolder({
+    [`${folder}/index.md`]: release("images:\n  - {file: a.jpg, alt: x}"),
+    [`${folder}/a.jpg`]: await jpeg(),
+  });
+  const cache = await emptyFolder();
+  const first = await buildMedia(content, cache);
+  await writeFiles(content, {
+    "releases/2026/2026-04-01-new/index.md": release("images:\n  - {file: b.jpg, alt: x}", "2026-04-01 09:00"),
+    "releases/2026/2026-04-01-new/b.jpg": await plainPicture(1600, 1000, "#a01030").jpeg().toBuffer(),
+  });
+  const second = await buildMedia(content, cache);
+  assert.deepEqual([second.made, second.cached], [first.made, first.made]);
+});
