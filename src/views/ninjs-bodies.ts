@@ -1,0 +1,56 @@
+import { absoluteUrl } from "../press-room/addresses.ts";
+import type { Publication } from "../press-room/publication.ts";
+import type { PublishedRelease } from "../press-room/published.ts";
+import { renderProse } from "../release/body.ts";
+import { quotationMarks } from "../release/body-quotes.ts";
+import { resolveAddress, withAddresses } from "./html-addresses.ts";
+import type { NinjsBody } from "./ninjs-schema.ts";
+import { oneLine } from "./one-line.ts";
+
+/**
+ * The texts of a release: its body twice, plain and as HTML, then what stands beside it. Pictures are associations:
+ * the HTML has none.
+ */
+export function ninjsBodies(release: PublishedRelease, { room }: Publication): readonly NinjsBody[] {
+  const { body, quotes, facts, boilerplate, language } = release;
+  const base = absoluteUrl(release.path, room.site.url);
+  const html = body.parts.map((part) => (part.kind === "html" ? part.html : "")).filter((part) => part !== "");
+  const [open, close] = quotationMarks(language);
+  const quoted = quotes.map(
+    ({ text, by, role }) => `${open}${oneLine(text)}${close} – ${oneLine(role === undefined ? by : `${by}, ${role}`)}`,
+  );
+  const counted = facts.map(({ label, value }) => `${oneLine(label)}: ${oneLine(value)}`);
+  return [
+    {
+      role: "main",
+      contentType: "text/plain",
+      charCount: body.text.length,
+      wordCount: wordCount(body.text),
+      value: body.text,
+    },
+    { role: "main", contentType: "text/html", value: absolute(html.join("\n"), base) },
+    ...lines("quotes", quoted),
+    ...lines("facts", counted),
+    ...(boilerplate === undefined
+      ? []
+      : [
+          {
+            role: "boilerplate",
+            contentType: "text/html" as const,
+            value: absolute(renderProse(boilerplate, language), room.site.url),
+          },
+        ]),
+  ];
+}
+
+function absolute(html: string, base: string): string {
+  return withAddresses(html, (address) => resolveAddress(address, base));
+}
+
+function lines(role: string, values: readonly string[]): readonly NinjsBody[] {
+  return values.length === 0 ? [] : [{ role, contentType: "text/plain", value: values.join("\n") }];
+}
+
+function wordCount(text: string): number {
+  return text.trim() === "" ? 0 : text.trim().split(/\s+/).length;
+}

@@ -1,0 +1,110 @@
+import { absoluteUrl } from "../press-room/addresses.ts";
+import type { Output, Publication } from "../press-room/publication.ts";
+import type { PublishedRelease } from "../press-room/published.ts";
+import { defined } from "../release/defined.ts";
+import { typeLabel } from "./labels.ts";
+import { ninjsAssociations } from "./ninjs-associations.ts";
+import { ninjsBodies } from "./ninjs-bodies.ts";
+import { ninjsEvent, ninjsPeople, ninjsPlaces, ninjsPublisher } from "./ninjs-parties.ts";
+import type { Ninjs, NinjsConcept, NinjsRendition, NinjsStatus, NinjsText } from "./ninjs-schema.ts";
+import { oneLine } from "./one-line.ts";
+import { releaseNotices } from "./release-copy.ts";
+
+const SCHEMA = "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#";
+
+/**
+ * The release as IPTC ninjs 3.1. Its permalink identifies it, its version counts corrections and withdrawal. There is
+ * no embargo in it: what is embargoed is not published at all, and a preview marks it as withheld.
+ */
+export function ninjs(release: PublishedRelease, publication: Publication): Ninjs {
+  const { site } = publication.room;
+  const { language, date, updated, corrections, withdrawn } = release;
+  return defined({
+    standard: { name: "ninjs" as const, version: "3.1" as const, schema: SCHEMA },
+    uri: absoluteUrl(release.path, site.url),
+    type: "text" as const,
+    representationType: "full" as const,
+    version: String(1 + corrections.length + (withdrawn ? 1 : 0)),
+    firstCreated: date.iso,
+    versionCreated: updated.iso,
+    contentCreated: date.iso,
+    pubStatus: pubStatus(release),
+    language,
+    slugline: release.slug,
+    by: oneLine(release.publisher.name),
+    located: release.place && oneLine(release.place),
+    edNote: editorialNote(release, publication),
+    headlines: [{ role: "main", contentType: "text/plain" as const, value: oneLine(release.title) }],
+    descriptions: some(descriptions(release)),
+    bodies: ninjsBodies(release, publication),
+    genres: [{ name: typeLabel(release.type, language, site), literal: release.type }],
+    subjects: some(subjects(release, publication)),
+    organisations: [ninjsPublisher(release)],
+    people: some(ninjsPeople(release, publication)),
+    places: some(ninjsPlaces(release)),
+    ...ninjsEvent(release, publication),
+    renditions: renditions(release, publication),
+    associations: some(ninjsAssociations(release, publication)),
+    altIds: [{ role: "release", value: release.id }],
+  });
+}
+
+/** `index.json` beside every release. */
+export const ninjsOutput: Output = {
+  name: "ninjs",
+  *files(publication) {
+    for (const { allReleases } of publication.room.editions)
+      for (const release of allReleases)
+        yield { path: `${release.path}index.json`, content: `${JSON.stringify(ninjs(release, publication))}\n` };
+  },
+};
+
+function pubStatus({ held, withdrawn }: PublishedRelease): NinjsStatus {
+  if (held) return "withheld";
+  return withdrawn ? "canceled" : "usable";
+}
+
+/** Corrections and withdrawal, in the words of the page: the desk must see them, no matter what it prints. */
+function editorialNote(release: PublishedRelease, publication: Publication): string | undefined {
+  const notes = releaseNotices(release, publication);
+  return notes.length === 0 ? undefined : notes.join("\n");
+}
+
+function descriptions({ lead, summary }: PublishedRelease): readonly NinjsText[] {
+  if (lead !== undefined) return [{ role: "lead", contentType: "text/plain", value: oneLine(lead) }];
+  return summary === "" ? [] : [{ role: "summary", contentType: "text/plain", value: oneLine(summary) }];
+}
+
+function subjects(release: PublishedRelease, { room }: Publication): readonly NinjsConcept[] {
+  const lists = room.editions.find(({ language }) => language === release.language)?.lists ?? [];
+  return release.topics.map(({ key, label }) => {
+    const list = lists.find((one) => one.kind === "topic" && one.key === key);
+    return defined({ name: label, rel: "about", uri: list && absoluteUrl(list.path, room.site.url) });
+  });
+}
+
+/** The same release in other forms. */
+function renditions(release: PublishedRelease, { assets, room }: Publication): readonly NinjsRendition[] {
+  const at = (name: string): string => absoluteUrl(`${release.path}${name}`, room.site.url);
+  const kit = assets.pressKit(release);
+  return [
+    { name: "web", href: absoluteUrl(release.path, room.site.url), contentType: "text/html" },
+    { name: "text", href: at("index.txt"), contentType: "text/plain" },
+    { name: "markdown", href: at("index.md"), contentType: "text/markdown" },
+    ...(release.event ? [{ name: "calendar", href: at("event.ics"), contentType: "text/calendar" }] : []),
+    ...(kit
+      ? [
+          {
+            name: "press-kit",
+            href: absoluteUrl(kit.path, room.site.url),
+            contentType: kit.type,
+            sizeInBytes: kit.bytes,
+          },
+        ]
+      : []),
+  ];
+}
+
+function some<T>(items: readonly T[]): readonly T[] | undefined {
+  return items.length === 0 ? undefined : items;
+}

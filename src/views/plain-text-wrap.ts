@@ -1,0 +1,45 @@
+const WIDTH = 72;
+
+/**
+ * Breaks lines longer than 72 characters between words, for mail. A list item's further lines stand below its first
+ * word. Lines with a tab are rows of a table and stay whole, as do words that have no place to break.
+ */
+export function wrapLines(text: string): string {
+  if (text.length <= WIDTH) return text;
+  return text.includes("\n") ? text.split("\n").map(wrapLine).join("\n") : wrapLine(text);
+}
+
+function wrapLine(line: string): string {
+  if (line.length <= WIDTH || line.includes("\t")) return line;
+  const mark = /^ *(?:- |\d{1,3}\. |\[\d+\] )?/.exec(line)?.[0] ?? "";
+  const room = WIDTH - mark.length;
+  const between = `\n${" ".repeat(mark.length)}`;
+  let written = mark;
+  let start = mark.length;
+  while (line.length - start > room) {
+    const end = breakBetween(line, start, start + room);
+    if (end === -1) break;
+    written += line.slice(start, end).trimEnd() + between;
+    start = end + 1;
+  }
+  return written + line.slice(start).trimEnd();
+}
+
+/** The last blank up to `limit` that a line can break at, else the first one after it; -1 without any. */
+function breakBetween(line: string, start: number, limit: number): number {
+  let at = line.lastIndexOf(" ", limit);
+  while (at > start && isInNumber(line, at)) at = line.lastIndexOf(" ", at - 1);
+  if (at > start) return at;
+  at = line.indexOf(" ", limit + 1);
+  while (at !== -1 && isInNumber(line, at)) at = line.indexOf(" ", at + 1);
+  return at;
+}
+
+/** A blank between digits holds a telephone number or an amount together. */
+function isInNumber(line: string, blank: number): boolean {
+  return isDigit(line.charCodeAt(blank - 1)) && isDigit(line.charCodeAt(blank + 1));
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
