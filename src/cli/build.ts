@@ -4,7 +4,8 @@ import { writeFile } from "node:fs/promises";
 import { countOf, formatDiagnostic, inReadingOrder } from "../diagnostics/report.ts";
 import { currentBuild, PROJECT } from "../eleventy/current-build.ts";
 import { SettingsError } from "./environment.ts";
-import { ContentError, type SiteBuild } from "../eleventy/site-build.ts";
+import { ContentError } from "../eleventy/content.ts";
+import type { SiteBuild } from "../eleventy/site-build.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 
 /** `npm run build`: exit code 0 when the site stands, 1 when content or settings must be mended first. */

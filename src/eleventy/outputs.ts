@@ -1,4 +1,26 @@
 import type { Output } from "../press-room/publication.ts";
+import { calendarOutput } from "../views/calendar.ts";
+import { atomFeeds } from "../views/feeds/atom.ts";
+import { jsonFeeds } from "../views/feeds/json-feed.ts";
+import { rssFeeds } from "../views/feeds/rss.ts";
+import { headersOutput } from "../views/headers.ts";
+import { markdownOutput } from "../views/markdown-copy.ts";
+import { ninjsOutput } from "../views/ninjs.ts";
+import { plainTextOutput } from "../views/plain-text.ts";
+import { aliasPagesOutput, redirectsOutput } from "../views/redirects.tsx";
+import { vCardOutput } from "../views/vcard.ts";
 
 /** Every machine format of the press room. A new one is a pure function and a row here. */
-export const outputs: readonly Output[] = [];
+export const outputs: readonly Output[] = [
+  plainTextOutput,
+  markdownOutput,
+  ninjsOutput,
+  rssFeeds,
+  atomFeeds,
+  jsonFeeds,
+  calendarOutput,
+  vCardOutput,
+  redirectsOutput,
+  aliasPagesOutput,
+  headersOutput,
+];

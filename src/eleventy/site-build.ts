@@ -1,30 +1,16 @@
 import { join } from "node:path";
+import type { BuildSettings } from "../cli/environment.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { hasErrors } from "../diagnostics/report.ts";
-import { loadPressRoom } from "../press-room/load.ts";
 import { planPages } from "../press-room/pages.ts";
-import { type AssetLibrary, noAssets } from "../press-room/assets.ts";
 import type { OutputFile, Publication } from "../press-room/publication.ts";
 import { type HeldBack, publish } from "../press-room/publish.ts";
-import type { PublishedPressRoom } from "../press-room/published.ts";
-import type { PressRoom } from "../press-room/site.ts";
-import { readTime, toTimestamp } from "../release/dates.ts";
-import type { Timestamp } from "../release/timestamp.ts";
+import { buildSearchIndex } from "../search/build-index.ts";
+import { prepareMedia } from "../media/prepare.ts";
 import { bundleAssets } from "./bundles.ts";
-import { type BuildSettings, SettingsError } from "../cli/environment.ts";
+import { momentOf, readContent } from "./content.ts";
 import { outputs } from "./outputs.ts";
 import { Stage } from "./stage.ts";
 import { Timings } from "./timings.ts";
-
-/** Content has errors; nothing was built. */
-export class ContentError extends Error {
-  readonly diagnostics: readonly Diagnostic[];
-
-  constructor(diagnostics: readonly Diagnostic[]) {
-    super("The content has errors.");
-    this.diagnostics = diagnostics;
-  }
-}
 
 /** What a finished build can say of itself. */
 export interface BuildSummary {
@@ -33,54 +19,11 @@ export interface BuildSummary {
   readonly pages: number;
   readonly files: number;
   readonly bytes: number;
+  /** Pictures and other media made in this build, and those an earlier one had made. */
+  readonly media: { readonly made: number; readonly cached: number };
 }
 
-/** One build of the site: prepared before Eleventy renders, finished after. */
-export class SiteBuild {
-  readonly settings: BuildSettings;
-  readonly publication: Publication;
-  readonly diagnostics: readonly Diagnostic[];
-  readonly timings: Timings;
-  readonly stage: Stage;
-  readonly #held: HeldBack;
-  readonly #search: Promise<unknown>;
-  #summary: BuildSummary | undefined;
-
-  private constructor(parts: Prepared) {
-    this.settings = parts.settings;
-    this.publication = parts.publication;
-    this.diagnostics = parts.diagnostics;
-    this.timings = parts.timings;
-    this.stage = parts.stage;
-    this.#held = parts.held;
-    this.#search = parts.search;
-  }
-
-  /** Reads and checks the content, and makes what pages need to know of: pictures, kits, bundles. */
-  static async prepare(settings: BuildSettings, project: string, clock: () => number): Promise<SiteBuild> {
-    return new SiteBuild(await prepare(settings, project, clock));
-  }
-
-  /** Adds what is not a page, and puts the site in its place. */
-  async finish(): Promise<void> {
-    const { timings, stage, publication } = this;
-    await timings.stage("formats", () => stage.writeAll(outputFiles(publication)));
-    await timings.stage("search", () => this.#search);
-    const { files, bytes } = await timings.stage("promote", () => stage.promote());
-    const published = publication.room.editions.reduce((sum, { allReleases }) => sum + allReleases.length, 0);
-    this.#summary = { published, held: this.#held, pages: publication.pages.length, files, bytes };
-  }
-
-  get summary(): BuildSummary | undefined {
-    return this.#summary;
-  }
-
-  async discard(): Promise<void> {
-    await this.#search.catch(() => undefined);
-    await this.stage.discard();
-  }
-}
-
+/** What is known when pages can be rendered. */
 interface Prepared {
   readonly settings: BuildSettings;
   readonly publication: Publication;
@@ -88,7 +31,70 @@ interface Prepared {
   readonly timings: Timings;
   readonly stage: Stage;
   readonly held: HeldBack;
-  readonly search: Promise<unknown>;
+  readonly media: BuildSummary["media"];
+  /** Runs beside everything else until the site is put in its place. */
+  readonly search: Promise<Outcome>;
+}
+
+/** A result or a failure that is looked at later. */
+type Outcome = { readonly ok: true; readonly seconds: number } | { readonly ok: false; readonly error: unknown };
+
+/** One build of the site: prepared before Eleventy renders, finished after. */
+export class SiteBuild {
+  readonly #prepared: Prepared;
+  #summary: BuildSummary | undefined;
+
+  private constructor(prepared: Prepared) {
+    this.#prepared = prepared;
+  }
+
+  /** Reads and checks the content, and makes what pages need to know of: pictures, kits, bundles. */
+  static async prepare(settings: BuildSettings, project: string, clock: () => number): Promise<SiteBuild> {
+    return new SiteBuild(await prepare(settings, project, clock));
+  }
+
+  get settings(): BuildSettings {
+    return this.#prepared.settings;
+  }
+
+  get publication(): Publication {
+    return this.#prepared.publication;
+  }
+
+  get diagnostics(): readonly Diagnostic[] {
+    return this.#prepared.diagnostics;
+  }
+
+  get timings(): Timings {
+    return this.#prepared.timings;
+  }
+
+  get stage(): Stage {
+    return this.#prepared.stage;
+  }
+
+  /** Nothing before `finish` has ended. */
+  get summary(): BuildSummary | undefined {
+    return this.#summary;
+  }
+
+  /** Adds what is not a page, and puts the site in its place. */
+  async finish(): Promise<void> {
+    const { timings, stage, publication, held, media, search } = this.#prepared;
+    await timings.stage("formats", () => stage.writeAll(outputFiles(publication)));
+    const outcome = await timings.stage("waiting for search", () => search);
+    if (!outcome.ok) throw outcome.error;
+    timings.note("search, beside the others", outcome.seconds);
+    const { files, bytes } = await timings.stage("promote", () => stage.promote());
+    const published = publication.room.editions.reduce((sum, { allReleases }) => sum + allReleases.length, 0);
+    this.#summary = { published, held, pages: publication.pages.length, files, bytes, media };
+  }
+
+  /** Leaves the site as it was. */
+  async discard(): Promise<void> {
+    await this.#prepared.search;
+    await this.#prepared.stage.discard();
+  }
 }
 
 async function prepare(settings: BuildSettings, project: string, clock: () => number): Promise<Prepared> {
@@ -97,34 +103,28 @@ async function prepare(settings: BuildSettings, project: string, clock: () => nu
   const now = momentOf(settings, room, clock);
   const { room: published, held } = publish(room, now, { preview: settings.preview });
   const stage = await Stage.open(settings.output);
-  const search = Promise.resolve();
-  const assets = await timings.stage("media", () => mediaOf(published));
-  const { bundles, files } = await timings.stage("bundles", () =>
-    bundleAssets(join(project, "assets"), published.site.accent),
+  const folders = { contentFolder: settings.content, cacheFolder: settings.cache, outputFolder: stage.folder };
+  const search = outcomeOf(buildSearchIndex(published, { ...folders, cacheFolder: join(settings.cache, "search") }));
+  try {
+    const { assets, made, cached } = await timings.stage("media", () => prepareMedia(published, folders));
+    const { bundles, files } = await timings.stage("bundles", () =>
+      bundleAssets(join(project, "assets"), published.site.accent),
+    );
+    await stage.writeAll(files);
+    const publication: Publication = { room: published, assets, bundles, pages: planPages(published) };
+    return { settings, publication, diagnostics, timings, stage, held, search, media: { made, cached } };
+  } catch (error) {
+    await search;
+    await stage.discard();
+    throw error;
+  }
+}
+
+function outcomeOf(work: Promise<{ readonly seconds: number }>): Promise<Outcome> {
+  return work.then(
+    ({ seconds }): Outcome => ({ ok: true, seconds }),
+    (error: unknown): Outcome => ({ ok: false, error }),
   );
-  await stage.writeAll(files);
-  const publication: Publication = { room: published, assets, bundles, pages: planPages(published) };
-  return { settings, publication, diagnostics, timings, stage, held, search };
-}
-
-async function readContent(settings: BuildSettings): Promise<{ room: PressRoom; diagnostics: readonly Diagnostic[] }> {
-  const { room, diagnostics } = await loadPressRoom(settings.content, settings.url);
-  if (!room || hasErrors(diagnostics)) throw new ContentError(diagnostics);
-  return { room, diagnostics };
-}
-
-async function mediaOf(_room: PublishedPressRoom): Promise<AssetLibrary> {
-  return noAssets;
-}
-
-/** The moment of publication: as the environment says, in the site's zone, else the clock's. */
-function momentOf({ now }: BuildSettings, room: PressRoom, clock: () => number): Timestamp {
-  const zone = room.site.timezone;
-  if (now === undefined) return toTimestamp(clock(), zone);
-  const reading = readTime(now, zone);
-  if (!reading.ok)
-    throw new SettingsError(`PRESSROOM_NOW is not a time: ${now}. Write it like 2026-03-12T08:39:00+01:00.`);
-  return reading.timestamp;
 }
 
 function* outputFiles(publication: Publication): Iterable<OutputFile> {

@@ -99,7 +99,8 @@ export class Stage {
 async function totalSize(folder: string, paths: readonly string[]): Promise<number> {
   let bytes = 0;
   await atOnce(FILES_AT_ONCE, paths, async (path) => {
-    bytes += (await stat(join(folder, path))).size;
+    const { size } = await stat(join(folder, path));
+    bytes += size;
   });
   return bytes;
 }

@@ -12,6 +12,11 @@ export class Timings {
     }
   }
 
+  /** Adds a stage that ran beside the others and was timed by itself. */
+  note(name: string, seconds: number): void {
+    this.#stages.push({ name, seconds });
+  }
+
   get stages(): readonly { readonly name: string; readonly seconds: number }[] {
     return this.#stages;
   }
