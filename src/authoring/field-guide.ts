@@ -69,7 +69,7 @@ export function fieldGuide(): string {
 }
 
 function root(schema: SchemaName): Node {
-  return jsonSchema(schema) as Node;
+  return jsonSchema(schema);
 }
 
 function keysOf(node: Node): string {

@@ -1,0 +1,66 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, it } from "node:test";
+import { formatDiagnostic } from "../../../src/diagnostics/report.ts";
+import { PROJECT } from "../../harness/build.ts";
+import { readingOf } from "../fixtures/room.ts";
+
+const FOLDER = join(PROJECT, "docs/editors");
+const GUIDES = readdirSync(FOLDER).filter((name) => name.endsWith(".md"));
+
+interface Example {
+  readonly guide: string;
+  /** Under the content folder, as the example's own comment says. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The whole files shown in the guides: blocks that say in a comment which file they are. */
+function examples(): readonly Example[] {
+  return GUIDES.flatMap((guide) => {
+    const text = readFileSync(join(FOLDER, guide), "utf8");
+    return [...text.matchAll(/^```(?:markdown|yaml)\n((?:---\n)?# ((?:releases|pressroom)\/\S+)\n[^]*?)^```$/gm)].map(
+      ([, whole = "", path = ""]) => ({ guide, path, text: whole }),
+    );
+  });
+}
+
+function settingsIn(folder: string, all: readonly Example[]): Record<string, string> {
+  const named = all.filter(({ path }) => path.startsWith(`pressroom/${folder}/`));
+  return Object.fromEntries(named.map(({ path, text }) => [path.replace(/^.*\/|\.yaml$/g, ""), text]));
+}
+
+describe("the files shown to editors", () => {
+  const all = examples();
+
+  it("make one press room that the check has nothing to say about", () => {
+    assert.ok(all.length >= 15, `${all.length} examples`);
+    const { diagnostics } = readingOf({
+      languages: ["en", "nb", "nn"],
+      publishers: settingsIn("publishers", all),
+      contacts: settingsIn("contacts", all),
+      releases: Object.fromEntries(
+        all.filter(({ path }) => path.startsWith("releases/")).map(({ path, text }) => [path, text]),
+      ),
+    });
+    assert.deepEqual(diagnostics.map(formatDiagnostic), []);
+  });
+
+  it("have a place of their own each", () => {
+    assert.equal(new Set(all.map(({ path }) => path)).size, all.length);
+  });
+
+  it("stand in guides whose links lead somewhere", () => {
+    const dead = GUIDES.flatMap((guide) => {
+      const text = readFileSync(join(FOLDER, guide), "utf8")
+        .replace(/^```[^]*?^```$/gm, "")
+        .replace(/`[^`]*`/g, "");
+      return [...text.matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)]
+        .map(([, target = ""]) => target)
+        .filter((target) => !/^https?:/.test(target) && !GUIDES.includes(target))
+        .map((target) => `${guide}: ${target}`);
+    });
+    assert.deepEqual(dead, []);
+  });
+});
