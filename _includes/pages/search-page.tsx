@@ -1,24 +1,22 @@
+import { hrefOf } from "../../src/press-room/addresses.ts";
 import type { PageProps } from "../../src/eleventy/page-template.ts";
-import { browseLinks } from "../../src/views/pages/list-page.ts";
-import { viewContext } from "../../src/views/pages/view-context.ts";
+import { searchPage } from "../../src/views/pages/search-page.ts";
 import { PageFrame } from "../layouts/page-frame.tsx";
-import { FindBox } from "../parts/find-box.tsx";
-import { ListBrowser } from "../parts/list-browser.tsx";
+import { SearchPanel } from "../parts/search-panel.tsx";
 import { Text } from "../parts/text.tsx";
 
-/** Search, and the archive for those who search without a script. */
+/** Search: in the page's own language first, in all others when the reader asks. */
 export function SearchPage({ page, publication }: PageProps<"search">) {
-  const context = viewContext(page.language, publication);
+  const script = hrefOf(publication.bundles.searchJs, publication.room.site.basePath);
   return (
-    <PageFrame page={page} publication={publication}>
+    <PageFrame page={page} publication={publication} scripts={[script]}>
       <div class="wrapper">
         <header class="page-head">
           <h1>
-            <Text k="layout.nav.search" />
+            <Text k="search.title" />
           </h1>
         </header>
-        <FindBox />
-        <ListBrowser browse={browseLinks(context)} />
+        <SearchPanel model={searchPage(page.language, publication)} />
       </div>
     </PageFrame>
   );

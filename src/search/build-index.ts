@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Edition, PublishedPressRoom } from "../press-room/published.ts";
-import { indexFolder } from "./index-folder.ts";
+import { searchIndexPath } from "../views/search-index-path.ts";
 import { breathe, indexFiles, type NamedPart } from "./index-files.ts";
 import { stopPagefind } from "./pagefind.ts";
 import { PartCache } from "./part-cache.ts";
@@ -40,8 +40,8 @@ export async function buildSearchIndex(
       const records = recordsOf(edition);
       if (records.length === 0) continue;
       const parts = await partsOf(records, edition.language, cache);
-      const folder = join(options.outputFolder, "pagefind", indexFolder(edition.language, room.site.languages[0]));
-      await writeIndex(folder, await indexFiles(parts, edition.language));
+      const path = searchIndexPath(edition.language, room.site.languages[0]);
+      await writeIndex(join(options.outputFolder, path), await indexFiles(parts, edition.language));
       indexed += records.length;
       bundles++;
     }
@@ -66,8 +66,5 @@ async function partsOf(records: readonly SearchRecord[], language: string, cache
 
 /** Oldest first, so that a new release is a new number at the end. */
 function recordsOf(edition: Edition): SearchRecord[] {
-  return edition.releases
-    .filter((release) => !release.withdrawn)
-    .toSorted((a, b) => a.date.ms - b.date.ms || (a.path < b.path ? -1 : 1))
-    .map(searchRecord);
+  return edition.releases.toSorted((a, b) => a.date.ms - b.date.ms || (a.path < b.path ? -1 : 1)).map(searchRecord);
 }

@@ -1,0 +1,127 @@
+import type { SearchPageModel } from "../../src/views/pages/search-page.ts";
+import { useView } from "../view.tsx";
+import { ListBrowser } from "./list-browser.tsx";
+import { Text } from "./text.tsx";
+
+/**
+ * The search of the search page. What stands here works as a form and a way to the archive; the script fills in
+ * results, and finds its places by `data-search` and the names of the parts.
+ */
+export function SearchPanel({ model }: { model: SearchPageModel }) {
+  const { strings } = useView();
+  return (
+    <div
+      class="search"
+      data-search
+      data-settings={JSON.stringify(model.settings)}
+      lang={strings.borrowed ? strings.language : undefined}
+    >
+      <SearchForm action={model.action} />
+      <p class="search__status" data-part="status" role="status" tabindex={-1} aria-live="polite"></p>
+      <div class="search__error note" data-part="error" role="alert" hidden>
+        <p>
+          <strong>
+            <Text k="search.error" />
+          </strong>
+        </p>
+        <p>
+          <Text k="search.error.help" />
+        </p>
+        <p class="search__ways">
+          <a class="button" href={model.archive}>
+            <Text k="front.all" />
+          </a>
+          <button type="button" class="button button--quiet" data-part="retry">
+            <Text k="search.error.retry" />
+          </button>
+        </p>
+      </div>
+      <div class="search__columns" data-part="body" hidden>
+        <Narrowing />
+        <Results archive={model.archive} />
+      </div>
+      <div class="search__browse" data-part="browse">
+        <noscript>
+          <p class="search__script">
+            <Text k="search.script" />
+          </p>
+        </noscript>
+        <ListBrowser browse={model.browse} />
+      </div>
+    </div>
+  );
+}
+
+function SearchForm({ action }: { action: string }) {
+  return (
+    <search>
+      <form class="search__form" action={action} data-part="form">
+        <label for="search-words">
+          <Text k="search.label" />
+        </label>
+        <div class="search__box">
+          <input
+            id="search-words"
+            type="search"
+            name="q"
+            autocomplete="off"
+            autocapitalize="off"
+            spellcheck={false}
+            enterkeyhint="search"
+            data-part="words"
+          />
+          <button class="button" type="submit">
+            <Text k="search.submit" />
+          </button>
+        </div>
+      </form>
+    </search>
+  );
+}
+
+function Narrowing() {
+  const { strings } = useView();
+  return (
+    <div class="search__aside">
+      <details class="search__narrow" data-part="narrow">
+        <summary>
+          <Text k="search.narrow" /> <span class="search__count" data-part="chosen-count"></span>
+        </summary>
+        <div data-part="facets"></div>
+      </details>
+      <div class="search__chosen" role="group" aria-label={strings.t("search.chosen")} data-part="chosen" hidden>
+        <ul class="chips" data-part="chips"></ul>
+        <button type="button" class="search__clear" data-part="clear">
+          <Text k="search.clear" />
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function Results({ archive }: { archive: string }) {
+  const { strings } = useView();
+  return (
+    <section class="search__main" aria-label={strings.t("search.results")}>
+      <p class="search__order">
+        <label for="search-order">
+          <Text k="search.order" />
+        </label>{" "}
+        <select id="search-order" data-part="order">
+          <option value="relevance">{strings.t("search.order.relevance")}</option>
+          <option value="date">{strings.t("search.order.date")}</option>
+        </select>
+      </p>
+      <ol class="rows" data-part="results"></ol>
+      <p class="search__help" data-part="help" hidden>
+        <Text k="search.none.help" />{" "}
+        <a href={archive}>
+          <Text k="front.all" />
+        </a>
+      </p>
+      <button type="button" class="button button--quiet" data-part="more" hidden>
+        <Text k="search.more" />
+      </button>
+    </section>
+  );
+}

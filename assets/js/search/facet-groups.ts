@@ -1,0 +1,49 @@
+import type { SearchSettings } from "../../../src/views/pages/search-settings.ts";
+import { FacetGroup, type OnChoice } from "./facet-group.ts";
+import { countValues } from "./find.ts";
+import type { Hit, SearchIndex } from "./search-index.ts";
+import { type Chosen, FACETS, type FacetName } from "./state.ts";
+
+/** All facets, one below another. */
+export class FacetGroups {
+  readonly #settings: SearchSettings;
+  readonly #groups: readonly FacetGroup[];
+
+  constructor(settings: SearchSettings, parent: HTMLElement, onChoice: OnChoice) {
+    this.#settings = settings;
+    this.#groups = FACETS.map((name) => new FacetGroup(name, settings, onChoice));
+    parent.append(...this.#groups.map((group) => group.root));
+  }
+
+  /** Shows the values of all opened indexes, with the matches of each. */
+  update(indexes: readonly SearchIndex[], matches: readonly Hit[], chosen: Chosen): void {
+    const searched = new Set(indexes.map(({ place }) => place.language));
+    for (const group of this.#groups) {
+      const { name } = group;
+      group.learn(new Map(this.#valuesOf(name, indexes)));
+      group.update(countValues(matches, name, chosen), chosen[name], name === "language" ? searched : undefined);
+    }
+  }
+
+  /** What a value is called. */
+  nameOf(name: FacetName, value: string): string {
+    return this.#groups.find((group) => group.name === name)?.names.get(value) ?? value;
+  }
+
+  #valuesOf(name: FacetName, indexes: readonly SearchIndex[]): (readonly [id: string, name: string])[] {
+    const { types, indexes: places } = this.#settings;
+    switch (name) {
+      case "type":
+        return indexes.flatMap((index) => index.types.map((id) => [id, types[id] ?? id] as const));
+      case "year":
+        return indexes
+          .flatMap((index) => index.years.map((year) => [year, year] as const))
+          .sort(([a], [b]) => Number(b) - Number(a));
+      case "language":
+        return places.map((place) => [place.language, place.name] as const);
+      case "publisher":
+      case "topic":
+        return indexes.flatMap((index) => [...index.names[name]]);
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import type { SearchSettings } from "../../../src/views/pages/search-settings.ts";
+import { element, fill } from "./elements.ts";
+import type { Fragment } from "./pagefind.ts";
+import type { Hit } from "./search-index.ts";
+import { marked, searchedWords } from "./words.ts";
+
+/** A result with what is shown of it. */
+export interface Shown {
+  readonly hit: Hit;
+  readonly fragment: Fragment;
+}
+
+/** A result as a row, in the shape of the rows of every list. Its link carries the words, for the release to mark. */
+export function resultRow({ hit, fragment }: Shown, words: string, settings: SearchSettings): HTMLLIElement {
+  const { entry, place } = hit;
+  const searched = searchedWords(words);
+  const isForeign = place.language !== settings.language;
+  const lang = isForeign ? { lang: place.language, dir: place.direction } : { lang: settings.language };
+  const type = entry.values.type[0] ?? "";
+  const link = element(
+    "a",
+    { href: address(fragment.url, searched), ...lang },
+    ...marked(fragment.meta.title, searched),
+  );
+  return element(
+    "li",
+    { class: "row" },
+    element("p", { class: "row__when" }, element("time", { datetime: entry.day }, writtenDay(entry.day, settings))),
+    element(
+      "div",
+      { class: "row__what" },
+      element(
+        "p",
+        { class: "row__meta" },
+        element("span", { class: "row__type" }, settings.types[type] ?? type),
+        " ",
+        element("span", { class: "row__publisher" }, hit.publisher),
+        ...(isForeign ? [" ", element("span", { class: "tag" }, place.name)] : []),
+      ),
+      element("h2", { class: "row__title" }, link),
+      element("p", { class: "row__summary", ...lang }, ...excerpt(fragment.excerpt)),
+    ),
+  );
+}
+
+function address(url: string, searched: readonly string[]): string {
+  if (searched.length === 0) return url;
+  return `${url}?${new URLSearchParams(searched.map((word) => ["highlight", word])).toString()}`;
+}
+
+function writtenDay(day: string, { dates }: SearchSettings): string {
+  const [year = "", month, date] = day.split("-");
+  return fill(dates[Number(month) - 1] ?? day, { day: Number(date), year });
+}
+
+/** Pagefind's excerpt as nodes. Apart from its own `<mark>` it holds no markup, only text in which `<` and `>` are escaped. */
+function excerpt(text: string): (string | HTMLElement)[] {
+  return text
+    .split(/<\/?mark>/)
+    .map((piece) => piece.replaceAll("&lt;", "<").replaceAll("&gt;", ">"))
+    .map((piece, index) => (index % 2 === 1 ? element("mark", {}, piece) : piece));
+}

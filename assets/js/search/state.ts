@@ -1,0 +1,63 @@
+/** What a search can be narrowed by, in the order in which it is shown. */
+export const FACETS = ["type", "publisher", "topic", "year", "language"] as const;
+
+export type FacetName = (typeof FACETS)[number];
+
+export type Chosen = Readonly<Record<FacetName, readonly string[]>>;
+
+/** A search as its address says it. */
+export interface SearchState {
+  readonly words: string;
+  readonly chosen: Chosen;
+  readonly order: "relevance" | "date";
+  /** How many pages of results are shown, one below another. */
+  readonly pages: number;
+}
+
+const NOTHING: Chosen = { type: [], publisher: [], topic: [], year: [], language: [] };
+
+/** Reads `?q=…&type=…&sort=date&page=2`; a facet may stand several times. What makes no sense is left out. */
+export function readState(query: string): SearchState {
+  const parameters = new URLSearchParams(query);
+  const pages = Number(parameters.get("page"));
+  return {
+    words: clean(parameters.get("q") ?? ""),
+    chosen: Object.fromEntries(
+      FACETS.map((name) => [name, [...new Set(parameters.getAll(name))]]),
+    ) as unknown as Chosen,
+    order: parameters.get("sort") === "date" ? "date" : "relevance",
+    pages: Number.isInteger(pages) && pages > 1 ? Math.min(pages, 100) : 1,
+  };
+}
+
+/** The query for a state, empty or beginning with `?`; defaults are left out. */
+export function writeState({ words, chosen, order, pages }: SearchState): string {
+  const parameters = new URLSearchParams();
+  if (words !== "") parameters.set("q", words);
+  for (const name of FACETS) for (const value of chosen[name]) parameters.append(name, value);
+  if (order === "date") parameters.set("sort", order);
+  if (pages > 1) parameters.set("page", String(pages));
+  const query = parameters.toString();
+  return query === "" ? "" : `?${query}`;
+}
+
+/** The words without what surrounds them. */
+export function clean(words: string): string {
+  return words.replace(/\s+/g, " ").trim();
+}
+
+/** Says whether there is anything to search for: words, or a choice that alone makes a list. */
+export function isSearch({ words, chosen }: SearchState): boolean {
+  return words !== "" || FACETS.some((name) => chosen[name].length > 0);
+}
+
+/** The state with nothing chosen. */
+export function withoutChoices(state: SearchState): SearchState {
+  return { ...state, chosen: NOTHING, pages: 1 };
+}
+
+/** The state with a value chosen, or no longer chosen. */
+export function toggled(state: SearchState, name: FacetName, value: string, isChosen: boolean): SearchState {
+  const others = state.chosen[name].filter((other) => other !== value);
+  return { ...state, pages: 1, chosen: { ...state.chosen, [name]: isChosen ? [...others, value] : others } };
+}

@@ -1,0 +1,139 @@
+import type { SearchSettings } from "../../../src/views/pages/search-settings.ts";
+import { element, fill } from "./elements.ts";
+import { FacetGroups } from "./facet-groups.ts";
+import type { OnChoice } from "./facet-group.ts";
+import type { Outcome } from "./find.ts";
+import { resultRow, type Shown } from "./results.ts";
+import type { SearchIndex } from "./search-index.ts";
+import { FACETS, isSearch, type SearchState } from "./state.ts";
+
+/** A finished search, ready to be shown. */
+export interface Finding {
+  readonly state: SearchState;
+  readonly outcome: Outcome;
+  readonly shown: readonly Shown[];
+  /** All indexes that were opened so far. */
+  readonly indexes: readonly SearchIndex[];
+}
+
+/** The parts of the search page and what is shown in them. */
+export class SearchView {
+  readonly form: HTMLFormElement;
+  readonly words: HTMLInputElement;
+  readonly order: HTMLSelectElement;
+  readonly more: HTMLButtonElement;
+  readonly clear: HTMLButtonElement;
+  readonly retry: HTMLButtonElement;
+  readonly results: HTMLOListElement;
+  readonly #settings: SearchSettings;
+  readonly #root: HTMLElement;
+  readonly #facets: FacetGroups;
+  readonly #onChoice: OnChoice;
+
+  constructor(root: HTMLElement, settings: SearchSettings, onChoice: OnChoice) {
+    this.#root = root;
+    this.#settings = settings;
+    this.#onChoice = onChoice;
+    this.form = this.#part("form", HTMLFormElement);
+    this.words = this.#part("words", HTMLInputElement);
+    this.order = this.#part("order", HTMLSelectElement);
+    this.more = this.#part("more", HTMLButtonElement);
+    this.clear = this.#part("clear", HTMLButtonElement);
+    this.retry = this.#part("retry", HTMLButtonElement);
+    this.results = this.#part("results", HTMLOListElement);
+    this.#facets = new FacetGroups(settings, this.#part("facets"), onChoice);
+    this.#openNarrowingWhereThereIsRoom();
+  }
+
+  /** Says that something is being searched; results stay until there are others. */
+  busy(): void {
+    this.#part("status").textContent = this.#settings.texts.working;
+  }
+
+  /** The page as it is before anything is searched. */
+  rest(): void {
+    this.#show({ body: false, browse: true, error: false });
+    this.#part("status").textContent = "";
+  }
+
+  fail(): void {
+    this.#show({ body: false, browse: false, error: true });
+    this.#part("status").textContent = "";
+  }
+
+  show({ state, outcome, shown, indexes }: Finding): void {
+    const { hits, instead } = outcome;
+    const isNarrowed = isSearch({ ...state, words: "" });
+    this.#show({ body: true, browse: hits.length === 0, error: false });
+    this.#part("status").textContent = this.#statusOf(state, outcome, isNarrowed);
+    this.results.replaceChildren(...shown.map((one) => resultRow(one, instead ?? state.words, this.#settings)));
+    this.more.hidden = shown.length >= hits.length;
+    this.#part("help").hidden = hits.length > 0;
+    this.order.value = state.words === "" ? "date" : state.order;
+    this.order.disabled = state.words === "";
+    this.count({ state, outcome, indexes });
+    this.#showChosen(state);
+  }
+
+  /** Renews the counts, when more languages have been searched. */
+  count({ state, outcome, indexes }: Omit<Finding, "shown">): void {
+    this.#facets.update(indexes, outcome.matches, state.chosen);
+  }
+
+  /** Puts the reader where the results are. */
+  focusStatus(): void {
+    this.#part("status").focus();
+  }
+
+  #statusOf({ words }: SearchState, { hits, instead }: Outcome, isNarrowed: boolean): string {
+    const { texts, language } = this.#settings;
+    const count = hits.length.toLocaleString(language);
+    if (hits.length === 0) return isNarrowed ? texts.noneNarrowed : fill(texts.none, { words });
+    const found =
+      words === ""
+        ? fill(hits.length === 1 ? texts.countOne : texts.countOther, { count })
+        : fill(hits.length === 1 ? texts.foundOne : texts.foundOther, { count, words: instead ?? words });
+    return instead === undefined ? found : `${fill(texts.instead, { words, other: instead })} ${found}`;
+  }
+
+  #showChosen({ chosen }: SearchState): void {
+    const values = FACETS.flatMap((name) => chosen[name].map((value) => ({ name, value })));
+    const chips = values.map(({ name, value }) => {
+      const label = this.#facets.nameOf(name, value);
+      const remove = element(
+        "button",
+        { type: "button", class: "chip" },
+        label,
+        element("span", { "aria-hidden": "true" }, " ×"),
+      );
+      remove.setAttribute("aria-label", fill(this.#settings.texts.remove, { name: label }));
+      remove.addEventListener("click", () => {
+        this.#onChoice(name, value, false);
+        this.focusStatus();
+      });
+      return element("li", {}, remove);
+    });
+    this.#part("chips").replaceChildren(...chips);
+    this.#part("chosen").hidden = values.length === 0;
+    this.#part("chosen-count").textContent = values.length === 0 ? "" : String(values.length);
+  }
+
+  #show(visible: Readonly<Record<"body" | "browse" | "error", boolean>>): void {
+    for (const [part, isVisible] of Object.entries(visible)) this.#part(part).hidden = !isVisible;
+  }
+
+  #openNarrowingWhereThereIsRoom(): void {
+    const narrow = this.#part("narrow", HTMLDetailsElement);
+    const room = matchMedia("(min-width: 62rem)");
+    narrow.open = room.matches;
+    room.addEventListener("change", () => (narrow.open = room.matches));
+  }
+
+  #part(name: string): HTMLElement;
+  #part<T extends HTMLElement>(name: string, kind: new () => T): T;
+  #part(name: string, kind: new () => HTMLElement = HTMLElement): HTMLElement {
+    const part = this.#root.querySelector(`[data-part="${name}"]`);
+    if (!(part instanceof kind)) throw new Error(`The search page has no part "${name}".`);
+    return part;
+  }
+}
