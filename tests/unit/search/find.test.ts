@@ -1,0 +1,95 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { countValues, find } from "../../../assets/js/search/find.ts";
+import type { Hit, SearchIndex } from "../../../assets/js/search/search-index.ts";
+import { readState } from "../../../assets/js/search/state.ts";
+
+describe("A search", () => {
+  const norwegian = index("nb", [
+    hit("nb", 0, { day: "2024-05-01", type: "news", topics: ["havn"], score: 9 }),
+    hit("nb", 1, { day: "2026-02-01", type: "report", topics: ["havn", "fisk"], score: 3 }),
+    hit("nb", 2, { day: "2026-02-01", type: "news", topics: [], score: 5 }),
+  ]);
+  const english = index("en", [hit("en", 0, { day: "2025-01-01", type: "news", topics: ["havn"], score: 4 })]);
+  const both = [norwegian, english];
+
+  const orders: readonly (readonly [query: string, found: readonly string[], remark: string])[] = [
+    ["?q=kai", ["nb0", "nb2", "en0", "nb1"], "best match first, across languages"],
+    ["?q=kai&sort=date", ["nb2", "nb1", "en0", "nb0"], "newest first, the later of one day before the earlier"],
+    ["?year=2026", ["nb2", "nb1"], "without words newest first"],
+    ["?q=kai&type=news&year=2026", ["nb2"], "what has been chosen must all fit"],
+    ["?q=kai&year=2024&year=2025", ["nb0", "en0"], "one of a facet is enough"],
+    ["?q=kai&language=en", ["en0"], "one language"],
+    ["?q=kai&topic=ukjent", [], "a choice that nothing has"],
+  ];
+  for (const [query, found, remark] of orders)
+    it(`${query} finds ${found.join(", ") || "nothing"}: ${remark}`, async () => {
+      const { hits } = await find(readState(query), both);
+      assert.deepEqual(
+        hits.map(({ place, number }) => `${place.language}${number}`),
+        found,
+      );
+    });
+
+  it("counts a facet's values as if nothing of that facet were chosen", async () => {
+    const { chosen } = readState("?type=report&year=2026");
+    const { matches } = await find(readState("?q=kai"), both);
+    assert.deepEqual(
+      [...countValues(matches, "type", chosen)],
+      [
+        ["report", 1],
+        ["news", 1],
+      ],
+    );
+    assert.deepEqual([...countValues(matches, "year", chosen)], [["2026", 1]]);
+    assert.deepEqual(
+      [...countValues(matches, "topic", chosen)],
+      [
+        ["havn", 1],
+        ["fisk", 1],
+      ],
+    );
+  });
+
+  it("tries æ and ø before it finds nothing", async () => {
+    const outcome = await find(readState("?q=baerekraftig"), [index("nb", [], { bærekraftig: norwegian })]);
+    assert.equal(outcome.instead, "bærekraftig");
+    assert.equal(outcome.hits.length, 3);
+  });
+
+  it("does not try them in a language without", async () => {
+    const outcome = await find(readState("?q=baerekraftig"), [index("en", [], { bærekraftig: english })]);
+    assert.deepEqual(outcome, { hits: [], matches: [] });
+  });
+});
+
+interface Described {
+  readonly day: string;
+  readonly type: string;
+  readonly topics: readonly string[];
+  readonly score: number;
+}
+
+function hit(language: string, number: number, { day, type, topics, score }: Described): Hit {
+  const values = { type: [type], publisher: ["org"], topic: topics, year: [day.slice(0, 4)], language: [language] };
+  const open = () => Promise.reject(new Error("nobody looks"));
+  return { place: place(language), entry: { day, values }, number, score, publisher: "Organisasjonen", open };
+}
+
+function index(
+  language: string,
+  hits: readonly Hit[],
+  others: Readonly<Record<string, SearchIndex>> = {},
+): SearchIndex {
+  return {
+    place: place(language),
+    names: { publisher: new Map(), topic: new Map() },
+    types: [],
+    years: [],
+    search: async (words) => (words !== null && others[words] ? others[words].search(words) : [...hits]),
+  };
+}
+
+function place(language: string): Hit["place"] {
+  return { language, direction: "ltr", name: language, folder: `/pagefind/${language}/` };
+}

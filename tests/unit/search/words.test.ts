@@ -1,0 +1,46 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { otherSpellings } from "../../../assets/js/search/spellings.ts";
+import { findWords, fold, isFormOf, searchedWords } from "../../../assets/js/search/words.ts";
+
+describe("Words of a search", () => {
+  it("are compared without accents, in small letters", () => {
+    assert.equal(fold("Ålesund"), "alesund");
+    assert.equal(fold("BÆREKRAFTIG"), "baerekraftig");
+    assert.equal(fold("Tromsø"), "tromso");
+    assert.equal(fold("Škoda"), "skoda");
+  });
+
+  it("leave signs behind", () => {
+    assert.deepEqual(searchedWords("«Kysten» vår, 2026!"), ["kysten", "var", "2026"]);
+    assert.deepEqual(searchedWords("–"), []);
+  });
+
+  const forms: readonly (readonly [word: string, searched: string, isForm: boolean])[] = [
+    ["meldinger", "melding", true],
+    ["melding", "meldingene", true],
+    ["bedriften", "bedrifter", true],
+    ["havn", "hav", true],
+    ["kommunikasjon", "kommune", false],
+    ["bane", "bank", false],
+    ["i", "i", true],
+    ["ikke", "i", false],
+  ];
+  for (const [word, searched, isForm] of forms)
+    it(`${isForm ? "mark" : "do not mark"} «${word}» for «${searched}»`, () => {
+      assert.equal(isFormOf(word, searched), isForm);
+    });
+
+  it("are found where they stand, whatever letters are before them", () => {
+    const text = "İstanbul og ÅLESUND – Ålesunds havn";
+    const places = findWords(text, ["alesund"]).map(([start, end]) => text.slice(start, end));
+    assert.deepEqual(places, ["ÅLESUND", "Ålesunds"]);
+  });
+
+  it("may be meant with letters that a keyboard does not have", () => {
+    assert.deepEqual(otherSpellings("baerekraftig"), ["bærekraftig"]);
+    assert.ok(otherSpellings("Tromso").includes("Trømsø"));
+    assert.ok(otherSpellings("Tromso").includes("Tromsø"));
+    assert.deepEqual(otherSpellings("havn"), []);
+  });
+});
