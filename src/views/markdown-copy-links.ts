@@ -9,10 +9,9 @@ import { markdownDestination } from "./markdown-copy-escape.ts";
  * left open is closed, or it would take in what follows.
  */
 export function absoluteMarkdown(release: PublishedRelease, publication: Publication): string {
-  const { markdown } = release.body;
   const resolve = resolver(release, publication);
   let fence: string | undefined;
-  const lines = markdown.trim().split("\n");
+  const lines = release.body.markdown.trim().split(/\r\n?|\n/);
   const written = lines.map((line) => {
     const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
     if (fence === undefined && mark === undefined) return withAbsoluteLinks(line, resolve);

@@ -35,9 +35,10 @@ function breakBetween(line: string, start: number, limit: number): number {
   return at;
 }
 
-/** A blank between digits holds a telephone number or an amount together. */
+/** A blank between digits holds a telephone number or an amount together: `+47 (0)00 00`. */
 function isInNumber(line: string, blank: number): boolean {
-  return isDigit(line.charCodeAt(blank - 1)) && isDigit(line.charCodeAt(blank + 1));
+  const next = line.charAt(blank + 1) === "(" ? blank + 2 : blank + 1;
+  return isDigit(line.charCodeAt(blank - 1)) && isDigit(line.charCodeAt(next));
 }
 
 function isDigit(code: number): boolean {

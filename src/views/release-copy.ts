@@ -68,7 +68,7 @@ function closing(context: CopyContext): readonly CopySection[] {
   return [
     ...(boilerplate === undefined
       ? []
-      : [{ part: "about" as const, kind: "prose" as const, heading, markdown: boilerplate }]),
+      : [{ part: "about" as const, kind: "prose" as const, heading, markdown: boilerplate.replace(/\r\n?/g, "\n") }]),
     ...fileSections(context),
   ];
 }

@@ -24,13 +24,13 @@ function contentLine({ name, parameters = {}, value }: VCardProperty): string {
 function valueText(value: VCardValue): string {
   if ("uri" in value) return stripControls(value.uri).replace(/\s/g, "%20");
   if ("text" in value) return escapeText(value.text);
-  return value.components.map(escapeText).join(";");
+  return value.components.map((one) => escapeText(one).replaceAll(";", "\\;")).join(";");
 }
 
-/** RFC 6350 §3.4: backslash, comma, semicolon and line breaks. */
+/** RFC 6350 §3.4: backslash, comma and line breaks everywhere; the semicolon must be between components alone. */
 function escapeText(text: string): string {
   return stripControls(text)
-    .replace(/[\\,;]/g, "\\$&")
+    .replace(/[\\,]/g, "\\$&")
     .replace(/\r\n?|\n/g, "\\n");
 }
 
