@@ -26,6 +26,7 @@ export function FrontPage({ page, publication }: PageProps<"front">) {
         </header>
         {featured && <FeaturedRelease featured={featured} />}
         <div class="front__columns">
+          <FrontAside model={model} />
           <div class="front__main">
             {model.alsoFeatured.length > 0 && (
               <Section id="featured" k="front.featured">
@@ -34,7 +35,6 @@ export function FrontPage({ page, publication }: PageProps<"front">) {
             )}
             <Newest model={model} />
           </div>
-          <FrontAside model={model} />
         </div>
         <FollowBlock follow={follow} />
         {model.topics.length > 0 && (

@@ -33,10 +33,10 @@ export function ReleasePage({ page, publication }: PageProps<"release">) {
         <Breadcrumb steps={model.trail} />
         <ReleaseNotes model={model} />
         <ReleaseHead model={model} />
-        {mainPicture && (
-          <Figure class="release__picture" picture={mainPicture} sizes="(min-width: 75rem) 72rem, 100vw" isFirst />
-        )}
         <div class="release__columns">
+          {mainPicture && (
+            <Figure class="release__picture" picture={mainPicture} sizes="(min-width: 62rem) 43rem, 100vw" isFirst />
+          )}
           <ReleaseAside model={model} />
           <div class="release__main">
             {model.event && <EventBlock event={model.event} />}

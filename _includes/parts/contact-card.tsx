@@ -1,5 +1,6 @@
 import type { ContactView } from "../../src/views/pages/contact-view.ts";
 import { Picture } from "./picture.tsx";
+import { ReachLink } from "./reach-link.tsx";
 import { Text } from "./text.tsx";
 
 interface ContactCardProps {
@@ -51,7 +52,7 @@ function Reaches({ contact }: { contact: ContactView }) {
             <Text k={label} />
           </dt>
           <dd>
-            <a href={reach.href}>{reach.text}</a>
+            <ReachLink reach={reach} />
           </dd>
         </div>
       ))}
@@ -60,15 +61,15 @@ function Reaches({ contact }: { contact: ContactView }) {
 }
 
 function Competence({ contact: { languages, topics } }: { contact: ContactView }) {
-  if (languages.length + topics.length === 0) return null;
+  if (!languages && topics.length === 0) return null;
   return (
     <dl class="contact-card__more">
-      {languages.length > 0 && (
+      {languages && (
         <div>
           <dt>
             <Text k="contact.languages" />
           </dt>
-          <dd>{languages.join(", ")}</dd>
+          <dd>{languages}</dd>
         </div>
       )}
       {topics.length > 0 && (

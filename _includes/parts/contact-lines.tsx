@@ -1,27 +1,17 @@
 import type { ContactView } from "../../src/views/pages/contact-view.ts";
+import { ReachLink } from "./reach-link.tsx";
 import { Text } from "./text.tsx";
 
 /** Contacts in brief: a name, what they do, and a number to ring. */
 export function ContactLines({ contacts }: { contacts: readonly ContactView[] }) {
   return (
     <ul class="contact-lines">
-      {contacts.map(({ name, role, phone, mobile, email, page }) => (
+      {contacts.map(({ name, role, direct, email, page }) => (
         <li>
           <span class="contact-lines__name">{page ? <a href={page}>{name}</a> : name}</span>
           {role && <span class="contact-lines__role">{role}</span>}
-          {[mobile, phone].map(
-            (number) =>
-              number && (
-                <a class="contact-lines__phone" href={number.href}>
-                  {number.text}
-                </a>
-              ),
-          )}
-          {email && (
-            <a class="contact-lines__email" href={email.href}>
-              {email.text}
-            </a>
-          )}
+          {direct && <ReachLink class="contact-lines__phone" reach={direct} />}
+          {email && <ReachLink class="contact-lines__email" reach={email} />}
         </li>
       ))}
     </ul>

@@ -17,7 +17,7 @@ export function FeaturedRelease({ featured }: { featured: NonNullable<FrontPageM
           </span>
           <ReleaseTags row={featured} />
         </p>
-        <h2>
+        <h2 class={featured.isLongTitle ? "featured__title--long" : undefined}>
           <a href={href}>{title}</a>
         </h2>
         {summary && <p class="featured__summary">{summary}</p>}

@@ -1,6 +1,5 @@
 import type { PictureView } from "../../src/views/pages/picture-view.ts";
 import { useView } from "../view.tsx";
-import { Credit } from "./figure.tsx";
 import { Picture } from "./picture.tsx";
 import { Text } from "./text.tsx";
 
@@ -34,7 +33,8 @@ export function GalleryItem({ picture }: { picture: PictureView }) {
       </a>
       <figcaption>
         <span data-caption>
-          {caption && <span class="gallery__caption">{caption}</span>} {credit && <Credit credit={credit} />}
+          {caption && <span class="gallery__caption">{caption}</span>}{" "}
+          {credit && <span class="figure__credit">{credit}</span>}
         </span>
         {licence && (
           <span class="gallery__licence">

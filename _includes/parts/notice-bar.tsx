@@ -14,7 +14,7 @@ export function NoticeBar({ notice }: { notice: NonNullable<Frame["notice"]> }) 
       <p class="wrapper">
         {isCrisis && (
           <strong>
-            <Text k="layout.notice.crisis" />:{" "}
+            <Text k="layout.notice.crisis" />{" "}
           </strong>
         )}
         {notice.text}{" "}

@@ -12,8 +12,9 @@ export function SiteHeader({ frame, isFront, hasSearch }: { frame: Frame; isFron
     <header class="site-header">
       <div class="wrapper site-header__top">
         <a class="site-header__brand" href={inEdition("")} aria-current={isFront ? "page" : undefined}>
-          {logo && <img src={logo.src} width={logo.width} height={logo.height} alt="" />}
-          <span>{frame.siteName}</span>
+          {logo && <img src={logo.src} width={logo.width} height={logo.height} alt={isFront ? frame.owner : ""} />}
+          {/* The front page says the name of the press room in its own heading. */}
+          {isFront ? !logo && <span>{frame.owner}</span> : <span>{frame.siteName}</span>}
         </a>
         <LanguageSwitch languages={frame.languages} />
       </div>

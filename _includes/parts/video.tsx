@@ -17,9 +17,9 @@ export function Video({ video }: { video: VideoView }) {
           <Text k="release.video.watch" with={{ host }} />
         </span>
       </a>
-      {subtitles.length > 0 && (
+      {subtitles && (
         <p class="quiet">
-          <Text k="release.video.subtitles" with={{ languages: subtitles.join(", ") }} />
+          <Text k="release.video.subtitles" with={{ languages: subtitles }} />
         </p>
       )}
     </Section>

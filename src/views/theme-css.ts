@@ -1,11 +1,14 @@
 import { luminance } from "../press-room/accent.ts";
 import { fromHex, type Oklch, toHex } from "./oklch.ts";
 
-/** WCAG 2.2 asks 4.5 of text (https://www.w3.org/TR/WCAG22/#contrast-minimum); a little more forgives poor screens. */
-const READABLE = 4.8;
-
 type Scheme = "light" | "dark";
 type Colours = Readonly<Record<string, string>>;
+
+/**
+ * WCAG 2.2 asks 4.5 of text (https://www.w3.org/TR/WCAG22/#contrast-minimum). A little more forgives poor screens;
+ * on dark grounds thin letters need more still.
+ */
+const READABLE: Readonly<Record<Scheme, number>> = { light: 4.8, dark: 6.2 };
 
 /** Lightness and share of the accent's chroma for each neutral colour: greys that belong to the accent. */
 const NEUTRALS: Readonly<Record<Scheme, Readonly<Record<string, readonly [lightness: number, chroma: number]>>>> = {
@@ -54,17 +57,18 @@ export function coloursOf(seed: Oklch, scheme: Scheme): Colours {
     Object.entries(NEUTRALS[scheme]).map(([name, [l, c]]) => [name, toHex({ l, c: c * tint, h: seed.h })]),
   );
   const strictest = neutrals["deep"] ?? "#ffffff";
-  const accent = readableOn(strictest, seed, scheme === "light" ? -0.01 : 0.01);
+  const accent = readableOn(strictest, seed, scheme);
   const { l, c, h } = fromHex(accent);
   const strong = toHex({ l: l + (scheme === "light" ? -0.09 : 0.07), c, h });
-  const onAccent = contrast("#ffffff", accent) >= READABLE ? "#ffffff" : (neutrals["ground"] ?? "#000000");
+  const onAccent = contrast("#ffffff", accent) >= READABLE.light ? "#ffffff" : (neutrals["ground"] ?? "#000000");
   return { ...neutrals, accent, "accent-strong": strong, "on-accent": onAccent };
 }
 
-function readableOn(ground: string, seed: Oklch, step: number): string {
+function readableOn(ground: string, seed: Oklch, scheme: Scheme): string {
+  const step = scheme === "light" ? -0.01 : 0.01;
   for (let l = seed.l; l > 0 && l < 1; l += step) {
     const colour = toHex({ ...seed, l });
-    if (contrast(colour, ground) >= READABLE) return colour;
+    if (contrast(colour, ground) >= READABLE[scheme]) return colour;
   }
   return step < 0 ? "#000000" : "#ffffff";
 }

@@ -2,8 +2,8 @@ import { telephoneUri } from "../telephone.ts";
 import type { SitePath } from "../../press-room/addresses.ts";
 import { topicOf } from "../../press-room/topics.ts";
 import { defined } from "../../release/defined.ts";
-import { languageName } from "../../release/language.ts";
 import type { MediaContact } from "../../release/release.ts";
+import { languageList } from "./language-list.ts";
 import { type PictureView, pictureView } from "./picture-view.ts";
 import type { ViewContext } from "./view-context.ts";
 
@@ -23,7 +23,7 @@ export interface ContactView {
   readonly direct?: Reach;
   readonly portrait?: PictureView;
   /** Names of languages, in the page's language. */
-  readonly languages: readonly string[];
+  readonly languages?: string;
   readonly topics: readonly { readonly label: string; readonly href?: string }[];
   readonly publisher?: string;
   /** Only those with a file of their own have a page and a card to download. */
@@ -45,7 +45,7 @@ export function contactView(contact: MediaContact, context: ViewContext): Contac
     email: contact.email === undefined ? undefined : { text: contact.email, href: `mailto:${contact.email}` },
     direct: mobile ?? phone,
     portrait: portrait && pictureView(portrait, context),
-    languages: contact.languages.map((language) => languageName(language, context.strings.language)),
+    languages: languageList(contact.languages, context.strings.language) || undefined,
     topics: contact.topics.map((topic) => topicView(topic, context)),
     publisher,
     page: contact.id === undefined ? undefined : context.inEdition(`contacts/${contact.id}/`),

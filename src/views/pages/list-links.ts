@@ -12,7 +12,7 @@ export interface ListLink {
 
 /** The edition's lists of one kind, as links. */
 export function listLinks(kind: ListKind, context: ViewContext, current?: ReleaseList): readonly ListLink[] {
-  return context.edition.lists
+  const links = context.edition.lists
     .filter((list) => list.kind === kind)
     .map((list) => ({
       label: listLabel(list, context.site),
@@ -20,6 +20,8 @@ export function listLinks(kind: ListKind, context: ViewContext, current?: Releas
       count: list.releases.length,
       isCurrent: list === current,
     }));
+  // Types are ordered by their ids, which readers never see.
+  return kind === "type" ? links.toSorted((a, b) => a.label.localeCompare(b.label, context.language)) : links;
 }
 
 /** The address of one list, if the edition has it. */

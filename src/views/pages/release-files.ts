@@ -2,6 +2,7 @@ import type { PublishedRelease } from "../../press-room/published.ts";
 import { defined } from "../../release/defined.ts";
 import { languageName } from "../../release/language.ts";
 import { type OfferedFile, offeredFile } from "./file-facts.ts";
+import { languageList } from "./language-list.ts";
 import { type PictureView, pictureView } from "./picture-view.ts";
 import type { ViewContext } from "./view-context.ts";
 
@@ -19,7 +20,8 @@ export interface VideoView {
   /** Where the link leads, for people: `video.example.org`. */
   readonly host: string;
   readonly duration?: string;
-  readonly subtitles: readonly string[];
+  /** Names of languages, in the page's language. */
+  readonly subtitles?: string;
   readonly poster?: PictureView;
 }
 
@@ -66,7 +68,7 @@ function videoView(release: PublishedRelease, context: ViewContext): VideoView |
     title: video.title,
     host: URL.canParse(video.url) ? new URL(video.url).host.replace(/^www\./, "") : video.url,
     duration: video.duration,
-    subtitles: video.subtitles.map((language) => languageName(language, context.strings.language)),
+    subtitles: languageList(video.subtitles, context.strings.language) || undefined,
     poster: poster && pictureView(poster, context),
   });
 }

@@ -13,7 +13,7 @@ import { listHref } from "./list-links.ts";
 import type { PictureView } from "./picture-view.ts";
 import { type ReleaseFiles, releaseFiles } from "./release-files.ts";
 import { latestOfPublisher, neighboursOf } from "./release-neighbours.ts";
-import { type ReleaseRow, releaseRow } from "./release-row.ts";
+import { isLongTitle, type ReleaseRow, releaseRow } from "./release-row.ts";
 import { type ShownTime, type ViewContext, viewContext } from "./view-context.ts";
 
 /** A labelled link, or a label alone where there is nothing to lead to. */
@@ -67,8 +67,6 @@ export interface ReleasePageModel extends ReleaseFiles {
 }
 
 const LATEST = 5;
-/** Characters. */
-const LONG_TITLE = 90;
 
 /** Gathers a release's page. */
 export function releasePage({ release }: PageOf<"release">, publication: Publication): ReleasePageModel {
@@ -82,7 +80,7 @@ export function releasePage({ release }: PageOf<"release">, publication: Publica
   return defined({
     ...files,
     title: release.title,
-    isLongTitle: release.title.length > LONG_TITLE,
+    isLongTitle: isLongTitle(release.title),
     type: label(typeLabel(release.type, release.language, context.site), listHref("type", release.type, context)),
     publisher: label(publisher.name, listHref("publisher", publisher.id, context)),
     dateline: context.time(release.date, "dateline"),

@@ -10,6 +10,8 @@ import type { ShownTime, ViewContext } from "./view-context.ts";
 export interface ReleaseRow {
   readonly href: string;
   readonly title: string;
+  /** True for a title that would fill the window in the size of the others. */
+  readonly isLongTitle: boolean;
   /** The lead or what stands for it; may be empty. */
   readonly summary: string;
   /** The day, with the month as a word. */
@@ -32,6 +34,7 @@ export function releaseRow(release: PublishedRelease, context: ViewContext): Rel
   return defined({
     href: context.href(release.path),
     title: release.title,
+    isLongTitle: isLongTitle(release.title),
     summary: release.summary,
     date: context.time(release.date, "date"),
     clock: context.time(release.date, "time").text,
@@ -44,6 +47,11 @@ export function releaseRow(release: PublishedRelease, context: ViewContext): Rel
     language,
     direction: language === undefined ? undefined : directionOf(language),
   });
+}
+
+/** Says whether a title is too long to be shown large. */
+export function isLongTitle(title: string): boolean {
+  return title.length > 90;
 }
 
 /** The picture a release leads with, for the top of the front page. */

@@ -41,9 +41,14 @@ function searchedLanguages(context: ViewContext): SearchSettings["indexes"] {
     .map((edition) => ({
       language: edition.language,
       direction: directionOf(edition.language),
-      name: languageName(edition.language, language),
+      name: capitalised(languageName(edition.language, language), language),
       folder: context.href(searchIndexPath(edition.language, site.languages[0])),
+      count: edition.releases.length,
     }));
+}
+
+function capitalised(text: string, language: string): string {
+  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 }
 
 function typeLabels({ language, site }: ViewContext): Readonly<Record<string, string>> {

@@ -10,6 +10,8 @@ export interface SearchSettings {
     readonly name: string;
     /** Address of the index's folder, sub-path included, with a slash at the end. */
     readonly folder: string;
+    /** How many releases are in it. */
+    readonly count: number;
   }[];
   /** Release types by id, as readers of the page call them. */
   readonly types: Readonly<Record<string, string>>;
