@@ -1,0 +1,92 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import type { Publication } from "../../../src/press-room/publication.ts";
+import { type ReleaseListJson, releaseListJsonOutput } from "../../../src/views/release-list-json.ts";
+import { publicationOf } from "../fixtures/room.ts";
+import { leavesOf } from "./leaves.ts";
+import { fullRoom } from "./rooms.ts";
+
+function list(publication: Publication, path: string): ReleaseListJson {
+  const file = [...releaseListJsonOutput.files(publication)].find((one) => one.path === path);
+  assert.ok(file, path);
+  return JSON.parse(String(file.content)) as ReleaseListJson;
+}
+
+describe("the release lists for machines", () => {
+  it("lead through all releases, newest first, a hundred at a time", async () => {
+    const room = await publicationOf({
+      languages: ["nb"],
+      releases: Object.fromEntries(
+        Array.from({ length: 250 }, (_, index) => [
+          `2025/2025-01-01-a${index}.md`,
+          `---\ntitle: A${index}\ndate: 2025-01-01 ${String(Math.floor(index / 60)).padStart(2, "0")}:${String(index % 60).padStart(2, "0")}\n---\nB\n`,
+        ]),
+      ),
+    });
+    const titles: string[] = [];
+    let path: string | undefined = "/releases/releases.json";
+    while (path) {
+      const page: ReleaseListJson = list(room, path);
+      assert.equal(page.total, 250);
+      titles.push(...page.releases.map(({ title }) => title));
+      path = page.next && new URL(page.next).pathname;
+    }
+    assert.deepEqual(
+      titles,
+      Array.from({ length: 250 }, (_, index) => `A${249 - index}`),
+    );
+  });
+
+  it("stand beside every list", async () => {
+    const room = await fullRoom();
+    assert.deepEqual(
+      list(room, "/topic/ferje/releases.json").releases.map(({ url }) => url),
+      ["https://presse.example.no/2026/havsula/"],
+    );
+    assert.deepEqual(
+      [...releaseListJsonOutput.files(room)].map(({ path }) => path),
+      room.room.editions.flatMap(({ lists }) => lists.map(({ path }) => `${path}releases.json`)),
+    );
+  });
+
+  it("say in which formats a release can be fetched", async () => {
+    const [invitation, other] = list(await fullRoom(), "/releases/releases.json").releases;
+    assert.deepEqual(invitation?.formats, {
+      text: "https://presse.example.no/2026/havsula/index.txt",
+      markdown: "https://presse.example.no/2026/havsula/index.md",
+      ninjs: "https://presse.example.no/2026/havsula/index.json",
+      calendar: "https://presse.example.no/2026/havsula/event.ics",
+      pressKit: "https://presse.example.no/2026/havsula/press-kit.zip",
+    });
+    assert.equal(other?.formats.calendar, undefined);
+  });
+
+  it("let exactly these fields of a release leave", async () => {
+    const room = await fullRoom({ releases: { "2026/2026-03-12-havsula.nn.md": "---\ntitle: Døyp\n---\nB\n" } });
+    assert.deepEqual(leavesOf(list(room, "/releases/releases.json")), [
+      "language",
+      "releases[].date",
+      "releases[].formats.calendar",
+      "releases[].formats.markdown",
+      "releases[].formats.ninjs",
+      "releases[].formats.pressKit",
+      "releases[].formats.text",
+      "releases[].id",
+      "releases[].language",
+      "releases[].lead",
+      "releases[].publisher.id",
+      "releases[].publisher.name",
+      "releases[].title",
+      "releases[].topics[].id",
+      "releases[].topics[].label",
+      "releases[].translations[].language",
+      "releases[].translations[].url",
+      "releases[].type",
+      "releases[].updated",
+      "releases[].url",
+      "title",
+      "total",
+      "url",
+    ]);
+  });
+});
