@@ -1,6 +1,6 @@
 /** What is used of Pagefind's script, https://pagefind.app/docs/api/. */
 export interface Pagefind {
-  options(options: { readonly excerptLength?: number }): Promise<void>;
+  options(options: { readonly excerptLength?: number; readonly excerptEllipsis?: string }): Promise<void>;
   /** All records when there are no words. */
   search(words: string | null): Promise<{ readonly results: readonly PagefindResult[] }>;
 }

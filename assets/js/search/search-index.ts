@@ -43,7 +43,7 @@ export async function openIndex(place: IndexPlace): Promise<SearchIndex> {
     import(`${place.folder}pagefind.js`) as Promise<Pagefind>,
     fetchFacets(`${place.folder}facets.json`),
   ]);
-  await pagefind.options({ excerptLength: 32 });
+  await pagefind.options({ excerptLength: 32, excerptEllipsis: "…" });
   const entries = readEntries(facets, place.language);
   const names = { publisher: namesOf(facets.publisher), topic: namesOf(facets.topic) };
   return {

@@ -1,30 +1,32 @@
 import type { SearchSettings } from "../../../src/views/pages/search-settings.ts";
 import { find } from "./find.ts";
 import { moveWithArrows } from "./keyboard.ts";
-import { openIndex, type SearchIndex } from "./search-index.ts";
-import { clean, isSearch, readState, type SearchState, toggled, withoutChoices, writeState } from "./state.ts";
+import { SearchIndexes } from "./search-indexes.ts";
+import { clean, isSearch, readState, type SearchState, withoutChoices, writeState } from "./state.ts";
 import { type Finding, SearchView } from "./view.ts";
 
 /** Results on the first page and on each that is added: few, because each is a request of its own. */
 const PAGE = 6;
 /** Milliseconds of rest in typing before a search begins. */
 const PAUSE = 150;
+/** Milliseconds before a reader is told to wait, and of rest before other languages are counted. */
+const PATIENCE = 300;
+const REST = 1000;
 
 /** The search page at work: address, form, indexes and view held together. */
 export class SearchPage {
-  readonly #settings: SearchSettings;
+  readonly #indexes: SearchIndexes;
   readonly #view: SearchView;
-  readonly #opened = new Map<string, Promise<SearchIndex>>();
-  #state: SearchState;
+  #state = readState(location.search);
   #turn = 0;
   #timer = 0;
   #searching: Promise<void> = Promise.resolve();
 
   constructor(root: HTMLElement) {
-    this.#settings = JSON.parse(root.dataset["settings"] ?? "") as SearchSettings;
-    this.#state = readState(location.search);
-    this.#view = new SearchView(root, this.#settings, (name, value, isChosen) =>
-      this.#go(toggled(this.#state, name, value, isChosen), "push"),
+    const settings = JSON.parse(root.dataset["settings"] ?? "") as SearchSettings;
+    this.#indexes = new SearchIndexes(settings);
+    this.#view = new SearchView(root, settings, (name, value, isChosen) =>
+      this.#go(this.#indexes.afterChoice(this.#state, name, value, isChosen), "push"),
     );
     this.#listen();
     this.#returnTo(this.#state);
@@ -50,30 +52,23 @@ export class SearchPage {
     });
     retry.addEventListener("click", () => location.reload());
     addEventListener("popstate", () => this.#returnTo(readState(location.search)));
-    moveWithArrows(words, results);
     addEventListener("pagehide", () => history.replaceState({ scroll: scrollY }, ""));
+    moveWithArrows(words, results);
   }
 
-  /** The reader who comes back from a release finds the place they left: results arrive too late for the browser. */
-  #scrollBack(): void {
-    const left = (history.state as { scroll?: number } | null)?.scroll;
-    if (left === undefined) return;
-    history.replaceState(null, "");
-    scrollTo({ top: left, behavior: "instant" });
-  }
-
-  #takeWords(history: "push" | "replace"): void {
+  #takeWords(change: "push" | "replace"): void {
     clearTimeout(this.#timer);
     const words = clean(this.#view.words.value);
-    if (words === this.#state.words && history === "replace") return;
-    this.#go(words === this.#state.words ? this.#state : { ...this.#state, words, pages: 1 }, history);
+    const isSame = words === this.#state.words;
+    if (isSame && change === "replace") return;
+    this.#go(isSame ? this.#state : { ...this.#state, words, pages: 1 }, change);
   }
 
   /** Shows the search that the address says, without a new step in the history. */
   #returnTo(state: SearchState): void {
     this.#state = state;
     this.#view.words.value = state.words;
-    void this.#search();
+    this.#searching = this.#search();
   }
 
   #go(state: SearchState, change: "push" | "replace"): void {
@@ -81,7 +76,7 @@ export class SearchPage {
     const address = location.pathname + writeState(state);
     if (change === "push" && address !== location.pathname + location.search) history.pushState(null, "", address);
     else history.replaceState(null, "", address);
-    void this.#search();
+    this.#searching = this.#search();
   }
 
   async #showMore(): Promise<void> {
@@ -92,25 +87,22 @@ export class SearchPage {
     results.children[known]?.querySelector("a")?.focus();
   }
 
-  #search(): Promise<void> {
-    this.#searching = this.#searchNow();
-    return this.#searching;
-  }
-
-  async #searchNow(): Promise<void> {
+  /** Searches and shows; a search that another has overtaken ends without a word. */
+  async #search(): Promise<void> {
     const turn = ++this.#turn;
-    const state = this.#state;
-    if (!isSearch(state)) return this.#view.rest();
-    const waiting = window.setTimeout(() => this.#view.busy(), 300);
+    const { chosen } = this.#state;
+    if (!isSearch(this.#state)) return this.#view.rest();
+    const state = this.#indexes.complete(this.#state);
+    const waiting = window.setTimeout(() => this.#view.busy(), PATIENCE);
     try {
-      const indexes = await Promise.all(this.#languagesOf(state).map((language) => this.#open(language)));
+      const indexes = await this.#indexes.open(state.chosen.language);
       const outcome = await find(state, indexes);
       const hits = outcome.hits.slice(0, state.pages * PAGE);
       const shown = await Promise.all(hits.map(async (hit) => ({ hit, fragment: await hit.open() })));
       if (turn !== this.#turn) return;
-      this.#view.show({ state, outcome, shown, indexes });
-      this.#countOtherLanguages(turn, { state, outcome, indexes });
+      this.#view.show({ state, outcome, shown, indexes }, chosen);
       this.#scrollBack();
+      this.#countLanguages(turn, { state, outcome, indexes });
     } catch (error) {
       console.error(error);
       if (turn === this.#turn) this.#view.fail();
@@ -119,38 +111,28 @@ export class SearchPage {
     }
   }
 
-  /** The chosen languages; else the page's own, or all when it has no releases. */
-  #languagesOf({ chosen }: SearchState): readonly string[] {
-    const all = this.#settings.indexes.map((place) => place.language);
-    const wanted = chosen.language.length > 0 ? chosen.language : [this.#settings.language];
-    const known = all.filter((language) => wanted.includes(language));
-    return known.length > 0 ? known : all;
+  /** The reader who comes back from a release finds the place they left: results arrive too late for the browser. */
+  #scrollBack(): void {
+    const left = (history.state as { scroll?: number } | null)?.scroll;
+    if (left === undefined) return;
+    history.replaceState(null, "");
+    scrollTo({ top: left, behavior: "instant" });
   }
 
-  #open(language: string): Promise<SearchIndex> {
-    const known = this.#opened.get(language);
-    if (known) return known;
-    const place = this.#settings.indexes.find((one) => one.language === language);
-    const opening = place ? openIndex(place) : Promise.reject(new Error(`No index of "${language}".`));
-    this.#opened.set(language, opening);
-    opening.catch(() => this.#opened.delete(language));
-    return opening;
-  }
-
-  /** When the results stand and nobody types, looks how many there are in other languages. */
-  #countOtherLanguages(turn: number, { state, outcome, indexes }: Omit<Finding, "shown">): void {
-    const searched = new Set(indexes.map(({ place }) => place.language));
-    const others = this.#settings.indexes.filter(({ language }) => !searched.has(language));
-    if (others.length === 0) return;
+  /** Looks how many there are in other languages: at once when there are none here, else when nobody types. */
+  #countLanguages(turn: number, { state, outcome, indexes }: Omit<Finding, "shown">): void {
+    const isEmpty = outcome.hits.length === 0;
+    const languages = this.#indexes.countable(state.chosen.language, isEmpty);
+    if (languages.length === 0) return;
     const count = async (): Promise<void> => {
       if (turn !== this.#turn) return;
-      const opened = await Promise.all(others.map(({ language }) => this.#open(language)));
+      const opened = await this.#indexes.open(languages);
       const elsewhere = await find(state, opened);
       if (turn !== this.#turn) return;
       const matches = [...outcome.matches, ...elsewhere.matches];
       this.#view.count({ state, outcome: { ...outcome, matches }, indexes: [...indexes, ...opened] });
     };
     // Nobody asked for these counts: without them the languages stand there all the same.
-    window.setTimeout(() => void count().catch(() => undefined), 1000);
+    window.setTimeout(() => void count().catch(() => undefined), isEmpty ? 0 : REST);
   }
 }

@@ -5,7 +5,7 @@ import type { OnChoice } from "./facet-group.ts";
 import type { Outcome } from "./find.ts";
 import { resultRow, type Shown } from "./results.ts";
 import type { SearchIndex } from "./search-index.ts";
-import { FACETS, isSearch, type SearchState } from "./state.ts";
+import { type Chosen, FACETS, isSearch, type SearchState } from "./state.ts";
 
 /** A finished search, ready to be shown. */
 export interface Finding {
@@ -61,9 +61,10 @@ export class SearchView {
     this.#part("status").textContent = "";
   }
 
-  show({ state, outcome, shown, indexes }: Finding): void {
+  /** Shows a finding; `chosen` is what the reader chose, without the language that goes without saying. */
+  show({ state, outcome, shown, indexes }: Finding, chosen: Chosen): void {
     const { hits, instead } = outcome;
-    const isNarrowed = isSearch({ ...state, words: "" });
+    const isNarrowed = isSearch({ ...state, words: "", chosen });
     this.#show({ body: true, browse: hits.length === 0, error: false });
     this.#part("status").textContent = this.#statusOf(state, outcome, isNarrowed);
     this.results.replaceChildren(...shown.map((one) => resultRow(one, instead ?? state.words, this.#settings)));
@@ -72,7 +73,7 @@ export class SearchView {
     this.order.value = state.words === "" ? "date" : state.order;
     this.order.disabled = state.words === "";
     this.count({ state, outcome, indexes });
-    this.#showChosen(state);
+    this.#showChosen(chosen);
   }
 
   /** Renews the counts, when more languages have been searched. */
@@ -96,7 +97,7 @@ export class SearchView {
     return instead === undefined ? found : `${fill(texts.instead, { words, other: instead })} ${found}`;
   }
 
-  #showChosen({ chosen }: SearchState): void {
+  #showChosen(chosen: Chosen): void {
     const values = FACETS.flatMap((name) => chosen[name].map((value) => ({ name, value })));
     const chips = values.map(({ name, value }) => {
       const label = this.#facets.nameOf(name, value);

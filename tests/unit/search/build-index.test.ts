@@ -71,9 +71,9 @@ describe("The search index of a press room", () => {
   it("names results by their number from the oldest release", async () => {
     const { results } = await norwegian.search(null);
     const numbers = new Map<string, string>();
-    for (const { id, data } of results) numbers.set((await data()).url, id.split("-")[0] ?? "");
+    for (const result of results) numbers.set((await result.data()).url, result.id.split("-")[0] ?? "");
     assert.deepEqual(Object.fromEntries(numbers), {
-      [`${output}/2024/quay/`.slice(0)]: "0",
+      [`${output}/2024/quay/`]: "0",
       [`${output}/2025/boats/`]: "1",
       [`${output}/2026/survey/`]: "2",
     });

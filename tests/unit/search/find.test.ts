@@ -91,5 +91,5 @@ function index(
 }
 
 function place(language: string): Hit["place"] {
-  return { language, direction: "ltr", name: language, folder: `/pagefind/${language}/` };
+  return { language, direction: "ltr", name: language, folder: `/pagefind/${language}/`, count: 3 };
 }

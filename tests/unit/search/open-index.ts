@@ -21,7 +21,7 @@ export async function openIndex(folder: string): Promise<OpenIndex> {
   const fetched: string[] = [];
   const network = globalThis.fetch;
   globalThis.fetch = async (input) => {
-    const address = String(input);
+    const address = input instanceof Request ? input.url : input.toString();
     if (!address.startsWith(folder)) return network(input);
     const path = address.split("?")[0] ?? "";
     fetched.push(path.slice(folder.length + 1));
