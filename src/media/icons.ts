@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import sharp from "sharp";
@@ -6,6 +5,7 @@ import type { SitePath } from "../press-room/addresses.ts";
 import type { Logo } from "../press-room/assets.ts";
 import type { PublishedPressRoom } from "../press-room/published.ts";
 import { pictureOfLogo } from "./drawings/raster.ts";
+import { addressPart, keyOf } from "./keys.ts";
 import { type ReadyLogo, readyLogo } from "./logos.ts";
 import { markOf } from "./logo-mark.ts";
 import { RECIPE_VERSION } from "./recipe.ts";
@@ -23,12 +23,11 @@ const MARGIN = 0.14;
 export async function prepareIcons(workshop: Workshop, room: PublishedPressRoom): Promise<readonly Logo[]> {
   const logo = await readyLogo(workshop, room.owner);
   if (!logo) return [];
-  const recipe = ["icons", RECIPE_VERSION, logo.key, room.site.accent, SIZES, MARGIN];
-  const key = createHash("sha256").update(JSON.stringify(recipe)).digest("hex");
+  const key = keyOf("icons", RECIPE_VERSION, logo.key, room.site.accent, SIZES, MARGIN);
   const { folder } = await workshop.cache.entry(key, (draft) => makeIcons(logo, room.site.accent, draft));
   await workshop.site.place("/favicon.ico", join(folder, "favicon.ico"));
   const icons = SIZES.map(async (size): Promise<Logo> => {
-    const path: SitePath = `/media/${key.slice(0, 8)}/icon-${size}.png`;
+    const path: SitePath = `/media/${addressPart(key)}/icon-${size}.png`;
     await workshop.site.place(path, join(folder, `icon-${size}.png`));
     return { path, width: size, height: size, type: "image/png" };
   });

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import sharp from "sharp";
@@ -6,8 +5,11 @@ import type { SitePath } from "../press-room/addresses.ts";
 import type { Logo } from "../press-room/assets.ts";
 import type { Publisher } from "../press-room/site.ts";
 import { downloadName } from "../release/slug.ts";
+import { rasterise } from "./drawings/raster.ts";
 import { readDrawing } from "./drawings/svg.ts";
 import { MOST_PIXELS } from "./files/picture-facts.ts";
+import { markOf } from "./logo-mark.ts";
+import { addressPart, keyOf } from "./keys.ts";
 import { RECIPE_VERSION } from "./recipe.ts";
 import { type Source, sourceOf, type Workshop } from "./workshop.ts";
 
@@ -25,6 +27,8 @@ export interface ReadyLogo {
   readonly type: "image/svg+xml" | "image/png";
   readonly width: number;
   readonly height: number;
+  /** Too light to be seen on white. */
+  readonly isLight: boolean;
 }
 
 /** The publisher's logo as it may be published: a drawing rebuilt from what only draws, a picture as PNG. */
@@ -32,7 +36,7 @@ export async function readyLogo(workshop: Workshop, { logo }: Publisher): Promis
   if (logo === undefined) return undefined;
   const source = await sourceOf(workshop, PUBLISHERS_FOLDER, logo);
   const isDrawing = source.facts.drawing !== undefined;
-  const key = createHash("sha256").update(`logo ${RECIPE_VERSION} ${source.facts.hash}`).digest("hex");
+  const key = keyOf("logo", RECIPE_VERSION, source.facts.hash);
   const make = isDrawing ? makeDrawing : makePicture;
   const { facts, folder } = await workshop.cache.entry(key, (draft) => make(source, join(draft, "logo")));
   return { ...facts, file: join(folder, "logo"), key, type: isDrawing ? "image/svg+xml" : "image/png" };
@@ -43,17 +47,18 @@ export async function prepareLogo(workshop: Workshop, publisher: Publisher): Pro
   const ready = await readyLogo(workshop, publisher);
   if (!ready || publisher.logo === undefined) return undefined;
   const name = downloadName(publisher.logo).replace(/\.[^.]*$/, "");
-  const path: SitePath = `/media/${ready.key.slice(0, 8)}/${name}.${ready.type === "image/png" ? "png" : "svg"}`;
+  const path: SitePath = `/media/${addressPart(ready.key)}/${name}.${ready.type === "image/png" ? "png" : "svg"}`;
   await workshop.site.place(path, ready.file);
   return { path, width: ready.width, height: ready.height, type: ready.type };
 }
 
-type Made = Pick<ReadyLogo, "width" | "height">;
+type Made = Pick<ReadyLogo, "width" | "height" | "isLight">;
 
 async function makeDrawing({ path }: Source, target: string): Promise<Made> {
   const { safe, width, height } = readDrawing(await readFile(path));
   await writeFile(target, safe);
-  return { width: Math.round(width), height: Math.round(height) };
+  const { isLight } = await markOf(rasterise(safe, 400));
+  return { width: Math.round(width), height: Math.round(height), isLight };
 }
 
 async function makePicture({ path }: Source, target: string): Promise<Made> {
@@ -62,5 +67,6 @@ async function makePicture({ path }: Source, target: string): Promise<Made> {
     .resize(largest.width, largest.height, { fit: "inside", withoutEnlargement: true })
     .png({ compressionLevel: 9, palette: false })
     .toFile(target);
-  return { width, height };
+  const { isLight } = await markOf(await readFile(target));
+  return { width, height, isLight };
 }

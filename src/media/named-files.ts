@@ -1,5 +1,7 @@
 import type { KeyPath } from "../release/front-matter.ts";
 import type { PressRoom } from "../press-room/site.ts";
+import { PUBLISHERS_FOLDER } from "./logos.ts";
+import { CONTACTS_FOLDER } from "./portraits.ts";
 
 /** What a file is named as: each use asks something else of it. */
 export type FileUse = "picture" | "poster" | "document" | "logo" | "portrait";
@@ -38,11 +40,11 @@ function* releaseFiles({ releases }: PressRoom): Generator<NamedFile> {
 
 function* settingsFiles({ publishers, contacts }: PressRoom): Generator<NamedFile> {
   for (const [id, { logo }] of publishers) {
-    const folder = "pressroom/publishers";
+    const folder = PUBLISHERS_FOLDER;
     if (logo !== undefined) yield { use: "logo", name: logo, folder, source: `${folder}/${id}.yaml`, key: ["logo"] };
   }
   for (const [id, { photo }] of contacts) {
-    const folder = "pressroom/contacts";
+    const folder = CONTACTS_FOLDER;
     if (photo !== undefined)
       yield { use: "portrait", name: photo, folder, source: `${folder}/${id}.yaml`, key: ["photo"] };
   }

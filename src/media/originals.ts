@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { copyFile, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import sharp, { type Sharp } from "sharp";
+import { keyOf } from "./keys.ts";
 import type { MediaCache } from "./cache.ts";
 import { type EmbeddedTexts, xmpTexts } from "./metadata/embedded-texts.ts";
 import type { FileFacts } from "./files/file-facts.ts";
@@ -31,9 +31,7 @@ export async function publicFileOf(
 ): Promise<PublicFile> {
   const { picture, kind = "", hash } = facts;
   const recipe = picture?.ok ? [RECIPE_VERSION, kind, keepLocation] : [];
-  const key = createHash("sha256")
-    .update(JSON.stringify(["original", hash, ...recipe]))
-    .digest("hex");
+  const key = keyOf("original", hash, ...recipe);
   const { folder, files } = await cache.entry(key, async (draft) => {
     const target = join(draft, FILE);
     if (picture?.ok) await writePublicPicture(path, target, kind, facts, keepLocation);

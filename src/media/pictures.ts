@@ -3,6 +3,7 @@ import type { Picture } from "../press-room/assets.ts";
 import { defined } from "../release/defined.ts";
 import type { ReleaseImage } from "../release/release.ts";
 import { downloadName } from "../release/slug.ts";
+import { addressPart } from "./keys.ts";
 import { MIDDLE } from "./crop.ts";
 import { kindById } from "./files/file-kinds.ts";
 import { xmpTexts } from "./metadata/embedded-texts.ts";
@@ -35,7 +36,7 @@ async function publishPicture(workshop: Workshop, request: PictureRequest, sourc
   const name = downloadName(image.file);
   const rendering = renderingOf(request, source, name);
   const { facts: made, folder } = await renditionsOf(rendering, workshop.cache);
-  const address: SitePath = `/media/${renditionKey(rendering).slice(0, 8)}/`;
+  const address: SitePath = `/media/${addressPart(renditionKey(rendering))}/`;
   const place = async ({ file, width, height }: Rendition) => {
     const path: SitePath = `${address}${file}`;
     await workshop.site.place(path, `${folder}/${file}`);

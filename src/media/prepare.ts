@@ -1,16 +1,16 @@
 import type { SitePath } from "../press-room/addresses.ts";
-import type { AssetLibrary, DocumentFile, Picture } from "../press-room/assets.ts";
-import type { PublishedPressRoom, PublishedRelease } from "../press-room/published.ts";
-import type { MediaContact } from "../release/release.ts";
+import type { AssetLibrary } from "../press-room/assets.ts";
+import type { PublishedPressRoom } from "../press-room/published.ts";
 import { MediaCache } from "./cache.ts";
-import { prepareDocument } from "./documents.ts";
 import { KnownFiles } from "./files/known-files.ts";
 import { prepareIcons } from "./icons.ts";
-import { libraryOf } from "./library.ts";
+import { libraryOf, type PreparedFiles } from "./library.ts";
 import { prepareLogo } from "./logos.ts";
-import { type PictureRequest, preparePicture } from "./pictures.ts";
-import { portrait, releasePicture } from "./recipe.ts";
+import { preparePortrait } from "./portraits.ts";
+import { allEnded } from "./queue.ts";
+import { prepareRelease } from "./release-media.ts";
 import { SiteFiles } from "./site-files.ts";
+import { prepareCard, prepareSiteCard, releasesWithCard } from "./social-cards.ts";
 import { pictureQueue, type Workshop } from "./workshop.ts";
 
 /** All folders are absolute. */
@@ -37,130 +37,54 @@ export interface PreparedMedia {
  * inspection has said so before, with its place.
  */
 export async function prepareMedia(room: PublishedPressRoom, options: MediaOptions): Promise<PreparedMedia> {
-  const cache = new MediaCache(options.cacheFolder);
   const workshop: Workshop = {
     contentFolder: options.contentFolder,
     known: await KnownFiles.open(options.cacheFolder),
-    cache,
+    cache: new MediaCache(options.cacheFolder),
     site: new SiteFiles(options.outputFolder),
     queue: pictureQueue(),
   };
-  const releases = room.editions.flatMap(({ allReleases }) => allReleases);
-  const [pictures, documents, posters, portraits, logos, icons] = await Promise.all([
-    byRelease(releases, (release) => picturesOf(workshop, release, room)),
-    byRelease(releases, (release) => documentsOf(workshop, release)),
-    byRelease(releases, (release) => posterOf(workshop, release, room)),
-    byId(room.contacts.values(), (contact) => portraitOf(workshop, contact)),
-    byId(room.publishers.values(), (publisher) => prepareLogo(workshop, publisher)),
-    prepareIcons(workshop, room),
-  ]);
+  const assets = libraryOf(await prepareFiles(workshop, room));
   await workshop.known.save();
-  await cache.prune();
-  const assets = libraryOf({
-    pictures,
-    documents,
-    posters,
-    portraits,
-    logos,
-    icons,
-    cards: new Map(),
-    siteCards: new Map(),
-  });
-  return { assets, written: workshop.site.written, ...cache.counts };
+  await workshop.cache.prune();
+  return { assets, written: workshop.site.written, ...workshop.cache.counts };
 }
 
-function picturesOf(
-  workshop: Workshop,
-  release: PublishedRelease,
-  room: PublishedPressRoom,
-): Promise<readonly Picture[]> {
-  const requests = release.images.map((image): PictureRequest => ({
-    folder: folderOf(release),
-    image,
-    texts: textsOf(image.file, release, room),
-    recipe: releasePicture,
-    beside: release.path,
-  }));
-  return Promise.all(requests.map((request) => preparePicture(workshop, request)));
+async function prepareFiles(workshop: Workshop, room: PublishedPressRoom): Promise<PreparedFiles> {
+  const releases = room.editions.flatMap(({ allReleases }) => allReleases);
+  const work = {
+    media: allEnded(releases.map((release) => prepareRelease(workshop, release, room))),
+    cards: made(releasesWithCard(room), (release) => prepareCard(workshop, release, room)),
+    siteCards: made(room.site.languages, (language) => prepareSiteCard(workshop, language, room)),
+    portraits: made([...room.contacts.values()], (contact) => preparePortrait(workshop, contact)),
+    logos: made([...room.publishers.values()], (publisher) => prepareLogo(workshop, publisher)),
+    icons: prepareIcons(workshop, room),
+  };
+  await allEnded<unknown>(Object.values(work));
+  const media = await work.media;
+  return {
+    pictures: new Map(media.map(({ release, pictures }) => [release, pictures])),
+    documents: new Map(media.map(({ release, documents }) => [release, documents])),
+    posters: new Map(media.flatMap(({ release, poster }) => (poster ? [[release, poster] as const] : []))),
+    cards: await work.cards,
+    siteCards: await work.siteCards,
+    portraits: byId(await work.portraits),
+    logos: byId(await work.logos),
+    icons: await work.icons,
+  };
 }
 
-/** What all public versions of a release say about one picture: the first that says something counts for all. */
-function textsOf(file: string, release: PublishedRelease, room: PublishedPressRoom): PictureRequest["texts"] {
-  const versions = room.editions.flatMap(({ language }) => room.byId.get(release.id)?.get(language) ?? []);
-  const images = versions.flatMap(({ language, images }) =>
-    images.filter((image) => image.file === file).map((image) => ({ language, ...image })),
-  );
-  const captions = images.flatMap(({ language, caption }) =>
-    caption === undefined ? [] : [[language, caption] as const],
-  );
-  const credit = images.find((image) => image.credit !== undefined)?.credit;
-  const licence = images.find((image) => image.licence !== undefined)?.licence;
-  const descriptions = captions[0] ? { "x-default": captions[0][1], ...Object.fromEntries(captions) } : {};
-  return { descriptions, ...(credit !== undefined && { credit }), ...(licence !== undefined && { licence }) };
-}
-
-function documentsOf(workshop: Workshop, release: PublishedRelease): Promise<readonly DocumentFile[]> {
-  const folder = release.documents.length > 0 ? folderOf(release) : "";
-  return Promise.all(release.documents.map((document) => prepareDocument(workshop, folder, document, release.path)));
-}
-
-async function posterOf(
-  workshop: Workshop,
-  release: PublishedRelease,
-  room: PublishedPressRoom,
-): Promise<Picture | undefined> {
-  const { poster: file, title } = release.video ?? {};
-  if (file === undefined) return undefined;
-  const listed = release.images.find((image) => image.file === file);
-  return preparePicture(workshop, {
-    folder: folderOf(release),
-    image: { decorative: false, keepLocation: false, ...listed, file, alt: title ?? "" },
-    texts: textsOf(file, release, room),
-    recipe: releasePicture,
-    beside: release.path,
-  });
-}
-
-async function portraitOf(workshop: Workshop, { name, photo: file }: MediaContact): Promise<Picture | undefined> {
-  if (file === undefined) return undefined;
-  return preparePicture(workshop, {
-    folder: "pressroom/contacts",
-    // Faces are in the upper half.
-    image: { file, alt: name, decorative: false, keepLocation: false, focus: { x: 0.5, y: 0.4 } },
-    texts: { descriptions: { "x-default": name } },
-    recipe: portrait,
-  });
-}
-
-function folderOf({ source }: PublishedRelease): string {
-  if (source.folder === undefined) throw new Error(`${source.file} has no folder of its own for its files.`);
-  return source.folder;
-}
-
-async function byRelease<T>(
-  releases: readonly PublishedRelease[],
-  prepare: (release: PublishedRelease) => Promise<T | undefined>,
-): Promise<ReadonlyMap<PublishedRelease, T>> {
-  return mapOf(releases, (release) => release, prepare);
-}
-
-async function byId<S extends { readonly id?: string }, T>(
-  items: Iterable<S>,
-  prepare: (item: S) => Promise<T | undefined>,
-): Promise<ReadonlyMap<string, T>> {
-  return mapOf(items, ({ id }) => id ?? "", prepare);
-}
-
-async function mapOf<S, K, T>(
-  items: Iterable<S>,
-  keyOf: (item: S) => K,
-  prepare: (item: S) => Promise<T | undefined>,
-): Promise<ReadonlyMap<K, T>> {
-  const made = await Promise.all(
-    [...items].map(async (item) => {
-      const value = await prepare(item);
-      return value === undefined ? [] : [[keyOf(item), value] as const];
+/** What could be made, by what it was made for. */
+async function made<S, T>(items: readonly S[], make: (item: S) => Promise<T | undefined>): Promise<ReadonlyMap<S, T>> {
+  const results = await allEnded(items.map(make));
+  return new Map(
+    items.flatMap((item, index) => {
+      const result = results[index];
+      return result === undefined ? [] : [[item, result] as const];
     }),
   );
-  return new Map(made.flat());
+}
+
+function byId<T>(made: ReadonlyMap<{ readonly id?: string }, T>): ReadonlyMap<string, T> {
+  return new Map([...made].flatMap(([{ id }, value]) => (id === undefined ? [] : [[id, value] as const])));
 }

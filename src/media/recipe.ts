@@ -30,7 +30,7 @@ export const portrait: Recipe = {
 
 /** Formats of a picture, the smallest first; the last is what everybody reads. */
 export const pictureFormats = [
-  { type: "image/avif", extension: "avif", encode: { format: "avif", quality: 50, effort: 2 } },
+  { type: "image/avif", extension: "avif", encode: { format: "avif", quality: 50, effort: 1 } },
   { type: "image/webp", extension: "webp", encode: { format: "webp", quality: 76, effort: 4 } },
   { type: "image/jpeg", extension: "jpg", encode: { format: "jpeg", quality: 78, mozjpeg: true } },
 ] as const satisfies readonly { type: PictureSource["type"]; extension: string; encode: object }[];

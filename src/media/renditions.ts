@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import sharp, { type Sharp } from "sharp";
 import type { PictureSource } from "../press-room/assets.ts";
 import type { Focus } from "../release/release.ts";
+import { keyOf } from "./keys.ts";
 import type { CacheEntry, MediaCache } from "./cache.ts";
 import { cropAround, type Size, withoutEnlarging } from "./crop.ts";
 import { MOST_PIXELS, type PictureFacts } from "./files/picture-facts.ts";
@@ -41,8 +41,7 @@ export interface Renditions {
 
 /** The key of everything that decides what the files look like; its first eight digits stand in their address. */
 export function renditionKey({ hash, name, focus, texts, recipe }: RenditionRequest): string {
-  const decisive = [RECIPE_VERSION, pictureFormats, cropEncoding, hash, name, focus, texts, recipe];
-  return createHash("sha256").update(JSON.stringify(decisive)).digest("hex");
+  return keyOf("picture", RECIPE_VERSION, pictureFormats, cropEncoding, hash, name, focus, texts, recipe);
 }
 
 /** Finds the files of a picture in the cache, or makes them. */

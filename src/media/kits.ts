@@ -1,0 +1,47 @@
+import { readFileSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { outputFile, type SitePath } from "../press-room/addresses.ts";
+import type { AssetLibrary, Download } from "../press-room/assets.ts";
+import type { Publication } from "../press-room/publication.ts";
+import type { PublishedRelease } from "../press-room/published.ts";
+import { pressKit, pressKitName } from "../views/press-kit.ts";
+import { withPressKits } from "./library.ts";
+import { Queue } from "./queue.ts";
+
+export interface PreparedKits {
+  /** The publication's library, which now knows the kits. */
+  readonly assets: AssetLibrary;
+  readonly written: readonly SitePath[];
+}
+
+/**
+ * Writes the press kit of every release into the site being written (absolute), beside its page, where the pictures
+ * and documents it packs must lie already. Pages are rendered after this: they show how large a kit is.
+ */
+export async function prepareKits(
+  publication: Publication,
+  { outputFolder }: { readonly outputFolder: string },
+): Promise<PreparedKits> {
+  const kits = new Map<PublishedRelease, Download>();
+  const releases = publication.room.editions.flatMap(({ allReleases }) => allReleases);
+  const read = (path: SitePath) => readFileSync(join(outputFolder, outputFile(path)));
+  await new Queue(8).map(releases, async (release) => {
+    const path: SitePath = `${release.path}press-kit.zip`;
+    const content = pressKit(release, publication, read);
+    kits.set(release, {
+      path,
+      name: pressKitName(release),
+      bytes: content.length,
+      type: "application/zip",
+      format: "ZIP",
+    });
+    const file = join(outputFolder, outputFile(path));
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  });
+  return {
+    assets: withPressKits(publication.assets, kits),
+    written: [...kits.values()].map(({ path }) => path).toSorted(),
+  };
+}

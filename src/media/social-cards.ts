@@ -1,0 +1,133 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import sharp from "sharp";
+import type { SitePath } from "../press-room/addresses.ts";
+import type { PictureVariant } from "../press-room/assets.ts";
+import type { PublishedPressRoom, PublishedRelease } from "../press-room/published.ts";
+import { localized } from "../press-room/site.ts";
+import { formatDate } from "../release/date-format.ts";
+import { defined } from "../release/defined.ts";
+import { typeLabel } from "../views/labels.ts";
+import { cropAround, MIDDLE } from "./crop.ts";
+import { MOST_PIXELS } from "./files/picture-facts.ts";
+import { addressPart, keyOf } from "./keys.ts";
+import { readyLogo } from "./logos.ts";
+import { RECIPE_VERSION } from "./recipe.ts";
+import { drawCard } from "./social-card-draw.ts";
+import { CARD, CARD_PICTURE, type CardDesign, type CardTexts } from "./social-card-markup.ts";
+import { type Source, sourceOf, type Workshop } from "./workshop.ts";
+import type { Focus } from "../release/release.ts";
+
+/** Raised when cards are drawn differently. */
+const CARD_VERSION = 1;
+
+interface CardRequest {
+  /** Last part of the address, without extension. */
+  readonly name: string;
+  readonly texts: CardTexts;
+  readonly publisher: PublishedRelease["publisher"];
+  readonly picture?: { readonly source: Source; readonly focus: Focus };
+}
+
+/**
+ * The releases that get a card: the newest, as many as the site says. What is not public yet or withdrawn has none, so
+ * that no picture of it is ever passed on.
+ */
+export function releasesWithCard(room: PublishedPressRoom): readonly PublishedRelease[] {
+  return room.editions
+    .flatMap(({ releases }) => releases)
+    .filter(({ held, withdrawn }) => held === undefined && withdrawn === undefined)
+    .toSorted((a, b) => b.date.ms - a.date.ms || (a.path < b.path ? -1 : 1))
+    .slice(0, room.site.socialCards);
+}
+
+/** Draws the card of a release, or finds it drawn. Nothing for a title in a script that cards can not be set in. */
+export async function prepareCard(
+  workshop: Workshop,
+  release: PublishedRelease,
+  { site }: PublishedPressRoom,
+): Promise<PictureVariant | undefined> {
+  const { language, title, type, date, slug, publisher, images, source } = release;
+  const [main] = images;
+  const picture = main && source.folder && (await sourceOf(workshop, source.folder, main.file));
+  return drawnCard(workshop, site.accent, {
+    name: `${slug}-card`,
+    texts: {
+      label: typeLabel(type, language, site),
+      title,
+      publisher: publisher.shortName ?? publisher.name,
+      date: formatDate(date, "date", language, site.timezone),
+    },
+    publisher,
+    ...(picture && { picture: { source: picture, focus: main.focus ?? MIDDLE } }),
+  });
+}
+
+/** The card of the press room itself, in one of its languages. */
+export async function prepareSiteCard(
+  workshop: Workshop,
+  language: string,
+  { site, owner }: PublishedPressRoom,
+): Promise<PictureVariant | undefined> {
+  const say = (text: typeof site.description) => localized(text, language, site.languages[0]);
+  const texts = {
+    label: "",
+    title: say(site.name) ?? owner.name,
+    lead: say(site.description),
+    publisher: owner.name,
+    date: "",
+  };
+  return drawnCard(workshop, site.accent, {
+    name: `press-room-card-${language.toLowerCase()}`,
+    texts: defined(texts),
+    publisher: owner,
+  });
+}
+
+async function drawnCard(
+  workshop: Workshop,
+  accent: string,
+  request: CardRequest,
+): Promise<PictureVariant | undefined> {
+  const { name, texts, publisher, picture } = request;
+  const logo = await readyLogo(workshop, publisher);
+  const shown = logo?.isLight ? undefined : logo;
+  const pictureKey = picture && [picture.source.facts.hash, picture.focus];
+  const key = keyOf("card", CARD_VERSION, RECIPE_VERSION, texts, accent, shown?.key, pictureKey);
+  const { facts, folder } = await workshop.cache.entry(key, (draft) =>
+    workshop.queue.run(async () => {
+      const src = shown && `data:${shown.type};base64,${(await readFile(shown.file)).toString("base64")}`;
+      const design: Omit<CardDesign, "hasPicture"> = {
+        accent,
+        ...(shown && src && { logo: { src, width: shown.width, height: shown.height } }),
+      };
+      const card = await drawCard(texts, design, picture && (await cardPicture(picture)));
+      if (card) await writeFile(join(draft, "card"), card.content);
+      return { extension: card?.extension };
+    }),
+  );
+  if (facts.extension === undefined) return undefined;
+  const path: SitePath = `/media/${addressPart(key)}/${name}.${facts.extension}`;
+  await workshop.site.place(path, join(folder, "card"));
+  return { path, ...CARD };
+}
+
+/** The part of a picture that fits beside the text, around its focus. */
+async function cardPicture({ source, focus }: NonNullable<CardRequest["picture"]>): Promise<Buffer> {
+  const { facts, path } = source;
+  if (!facts.picture?.ok) throw new Error(`${path} is no picture that can be published.`);
+  const { width, height } = facts.picture;
+  const scale = Math.max(CARD_PICTURE.width / width, CARD_PICTURE.height / height);
+  const size = { width: Math.ceil(width * scale), height: Math.ceil(height * scale) };
+  const { data, info } = await sharp(await readFile(path), { limitInputPixels: MOST_PIXELS, failOn: "error" })
+    .autoOrient()
+    .resize({ ...size, fit: "fill" })
+    .flatten({ background: "#ffffff" })
+    .toColourspace("srgb")
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return sharp(data, { raw: info })
+    .extract(cropAround(info, CARD_PICTURE, focus))
+    .png({ compressionLevel: 1 })
+    .toBuffer();
+}
