@@ -1,0 +1,118 @@
+import { expect, PAGE_OF_EACH_KIND, siteUrl, test } from "./press-room.ts";
+
+const RELEASE = PAGE_OF_EACH_KIND["a release with pictures"];
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a release can be read, its picture fetched and its contact called", async ({ page }) => {
+    await page.goto(siteUrl() + RELEASE);
+    await expect(page.locator("h1")).toHaveText(/Færre blir stående/);
+    await expect(page.locator("main").getByText("Dobbelt så mange får varsel")).toBeVisible();
+    await expect(page.locator('main a[href^="tel:"]').first()).toBeVisible();
+    const original = page.locator("main a[download]").first();
+    const file = await page.request.get(new URL((await original.getAttribute("href")) ?? "", page.url()).href);
+    expect(file.headers()["content-type"]).toBe("image/jpeg");
+  });
+
+  test("nothing is offered that only a script can do", async ({ page }) => {
+    await page.goto(siteUrl() + RELEASE);
+    for (const button of await page.locator('main button:not([type="submit"])').all())
+      await expect(button).toBeHidden();
+  });
+
+  test("every release is reached from the front page, through the archive", async ({ page }) => {
+    await page.goto(siteUrl());
+    await page.locator('a[href$="/releases/"]').first().click();
+    const seen = new Set<string>();
+    for (let next = true; next;) {
+      for (const href of await page
+        .locator("main h3 a, main h2 a")
+        .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname)))
+        if (/^\/\d{4}\//.test(href)) seen.add(href);
+      const forward = page.locator('a[rel~="next"]');
+      next = (await forward.count()) > 0;
+      if (next) await forward.first().click();
+    }
+    expect(seen.size).toBe(29);
+  });
+});
+
+test("the front page shows what the press comes for, without a click", async ({ page }) => {
+  await page.goto(siteUrl());
+  expect(await page.locator("main h2 a, main h3 a").count()).toBeGreaterThanOrEqual(10);
+  await expect(page.locator('main a[href^="tel:"]').first()).toBeVisible();
+  await expect(page.getByRole("searchbox").first()).toBeVisible();
+  await expect(page.locator("main").getByText("Presseinvitasjon").first()).toBeVisible();
+  await expect(page.locator('main a[href*="/follow/"]').first()).toBeVisible();
+});
+
+test("the month is a word in every row of a list", async ({ page }) => {
+  await page.goto(`${siteUrl()}releases/`);
+  for (const time of await page.locator("main time").allTextContents())
+    expect(time).toMatch(
+      /januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|\d{2}:\d{2}/,
+    );
+});
+
+test("a release says when it was published to the second, with the zone", async ({ page }) => {
+  await page.goto(siteUrl() + RELEASE);
+  await expect(page.locator("main time").first()).toHaveText("20.11.2026 06:00:00 CET");
+});
+
+for (const [what, path, words] of [
+  ["a withdrawn release", "2025/elektriske-hurtigbater/", /trukket/i],
+  ["a cancelled invitation", "2025/presseinvitasjon-hydrogenbat/", /avlyst|trukket/i],
+] as const)
+  test(`${what} says so before its text, with the reason, and is on no list`, async ({ page }) => {
+    await page.goto(siteUrl() + path);
+    const text = await page.locator("main").innerText();
+    expect(text.slice(0, 600)).toMatch(words);
+    await page.goto(`${siteUrl()}releases/2025/`);
+    expect(await page.locator(`main a[href$="/${path}"]`).count()).toBe(0);
+  });
+
+test("the language switch leads to the same release in the other language", async ({ page }) => {
+  await page.goto(`${siteUrl()}2025/felles-kaimerking/`);
+  await page.locator('header a[hreflang="en"], header a[lang="en"]').first().click();
+  await expect(page).toHaveURL(/\/en\/2025\//);
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+});
+
+test("text and address of a release are copied by a button", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto(siteUrl() + RELEASE);
+  await page.getByRole("button", { name: "Kopier teksten" }).click();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toContain("Færre blir stående på kaia når båten innstilles");
+  expect(text.split("\n").find((line) => line.startsWith("Fra og med mandag"))?.length ?? 0).toBeGreaterThan(100);
+  await page.getByRole("button", { name: "Kopier lenken" }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("/2026/vinterrutene/");
+});
+
+test("under a sub-path every page of every kind has its styles and leads on", async ({ page }) => {
+  for (const address of Object.values(PAGE_OF_EACH_KIND)) {
+    const response = await page.goto(siteUrl("SUB_PATH") + address);
+    expect(response?.status(), address).toBe(200);
+    expect(await page.evaluate(() => document.styleSheets.length)).toBeGreaterThan(0);
+    for (const href of await page
+      .locator("a[href^='/']")
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).getAttribute("href"))))
+      expect(href).toMatch(/^\/om-oss\/presse\//);
+  }
+});
+
+test("an address that does not exist gets a page that helps on", async ({ page }) => {
+  const response = await page.goto(`${siteUrl()}2026/no-such-release/`);
+  expect(response?.status()).toBe(404);
+  await expect(page.locator('main a[href$="/releases/"]').first()).toBeVisible();
+});
+
+test("a release on paper is the release: no menus, its address and its contact", async ({ page }) => {
+  await page.goto(siteUrl() + RELEASE);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator("header nav").first()).toBeHidden();
+  await expect(page.getByRole("searchbox").first()).toBeHidden();
+  await expect(page.getByText("presse.example.no/2026/vinterrutene/")).toBeVisible();
+  await expect(page.locator('main a[href^="tel:"]').filter({ visible: true }).first()).toBeVisible();
+});
