@@ -1,0 +1,66 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, it } from "node:test";
+import { headersOf } from "../../../src/views/headers.ts";
+import { PROJECT } from "../../harness/build.ts";
+import { publicationOf } from "../fixtures/room.ts";
+
+const ADDRESSES = [
+  "/",
+  "/2026/a/",
+  "/assets/main-0123.css",
+  "/feed.xml",
+  "/topic/a/atom.xml",
+  "/feed.json",
+  "/2026/a/index.json",
+  "/releases.json",
+  "/2026/a/event.ics",
+  "/contacts/a.vcf",
+];
+
+const readme = readFileSync(join(PROJECT, "README.md"), "utf8");
+const example = /```nginx\n([^]*?)```/.exec(readme)?.[1] ?? "";
+
+/** The headers that the site's own rules give an address. */
+function ours(rules: ReturnType<typeof headersOf>, address: string): Record<string, string> {
+  const matching = rules.filter(({ path }) => {
+    const pattern = path
+      .split("*")
+      .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"))
+      .join(".*");
+    return new RegExp(`^${pattern}$`).test(address);
+  });
+  return Object.assign({}, ...matching.map(({ headers }) => headers)) as Record<string, string>;
+}
+
+/** What a `map` of the example gives an address: the first pattern that matches, else the default. */
+function mapped(name: string, address: string): string | undefined {
+  const block = new RegExp(`map \\$uri \\$${name} \\{([^]*?)\\n\\}`).exec(example)?.[1] ?? "";
+  const lines = [...block.matchAll(/^ {4}(\S+) "([^"]*)";$/gm)].map(([, key = "", value = ""]) => ({ key, value }));
+  const match = lines.find(({ key }) => key.startsWith("~") && new RegExp(key.slice(1)).test(address));
+  return (match ?? lines.find(({ key }) => key === "default"))?.value;
+}
+
+describe("the nginx example in the README", () => {
+  it("sends what the site's own headers say", async () => {
+    const rules = headersOf(await publicationOf({}));
+    const always = Object.entries(rules[0]?.headers ?? {});
+    assert.ok(always.length >= 5);
+    for (const [name, value] of always) assert.ok(example.includes(`add_header ${name} "${value}" always;`), name);
+    for (const address of ADDRESSES) {
+      const headers = ours(rules, address);
+      assert.equal(mapped("pressroom_cache", address), headers["Cache-Control"] ?? "no-cache", address);
+      assert.equal(mapped("pressroom_open", address), headers["Access-Control-Allow-Origin"] ?? "", address);
+    }
+  });
+
+  it("knows the types that nginx does not", async () => {
+    for (const { path, headers } of headersOf(await publicationOf({}))) {
+      const type = headers["Content-Type"]?.split(";")[0];
+      const extension = /\*\.(\w+)$/.exec(path)?.[1];
+      if (type !== undefined && extension !== undefined && extension !== "txt")
+        assert.ok(example.includes(`        ${type} ${extension};`), `${type} ${extension}`);
+    }
+  });
+});
