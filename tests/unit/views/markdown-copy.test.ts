@@ -30,6 +30,7 @@ test("what an editor writes in a title is shown as it is written", () => {
       assert.match(open?.type ?? "", /^(paragraph|heading)_open$/, what);
       assert.equal(inline?.children?.map(({ content }) => content).join(""), title, what);
       assert.equal(others.length, 1, what);
+      for (const { type } of inline?.children ?? []) assert.match(type, /^text/, what);
     }
   }
 });

@@ -1,8 +1,13 @@
 import assert from "node:assert/strict";
+import { resolve } from "node:path";
 import { test } from "node:test";
+import { formatDiagnostic } from "../../../src/diagnostics/report.ts";
+import { loadPressRoom } from "../../../src/press-room/load.ts";
 import type { Publication } from "../../../src/press-room/publication.ts";
+import { publish } from "../../../src/press-room/publish.ts";
 import { ninjs, ninjsOutput } from "../../../src/views/ninjs.ts";
-import { publicationOf } from "../fixtures/room.ts";
+import { at, publicationOf } from "../fixtures/room.ts";
+import { fakeAssets } from "./fake-assets.ts";
 import { badRoom, fullRoom, releaseNamed } from "./rooms.ts";
 import { ninjsProblems, schemasMissing } from "./ninjs-schema-check.ts";
 
@@ -25,6 +30,14 @@ test("a release as ninjs is valid against the schema of IPTC", { skip: schemasMi
 
 test("ninjs stays valid whatever an editor writes", { skip: schemasMissing() }, async () => {
   assert.deepEqual(problemsOf(await badRoom()), []);
+});
+
+test("every release of the sample press room is valid ninjs", { skip: schemasMissing() }, async () => {
+  const { room, diagnostics } = await loadPressRoom(resolve(import.meta.dirname, "../../.."));
+  assert.ok(room, diagnostics.map(formatDiagnostic).join("\n"));
+  const published = publish(room, at("2026-11-23 12:00"), { preview: false }).room;
+  const bundles = { css: "/a.css", js: "/a.js", searchJs: "/s.js", fonts: [] } as const;
+  assert.deepEqual(problemsOf({ room: published, assets: fakeAssets, bundles, pages: [] }), []);
 });
 
 test("exactly these fields of a release leave as ninjs", async () => {

@@ -100,6 +100,7 @@ export const BAD_TEXTS: Readonly<Record<string, string>> = {
   emoji: "Sommer 🏖️👩‍👩‍👧‍👦 i år",
   "a right-to-left script": "العبّارة الجديدة «هافسولا» في مولده",
   "300 characters": "Æ".repeat(300),
+  "300 characters without accents": "x".repeat(300),
   "line breaks": "Første linje\r\nandre linje\rtredje\n\nfjerde",
   "a separator of lines": "Før\u2028etter\u2029slutt",
   "a beginning that Markdown reads": "1. - # > + Punkt #",

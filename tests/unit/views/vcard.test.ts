@@ -49,6 +49,11 @@ test("a number without country code is no telephone address", async () => {
   assert.doesNotMatch(card, /REV|UID|SOURCE/);
 });
 
+test("control characters do not reach a card, wherever its contact comes from", async () => {
+  const card = vCard({ name: "Kari\u0007 \r\nNordmann", languages: [], topics: [] }, "nb", await publicationOf({}));
+  assert.match(card, /\r\nFN:Kari Nordmann\r\n/);
+});
+
 test("particles belong to the family name", async () => {
   const room = await publicationOf({});
   const card = vCard({ name: "Anna Sofie van der Berg", languages: [], topics: [] }, "nb", room);
