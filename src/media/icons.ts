@@ -35,7 +35,9 @@ export async function prepareIcons(workshop: Workshop, room: PublishedPressRoom)
 }
 
 async function makeIcons(logo: ReadyLogo, accent: string, folder: string): Promise<null> {
-  const picture = await pictureOfLogo(await readFile(logo.file), logo.type, 1024);
+  // High enough for the mark of a wide logo to fill the largest icon.
+  const width = Math.min(6000, Math.round((1024 * logo.width) / logo.height));
+  const picture = await pictureOfLogo(await readFile(logo.file), logo.type, width);
   const { mark, isLight } = await markOf(picture);
   for (const size of SIZES) {
     const isSmall = size < 100;

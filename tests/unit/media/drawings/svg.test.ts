@@ -1,0 +1,156 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { readDrawing } from "../../../../src/media/drawings/svg.ts";
+import { XmlError } from "../../../../src/media/xml.ts";
+
+const drawing = (inner: string, attributes = ""): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 10 10"${attributes}>${inner}</svg>`;
+
+/** [remark, drawing, what must not be published of it, what the editor is told] */
+const dangerous: readonly (readonly [remark: string, svg: string, gone: RegExp, told: RegExp])[] = [
+  ["a script", drawing("<script>alert(1)</script>"), /script|alert/, /<script>/],
+  ["a script in a namespace of its own", drawing('<x:script xmlns:x="urn:x">alert(1)</x:script>'), /alert/, /<script>/],
+  [
+    "a script in a document type",
+    `<!DOCTYPE svg [<!ENTITY x "alert(1)">]>${drawing("<script>&x;</script>")}`,
+    /alert/,
+    /<script>/,
+  ],
+  ["an event handler", drawing("<g/>", ' onload="alert(1)"'), /onload|alert/, /onload/],
+  ["an event handler in capitals", drawing('<path ONCLICK="alert(1)" d="M0 0"/>'), /alert/i, /onclick/],
+  [
+    "a link that runs script",
+    drawing('<a href="javascript:alert(1)"><path d="M0 0"/></a>'),
+    /javascript/,
+    /runs script/,
+  ],
+  [
+    "a link that hides its script",
+    drawing('<a xlink:href="java&#10;script:alert(1)"><path/></a>'),
+    /script/,
+    /runs script/,
+  ],
+  [
+    "a page inside the drawing",
+    drawing('<foreignObject><p xmlns="http://www.w3.org/1999/xhtml">x</p></foreignObject>'),
+    /<p|foreign/,
+    /<p> of a web page/,
+  ],
+  [
+    "a frame",
+    drawing('<foreignObject><iframe xmlns="http://www.w3.org/1999/xhtml" src="//example.org"/></foreignObject>'),
+    /iframe/,
+    /<iframe>/,
+  ],
+  [
+    "an animation that changes a link",
+    drawing('<a><set attributeName="href" to="javascript:alert(1)"/></a>'),
+    /set|javascript/,
+    /<set> on a link/,
+  ],
+  ["a picture from elsewhere", drawing('<image href="https://example.org/a.png"/>'), /example\.org/, /another address/],
+  [
+    "a symbol from elsewhere",
+    drawing('<use xlink:href="https://example.org/a.svg#b"/>'),
+    /example\.org/,
+    /another address/,
+  ],
+  [
+    "a fill from elsewhere",
+    drawing('<path fill="url(https://example.org/a.svg#b)"/>'),
+    /example\.org/,
+    /another address/,
+  ],
+  [
+    "a fill from elsewhere, in a style",
+    drawing('<path style="fill: url(//example.org/a)"/>'),
+    /example\.org/,
+    /another address/,
+  ],
+  [
+    "an imported style sheet",
+    drawing("<style>@import 'https://example.org/a.css'; .a{fill:red}</style>"),
+    /example\.org|@import/,
+    /another address/,
+  ],
+  ["a drawing inside a link to data", drawing('<image href="data:image/svg+xml,%3Csvg/%3E"/>'), /data:/, /runs script/],
+];
+
+describe("A drawing that does more than draw", () => {
+  for (const [remark, svg, gone, told] of dangerous) {
+    test(`loses ${remark}, and says so`, () => {
+      const { active, safe } = readDrawing(Buffer.from(svg));
+      assert.doesNotMatch(safe, gone);
+      assert.match(active.join(", "), told);
+      assert.deepEqual(readDrawing(Buffer.from(safe)).active, []);
+    });
+  }
+});
+
+const kept: readonly (readonly [remark: string, svg: string, result: string])[] = [
+  [
+    "shapes and their looks",
+    '<path d="M0 0h9" fill="#123" stroke-width="2"/>',
+    '<path d="M0 0h9" fill="#123" stroke-width="2"/>',
+  ],
+  ["a gradient it refers to", '<path fill="url(#a)"/>', '<path fill="url(#a)"/>'],
+  ["a symbol of its own", '<use xlink:href="#a"/>', '<use href="#a"/>'],
+  [
+    "style sheets of drawing programs",
+    "<style>.cls-1{fill:#036;} .b &gt; path{opacity:.5}</style>",
+    "<style>.cls-1{fill:#036}.b &#62; path{opacity:.5}</style>",
+  ],
+  [
+    "a picture it carries",
+    '<image href="data:image/png;base64,iVBORw0KGgo="/>',
+    '<image href="data:image/png;base64,iVBORw0KGgo="/>',
+  ],
+  ["its name for those who can not see it", "<title>A &amp; B</title>", "<title>A &#38; B</title>"],
+  [
+    "what a program wrote beside the drawing is left out",
+    '<metadata>x</metadata><sodipodi:view xmlns:sodipodi="urn:s"/><!-- x --><?x y?>',
+    "",
+  ],
+  ["what is inside a link", '<a href="https://example.org"><path d="M1 1"/></a>', '<g><path d="M1 1"/></g>'],
+];
+
+describe("A drawing that only draws", () => {
+  for (const [remark, inner, result] of kept) {
+    test(`keeps ${remark}`, () => {
+      const { active, safe } = readDrawing(Buffer.from(drawing(inner)));
+      assert.deepEqual(active, []);
+      assert.equal(safe.replace(/^<svg[^>]*?(\/>|>)|<\/svg>$/g, ""), result);
+    });
+  }
+
+  test("is read as the programs write it: with a document type and entities", () => {
+    const svg =
+      '<?xml version="1.0"?><!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd" [<!ENTITY ns_svg "http://www.w3.org/2000/svg">]><svg xmlns="&ns_svg;" width="20mm" height="10mm"/>';
+    const { width, height, safe } = readDrawing(Buffer.from(svg));
+    assert.deepEqual([width, height], [75.59, 37.8]);
+    assert.equal(safe, '<svg xmlns="http://www.w3.org/2000/svg" width="75.59" height="37.8"/>');
+  });
+});
+
+describe("A file that is no sound drawing", () => {
+  const broken: readonly (readonly [remark: string, text: string])[] = [
+    ["a tag that is not closed", "<svg><g></svg>"],
+    ["two roots", "<svg/><svg/>"],
+    ["an attribute without quotes", "<svg a=b/>"],
+    ["an entity that stands for nothing", "<svg>&nothing;</svg>"],
+    ["entities that grow", '<!DOCTYPE svg [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><svg>&b;</svg>'],
+    ["another format", "<html/>"],
+    ["elements without end", "<svg>" + "<g>".repeat(300)],
+    ["nothing", ""],
+  ];
+  for (const [remark, text] of broken) {
+    test(`is refused: ${remark}`, () => assert.throws(() => readDrawing(Buffer.from(text)), XmlError));
+  }
+
+  test("is refused quickly, however long it is", () => {
+    const start = performance.now();
+    assert.throws(() => readDrawing(Buffer.from("<svg " + "a='".repeat(100_000))), XmlError);
+    assert.throws(() => readDrawing(Buffer.from("<svg>" + "<".repeat(100_000))), XmlError);
+    assert.ok(performance.now() - start < 2000);
+  });
+});
