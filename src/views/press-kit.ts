@@ -7,7 +7,7 @@ import { markdownCopy } from "./markdown-copy.ts";
 import { plainText } from "./plain-text.ts";
 import { captionsAndCredits } from "./press-kit-captions.ts";
 import { kitContents, kitStem } from "./press-kit-contents.ts";
-import { pressKitPage } from "./press-kit-page.tsx";
+import { pressKitPage } from "./press-kit-page.ts";
 import { releaseCopy } from "./release-copy.ts";
 import { vCard } from "./vcard.ts";
 

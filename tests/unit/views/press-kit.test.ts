@@ -58,8 +58,8 @@ https://presse.example.no/2026/havsula/
 
 test("the page in a press kit is read offline: pictures and documents come from beside it, and nothing is loaded", async () => {
   const html = open(await fullRoom(), "havsula").get("havsula.html") ?? "";
-  assert.match(html, /^<!doctype html><html lang="nb" dir="ltr"><head><meta charset="utf-8"\/>/);
-  assert.match(html, /<img src="pictures\/stage\.jpg" alt="Ferja ved kai"\/>/);
+  assert.match(html, /^<!doctype html><html lang="nb" dir="ltr"><head><meta charset="utf-8">/);
+  assert.match(html, /<img src="pictures\/stage\.jpg" alt="Ferja ved kai">/);
   assert.match(html, /<a href="documents\/programme\.pdf">programmet<\/a>/);
   assert.match(html, /<a href="documents\/programme\.pdf">Programmet<\/a>/);
   assert.match(html, /<a href="tel:\+4700000000">/);
@@ -118,7 +118,7 @@ test("a kit's page is well formed and its cards can be read whatever an editor w
     for (const [name, text] of open(room, release.id)) {
       if (name.endsWith(".vcf") || name.endsWith(".ics")) assertContentLines(text, name);
       if (!name.endsWith(".html")) continue;
-      const xml = text.replace("<!doctype html>", "").replace(/<(meta|br|hr)\b([^>]*?)\/?>/g, "<$1$2/>");
+      const xml = text.replace("<!doctype html>", "").replace(/<(meta|br|hr|img)\b([^>]*?)\/?>/g, "<$1$2/>");
       assert.equal(XMLValidator.validate(xml), true, release.id);
       assert.doesNotMatch(text, /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]|<script|<b>/u, release.id);
     }
