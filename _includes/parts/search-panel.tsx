@@ -41,11 +41,9 @@ export function SearchPanel({ model }: { model: SearchPageModel }) {
         <Results archive={model.archive} />
       </div>
       <div class="search__browse" data-part="browse">
-        <noscript>
-          <p class="search__script">
-            <Text k="search.script" />
-          </p>
-        </noscript>
+        <p class="search__script" data-part="script">
+          <Text k="search.script" />
+        </p>
         <ListBrowser browse={model.browse} />
       </div>
     </div>

@@ -42,6 +42,7 @@ export class SearchView {
     this.retry = this.#part("retry", HTMLButtonElement);
     this.results = this.#part("results", HTMLOListElement);
     this.#facets = new FacetGroups(settings, this.#part("facets"), onChoice);
+    this.#part("script").hidden = true;
     this.#openNarrowingWhereThereIsRoom();
   }
 

@@ -1,0 +1,191 @@
+import { test as plain } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import { expect, siteUrl, test } from "./press-room.ts";
+
+const box = (page: Page) => page.locator("main").getByRole("searchbox");
+const status = (page: Page) => page.locator("main").getByRole("status");
+const results = (page: Page) => page.getByRole("region", { name: "Treff" }).getByRole("listitem");
+const facet = (page: Page, name: string) => page.getByRole("group", { name, exact: true });
+
+test("nothing of the index is fetched until a reader begins to search, and little then", async ({ page }) => {
+  const requests: string[] = [];
+  page.on("request", (request) => requests.push(request.url()));
+  await page.goto(`${siteUrl()}search/`);
+  await box(page).focus();
+  await page.waitForTimeout(300);
+  expect(requests.filter((url) => url.includes("/pagefind/"))).toEqual([]);
+  requests.length = 0;
+  await box(page).fill("ferje");
+  await expect(results(page)).not.toHaveCount(0);
+  expect(requests.length).toBeLessThanOrEqual(15);
+});
+
+test("results come as one types: marked words, type, publisher and date, and the count is announced", async ({
+  page,
+}) => {
+  await page.goto(`${siteUrl()}search/`);
+  await box(page).pressSequentially("ferje", { delay: 30 });
+  await expect(status(page)).toHaveText(/^\d+ meldinger med «ferje»$/);
+  const first = results(page).first();
+  await expect(first.locator("mark").first()).toHaveText(/ferje/i);
+  await expect(first).toContainText(/Pressemelding|Presseinvitasjon|Rapport|Nyhet|Uttalelse/);
+  await expect(first).toContainText(/Sjøreise(rådet|instituttet)/);
+  await expect(first.locator("time")).toHaveText(/^\d{1,2}\. [a-z]+ 20\d\d$/);
+});
+
+test("facets narrow the search, their counts say what is left, and a chip takes one away", async ({ page }) => {
+  await page.goto(`${siteUrl()}search/?q=ferje`);
+  const report = facet(page, "Type").getByRole("checkbox", { name: /Rapport/ });
+  const count = Number(/\d+/.exec((await report.locator("xpath=..").textContent()) ?? "")?.[0]);
+  expect(count).toBeGreaterThan(0);
+  await report.check();
+  await expect(status(page)).toHaveText(new RegExp(`^${count} melding`));
+  await expect(page).toHaveURL(/\?q=ferje&type=report$/);
+  for (const row of await results(page).all()) await expect(row).toContainText("Rapport");
+  await page.getByRole("button", { name: "Fjern Rapport" }).click();
+  await expect(page).toHaveURL(/\?q=ferje$/);
+  await expect(report).not.toBeChecked();
+});
+
+test("years alone make a list, newest first", async ({ page }) => {
+  await page.goto(`${siteUrl()}search/?year=2024`);
+  await expect(status(page)).toHaveText(/^\d+ meldinger$/);
+  const days = await results(page)
+    .locator("time")
+    .evaluateAll((times) => times.map((time) => time.getAttribute("datetime")));
+  expect(days).toEqual([...days].sort().reverse());
+  expect(days.every((day) => day?.startsWith("2024-"))).toBe(true);
+});
+
+test("the order can be by date", async ({ page }) => {
+  await page.goto(`${siteUrl()}search/?q=ferje`);
+  await page.getByRole("combobox", { name: "Rekkefølge" }).selectOption({ label: "Nyeste først" });
+  await expect(page).toHaveURL(/sort=date/);
+  const days = async () =>
+    results(page)
+      .locator("time")
+      .evaluateAll((times) => times.map((time) => time.getAttribute("datetime")));
+  await expect
+    .poll(async () => JSON.stringify(await days()) === JSON.stringify((await days()).sort().reverse()))
+    .toBe(true);
+});
+
+test("a search can be shared, and Back returns to the one before", async ({ page, context }) => {
+  await page.goto(`${siteUrl()}search/?q=ferje`);
+  await expect(status(page)).toHaveText(/«ferje»/);
+  await box(page).fill("kai");
+  await box(page).press("Enter");
+  await facet(page, "År").getByRole("checkbox", { name: /2026/ }).check();
+  await expect(page).toHaveURL(/\?q=kai&year=2026$/);
+  const said = await status(page).textContent();
+
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(status(other)).toHaveText(said ?? "");
+  await expect(facet(other, "År").getByRole("checkbox", { name: /2026/ })).toBeChecked();
+
+  await page.goBack();
+  await expect(page).toHaveURL(/\?q=kai$/);
+  await expect(facet(page, "År").getByRole("checkbox", { name: /2026/ })).not.toBeChecked();
+});
+
+test("the keyboard goes from the box through the results and back, and opens one", async ({ page }) => {
+  await page.goto(`${siteUrl()}search/?q=ferje`);
+  await expect(results(page)).not.toHaveCount(0);
+  await box(page).focus();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await expect(results(page).nth(1).getByRole("link")).toBeFocused();
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("ArrowUp");
+  await expect(box(page)).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(box(page)).toHaveValue("");
+  await expect(page).toHaveURL(/\/search\/$/);
+});
+
+test("an opened result marks the words, and its address is clean", async ({ page }) => {
+  await page.goto(`${siteUrl()}search/?q=ferjer`);
+  const link = results(page).first().getByRole("link");
+  await expect(link).toHaveAttribute("href", /\?highlight=ferjer$/);
+  await link.click();
+  await expect(page.locator("article mark").first()).toHaveText(/ferje/i);
+  await expect(page).not.toHaveURL(/highlight/);
+  await expect(page.locator("nav mark, footer mark, button mark")).toHaveCount(0);
+});
+
+test("the next results follow the first, and the reader stands at them", async ({ page }) => {
+  await page.goto(`${siteUrl()}search/?year=2026`);
+  await expect(results(page)).toHaveCount(6);
+  await page.getByRole("button", { name: "Vis flere" }).click();
+  await expect(results(page).nth(6).getByRole("link")).toBeFocused();
+  await expect(page).toHaveURL(/page=2/);
+});
+
+test("nothing found is said clearly, with a way to the archive", async ({ page }) => {
+  await page.goto(`${siteUrl()}search/`);
+  await box(page).fill("xyzzyqwv");
+  await expect(status(page)).toHaveText("Ingen meldinger med «xyzzyqwv»");
+  await expect(page.getByText("Se over skrivemåten")).toBeVisible();
+  await expect(page.locator("main").getByRole("link", { name: "Alle meldinger" }).first()).toBeVisible();
+});
+
+test("letters that a keyboard does not have are forgiven", async ({ page }) => {
+  await page.goto(`${siteUrl()}search/?q=vaer`);
+  await expect(status(page)).toHaveText(/Vi fant ikke noe med «vaer»\. Disse har «vær»/);
+  await expect(results(page)).not.toHaveCount(0);
+});
+
+test("other languages are one choice away", async ({ page }) => {
+  await page.goto(`${siteUrl()}search/?q=ferry`);
+  const english = facet(page, "Språk").getByRole("checkbox", { name: /Engelsk/ });
+  await expect(facet(page, "Språk").getByRole("checkbox", { name: /bokmål/ })).toBeChecked();
+  await english.check();
+  await expect(results(page).first().getByRole("link")).toHaveAttribute("lang", "en");
+  await expect(results(page).first()).toContainText("Engelsk");
+});
+
+test("the box on every page leads to the results, in that page's language", async ({ page }) => {
+  await page.goto(`${siteUrl()}en/`);
+  const find = page.getByRole("searchbox").first();
+  await find.fill("quay");
+  await find.press("Enter");
+  await expect(page).toHaveURL(/\/en\/search\/\?q=quay$/);
+  await expect(status(page)).toHaveText(/^\d+ releases? with “quay”$/);
+});
+
+test("it works where the press room is part of a larger site", async ({ page }) => {
+  await page.goto(`${siteUrl("SUB_PATH")}search/?q=ferje`);
+  await expect(results(page).first().getByRole("link")).toHaveAttribute("href", /^\/om-oss\/presse\/20/);
+  await results(page).first().getByRole("link").click();
+  await expect(page.locator("article mark").first()).toBeVisible();
+});
+
+plain("an index that does not load is said clearly, with the archive and another try", async ({ page }) => {
+  await page.route("**/pagefind/*.pf_meta", (route) => route.abort());
+  await page.goto(`${siteUrl()}search/?q=ferje`);
+  const alert = page.getByRole("alert").filter({ hasText: "Søket virker ikke" });
+  await expect(alert).toBeVisible();
+  await expect(alert.getByRole("link", { name: "Alle meldinger" })).toHaveAttribute("href", "/releases/");
+  await page.unroute("**/pagefind/*.pf_meta");
+  await alert.getByRole("button", { name: "Prøv igjen" }).click();
+  await expect(results(page)).not.toHaveCount(0);
+});
+
+for (const missing of ["pagefind.js", "facets.json", "wasm.nb.pagefind", "pagefind-entry.json*"])
+  plain(`a missing ${missing} is a failing index, not an empty one`, async ({ page }) => {
+    await page.route(`**/pagefind/${missing}`, (route) => route.fulfill({ status: 404, body: "" }));
+    await page.goto(`${siteUrl()}search/?q=ferje`);
+    await expect(page.getByRole("alert").filter({ hasText: "Søket virker ikke" })).toBeVisible();
+  });
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the search page offers the archive and topics instead", async ({ page }) => {
+    await page.goto(`${siteUrl()}search/?q=ferje`);
+    await expect(page.getByText("Søket trenger JavaScript")).toBeVisible();
+    await expect(page.locator("main").getByRole("link", { name: "Alle meldinger" })).toBeVisible();
+    await expect(page.locator("main").getByRole("link", { name: "Beredskap" })).toBeVisible();
+  });
+});
