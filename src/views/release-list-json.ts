@@ -1,10 +1,10 @@
 import { absoluteUrl, type SitePath } from "../press-room/addresses.ts";
-import type { Output, Publication } from "../press-room/publication.ts";
+import type { Output, OutputFile, Publication } from "../press-room/publication.ts";
 import type { PublishedRelease, ReleaseList } from "../press-room/published.ts";
 import { listName, siteName } from "./head/page-name.ts";
 import { oneLine } from "./one-line.ts";
 
-/** How many releases one file holds. */
+/** How many releases a file of older ones holds; the file with the newest has up to twice as many, less one. */
 export const RELEASES_PER_FILE = 100;
 
 /** One file of a list for clients that mirror a press room; the newest releases are in the first. */
@@ -13,8 +13,6 @@ export interface ReleaseListJson {
   readonly language: string;
   /** The page that shows the list. */
   readonly url: string;
-  /** How many releases the whole list has. */
-  readonly total: number;
   /** The file with the releases before these; the last file has none. */
   readonly next?: string;
   readonly releases: readonly ListedRelease[];
@@ -44,7 +42,10 @@ export interface ListedRelease {
   };
 }
 
-/** `releases.json` beside every list, `releases-2.json` and so on for what does not fit. */
+/**
+ * `releases.json` beside every list, with the newest releases, and `releases-<n>.json` with older ones, counted from the
+ * oldest: a new release changes one file of each of its lists.
+ */
 export const releaseListJsonOutput: Output = {
   name: "release lists",
   *files(publication) {
@@ -63,24 +64,22 @@ function* filesOf(
   list: ReleaseList,
   { room: { site } }: Publication,
   entry: (release: PublishedRelease) => ListedRelease,
-) {
-  const count = Math.max(1, Math.ceil(list.releases.length / RELEASES_PER_FILE));
-  for (let index = 0; index < count; index += 1) {
-    const start = index * RELEASES_PER_FILE;
+): Iterable<OutputFile> {
+  const total = list.releases.length;
+  const olderFiles = Math.max(0, Math.floor(total / RELEASES_PER_FILE) - 1);
+  for (let number = olderFiles; number >= 0; number -= 1) {
+    const isNewest = number === olderFiles;
+    const end = total - number * RELEASES_PER_FILE;
     const file: ReleaseListJson = {
       title: `${listName(list, site)} – ${siteName(site, list.language)}`,
       language: list.language,
       url: absoluteUrl(list.path, site.url),
-      total: list.releases.length,
-      ...(index + 1 < count && { next: absoluteUrl(filePath(list, index + 1), site.url) }),
-      releases: list.releases.slice(start, start + RELEASES_PER_FILE).map(entry),
+      ...(number > 0 && { next: absoluteUrl(`${list.path}releases-${number}.json`, site.url) }),
+      releases: list.releases.slice(isNewest ? 0 : end - RELEASES_PER_FILE, end).map(entry),
     };
-    yield { path: filePath(list, index), content: JSON.stringify(file) };
+    const name = isNewest ? "releases.json" : `releases-${number + 1}.json`;
+    yield { path: `${list.path}${name}`, content: JSON.stringify(file) };
   }
-}
-
-function filePath({ path }: ReleaseList, index: number): SitePath {
-  return index === 0 ? `${path}releases.json` : `${path}releases-${index + 1}.json`;
 }
 
 function listedRelease(release: PublishedRelease, { room: { site }, assets }: Publication): ListedRelease {

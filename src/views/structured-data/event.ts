@@ -5,7 +5,7 @@ import type { PublishedEvent, PublishedRelease } from "../../press-room/publishe
 import { releaseDescription } from "../head/description.ts";
 import { oneLine } from "../one-line.ts";
 import { imagesOf } from "./news-article.ts";
-import { organization } from "./organization.ts";
+import { author } from "./organization.ts";
 
 /**
  * What a press invitation invites to; cancelled when the invitation is withdrawn.
@@ -32,7 +32,7 @@ export function eventOf(release: PublishedRelease, publication: Publication): Ev
     ...(event.end && { endDate: event.end.iso }),
     eventStatus: withdrawn ? "https://schema.org/EventCancelled" : "https://schema.org/EventScheduled",
     ...(location.length > 0 && { eventAttendanceMode: attendanceOf(event), location }),
-    organizer: organization(release.publisher, publication),
+    organizer: author(release.publisher, publication),
     isAccessibleForFree: true,
     ...(image.length > 0 && { image }),
   };

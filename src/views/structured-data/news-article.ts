@@ -7,7 +7,7 @@ import type { Site } from "../../press-room/site.ts";
 import { releaseDescription } from "../head/description.ts";
 import { typeLabel } from "../labels.ts";
 import { oneLine } from "../one-line.ts";
-import { organization } from "./organization.ts";
+import { author, organization } from "./organization.ts";
 
 /**
  * A release as search engines want news: its organisation as author, dates with their offset, pictures in several
@@ -17,7 +17,6 @@ export function newsArticle(release: PublishedRelease, publication: Publication)
   const { site } = publication.room;
   const { language, withdrawn, place } = release;
   const url = absoluteUrl(release.path, site.url);
-  const publisher = organization(release.publisher, publication);
   const image = publication.assets.pictures(release).flatMap((picture) => imagesOf(picture, site));
   return {
     "@type": "NewsArticle",
@@ -29,8 +28,8 @@ export function newsArticle(release: PublishedRelease, publication: Publication)
     inLanguage: language,
     datePublished: release.date.iso,
     dateModified: release.updated.iso,
-    author: publisher,
-    publisher,
+    author: author(release.publisher, publication),
+    publisher: organization(release.publisher, publication),
     isAccessibleForFree: true,
     articleSection: typeLabel(release.type, language, site),
     ...(image.length > 0 && { image }),

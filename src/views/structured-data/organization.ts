@@ -10,16 +10,20 @@ export function organizationId(publisher: Publisher, { room: { site } }: Publica
   return `${site.url}#${publisher.id}`;
 }
 
-/** A publisher in brief: who wrote and publishes a release. https://schema.org/Organization */
-export function organization(publisher: Publisher, publication: Publication): OrganizationLeaf {
-  const logo = logoOf(publisher, publication);
+/** Who wrote a release, or invites to an event. https://schema.org/Organization */
+export function author(publisher: Publisher, publication: Publication): OrganizationLeaf {
   return {
     "@type": "Organization",
     "@id": organizationId(publisher, publication),
     name: oneLine(publisher.name),
     url: publisher.website ?? publication.room.site.url,
-    ...(logo && { logo }),
   };
+}
+
+/** A publisher with its logo. */
+export function organization(publisher: Publisher, publication: Publication): OrganizationLeaf {
+  const logo = logoOf(publisher, publication);
+  return { ...author(publisher, publication), ...(logo && { logo }) };
 }
 
 /** The press room's owner with its head office and whom the press can call. */

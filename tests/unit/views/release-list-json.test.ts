@@ -13,27 +13,37 @@ function list(publication: Publication, path: string): ReleaseListJson {
 }
 
 describe("the release lists for machines", () => {
-  it("lead through all releases, newest first, a hundred at a time", async () => {
-    const room = await publicationOf({
-      languages: ["nb"],
-      releases: Object.fromEntries(
-        Array.from({ length: 250 }, (_, index) => [
-          `2025/2025-01-01-a${index}.md`,
-          `---\ntitle: A${index}\ndate: 2025-01-01 ${String(Math.floor(index / 60)).padStart(2, "0")}:${String(index % 60).padStart(2, "0")}\n---\nB\n`,
-        ]),
-      ),
-    });
+  it("lead through all releases, newest first", async () => {
+    const room = await roomOf(250);
     const titles: string[] = [];
     let path: string | undefined = "/releases/releases.json";
     while (path) {
       const page: ReleaseListJson = list(room, path);
-      assert.equal(page.total, 250);
       titles.push(...page.releases.map(({ title }) => title));
       path = page.next && new URL(page.next).pathname;
     }
     assert.deepEqual(
       titles,
       Array.from({ length: 250 }, (_, index) => `A${249 - index}`),
+    );
+  });
+
+  it("change in one file of a list when a release is added, as older files count from the oldest", async () => {
+    const files = async (count: number) =>
+      new Map(
+        [...releaseListJsonOutput.files(await roomOf(count))]
+          .filter(({ path }) => path.startsWith("/releases/releases"))
+          .map(({ path, content }) => [path, content]),
+      );
+    const [before, after] = [await files(398), await files(399)];
+    assert.deepEqual([...after.keys()].toSorted(), [
+      "/releases/releases-1.json",
+      "/releases/releases-2.json",
+      "/releases/releases.json",
+    ]);
+    assert.deepEqual(
+      [...after.keys()].filter((path) => before.get(path) !== after.get(path)),
+      ["/releases/releases.json"],
     );
   });
 
@@ -85,8 +95,21 @@ describe("the release lists for machines", () => {
       "releases[].updated",
       "releases[].url",
       "title",
-      "total",
       "url",
     ]);
   });
 });
+
+/** The higher the number, the newer the release. */
+function roomOf(count: number): Promise<Publication> {
+  const two = (number: number): string => String(number).padStart(2, "0");
+  return publicationOf({
+    languages: ["nb"],
+    releases: Object.fromEntries(
+      Array.from({ length: count }, (_, index) => [
+        `2025/2025-01-01-a${index}.md`,
+        `---\ntitle: A${index}\ndate: 2025-01-01 ${two(Math.floor(index / 60))}:${two(index % 60)}\n---\nB\n`,
+      ]),
+    ),
+  });
+}
