@@ -69,6 +69,11 @@ export const RULE_EXAMPLES: Partial<Readonly<Record<RuleId, RuleExample>>> = {
     bad: "![A white boat at a quay](https://example.org/boat.jpg)",
     good: "![A white boat at a quay](boat.jpg)",
   },
+  "body-image-unlisted": {
+    in: "file",
+    bad: "---\ntitle: New timetable\ndate: 2026-03-12 08:39\n---\n\nThe boats sail every hour.\n\n![A white boat at a quay](boat.jpg)",
+    good: "---\ntitle: New timetable\ndate: 2026-03-12 08:39\nimages:\n  - file: boat.jpg\n    alt: A white boat at a quay\n    credit: Ingrid Solvoll\n---\n\nThe boats sail every hour.\n\n![A white boat at a quay](boat.jpg)",
+  },
   "body-image-alt": { in: "body", bad: "![](boat.jpg)", good: "![A white boat at a quay](boat.jpg)" },
   "body-heading-one": { in: "body", bad: "# What is new", good: "## What is new" },
   "body-link-unsafe": {
