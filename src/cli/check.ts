@@ -8,7 +8,7 @@ import { settingsFrom } from "./environment.ts";
 async function main(): Promise<number> {
   const settings = settingsFrom(process.env, fileURLToPath(new URL("../..", import.meta.url)));
   const { room, diagnostics } = await loadPressRoom(settings.content, settings.url);
-  const found = room ? [...diagnostics, ...(await inspectMedia(room))] : diagnostics;
+  const found = room ? [...diagnostics, ...(await inspectMedia(room, { cacheFolder: settings.cache }))] : diagnostics;
   for (const diagnostic of inReadingOrder(found)) console.log(formatDiagnostic(diagnostic));
   const releases = room ? `${room.releases.length} release files, ` : "";
   console.log(`${releases}${countOf(found)}`);

@@ -5,6 +5,7 @@ import { planPages } from "../press-room/pages.ts";
 import type { OutputFile, Publication } from "../press-room/publication.ts";
 import { type HeldBack, publish } from "../press-room/publish.ts";
 import { buildSearchIndex } from "../search/build-index.ts";
+import { prepareKits } from "../media/kits.ts";
 import { prepareMedia } from "../media/prepare.ts";
 import { bundleAssets } from "./bundles.ts";
 import { momentOf, readContent } from "./content.ts";
@@ -111,7 +112,9 @@ async function prepare(settings: BuildSettings, project: string, clock: () => nu
       bundleAssets(join(project, "assets"), published.site.accent),
     );
     await stage.writeAll(files);
-    const publication: Publication = { room: published, assets, bundles, pages: planPages(published) };
+    const withoutKits: Publication = { room: published, assets, bundles, pages: planPages(published) };
+    const kits = await timings.stage("press kits", () => prepareKits(withoutKits, folders));
+    const publication: Publication = { ...withoutKits, assets: kits.assets };
     return { settings, publication, diagnostics, timings, stage, held, search, media: { made, cached } };
   } catch (error) {
     await search;
