@@ -52,7 +52,12 @@ export function pressKitPage(
       copy.lead === undefined ? undefined : paragraph(element("strong", {}, copy.lead)),
       release.body.parts.map((part) => bodyPart(part, contents, local)),
       copy.sections.map((section) =>
-        element("section", {}, element("h2", {}, section.heading), sectionContent(section, copy.language, local)),
+        element(
+          "section",
+          {},
+          element("h2", {}, section.heading),
+          sectionContent(section, copy.language, contents, local),
+        ),
       ),
       paragraph(`${copy.address.label}: `, element("a", { href: copy.address.value }, copy.address.value)),
     ),
@@ -77,17 +82,20 @@ function paragraph(...children: HtmlChild[]): Html {
 function bodyPart(part: BodyPart, { pictures }: KitContents, local: Local): HtmlChild {
   if (part.kind === "html") return local(part.html);
   const found = pictures.find(({ picture }) => picture.file === part.file);
-  if (!found) return undefined;
-  const { alt, caption } = found.picture;
+  return figure(found, found?.picture.caption === undefined ? [] : [found.picture.caption]);
+}
+
+function figure(shown: KitContents["pictures"][number] | undefined, caption: readonly HtmlChild[]): HtmlChild {
+  if (!shown) return undefined;
   return element(
     "figure",
     {},
-    element("img", { src: encodeURI(found.name), alt }),
-    caption === undefined ? undefined : element("figcaption", {}, caption),
+    element("img", { src: encodeURI(shown.name), alt: shown.picture.alt }),
+    caption.length === 0 ? undefined : element("figcaption", {}, caption),
   );
 }
 
-function sectionContent(section: CopySection, language: string, local: Local): HtmlChild {
+function sectionContent(section: CopySection, language: string, contents: KitContents, local: Local): HtmlChild {
   switch (section.kind) {
     case "quotes":
       return section.items.map(({ text, by }) => element("blockquote", {}, paragraph(text), paragraph(`– ${by}`)));
@@ -100,7 +108,13 @@ function sectionContent(section: CopySection, language: string, local: Local): H
         fields.length === 0 ? undefined : fieldList(fields),
       ]);
     case "links":
-      return element("ul", {}, section.items.map(linkItem));
+      return section.part === "pictures"
+        ? section.items.map((item, index) => figure(contents.pictures[index], [linkText(item)]))
+        : element(
+            "ul",
+            {},
+            section.items.map((item) => element("li", {}, linkText(item))),
+          );
     case "prose":
       return local(renderProse(section.markdown, language));
   }
@@ -117,11 +131,6 @@ function fieldList(fields: readonly CopyField[]): Html {
   );
 }
 
-function linkItem({ label, address, details }: CopyLink): Html {
-  return element(
-    "li",
-    {},
-    element("a", { href: address }, label),
-    details.map((detail) => ` · ${detail}`),
-  );
+function linkText({ label, address, details }: CopyLink): HtmlChild {
+  return [element("a", { href: address }, label), details.map((detail) => ` · ${detail}`)];
 }

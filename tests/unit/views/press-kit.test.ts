@@ -60,6 +60,10 @@ test("the page in a press kit is read offline: pictures and documents come from 
   const html = open(await fullRoom(), "havsula").get("havsula.html") ?? "";
   assert.match(html, /^<!doctype html><html lang="nb" dir="ltr"><head><meta charset="utf-8">/);
   assert.match(html, /<img src="pictures\/stage\.jpg" alt="Ferja ved kai">/);
+  assert.match(
+    html,
+    /<figure><img src="pictures\/bridge\.jpg" alt=""><figcaption><a href="pictures\/bridge\.jpg">bridge\.jpg<\/a> · JPEG/,
+  );
   assert.match(html, /<a href="documents\/programme\.pdf">programmet<\/a>/);
   assert.match(html, /<a href="documents\/programme\.pdf">Programmet<\/a>/);
   assert.match(html, /<a href="tel:\+4700000000">/);
