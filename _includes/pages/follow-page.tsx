@@ -11,7 +11,7 @@ import { viewContext } from "../../src/views/pages/view-context.ts";
 /** Every way to follow the press room: e-mail, feeds, calendar. */
 export function FollowPage({ page, publication }: PageProps<"follow">) {
   const { form, choices, everything, topics, types, publishers, calendar } = followPage(page, publication);
-  const everythingLabel = viewContext(page.language, publication).strings.t("follow.everything");
+  const everythingLabel = viewContext(page.language, publication).strings.t("front.all");
   return (
     <PageFrame page={page} publication={publication}>
       <div class="wrapper follow-page">

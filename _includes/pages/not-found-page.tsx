@@ -19,7 +19,7 @@ export function NotFoundPage({ page, publication }: PageProps<"not-found">) {
             <Text k="notFound.text" />
           </p>
         </header>
-        <p>
+        <p class="lead-in">
           <Text k="notFound.ways" />
         </p>
         <ul class="points">

@@ -34,7 +34,9 @@ export function EventBlock({ event }: { event: EventView }) {
           )}
           {online && (
             <Item k="event.online">
-              <a href={online}>{online.replace(/^https?:\/\//, "")}</a>
+              <a class="address" href={online}>
+                {online.replace(/^https?:\/\/|\/$/g, "")}
+              </a>
             </Item>
           )}
           {registration && state === "coming" && (

@@ -11,12 +11,12 @@ export function SiteFooter({ frame }: { frame: Frame }) {
     <footer class="site-footer">
       <div class="wrapper site-footer__columns">
         {pressContacts.length > 0 && (
-          <section class="site-footer__contacts" aria-labelledby="footer-contacts">
-            <h2 id="footer-contacts">
+          <div class="site-footer__contacts">
+            <h2>
               <Text k={pressContacts.length === 1 ? "release.contact.one" : "release.contact.other"} />
             </h2>
             <ContactLines contacts={pressContacts} />
-          </section>
+          </div>
         )}
         <nav aria-label={strings.t("layout.footer.pages")}>
           <ul class="site-footer__links">

@@ -26,7 +26,8 @@ export function contactsPage(page: PageOf<"contacts">, publication: Publication)
   const press = new Set(pressContacts);
   const others = [...contacts.values()].filter((contact) => !press.has(contact));
   const view = (contact: (typeof others)[number]): ContactView => contactView(contact, context);
-  const groups = [...publishers.values()].flatMap(({ id, name }): readonly ContactGroup[] => {
+  const byOwner = [owner, ...[...publishers.values()].filter((one) => one !== owner)];
+  const groups = byOwner.flatMap(({ id, name }): readonly ContactGroup[] => {
     const members = others.filter(({ publisher = owner.id }) => publisher === id).map(view);
     return members.length > 0 ? [{ id: `of-${id}`, publisher: name, contacts: members }] : [];
   });

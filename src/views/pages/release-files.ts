@@ -1,6 +1,5 @@
 import type { PublishedRelease } from "../../press-room/published.ts";
 import { defined } from "../../release/defined.ts";
-import { languageName } from "../../release/language.ts";
 import { type OfferedFile, offeredFile } from "./file-facts.ts";
 import { languageList } from "./language-list.ts";
 import { type PictureView, pictureView } from "./picture-view.ts";
@@ -54,7 +53,7 @@ export function documentView(
   return defined({
     ...offeredFile(document, context),
     title,
-    languageName: language && languageName(language, context.strings.language),
+    languageName: language && languageList([language], context.strings.language),
     language: context.foreign(language),
   });
 }
