@@ -4,7 +4,7 @@ import ICAL from "ical.js";
 import type { OutputFile } from "../../../src/press-room/publication.ts";
 import { calendarOutput } from "../../../src/views/calendar.ts";
 import { publicationOf, type RoomFixture } from "../fixtures/room.ts";
-import { assertContentLines } from "./content-lines.ts";
+import { assertContentLines, parseComponent } from "./content-lines.ts";
 import { badRoom, fullRoom } from "./rooms.ts";
 
 function invitation(more = ""): string {
@@ -20,7 +20,7 @@ async function files(fixture: RoomFixture): Promise<Map<string, OutputFile["cont
 
 async function eventOf(text: string, more: RoomFixture = {}): Promise<ICAL.Component> {
   const found = (await files({ ...more, releases: { "2026/2026-03-01-a.md": text } })).get("/2026/a/event.ics");
-  const event = new ICAL.Component(ICAL.parse(String(found))).getFirstSubcomponent("vevent");
+  const event = parseComponent(String(found)).getFirstSubcomponent("vevent");
   assert.ok(event);
   return event;
 }
@@ -109,7 +109,7 @@ test("each language has a calendar of all its invitations to subscribe to", asyn
     [...found.keys()],
     ["/calendar.ics", "/2026/a/event.ics", "/2026/b/event.ics", "/nn/calendar.ics", "/en/calendar.ics"],
   );
-  const calendar = new ICAL.Component(ICAL.parse(String(found.get("/calendar.ics"))));
+  const calendar = parseComponent(String(found.get("/calendar.ics")));
   assert.equal(calendar.getFirstPropertyValue("x-wr-calname"), "Presseinvitasjoner fra Presserom");
   assert.equal(calendar.getAllSubcomponents("vevent").length, 2);
   assert.match(String(found.get("/calendar.ics")), /\r\nREFRESH-INTERVAL;VALUE=DURATION:PT1H\r\n/);
@@ -118,7 +118,7 @@ test("each language has a calendar of all its invitations to subscribe to", asyn
 test("a calendar without invitations is still a calendar", async () => {
   const text = String((await files({})).get("/calendar.ics"));
   assertContentLines(text, "calendar.ics");
-  const calendar = new ICAL.Component(ICAL.parse(text));
+  const calendar = parseComponent(text);
   assert.equal(calendar.getAllSubcomponents().length, 1, "RFC 5545 wants a component");
   assert.equal(calendar.hasProperty("method"), false);
 });
@@ -133,11 +133,11 @@ test("calendars can be read whatever an editor writes, and keep to 75 octets a l
   const found = [...calendarOutput.files(room)];
   for (const { path, content } of found) {
     assertContentLines(String(content), path);
-    for (const event of new ICAL.Component(ICAL.parse(String(content))).getAllSubcomponents("vevent"))
+    for (const event of parseComponent(String(content)).getAllSubcomponents("vevent"))
       for (const name of ["uid", "dtstamp", "dtstart", "summary", "url", "organizer"])
         assert.ok(event.getFirstPropertyValue(name), `${path}: ${name}`);
   }
-  const all = new ICAL.Component(ICAL.parse(String(found.find(({ path }) => path === "/calendar.ics")?.content)));
+  const all = parseComponent(String(found.find(({ path }) => path === "/calendar.ics")?.content));
   const titles = all.getAllSubcomponents("vevent").map((event) => String(event.getFirstPropertyValue("summary")));
   for (const { title } of room.room.editions[0]?.allReleases ?? [])
     assert.ok(titles.includes(`Avlyst: ${title.replace(/[^\S\u00A0]+/g, " ")}`), title);

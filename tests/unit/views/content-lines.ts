@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import ICAL from "ical.js";
 
 /** Fails unless the text is made of content lines: CRLF, at most 75 octets each, no character broken. RFC 5545 §3.1. */
 export function assertContentLines(text: string, name: string): void {
@@ -10,4 +11,9 @@ export function assertContentLines(text: string, name: string): void {
     assert.equal(octets.toString("utf8"), line, `${name}: half a character in ${JSON.stringify(line)}`);
     assert.match(line, /^(?: |[A-Z-]+[;:])/, `${name}: ${line}`);
   }
+}
+
+/** The calendar or card a text is, read by a parser that is not ours. */
+export function parseComponent(text: string): ICAL.Component {
+  return new ICAL.Component(ICAL.parse(text) as unknown[]);
 }

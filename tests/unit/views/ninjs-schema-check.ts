@@ -26,7 +26,7 @@ export function ninjsProblems(item: unknown): readonly string[] {
 }
 
 function compile(): ValidateFunction {
-  const read = (name: string): Record<string, unknown> => JSON.parse(readFileSync(join(folder, name), "utf8"));
+  const read = (name: string) => JSON.parse(readFileSync(join(folder, name), "utf8")) as Record<string, unknown>;
   const { $schema: _draft7, ...geoJson } = read("geojson-schema.json");
   const ajv = new Ajv2020.default({ strict: false, allErrors: true });
   ajv.addFormat("uri", (value: string) => /^[a-z]+:[^\s<>"\\^`{|}\u0080-\uffff]+$/i.test(value) && URL.canParse(value));

@@ -2,13 +2,13 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { test } from "node:test";
 import { strFromU8, unzipSync } from "fflate";
-import { XMLValidator } from "fast-xml-parser";
 import type { SitePath } from "../../../src/press-room/addresses.ts";
 import type { Publication } from "../../../src/press-room/publication.ts";
 import { pressKit, pressKitName } from "../../../src/views/press-kit.ts";
 import { publicationOf } from "../fixtures/room.ts";
 import { assertContentLines } from "./content-lines.ts";
 import { fakeAssets } from "./fake-assets.ts";
+import { readXmlDocument } from "./read-xml.ts";
 import { badRoom, fullRoom, releaseNamed } from "./rooms.ts";
 
 /** Stands for the bytes of a file: its address. */
@@ -71,7 +71,7 @@ test("the page in a press kit is read offline: pictures and documents come from 
   assert.doesNotMatch(html, /<(?:script|link|iframe)\b/);
 });
 
-test("the same content gives the same bytes, in every time zone", async () => {
+test("the same content gives the same bytes, in every time zone", () => {
   const script = `
     import { createHash } from "node:crypto";
     import { pressKit } from "./src/views/press-kit.ts";
@@ -123,7 +123,7 @@ test("a kit's page is well formed and its cards can be read whatever an editor w
       if (name.endsWith(".vcf") || name.endsWith(".ics")) assertContentLines(text, name);
       if (!name.endsWith(".html")) continue;
       const xml = text.replace("<!doctype html>", "").replace(/<(meta|br|hr|img)\b([^>]*?)\/?>/g, "<$1$2/>");
-      assert.equal(XMLValidator.validate(xml), true, release.id);
+      assert.ok(readXmlDocument(xml), release.id);
       assert.doesNotMatch(text, /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]|<script|<b>/u, release.id);
     }
   }
