@@ -19,7 +19,7 @@ export function pressRoomPlugin(build: SiteBuild): (config: EleventyConfig) => v
   };
 }
 
-function pagesByKind({ publication }: SiteBuild): Readonly<Record<string, readonly TemplatePage[]>> {
-  const entries = publication.pages.map((page) => new TemplatePage(page, publication));
+function pagesByKind({ publication, stage }: SiteBuild): Readonly<Record<string, readonly TemplatePage[]>> {
+  const entries = publication.pages.map((page) => new TemplatePage(page, publication, (file) => stage.write(file)));
   return Object.fromEntries(PAGE_KINDS.map((kind) => [kind, entries.filter(({ page }) => page.kind === kind)]));
 }
