@@ -20,7 +20,7 @@ export function webPage(page: Exclude<Page, PageOf<"release">>, publication: Pub
   const root = editions.find(({ language }) => language === page.language)?.root ?? "/";
   const mainEntity = subjectOf(page, publication);
   return {
-    "@type": typeOf(page),
+    "@type": TYPES[page.kind] ?? "WebPage",
     "@id": url,
     url,
     name: pageName(page, publication),
@@ -31,36 +31,20 @@ export function webPage(page: Exclude<Page, PageOf<"release">>, publication: Pub
   };
 }
 
-function typeOf({ kind }: Page): PageType {
-  switch (kind) {
-    case "list":
-    case "media":
-      return "CollectionPage";
-    case "about":
-      return "AboutPage";
-    case "contacts":
-      return "ContactPage";
-    case "contact":
-      return "ProfilePage";
-    case "search":
-      return "SearchResultsPage";
-    default:
-      return "WebPage";
-  }
-}
+const TYPES: Readonly<Partial<Record<Page["kind"], PageType>>> = {
+  list: "CollectionPage",
+  media: "CollectionPage",
+  about: "AboutPage",
+  contacts: "ContactPage",
+  contact: "ProfilePage",
+  search: "SearchResultsPage",
+};
 
 function subjectOf(page: Page, publication: Publication): ItemListLeaf | OrganizationLeaf | PersonLeaf | undefined {
-  switch (page.kind) {
-    case "list":
-      return itemList(page, publication);
-    case "about":
-    case "contacts":
-      return ownerOrganization(page.language, publication);
-    case "contact":
-      return person(page, publication);
-    default:
-      return undefined;
-  }
+  if (page.kind === "list") return itemList(page, publication);
+  if (page.kind === "contact") return person(page, publication);
+  const isAboutOwner = page.kind === "about" || page.kind === "contacts";
+  return isAboutOwner ? ownerOrganization(page.language, publication) : undefined;
 }
 
 /** The releases that this page of a list shows. */

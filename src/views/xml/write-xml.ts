@@ -26,14 +26,18 @@ export function writeXml(root: XmlElement, instructions: Readonly<Record<string,
 }
 
 function writeChildren(element: XmlElement, out: string[]): void {
+  if (element._text !== undefined) out.push(escapeText(element._text));
+  if (element._cdata !== undefined) out.push(cdata(element._cdata));
   for (const name in element) {
     const content = element[name];
-    if (content === undefined || name === "_attributes") continue;
-    if (name === "_text") out.push(escapeText(String(content)));
-    else if (name === "_cdata") out.push(cdata(String(content)));
-    else if (Array.isArray(content)) for (const one of content) writeElement(name, one, out);
-    else writeElement(name, content as Exclude<XmlContent, readonly unknown[]>, out);
+    if (content === undefined || name === "_attributes" || name === "_text" || name === "_cdata") continue;
+    if (isList(content)) for (const one of content) writeElement(name, one, out);
+    else writeElement(name, content, out);
   }
+}
+
+function isList(content: XmlContent): content is Extract<XmlContent, readonly unknown[]> {
+  return Array.isArray(content);
 }
 
 function writeElement(name: string, content: string | number | XmlElement, out: string[]): void {

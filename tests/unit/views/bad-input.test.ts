@@ -13,7 +13,6 @@ import { badTextsRoom } from "./bad-texts-room.ts";
 import { all, one, readXmlDocument, textOf } from "./read-xml.ts";
 import { BAD_TEXTS } from "./rooms.ts";
 
-// eslint-disable-next-line no-control-regex -- they are looked for
 const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/;
 const NASTY = BAD_TEXTS["markup of every kind"];
 
@@ -45,6 +44,7 @@ describe("whatever an editor writes", () => {
       assert.ok(found.includes(BAD_TEXTS["a right-to-left script"]));
       assert.ok(found.includes(BAD_TEXTS["emoji"]));
       assert.ok(found.includes("Æ".repeat(300)));
+      assert.ok(found.includes("Første linje andre linje tredje fjerde"));
     }
   });
 

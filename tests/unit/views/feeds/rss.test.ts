@@ -53,6 +53,7 @@ describe("RSS", () => {
       ],
     );
     assert.equal(textOf(feed, "language"), "nb");
+    assert.match(String([...rssFeeds.files(room)][0]?.content), /<rss [^>]*xml:lang="nb"/);
     assert.equal(textOf(feed, "link"), "https://presse.example.no/topic/ferje/");
     assert.equal(textOf(feed, "title"), "Ferje – Presserom");
   });
