@@ -1,12 +1,11 @@
+import { fork } from "node:child_process";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Edition, PublishedPressRoom } from "../press-room/published.ts";
 import { searchIndexPath } from "../views/search-index-path.ts";
-import { breathe, indexFiles, type NamedPart } from "./index-files.ts";
-import { stopPagefind } from "./pagefind.ts";
-import { PartCache } from "./part-cache.ts";
-import { divideIntoParts } from "./parts.ts";
+import type { IndexAnswer } from "./index-process.ts";
+import type { IndexJob } from "./make-indexes.ts";
 import { searchRecord, type SearchRecord } from "./record.ts";
-import { writeIndex } from "./write-index.ts";
 
 /** Where the index goes, absolute: `<outputFolder>/pagefind/`. Parts that did not change come from the cache folder, if there is one. */
 export interface SearchIndexOptions {
@@ -24,47 +23,50 @@ export interface SearchIndexReport {
 
 /**
  * Makes the search index of everything that is public and not withdrawn, one for each language. It needs no page and
- * lets others work while Pagefind does, so that it can run beside them. Rejects with a sentence if there is no index;
- * Pagefind's process ends either way.
+ * works in a process of its own, so that it gets on while pages are rendered, which leaves no pause to others. Rejects
+ * with a sentence if there is no index; no process is left behind.
  */
 export async function buildSearchIndex(
   room: PublishedPressRoom,
-  options: SearchIndexOptions,
+  { outputFolder, cacheFolder }: SearchIndexOptions,
 ): Promise<SearchIndexReport> {
   const start = performance.now();
-  const cache = new PartCache(options.cacheFolder);
-  let indexed = 0;
-  let bundles = 0;
-  try {
-    for (const edition of room.editions) {
-      const records = recordsOf(edition);
-      if (records.length === 0) continue;
-      const parts = await partsOf(records, edition.language, cache);
-      const path = searchIndexPath(edition.language, room.site.languages[0]);
-      await writeIndex(join(options.outputFolder, path), await indexFiles(parts, edition.language));
-      indexed += records.length;
-      bundles++;
-    }
-    await cache.dropUnused();
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`The search index was not made: ${reason}`, { cause: error });
-  } finally {
-    await stopPagefind();
-  }
-  return { indexed, bundles, indexedAnew: cache.missed, seconds: (performance.now() - start) / 1000 };
-}
-
-async function partsOf(records: readonly SearchRecord[], language: string, cache: PartCache): Promise<NamedPart[]> {
-  const parts: NamedPart[] = [];
-  for (const some of divideIntoParts(records)) {
-    await breathe();
-    parts.push({ records: some, ...(await cache.partOf(some, language)) });
-  }
-  return parts;
+  const indexes = room.editions
+    .filter((edition) => edition.releases.length > 0)
+    .map((edition) => ({
+      language: edition.language,
+      folder: join(outputFolder, searchIndexPath(edition.language, room.site.languages[0])),
+      records: recordsOf(edition),
+    }));
+  const job: IndexJob = { indexes, ...(cacheFolder === undefined ? {} : { cacheFolder }) };
+  return {
+    indexed: indexes.reduce((sum, { records }) => sum + records.length, 0),
+    bundles: indexes.length,
+    indexedAnew: indexes.length === 0 ? 0 : await inOwnProcess(job),
+    seconds: (performance.now() - start) / 1000,
+  };
 }
 
 /** Oldest first, so that a new release is a new number at the end. */
 function recordsOf(edition: Edition): SearchRecord[] {
   return edition.releases.toSorted((a, b) => a.date.ms - b.date.ms || (a.path < b.path ? -1 : 1)).map(searchRecord);
+}
+
+function inOwnProcess(job: IndexJob): Promise<number> {
+  const program = fileURLToPath(
+    new URL(import.meta.url.endsWith(".ts") ? "index-process.ts" : "index-process.js", import.meta.url),
+  );
+  const execArgv = program.endsWith(".ts") ? ["--import", import.meta.resolve("tsx")] : [];
+  const child = fork(program, { execArgv, serialization: "advanced" });
+  return new Promise((resolve, reject) => {
+    const fail = (reason: string): void => reject(new Error(`The search index was not made: ${reason}`));
+    child.once("message", (said) => {
+      const answer = said as IndexAnswer;
+      if (answer.error === undefined) resolve(answer.indexedAnew);
+      else fail(answer.error);
+    });
+    child.once("error", (error) => fail(error.message));
+    child.once("exit", (code, signal) => fail(`its process ended with ${signal ?? code ?? "nothing"}`));
+    child.send(job);
+  });
 }

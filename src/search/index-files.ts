@@ -66,18 +66,11 @@ async function wordFiles(parts: readonly NamedPart[]): Promise<WordFile[]> {
     for (const chunk of part.chunks) for (const word of readWords(chunk)) words.push(word);
     lists.push({ offset, words });
     offset += records.length;
-    await breathe();
   }
   const chunks = mergeWords(lists);
-  await breathe();
   return Promise.all(
     chunks.map(async (chunk) => ({ chunk, name: shortHash(chunk.bytes), packed: await packed(chunk.bytes) })),
   );
-}
-
-/** Lets pages be rendered meanwhile. */
-export function breathe(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }
 
 function sameFields(parts: readonly NamedPart[]): readonly string[] {

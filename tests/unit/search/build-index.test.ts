@@ -128,6 +128,14 @@ describe("Making the index again", () => {
     await rm(folder, { recursive: true });
   });
 
+  it("says so when it can not be made", async () => {
+    const { room } = await publicationOf({ releases });
+    await assert.rejects(
+      buildSearchIndex(room, { outputFolder: "/dev/null" }),
+      /^Error: The search index was not made: ENOTDIR/,
+    );
+  });
+
   it("makes no index of a press room without releases", async () => {
     const { room } = await publicationOf({});
     const report = await buildSearchIndex(room, { outputFolder: "/nowhere" });
