@@ -1,6 +1,6 @@
 import { absoluteUrl } from "../../press-room/addresses.ts";
 import type { Publication } from "../../press-room/publication.ts";
-import { localized } from "../../press-room/site.ts";
+import { siteName } from "../head/page-name.ts";
 import { directionOf } from "../../release/language.ts";
 import { formatDate } from "../../release/date-format.ts";
 import { stringsFor } from "../strings.ts";
@@ -13,7 +13,7 @@ import type { FeedSource } from "./feed-source.ts";
  */
 export function feedForPeople(source: FeedSource, { room: { site } }: Publication): XmlElement {
   const { language, title, releases } = source;
-  const name = localized(site.name, language, site.languages[0]) ?? "";
+  const name = siteName(site, language);
   return {
     div: {
       _attributes: { xmlns: "http://www.w3.org/1999/xhtml", dir: directionOf(language) },

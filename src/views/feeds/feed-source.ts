@@ -2,8 +2,8 @@ import type { SitePath } from "../../press-room/addresses.ts";
 import type { Publication } from "../../press-room/publication.ts";
 import type { Edition, PublishedRelease, ReleaseList } from "../../press-room/published.ts";
 import { localized, type Site } from "../../press-room/site.ts";
-import { listLabel } from "../labels.ts";
-import { stringsFor } from "../strings.ts";
+import { listName, siteName } from "../head/page-name.ts";
+import { oneLine } from "../one-line.ts";
 
 /** What one feed is of, whatever its format. */
 export interface FeedSource {
@@ -24,26 +24,14 @@ export function* feedSources({ room }: Publication): Iterable<FeedSource> {
   }
 }
 
-/** The feed of one language's press room. */
-export function editionFeed({ language, root, releases }: Edition, site: Site): FeedSource {
-  const name = siteName(site, language);
-  return {
-    language,
-    title: name,
-    description: localized(site.description, language, site.languages[0]) ?? name,
-    page: root,
-    releases: releases.slice(0, site.feed.length),
-  };
+function editionFeed({ language, root, releases }: Edition, site: Site): FeedSource {
+  const title = siteName(site, language);
+  const description = oneLine(localized(site.description, language, site.languages[0]) ?? title);
+  return { language, title, description, page: root, releases: releases.slice(0, site.feed.length) };
 }
 
-/** The feed of a list. */
-export function listFeed(list: ReleaseList, site: Site): FeedSource {
+function listFeed(list: ReleaseList, site: Site): FeedSource {
   const { language, path, releases } = list;
-  const label = listLabel(list, site) || stringsFor(language).t("front.all");
-  const title = `${label} – ${siteName(site, language)}`;
+  const title = `${listName(list, site)} – ${siteName(site, language)}`;
   return { language, title, description: title, page: path, releases: releases.slice(0, site.feed.length) };
-}
-
-function siteName(site: Site, language: string): string {
-  return localized(site.name, language, site.languages[0]) ?? "";
 }

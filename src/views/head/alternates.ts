@@ -13,9 +13,10 @@ import { listName, siteName } from "./page-name.ts";
 export function languageAlternates(page: Pick<Page, "alternates">, site: Site): HeadModel["alternates"] {
   const { alternates } = page;
   if (alternates.length < 2) return [];
-  const anyLanguage = alternates.find(({ language }) => language === site.languages[0]) ?? alternates[0];
+  const inOrder = site.languages.flatMap((language) => alternates.filter((one) => one.language === language));
+  const [anyLanguage] = inOrder;
   return [
-    ...alternates.map(({ language, path }) => ({ hreflang: language, href: absoluteUrl(path, site.url) })),
+    ...inOrder.map(({ language, path }) => ({ hreflang: language, href: absoluteUrl(path, site.url) })),
     ...(anyLanguage ? [{ hreflang: "x-default", href: absoluteUrl(anyLanguage.path, site.url) }] : []),
   ];
 }

@@ -83,6 +83,21 @@ describe("the head of a page", () => {
     assert.deepEqual(sorted(back), expected);
   });
 
+  it("sends everybody else to the site's next language when the default one is missing", async () => {
+    const room = await publicationOf({
+      releases: {
+        "2026/2026-03-01-a.nn.md": "---\ntitle: A\ndate: 2026-03-01 08:00\n---\nB\n",
+        "2026/2026-03-01-a.en.md": "---\ntitle: A\ndate: 2026-03-01 08:00\n---\nB\n",
+      },
+    });
+    const { alternates } = headAt("/en/2026/a/", room);
+    assert.deepEqual(
+      alternates.map(({ hreflang }) => hreflang),
+      ["nn", "en", "x-default"],
+    );
+    assert.equal(alternates.at(-1)?.href, headAt("/nn/2026/a/", room).alternates.at(-1)?.href);
+  });
+
   it("names no language on a page that exists in one alone", async () => {
     const room = await publicationOf({ languages: ["nb"], releases: TRANSLATED_ALONE });
     assert.deepEqual(headAt("/2026/a/", room).alternates, []);
