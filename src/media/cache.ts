@@ -82,13 +82,13 @@ export class MediaCache {
   }
 }
 
-/** An entry whose files are all there; its time of use is noted once a day. */
+/** An entry whose files are all there, as long as they were made; its time of use is noted once a day. */
 async function readEntry<T>(folder: string): Promise<Manifest<T> | undefined> {
   try {
     const file = join(folder, MANIFEST);
     const manifest = JSON.parse(await readFile(file, "utf8")) as Manifest<T>;
-    const there = new Set(await readdir(folder));
-    if (!Object.keys(manifest.files).every((name) => there.has(name))) return undefined;
+    const { [MANIFEST]: _, ...there } = await lengths(folder);
+    if (JSON.stringify(there) !== JSON.stringify(manifest.files)) return undefined;
     if (!(await isYounger(file, DAY_MS))) await utimes(file, new Date(), new Date());
     return manifest;
   } catch {
@@ -99,7 +99,9 @@ async function readEntry<T>(folder: string): Promise<Manifest<T> | undefined> {
 async function lengths(folder: string): Promise<Record<string, number>> {
   const names = (await readdir(folder)).toSorted();
   return Object.fromEntries(
-    await Promise.all(names.map(async (name) => [name, (await stat(join(folder, name))).size])),
+    await Promise.all(
+      names.map(async (name): Promise<[string, number]> => [name, (await stat(join(folder, name))).size]),
+    ),
   );
 }
 

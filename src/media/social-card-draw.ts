@@ -12,6 +12,12 @@ export interface DrawnCard {
   readonly extension: "png" | "jpg";
 }
 
+/** A picture cropped for a card, and the metadata that go with it. */
+export interface CardPicture {
+  readonly content: Buffer;
+  readonly xmp: string;
+}
+
 /**
  * Draws a card of 1200 × 630 pixels. `picture` fills its right part, already cropped to that size. Nothing comes back
  * for a text in a script that the fonts of the cards do not have.
@@ -19,7 +25,7 @@ export interface DrawnCard {
 export async function drawCard(
   texts: CardTexts,
   design: Omit<CardDesign, "hasPicture">,
-  picture?: Buffer,
+  picture?: CardPicture,
 ): Promise<DrawnCard | undefined> {
   const svg = await layOut(plain(texts), { ...design, hasPicture: picture !== undefined });
   if (svg === undefined) return undefined;
@@ -30,7 +36,7 @@ export async function drawCard(
     .composite([
       { input: drawing, left: 0, top: 0 },
       {
-        input: await sharp(picture)
+        input: await sharp(picture.content)
           .resize({ ...size, fit: "cover" })
           .toBuffer(),
         left,
@@ -39,7 +45,7 @@ export async function drawCard(
     ])
     .png({ compressionLevel: 1 })
     .toBuffer();
-  return { content: await asJpeg(whole), extension: "jpg" };
+  return { content: await asJpeg(whole, picture.xmp), extension: "jpg" };
 }
 
 async function layOut(texts: CardTexts, design: CardDesign): Promise<string | undefined> {
@@ -49,9 +55,9 @@ async function layOut(texts: CardTexts, design: CardDesign): Promise<string | un
     height: CARD.height,
     fonts: cardFonts().map((font) => ({ ...font })),
     // Asked for glyphs that no font has: the card is given up.
-    loadAdditionalAsset: async () => {
+    loadAdditionalAsset: () => {
       isMissing = true;
-      return [];
+      return Promise.resolve([]);
     },
   };
   const svg = await satori(cardMarkup(texts, design) as Parameters<typeof satori>[0], options);
@@ -87,10 +93,14 @@ function asPng(drawing: Buffer): Promise<Buffer> {
 }
 
 /** Photographs differ much in size: quality is lowered until the card is small enough. */
-async function asJpeg(drawing: Buffer): Promise<Buffer> {
+async function asJpeg(drawing: Buffer, xmp: string): Promise<Buffer> {
   for (const quality of [84, 76, 68, 58, 46]) {
-    const content = await sharp(drawing).jpeg({ quality, mozjpeg: true, chromaSubsampling: "4:4:4" }).toBuffer();
+    const content = await encoded(quality, "4:4:4");
     if (content.length <= LARGEST_CARD) return content;
   }
-  return sharp(drawing).jpeg({ quality: 36, mozjpeg: true }).toBuffer();
+  return encoded(36, "4:2:0");
+
+  function encoded(quality: number, chromaSubsampling: string): Promise<Buffer> {
+    return sharp(drawing).withXmp(xmp).jpeg({ quality, mozjpeg: true, chromaSubsampling }).toBuffer();
+  }
 }

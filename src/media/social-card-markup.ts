@@ -111,10 +111,14 @@ const sizesBesidePicture = [
 /** The longer the title, the smaller the type; what is longer still is cut with an ellipsis. */
 function titleSize(title: string, hasPicture: boolean): number {
   const sizes = hasPicture ? sizesBesidePicture : sizesAlone;
-  const longestWord = Math.max(...title.split(/[\s-]+/).map((word) => [...word].length));
+  const longestWord = Math.max(...title.split(/[\s-]+/).map((word) => lettersIn(word)));
   const room = (hasPicture ? 550 : 1010) / (longestWord * 0.55);
-  const [, size] = sizes.find(([most]) => [...title].length <= most) ?? [0, 42];
+  const [, size] = sizes.find(([most]) => lettersIn(title) <= most) ?? [0, 42];
   return Math.max(34, Math.min(size, Math.floor(room)));
+}
+
+function lettersIn(text: string): number {
+  return Array.from(text).length;
 }
 
 function image({ src, width, height }: Size & { readonly src: string }, widest: number, highest: number): CardNode {

@@ -13,10 +13,12 @@ import { MOST_PIXELS } from "./files/picture-facts.ts";
 import { addressPart, keyOf } from "./keys.ts";
 import { readyLogo } from "./logos.ts";
 import { RECIPE_VERSION } from "./recipe.ts";
-import { drawCard } from "./social-card-draw.ts";
+import { type CardPicture, drawCard } from "./social-card-draw.ts";
 import { CARD, CARD_PICTURE, type CardDesign, type CardTexts } from "./social-card-markup.ts";
 import { type Source, sourceOf, type Workshop } from "./workshop.ts";
-import type { Focus } from "../release/release.ts";
+import type { Focus, ReleaseImage } from "../release/release.ts";
+import { xmpTexts } from "./metadata/embedded-texts.ts";
+import { xmpPacket } from "./metadata/xmp.ts";
 
 /** Raised when cards are drawn differently. */
 const CARD_VERSION = 1;
@@ -26,7 +28,8 @@ interface CardRequest {
   readonly name: string;
   readonly texts: CardTexts;
   readonly publisher: PublishedRelease["publisher"];
-  readonly picture?: { readonly source: Source; readonly focus: Focus };
+  /** With what is said about it: a card is a copy of the picture, too. */
+  readonly picture?: { readonly source: Source; readonly focus: Focus; readonly xmp: string };
 }
 
 /**
@@ -59,8 +62,12 @@ export async function prepareCard(
       date: formatDate(date, "date", language, site.timezone),
     },
     publisher,
-    ...(picture && { picture: { source: picture, focus: main.focus ?? MIDDLE } }),
+    ...(picture && { picture: { source: picture, focus: main.focus ?? MIDDLE, xmp: xmpOf(main, picture) } }),
   });
+}
+
+function xmpOf({ credit, licence, caption }: ReleaseImage, { facts }: Source): string {
+  return xmpPacket(xmpTexts({ creators: [], ...facts.texts, ...defined({ credit, licence, caption }) }));
 }
 
 /** The card of the press room itself, in one of its languages. */
@@ -92,7 +99,7 @@ async function drawnCard(
   const { name, texts, publisher, picture } = request;
   const logo = await readyLogo(workshop, publisher);
   const shown = logo?.isLight ? undefined : logo;
-  const pictureKey = picture && [picture.source.facts.hash, picture.focus];
+  const pictureKey = picture && [picture.source.facts.hash, picture.focus, picture.xmp];
   const key = keyOf("card", CARD_VERSION, RECIPE_VERSION, texts, accent, shown?.key, pictureKey);
   const { facts, folder } = await workshop.cache.entry(key, (draft) =>
     workshop.queue.run(async () => {
@@ -113,7 +120,7 @@ async function drawnCard(
 }
 
 /** The part of a picture that fits beside the text, around its focus. */
-async function cardPicture({ source, focus }: NonNullable<CardRequest["picture"]>): Promise<Buffer> {
+async function cardPicture({ source, focus, xmp }: NonNullable<CardRequest["picture"]>): Promise<CardPicture> {
   const { facts, path } = source;
   if (!facts.picture?.ok) throw new Error(`${path} is no picture that can be published.`);
   const { width, height } = facts.picture;
@@ -126,8 +133,6 @@ async function cardPicture({ source, focus }: NonNullable<CardRequest["picture"]
     .toColourspace("srgb")
     .raw()
     .toBuffer({ resolveWithObject: true });
-  return sharp(data, { raw: info })
-    .extract(cropAround(info, CARD_PICTURE, focus))
-    .png({ compressionLevel: 1 })
-    .toBuffer();
+  const crop = sharp(data, { raw: info }).extract(cropAround(info, CARD_PICTURE, focus));
+  return { content: await crop.png({ compressionLevel: 1 }).toBuffer(), xmp };
 }

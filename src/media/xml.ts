@@ -90,16 +90,13 @@ export function writeXml(node: XmlElement | string): string {
 }
 
 function escape(text: string): string {
-  return (
-    text
-      // eslint-disable-next-line no-control-regex
-      .replace(
-        /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-        "",
-      )
-      .replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
-      .replace(/\r/g, "&#13;")
-  );
+  return text
+    .replace(
+      /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+      "",
+    )
+    .replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
+    .replace(/\r/g, "&#13;");
 }
 
 /** Namespaces in force: prefix to address, the default one under the empty prefix. */

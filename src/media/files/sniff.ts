@@ -120,6 +120,5 @@ function decodedStart(head: Buffer): string | undefined {
   const encoding =
     head[0] === 0xff && head[1] === 0xfe ? "utf-16le" : head[0] === 0xfe && head[1] === 0xff ? "utf-16be" : "utf-8";
   const text = new TextDecoder(encoding).decode(head);
-  // eslint-disable-next-line no-control-regex
   return /[\0-\x08\x0e-\x1a]/.test(text) ? undefined : text;
 }

@@ -60,7 +60,7 @@ function valuesOf(property: XmlElement | string | undefined): Record<string, str
   const texts = items.length === 0 ? [property] : items;
   return Object.fromEntries(
     texts
-      .map((item, index) => [
+      .map((item, index): [string, string] => [
         attributeOf(item, "xml:lang") ?? (items.length > 0 ? String(index) : "x-default"),
         textOf(item),
       ])
