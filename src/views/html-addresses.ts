@@ -1,4 +1,4 @@
-const TAG = /<[a-z][^>]*>/g;
+const TAG = /<(?:a|img) [^>]*>/g;
 const ADDRESS = / (href|src)="([^"]*)"/g;
 
 /**

@@ -51,6 +51,14 @@ function lines(role: string, values: readonly string[]): readonly NinjsBody[] {
   return values.length === 0 ? [] : [{ role, contentType: "text/plain", value: values.join("\n") }];
 }
 
+/** Runs of anything but white space. */
 function wordCount(text: string): number {
-  return text.trim() === "" ? 0 : text.trim().split(/\s+/).length;
+  let count = 0;
+  let isInWord = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const isSpace = text.charCodeAt(index) <= 32;
+    if (isInWord && isSpace) count += 1;
+    isInWord = !isSpace;
+  }
+  return isInWord ? count + 1 : count;
 }
