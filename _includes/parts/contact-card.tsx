@@ -1,4 +1,5 @@
 import type { ContactView } from "../../src/views/pages/contact-view.ts";
+import { Once } from "./once.tsx";
 import { Picture } from "./picture.tsx";
 import { ReachLink } from "./reach-link.tsx";
 import { Text } from "./text.tsx";
@@ -10,10 +11,22 @@ interface ContactCardProps {
 }
 
 /** A contact in full: who, how to reach them, in which languages, on what. */
-export function ContactCard({ contact, heading: Heading }: ContactCardProps) {
+export function ContactCard({ contact, heading }: ContactCardProps) {
+  return (
+    <Once
+      as="div"
+      class="contact-card"
+      of={contact}
+      variant={heading ?? "page"}
+      render={() => <CardParts contact={contact} {...(heading ? { heading } : {})} />}
+    />
+  );
+}
+
+function CardParts({ contact, heading: Heading }: ContactCardProps) {
   const { name, role, portrait, page, card } = contact;
   return (
-    <div class="contact-card">
+    <>
       {portrait && <Picture picture={portrait} sizes="6rem" />}
       <div class="contact-card__text">
         {Heading && <Heading class="contact-card__name">{page ? <a href={page}>{name}</a> : name}</Heading>}
@@ -28,7 +41,7 @@ export function ContactCard({ contact, heading: Heading }: ContactCardProps) {
           </p>
         )}
       </div>
-    </div>
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { ContactView } from "../../src/views/pages/contact-view.ts";
+import { Once } from "./once.tsx";
 import { ReachLink } from "./reach-link.tsx";
 import { Text } from "./text.tsx";
 
@@ -6,15 +7,21 @@ import { Text } from "./text.tsx";
 export function ContactLines({ contacts }: { contacts: readonly ContactView[] }) {
   return (
     <ul class="contact-lines">
-      {contacts.map(({ name, role, direct, email, page }) => (
-        <li>
-          <span class="contact-lines__name">{page ? <a href={page}>{name}</a> : name}</span>
-          {role && <span class="contact-lines__role">{role}</span>}
-          {direct && <ReachLink class="contact-lines__phone" reach={direct} />}
-          {email && <ReachLink class="contact-lines__email" reach={email} />}
-        </li>
+      {contacts.map((contact) => (
+        <Once as="li" of={contact} variant="line" render={() => <Line contact={contact} />} />
       ))}
     </ul>
+  );
+}
+
+function Line({ contact: { name, role, direct, email, page } }: { contact: ContactView }) {
+  return (
+    <>
+      <span class="contact-lines__name">{page ? <a href={page}>{name}</a> : name}</span>
+      {role && <span class="contact-lines__role">{role}</span>}
+      {direct && <ReachLink class="contact-lines__phone" reach={direct} />}
+      {email && <ReachLink class="contact-lines__email" reach={email} />}
+    </>
   );
 }
 

@@ -1,18 +1,31 @@
 import type { FollowPageModel } from "../../src/views/pages/follow-page.ts";
 import { useView } from "../view.tsx";
 import { FollowForm } from "./follow-form.tsx";
+import { Once } from "./once.tsx";
 import { Text } from "./text.tsx";
 
 /** How to hear of the next release, on the front page and under each release. */
 export function FollowBlock({ follow }: { follow: FollowPageModel }) {
-  const { inEdition } = useView();
-  const { form, choices, everything, calendar } = follow;
   return (
-    <section class="follow-block" aria-labelledby="follow">
+    <Once
+      as="section"
+      class="follow-block"
+      attributes={{ "aria-labelledby": "follow" }}
+      of={follow}
+      render={() => <Ways follow={follow} />}
+    />
+  );
+}
+
+function Ways({ follow }: { follow: FollowPageModel }) {
+  const { inEdition } = useView();
+  const { form, usualChoices, everything, calendar } = follow;
+  return (
+    <>
       <h2 id="follow">
         <Text k="follow.heading" />
       </h2>
-      {form && <FollowForm form={form} choices={choices} />}
+      {form && <FollowForm form={form} choices={usualChoices} />}
       <ul class="follow-block__ways">
         <li>
           <a href={everything.rss}>RSS</a>
@@ -31,6 +44,6 @@ export function FollowBlock({ follow }: { follow: FollowPageModel }) {
           </a>
         </li>
       </ul>
-    </section>
+    </>
   );
 }

@@ -4,7 +4,7 @@ import { Text } from "./text.tsx";
 
 interface FollowFormProps {
   readonly form: FollowFormView;
-  readonly choices: readonly Pick<ListLink, "label" | "href">[];
+  readonly choices: readonly ListLink[];
   /** True where there is room to show the topics at once. */
   readonly isOpen?: boolean;
 }

@@ -42,7 +42,10 @@ export function GalleryItem({ picture }: { picture: PictureView }) {
           </span>
         )}
         <a class="gallery__download" href={download.href} download={download.name}>
-          <Text k="download.original" /> <span class="gallery__facts">{download.facts}</span>
+          <span>
+            <Text k="download.original" />
+          </span>{" "}
+          <span class="gallery__facts">{download.facts}</span>
         </a>
       </figcaption>
     </figure>

@@ -1,15 +1,28 @@
 import type { ListLink } from "../../src/views/pages/list-links.ts";
-import type { Browse } from "../../src/views/pages/list-page.ts";
+import type { Browse } from "../../src/views/pages/browse.ts";
 import type { StringKey } from "../../src/views/strings.ts";
 import { useView } from "../view.tsx";
+import { Once } from "./once.tsx";
 import { Text } from "./text.tsx";
 
 /** Every list there is, by year, type, topic and publisher. */
 export function ListBrowser({ browse }: { browse: Browse }) {
   const { strings } = useView();
+  return (
+    <Once
+      as="nav"
+      class="list-browser"
+      attributes={{ "aria-label": strings.t("list.browse") }}
+      of={browse}
+      render={() => <Lists browse={browse} />}
+    />
+  );
+}
+
+function Lists({ browse }: { browse: Browse }) {
   const { archive } = browse;
   return (
-    <nav class="list-browser" aria-label={strings.t("list.browse")}>
+    <>
       <p>
         <a href={archive.href} aria-current={archive.isCurrent ? "true" : undefined}>
           <Text k="front.all" />
@@ -18,17 +31,17 @@ export function ListBrowser({ browse }: { browse: Browse }) {
       </p>
       <Group heading="list.years" links={browse.years} />
       <Group heading="list.types" links={browse.types} />
-      <Group heading="list.topics" links={browse.topics} />
+      <Group heading="list.topics" links={browse.topics} all={browse.allTopics} />
       {browse.publishers.length > 1 && <Group heading="list.publishers" links={browse.publishers} />}
-    </nav>
+    </>
   );
 }
 
-function Group({ heading, links }: { heading: StringKey; links: readonly ListLink[] }) {
+function Group({ heading, links, all }: { heading: StringKey; links: readonly ListLink[]; all?: string | undefined }) {
   if (links.length === 0) return null;
   return (
     <div class="list-browser__group">
-      <h2>
+      <h2 id={heading.replace(".", "-")}>
         <Text k={heading} />
       </h2>
       <ul>
@@ -40,6 +53,13 @@ function Group({ heading, links }: { heading: StringKey; links: readonly ListLin
             <Count count={count} />
           </li>
         ))}
+        {all && (
+          <li>
+            <a href={all}>
+              <Text k="list.topics.all" />
+            </a>
+          </li>
+        )}
       </ul>
     </div>
   );
@@ -47,10 +67,5 @@ function Group({ heading, links }: { heading: StringKey; links: readonly ListLin
 
 function Count({ count }: { count: number }) {
   const { strings } = useView();
-  return (
-    <span class="list-browser__count">
-      <span aria-hidden="true">{count.toLocaleString(strings.language)}</span>
-      <span class="visually-hidden">{strings.plural("releases.count", count)}</span>
-    </span>
-  );
+  return <span class="list-browser__count">{count.toLocaleString(strings.language)}</span>;
 }

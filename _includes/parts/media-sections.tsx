@@ -74,7 +74,10 @@ export function Logos({ logos }: { logos: readonly LogoView[] }) {
               <figcaption>
                 {publisher}{" "}
                 <a class="gallery__download" href={src} download>
-                  <Text k="download.file" /> <span class="gallery__facts">{format}</span>
+                  <span>
+                    <Text k="download.file" />
+                  </span>{" "}
+                  <span class="gallery__facts">{format}</span>
                 </a>
               </figcaption>
             </figure>
@@ -100,7 +103,10 @@ export function Portraits({ portraits }: { portraits: readonly PortraitView[] })
                 <span class="gallery__caption">{name}</span>
                 {role && <span class="gallery__licence">{role}</span>}
                 <a class="gallery__download" href={picture.download.href} download={picture.download.name}>
-                  <Text k="download.original" /> <span class="gallery__facts">{picture.download.facts}</span>
+                  <span>
+                    <Text k="download.original" />
+                  </span>{" "}
+                  <span class="gallery__facts">{picture.download.facts}</span>
                 </a>
               </figcaption>
             </figure>

@@ -1,4 +1,5 @@
 import type { ReleaseRow } from "../../src/views/pages/release-row.ts";
+import { Once } from "./once.tsx";
 import { ReleaseTags } from "./release-tags.tsx";
 import { Time } from "./time.tsx";
 
@@ -13,16 +14,13 @@ export function ReleaseRows({ rows, heading, class: name = "" }: RowsProps) {
   return (
     <ul class={`rows ${name}`.trim()}>
       {rows.map((row) => (
-        <li class="row">
-          <ReleaseRowParts row={row} heading={heading} />
-        </li>
+        <Once as="li" class="row" of={row} variant={heading} render={() => <RowParts row={row} heading={heading} />} />
       ))}
     </ul>
   );
 }
 
-/** The inside of a row. */
-export function ReleaseRowParts({ row, heading: Heading }: { row: ReleaseRow; heading: "h2" | "h3" }) {
+function RowParts({ row, heading: Heading }: { row: ReleaseRow; heading: "h2" | "h3" }) {
   const { href, title, summary, date, clock, type, publisher, language, direction } = row;
   return (
     <>

@@ -2,36 +2,50 @@ import type { Frame } from "../../src/views/pages/frame.ts";
 import { useView } from "../view.tsx";
 import { FindBox } from "./find-box.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
+import { Once } from "./once.tsx";
 import { Text } from "./text.tsx";
 
 /** Name, languages, menu and search: the same on every page. */
 export function SiteHeader({ frame, isFront, hasSearch }: { frame: Frame; isFront: boolean; hasSearch: boolean }) {
-  const { strings, inEdition } = useView();
+  const context = useView();
   const { logo } = frame;
   return (
     <header class="site-header">
       <div class="wrapper site-header__top">
-        <a class="site-header__brand" href={inEdition("")} aria-current={isFront ? "page" : undefined}>
+        <a class="site-header__brand" href={context.inEdition("")} aria-current={isFront ? "page" : undefined}>
           {logo && <img src={logo.src} width={logo.width} height={logo.height} alt={isFront ? frame.owner : ""} />}
           {/* The front page says the name of the press room in its own heading. */}
           {isFront ? !logo && <span>{frame.owner}</span> : <span>{frame.siteName}</span>}
         </a>
         <LanguageSwitch languages={frame.languages} />
       </div>
-      <div class="wrapper site-header__bar">
-        <nav class="site-nav" aria-label={strings.t("layout.nav")}>
-          <ul>
-            {frame.nav.map(({ label, href, current }) => (
-              <li>
-                <a href={href} aria-current={current}>
-                  <Text k={label} />
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-        {hasSearch && <FindBox />}
-      </div>
+      <Once
+        as="div"
+        class="wrapper site-header__bar"
+        of={context}
+        variant={`bar ${frame.nav.map(({ current }) => current ?? "").join(" ")} ${hasSearch}`}
+        render={() => <Bar frame={frame} hasSearch={hasSearch} />}
+      />
     </header>
+  );
+}
+
+function Bar({ frame, hasSearch }: { frame: Frame; hasSearch: boolean }) {
+  const { strings } = useView();
+  return (
+    <>
+      <nav class="site-nav" aria-label={strings.t("layout.nav")}>
+        <ul>
+          {frame.nav.map(({ label, href, current }) => (
+            <li>
+              <a href={href} aria-current={current}>
+                <Text k={label} />
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {hasSearch && <FindBox />}
+    </>
   );
 }

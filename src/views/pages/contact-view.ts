@@ -3,6 +3,7 @@ import type { SitePath } from "../../press-room/addresses.ts";
 import { topicOf } from "../../press-room/topics.ts";
 import { defined } from "../../release/defined.ts";
 import type { MediaContact } from "../../release/release.ts";
+import { kept } from "./kept.ts";
 import { languageList } from "./language-list.ts";
 import { type PictureView, pictureView } from "./picture-view.ts";
 import type { ViewContext } from "./view-context.ts";
@@ -32,7 +33,9 @@ export interface ContactView {
 }
 
 /** A media contact as a page in the context's language shows them. */
-export function contactView(contact: MediaContact, context: ViewContext): ContactView {
+export const contactView = kept(makeView);
+
+function makeView(contact: MediaContact, context: ViewContext): ContactView {
   const phone = phoneReach(contact.phone);
   const mobile = phoneReach(contact.mobile);
   const portrait = context.publication.assets.portrait(contact);

@@ -1,8 +1,9 @@
 import type { PageOf, Publication } from "../../press-room/publication.ts";
-import type { ListKind } from "../../press-room/published.ts";
+import type { Edition, ListKind } from "../../press-room/published.ts";
 import { listLabel } from "../labels.ts";
+import { kept } from "./kept.ts";
 import { type FollowFormView, followForm } from "./follow-form.ts";
-import { type FeedLinks, feedLinks, type ListLink, listLinks } from "./list-links.ts";
+import { type FeedLinks, feedLinks, type ListLink, listLinks, mostUsed } from "./list-links.ts";
 import { viewContext, type ViewContext } from "./view-context.ts";
 
 /** A list by its name, with its feeds. */
@@ -17,9 +18,13 @@ export interface FollowPageModel {
   readonly types: readonly FeedRow[];
   readonly publishers: readonly FeedRow[];
   readonly calendar: string;
-  /** For the checkboxes of the form. */
-  readonly choices: readonly Pick<ListLink, "label" | "href">[];
+  /** Every topic, for the checkboxes of the form. */
+  readonly choices: readonly ListLink[];
+  /** The most used ones, for the form on pages that are about something else. */
+  readonly usualChoices: readonly ListLink[];
 }
+
+const USUAL_CHOICES = 12;
 
 /** Every way to follow the press room. */
 export function followPage(page: PageOf<"follow">, publication: Publication): FollowPageModel {
@@ -28,7 +33,14 @@ export function followPage(page: PageOf<"follow">, publication: Publication): Fo
 
 /** The same for the block on the front page and on releases. */
 export function followModel(context: ViewContext): FollowPageModel {
+  return ofEdition(context.edition, context);
+}
+
+const ofEdition = kept((_edition: Edition, context: ViewContext) => makeModel(context));
+
+function makeModel(context: ViewContext): FollowPageModel {
   const form = followForm(context);
+  const choices = listLinks("topic", context);
   const [archive] = context.edition.lists;
   if (!archive) throw new Error("Every edition has its archive list.");
   return {
@@ -38,7 +50,8 @@ export function followModel(context: ViewContext): FollowPageModel {
     types: feedRows("type", context),
     publishers: feedRows("publisher", context),
     calendar: context.inEdition("calendar.ics"),
-    choices: listLinks("topic", context),
+    choices,
+    usualChoices: mostUsed(choices, USUAL_CHOICES),
   };
 }
 

@@ -3,7 +3,7 @@ import type { PublishedRelease } from "../../press-room/published.ts";
 import { defined } from "../../release/defined.ts";
 import { type ContactView, contactView } from "./contact-view.ts";
 import { eventState } from "./event-view.ts";
-import { type ListLink, listLinks } from "./list-links.ts";
+import { type ListLink, listLinks, mostUsed } from "./list-links.ts";
 import type { PictureView } from "./picture-view.ts";
 import { leadingPicture, type ReleaseRow, releaseRow } from "./release-row.ts";
 import { type ViewContext, viewContext } from "./view-context.ts";
@@ -27,6 +27,7 @@ export interface FrontPageModel {
 /** Headlines below the featured ones. */
 const NEWEST = 12;
 const INVITATIONS = 4;
+const TOPICS = 30;
 
 /** The front page of a language. */
 export function frontPage(page: PageOf<"front">, publication: Publication): FrontPageModel {
@@ -45,7 +46,7 @@ export function frontPage(page: PageOf<"front">, publication: Publication): Fron
     newest: rest.map(row),
     invitations: comingInvitations(context).map(row),
     contacts: publication.room.pressContacts.map((contact) => contactView(contact, context)),
-    topics: listLinks("topic", context),
+    topics: mostUsed(listLinks("topic", context), TOPICS),
     years: listLinks("year", context),
     archive: { href: context.inEdition("releases/"), count: edition.releases.length },
     isEmpty: edition.releases.length === 0,

@@ -24,6 +24,13 @@ export function listLinks(kind: ListKind, context: ViewContext, current?: Releas
   return kind === "type" ? links.toSorted((a, b) => a.label.localeCompare(b.label, context.language)) : links;
 }
 
+/** The lists that hold most, in the order they come in. */
+export function mostUsed(links: readonly ListLink[], count: number): readonly ListLink[] {
+  if (links.length <= count) return links;
+  const chosen = new Set(links.toSorted((a, b) => b.count - a.count).slice(0, count));
+  return links.filter((link) => chosen.has(link) || link.isCurrent);
+}
+
 /** The address of one list, if the edition has it. */
 export function listHref(kind: ListKind, key: string, context: ViewContext): string | undefined {
   const list = context.edition.lists.find((one) => one.kind === kind && one.key === key);

@@ -1,7 +1,8 @@
 import type { PageOf, Publication } from "../../press-room/publication.ts";
 import type { PublishedRelease, ReleaseList } from "../../press-room/published.ts";
 import { listLabel } from "../labels.ts";
-import { type FeedLinks, feedLinks, type ListLink, listLinks } from "./list-links.ts";
+import { type Browse, browseBeside } from "./browse.ts";
+import { type FeedLinks, feedLinks } from "./list-links.ts";
 import type { LabelLink } from "./release-page.ts";
 import { type Paging, pagingOf } from "./paging.ts";
 import { type ReleaseRow, releaseRow } from "./release-row.ts";
@@ -13,15 +14,6 @@ export interface MonthGroup {
   readonly id: string;
   readonly label: string;
   readonly rows: readonly ReleaseRow[];
-}
-
-/** The four ways to narrow the archive; together they reach every release. */
-export interface Browse {
-  readonly archive: ListLink;
-  readonly years: readonly ListLink[];
-  readonly types: readonly ListLink[];
-  readonly topics: readonly ListLink[];
-  readonly publishers: readonly ListLink[];
 }
 
 export interface ListPageModel {
@@ -48,21 +40,8 @@ export function listPage({ list, number, count }: PageOf<"list">, publication: P
     trail: list.kind === "all" ? [] : [{ label: context.strings.t("front.all"), href: context.inEdition("releases/") }],
     groups: byMonth(list.releases.slice((number - 1) * pageSize, number * pageSize), context),
     ...(paging ? { paging } : {}),
-    browse: browseLinks(context, list),
+    browse: browseBeside(list, context),
     feeds: feedLinks(list, context),
-  };
-}
-
-/** The ways into the archive of the context's language. */
-export function browseLinks(context: ViewContext, current?: ReleaseList): Browse {
-  const [archive] = listLinks("all", context, current);
-  if (!archive) throw new Error("Every edition has its archive list.");
-  return {
-    archive,
-    years: listLinks("year", context, current),
-    types: listLinks("type", context, current),
-    topics: listLinks("topic", context, current),
-    publishers: listLinks("publisher", context, current),
   };
 }
 

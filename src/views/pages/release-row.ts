@@ -3,6 +3,7 @@ import { defined } from "../../release/defined.ts";
 import { directionOf } from "../../release/language.ts";
 import { typeLabel } from "../labels.ts";
 import { type EventView, eventView } from "./event-view.ts";
+import { kept } from "./kept.ts";
 import { type PictureView, pictureView } from "./picture-view.ts";
 import type { ShownTime, ViewContext } from "./view-context.ts";
 
@@ -29,7 +30,9 @@ export interface ReleaseRow {
 }
 
 /** A release as a row of a list in the context's language. */
-export function releaseRow(release: PublishedRelease, context: ViewContext): ReleaseRow {
+export const releaseRow = kept(makeRow);
+
+function makeRow(release: PublishedRelease, context: ViewContext): ReleaseRow {
   const language = context.foreign(release.language);
   return defined({
     href: context.href(release.path),

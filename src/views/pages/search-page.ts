@@ -4,7 +4,7 @@ import { directionOf, languageName } from "../../release/language.ts";
 import { RELEASE_TYPES } from "../../release/release.ts";
 import { typeLabel } from "../labels.ts";
 import { searchIndexPath } from "../search-index-path.ts";
-import { type Browse, browseLinks } from "./list-page.ts";
+import { type Browse, browseLinks } from "./browse.ts";
 import type { SearchSettings, SearchTexts } from "./search-settings.ts";
 import { type ViewContext, viewContext } from "./view-context.ts";
 
