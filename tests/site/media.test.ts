@@ -1,0 +1,148 @@
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { before, describe, it } from "node:test";
+import ExifReader from "exifreader";
+import sharp from "sharp";
+import { build, PROJECT } from "../harness/build.ts";
+import { writeContent } from "../harness/content.ts";
+import { filesOf } from "../harness/site-files.ts";
+import { temporaryFolder } from "../harness/temporary-folder.ts";
+
+const folder = temporaryFolder();
+const site = join(folder, "site");
+
+/** Releases of the sample that are held back, by a key or a time in their front matter. */
+function heldFolders(): readonly string[] {
+  const releases = join(PROJECT, "releases");
+  const texts = readdirSync(releases, { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith("index.md"),
+  );
+  return texts
+    .filter((name) => /^(draft: true|date: 2027|embargo: 202[7-9])/m.test(readFileSync(join(releases, name), "utf8")))
+    .map((name) => join(releases, dirname(name)));
+}
+
+describe("the pictures of the sample press room", () => {
+  before(async () => {
+    const { code, stderr } = await build({ PRESSROOM_OUTPUT: site });
+    assert.equal(code, 0, stderr);
+  });
+
+  const pictures = () => filesOf(site).filter((file) => /\.(jpe?g|png|webp|avif)$/.test(file));
+
+  it("tell nobody where they were taken, and with which camera", () => {
+    assert.ok(pictures().length > 100);
+    for (const file of pictures()) {
+      const { gps, exif } = ExifReader.load(readFileSync(join(site, file)), {
+        expanded: true,
+        excludeTags: { xmp: true },
+      });
+      assert.equal(gps, undefined, file);
+      const names = Object.keys(exif ?? {}).filter((name) => /serial|owner|maker|gps/i.test(name));
+      assert.deepEqual(names, [], file);
+    }
+  });
+
+  it("are upright, the one from a phone too", async () => {
+    const phone = readFileSync(
+      join(PROJECT, "releases/2026/2026-08-20-ventebua-pa-lyngholmen/mobilbilde-ventebua.jpg"),
+    );
+    assert.ok(ExifReader.load(phone, { expanded: true }).gps, "the source knows its place");
+    const { orientation, width, height } = await sharp(phone).metadata();
+    assert.ok(orientation === 6 && width > height, "the source lies on its side");
+    const made = pictures().filter((file) => /mobilbilde-ventebua-\d+\.\w+$/.test(file));
+    assert.equal(made.length, 9);
+    for (const file of made) {
+      const picture = await sharp(join(site, file)).metadata();
+      assert.ok(picture.height > picture.width && picture.orientation === undefined, file);
+    }
+  });
+
+  it("carry their credit, wherever they go", async () => {
+    for (const file of pictures().filter((name) => /fyret-i-skumringen-/.test(name))) {
+      const { xmpAsString } = await sharp(join(site, file)).metadata();
+      assert.match(xmpAsString ?? "", /<photoshop:Credit>[^<]+</, file);
+    }
+  });
+
+  it("are those of public releases only", () => {
+    const held = heldFolders();
+    assert.ok(held.length > 0);
+    const published = new Set(filesOf(site).map((file) => hash(join(site, file))));
+    for (const own of held) {
+      for (const name of readdirSync(own).filter((one) => !one.endsWith(".md"))) {
+        const stem = name.replace(/\.[^.]*$/, "");
+        assert.deepEqual(
+          filesOf(site).filter((file) => file.includes(stem)),
+          [],
+          name,
+        );
+        assert.ok(!published.has(hash(join(own, name))), name);
+      }
+    }
+  });
+});
+
+describe("a press room that is built again", () => {
+  const release = "releases/2026/2026-03-12-boat";
+  const text =
+    "---\ntitle: Båten går\ndate: 2026-03-12 08:39\nimages:\n  - file: boat.jpg\n    alt: En båt\n---\n\nHei.\n";
+
+  it("makes no picture twice", async () => {
+    const boat = await sharp({ create: { width: 1300, height: 900, channels: 3, background: "#27a" } })
+      .jpeg()
+      .toBuffer();
+    const content = writeContent(join(folder, "twice"), {
+      [`${release}/index.md`]: text,
+      [`${release}/boat.jpg`]: boat,
+    });
+    const timings = join(folder, "timings.json");
+    const settings = {
+      PRESSROOM_CONTENT: content,
+      PRESSROOM_OUTPUT: join(folder, "twice-site"),
+      PRESSROOM_CACHE: join(folder, "twice-cache"),
+      PRESSROOM_TIMINGS: timings,
+    };
+    const counts = [];
+    for (let run = 0; run < 2; run++) {
+      const { code, stderr } = await build(settings);
+      assert.equal(code, 0, stderr);
+      counts.push((JSON.parse(readFileSync(timings, "utf8")) as { media: { made: number; cached: number } }).media);
+    }
+    assert.ok(counts[0]!.made > 10);
+    assert.deepEqual(counts[1], { made: 0, cached: counts[0]!.made });
+  });
+
+  it("is left as it was when a picture is damaged, and nothing half-made lies about", async () => {
+    const boat = await sharp({ create: { width: 1300, height: 900, channels: 3, background: "#27a" } })
+      .jpeg()
+      .toBuffer();
+    const content = writeContent(join(folder, "damaged"), {
+      [`${release}/index.md`]: text,
+      [`${release}/boat.jpg`]: boat.subarray(0, boat.length - 300),
+    });
+    const [output, cache] = [join(folder, "damaged-site"), join(folder, "damaged-cache")];
+    const settings = { PRESSROOM_CONTENT: content, PRESSROOM_OUTPUT: output, PRESSROOM_CACHE: cache };
+    const { code, stderr } = await build(settings);
+    assert.equal(code, 1);
+    assert.match(
+      stderr,
+      /^releases\/2026\/2026-03-12-boat\/index\.md:5:11 error boat\.jpg breaks off.*\[media-truncated\]$/m,
+    );
+    assert.ok(!existsSync(output));
+    assert.deepEqual(
+      readdirSync(folder).filter((name) => name.startsWith(".damaged-site")),
+      [],
+    );
+    assert.deepEqual(
+      filesOf(cache).filter((file) => !file.endsWith(".json")),
+      [],
+    );
+  });
+});
+
+function hash(file: string): string {
+  return createHash("sha256").update(readFileSync(file)).digest("hex");
+}
