@@ -10,7 +10,7 @@ async function main(): Promise<number> {
   const { room, diagnostics } = await loadPressRoom(settings.content, settings.url);
   const found = room ? [...diagnostics, ...(await inspectMedia(room, { cacheFolder: settings.cache }))] : diagnostics;
   for (const diagnostic of inReadingOrder(found)) console.log(formatDiagnostic(diagnostic));
-  const releases = room ? `${room.releases.length} release files, ` : "";
+  const releases = room ? `${room.releases.length} release ${room.releases.length === 1 ? "file" : "files"}, ` : "";
   console.log(`${releases}${countOf(found)}`);
   return hasErrors(found) ? 1 : 0;
 }

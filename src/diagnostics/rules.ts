@@ -31,7 +31,6 @@ export const RULES = {
   "contact-missing": warning("Somebody answers the phone for every release."),
   "address-taken": error("No two releases have the same address."),
   "alias-taken": error("A redirect does not hide a page or another redirect."),
-  "slug-empty": error("A release has an address made of letters or digits."),
   "translation-twice": error("A release has one file for each language."),
   "event-missing": error("A press invitation says when the event begins."),
   "event-order": error("An event ends after it begins."),

@@ -42,7 +42,7 @@ export function publish(
   return {
     held,
     room: {
-      site: withoutPastNotice(room, now),
+      site: publicSite(room, now, index),
       now,
       preview,
       publishers: room.publishers,
@@ -168,10 +168,12 @@ function byIdAndLanguage(releases: readonly PublishedRelease[]): PublishedPressR
   return byId;
 }
 
-function withoutPastNotice({ site }: PressRoom, now: Timestamp): PressRoom["site"] {
-  if (!site.notice?.until || site.notice.until.ms > now.ms) return site;
-  const { notice: _over, ...rest } = site;
-  return rest;
+/** The site without a notice whose time is over, and with featured releases by their whole ids, those not public left out. */
+function publicSite({ site }: PressRoom, now: Timestamp, index: ReadonlyMap<string, string>): PressRoom["site"] {
+  const { notice, ...rest } = site;
+  const isOver = notice?.until !== undefined && notice.until.ms <= now.ms;
+  const featured = site.featured.flatMap((reference) => findRelease(index, reference) ?? []);
+  return { ...rest, featured, ...(notice && !isOver && { notice }) };
 }
 
 function ownerOf(room: PressRoom): Publisher {

@@ -51,7 +51,10 @@ export const siteSchema = z.strictObject({
       text: localizedText({ description: "What the bar says." }),
       url: webAddress({ description: "Where to read more." }).optional(),
       until: time({ description: "When the bar goes away by itself." }).optional(),
-      level: z.enum(["information", "crisis"], { error: "must be information or crisis" }).optional(),
+      level: z
+        .enum(["information", "crisis"], { error: "must be information or crisis" })
+        .meta({ description: "information (the default) or crisis, which stands out.", example: "crisis" })
+        .optional(),
     })
     .meta({ description: "A bar on every page." })
     .optional(),
@@ -66,9 +69,14 @@ export const siteSchema = z.strictObject({
     .optional(),
   follow: z
     .strictObject({
-      provider: z.enum(["none", "netlify", "buttondown", "mailchimp", "listmonk", "endpoint"], {
-        error: "must be none, netlify, buttondown, mailchimp, listmonk or endpoint",
-      }),
+      provider: z
+        .enum(["none", "netlify", "buttondown", "mailchimp", "listmonk", "endpoint"], {
+          error: "must be none, netlify, buttondown, mailchimp, listmonk or endpoint",
+        })
+        .meta({
+          description: "Who sends the e-mail: none, netlify, buttondown, mailchimp, listmonk or endpoint.",
+          example: "netlify",
+        }),
       action: text("the address the form posts to", { description: "Where the form posts to." }).optional(),
       list: localizedText({ description: "Id of the list at the provider." }).optional(),
       privacy: localizedText({ description: "What happens to an address that is left." }).optional(),

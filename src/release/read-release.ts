@@ -13,6 +13,7 @@ import { type Reading, report, timeAt } from "./reading.ts";
 import { type Release, RELEASE_TYPES } from "./release.ts";
 import { schemaProblems } from "./schema-problems.ts";
 import { type ReleaseFrontMatter, releaseSchema } from "./schema.ts";
+import { checkFilesInBody } from "./files-in-body.ts";
 import { slugify } from "./slug.ts";
 
 /** What a release needs to know of the press room it is in. */
@@ -95,7 +96,9 @@ function assemble(
       `A press invitation says when it happens. Add event: with start, and place or online.`,
     );
   const images = written.images ?? original?.images ?? [];
-  const body = bodyOf(parts, language ?? settings.languages[0], name.id, images, reading);
+  const documents = input.documents?.map(defined) ?? original?.documents ?? [];
+  const body = bodyOf(parts, language ?? settings.languages[0], name.id, reading);
+  checkFilesInBody(body, parts, { images, documents }, reading);
   if (!date || !language) return undefined;
   return defined({
     id: name.id,
@@ -111,7 +114,7 @@ function assemble(
     topics: unique(input.topics ?? original?.topics ?? []),
     contacts: input.contacts?.map(toContactReference) ?? original?.contacts,
     images,
-    documents: input.documents?.map(defined) ?? original?.documents ?? [],
+    documents,
     video: input.video ? defined({ ...input.video, subtitles: input.video.subtitles ?? [] }) : original?.video,
     links: input.links ?? original?.links ?? [],
     quotes: input.quotes?.map(defined) ?? [],
@@ -178,11 +181,11 @@ function checkType(type: string, settings: ReleaseSettings, reading: Reading): v
   report(reading, "type-unknown", ["type"], `There is no type "${type}". ${help} Types: ${known.join(", ")}.`);
 }
 
-function bodyOf(parts: FrontMatter, language: string, id: string, images: Release["images"], reading: Reading): Body {
+function bodyOf(parts: FrontMatter, language: string, id: string, reading: Reading): Body {
   const { body, problems } = readBody(parts.body, { language, id });
   for (const { rule, line, column, message } of problems)
     reading.diagnostics.push(problem(rule, reading.file, { line: parts.bodyLine + line - 1, column }, message));
-  if (body.text === "")
+  if (body.text === "" && body.parts.length === 0)
     reading.diagnostics.push(
       problem(
         "body-empty",
@@ -191,14 +194,6 @@ function bodyOf(parts: FrontMatter, language: string, id: string, images: Releas
         "The release has no text under its front matter. Write the body there.",
       ),
     );
-  for (const part of body.parts)
-    if (part.kind === "image" && !images.some(({ file }) => file === part.file)) {
-      const line = parts.body.split("\n").findIndex((text) => text.includes(part.file));
-      const message = `The picture ${part.file} stands in the body but not under images. List it there with alt and credit.`;
-      reading.diagnostics.push(
-        problem("body-image-unlisted", reading.file, { line: parts.bodyLine + Math.max(0, line), column: 1 }, message),
-      );
-    }
   return body;
 }
 

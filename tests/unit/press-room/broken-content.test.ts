@@ -85,6 +85,21 @@ describe("content that can not be published", () => {
       for (const word of words) assert.ok(report[0]?.includes(word), `${word} in: ${report[0]}`);
     });
 
+  for (const [what, body, line, rule] of [
+    [
+      "a link in the body to a file that is not offered",
+      "Se [programmet](program 2026.pdf).",
+      "6:1",
+      "body-link-broken",
+    ],
+    ["a picture in the body that is not listed", "![Kai](kai.jpg)", "6:1", "body-image-unlisted"],
+  ] as const)
+    it(`${what} is told where it stands`, () => {
+      const report = reportOn(DATE, {}, body.replace("program 2026.pdf", "program-2026.pdf"));
+      assert.equal(report.length, 1, report.join("\n"));
+      assert.ok(report[0]?.startsWith(`${AT}:${line} error `) && report[0].endsWith(`[${rule}]`), report[0]);
+    });
+
   it("is reported whole: every fault of every file at once", () => {
     const report = reportOn("titel: x\ndraft: maybe\ndate: 2026-03-29 02:30", {
       releases: { "2026/2026-03-13-b.md": "No front matter" },

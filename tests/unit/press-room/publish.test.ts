@@ -149,6 +149,17 @@ describe("a published press room", () => {
     assert.deepEqual(names, [["Kari"], ["Ola", "Per"]]);
   });
 
+  it("features releases by the last part of their id, and none that is held back", async () => {
+    const { room } = await publicationOf({
+      site: "featured: [b, a]\n",
+      releases: {
+        "2026/a.md": release("date: 2026-03-12 08:00"),
+        "2026/b.md": release("date: 2026-03-12 09:00\ndraft: true"),
+      },
+    });
+    assert.deepEqual(room.site.featured, ["2026/a"]);
+  });
+
   it("takes a notice down when its time is over", async () => {
     const notice = "notice: { text: Hei, until: 2026-11-23 12:00 }\n";
     assert.equal((await publicationOf({ site: notice, now: "2026-11-23 12:00" })).room.site.notice, undefined);
