@@ -51,7 +51,7 @@ function atomEntry(written: XmlElement, item: FeedItem): XmlElement {
     link: linksOf(item).map((attributes) => ({ _attributes: attributes })),
     author: author(item.author),
     category: item.categories.map(({ key, label, scheme }) => ({ _attributes: { term: key, label, scheme } })),
-    summary: item.summary || undefined,
+    summary: item.summary,
     content: { _attributes: { type: "html" }, _cdata: item.html },
   };
 }

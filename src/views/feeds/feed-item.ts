@@ -2,6 +2,7 @@ import { absoluteUrl, type SitePath } from "../../press-room/addresses.ts";
 import type { Publication } from "../../press-room/publication.ts";
 import type { PublishedRelease, ReleaseVersionLink } from "../../press-room/published.ts";
 import type { Timestamp } from "../../release/timestamp.ts";
+import { releaseDescription } from "../head/description.ts";
 import { typeLabel } from "../labels.ts";
 import { oneLine } from "../one-line.ts";
 import { releaseHtml } from "./release-html.tsx";
@@ -31,6 +32,7 @@ export interface FeedItem {
   /** Address and identity: it stays when the title changes. */
   readonly url: string;
   readonly title: string;
+  /** Never empty. */
   readonly summary: string;
   readonly html: string;
   readonly language: string;
@@ -68,7 +70,7 @@ function makeItem(release: PublishedRelease, publication: Publication): FeedItem
     path: release.path,
     url: absoluteUrl(release.path, site.url),
     title: oneLine(release.title),
-    summary: oneLine(release.summary),
+    summary: oneLine(release.summary) || releaseDescription(release, site),
     html: releaseHtml(release, publication),
     language: release.language,
     published: release.date,

@@ -24,7 +24,7 @@ export interface JsonFeedItem {
   readonly url: string;
   readonly title: string;
   readonly content_html: string;
-  readonly summary?: string;
+  readonly summary: string;
   /** A crop of the main picture. */
   readonly image?: string;
   readonly date_published: string;
@@ -77,7 +77,7 @@ function jsonItem(item: FeedItem): JsonFeedItem {
     url: item.url,
     title: item.title,
     content_html: item.html,
-    ...(item.summary && { summary: item.summary }),
+    summary: item.summary,
     ...(item.thumbnail && { image: item.thumbnail.url }),
     date_published: item.published.iso,
     date_modified: item.updated.iso,

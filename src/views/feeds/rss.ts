@@ -1,6 +1,6 @@
 import type { Output, Publication } from "../../press-room/publication.ts";
 import { toRfc822 } from "../../release/date-format.ts";
-import type { XmlElement } from "../xml/write-xml.ts";
+import { escapeText, type XmlElement } from "../xml/write-xml.ts";
 import { feedPath } from "./feed-formats.ts";
 import { feedForPeople } from "./feed-for-people.ts";
 import type { Attachment, FeedItem } from "./feed-item.ts";
@@ -61,7 +61,8 @@ function rssItem(written: XmlElement, item: FeedItem): XmlElement {
     "atom:updated": item.updated.iso,
     "dc:creator": item.author.name,
     category: item.categories.map(({ label, scheme }) => ({ _attributes: { domain: scheme }, _text: label })),
-    description: item.summary || undefined,
+    // RSS takes an item's description for HTML, and its title for text.
+    description: { _cdata: escapeText(item.summary) },
     "content:encoded": { _cdata: item.html },
     // One enclosure is all that RSS knows; every picture and document is there as media too.
     ...(enclosure && {

@@ -61,7 +61,8 @@ function writeAttributes(attributes: XmlAttributes): string {
 
 const special = /[&<>]/g;
 
-function escapeText(text: string): string {
+/** Text as XML and HTML have it between tags, without control characters. */
+export function escapeText(text: string): string {
   return stripControls(text).replace(special, (character) => ESCAPES[character] ?? character);
 }
 

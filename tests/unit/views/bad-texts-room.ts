@@ -33,7 +33,7 @@ ${bad}
   const nasty = JSON.stringify(BAD_TEXTS["markup of every kind"]);
   return publicationOf({
     assets: fakeAssets,
-    site: `types: { odd: ${nasty} }\ndescription: ${nasty}\n`,
+    site: `types: { odd: ${nasty} }\ndescription: ${JSON.stringify(Object.values(BAD_TEXTS).join("\n"))}\n`,
     publishers: { org: `name: ${nasty}\nwebsite: https://org.example.org/?a=1&b=2\n` },
     ...fixture,
     releases: { ...Object.fromEntries(releases), ...fixture.releases },

@@ -43,7 +43,7 @@ describe("a release in a feed", () => {
     const room = await publicationOf({
       releases: {
         "2026/2026-03-01-a.md":
-          '---\ntitle: A\ndate: 2026-03-01 08:00\nboilerplate: "[om oss](/about/)"\n---\n[plan](plan.pdf) [alt](/releases/) note[^1]\n\n[^1]: N\n',
+          '---\ntitle: A\ndate: 2026-03-01 08:00\ndocuments: [{ file: plan.pdf, title: Planen }]\nboilerplate: "[om oss](/about/)"\n---\n[plan](plan.pdf) [alt](/releases/) note[^1]\n\n[^1]: N\n',
       },
     });
     const html = releaseHtml(releaseNamed(room, "-a"), room);

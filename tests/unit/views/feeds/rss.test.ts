@@ -106,6 +106,25 @@ describe("RSS", () => {
     assert.equal(textOf(item, "dc:creator"), "Organisasjonen");
   });
 
+  it("writes a lead as HTML has it, as readers take a description for HTML", async () => {
+    const room = await publicationOf({
+      releases: { "2026/2026-03-01-a.md": "---\ntitle: A <b> & B\nlead: A <b> & B\ndate: 2026-03-01 08:00\n---\nB\n" },
+    });
+    const [item] = items(room);
+    assert.equal(textOf(item, "description"), "A &lt;b&gt; &amp; B");
+    assert.equal(textOf(item, "title"), "A <b> & B");
+  });
+
+  it("describes a release that has no paragraph by what it is", async () => {
+    const room = await publicationOf({
+      releases: {
+        "2026/2026-03-01-a.md":
+          "---\ntitle: Bilder\ndate: 2026-03-01 08:00\nimages: [{ file: a.jpg, alt: En båt }]\n---\n![En båt](a.jpg)\n",
+      },
+    });
+    assert.equal(textOf(items(room)[0], "description"), "Pressemelding, Organisasjonen: Bilder");
+  });
+
   it("holds the newest releases, as many as the site says", async () => {
     const numbers = [1, 2, 3, 4, 5];
     const room = await publicationOf({
