@@ -1,4 +1,10 @@
 /**
+ * The name of the facets of an index. They are packed (gzip) like all of Pagefind's files, whether or not the host
+ * packs what it sends; the ending is one that no host knows, so that none unpacks them on the way.
+ */
+export const FACETS_FILE = "facets.pf_facets";
+
+/**
  * Numbers as one character each: the smallest form that JSON carries and a browser reads without a parser of its own.
  * For numbers up to 55,000 (the next characters have no meaning alone).
  */

@@ -2,7 +2,7 @@ import { encodeNumbers } from "./facet-codes.ts";
 import type { Named, SearchRecord } from "./record.ts";
 
 /**
- * What narrows and orders a search, for every record of an index, oldest first: `facets.json`. One character stands for
+ * What narrows and orders a search, for every record of an index, oldest first. One character stands for
  * a value (its place in `values`, see facet-codes.ts), which makes it a third of Pagefind's own filters and sort order.
  */
 export interface Facets {

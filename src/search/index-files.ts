@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
+import { FACETS_FILE } from "./facet-codes.ts";
 import { facetsOf } from "./facets.ts";
 import { writeMeta } from "./index-meta.ts";
 import { type IndexedWord, readWords } from "./index-words.ts";
@@ -47,9 +48,13 @@ export async function indexFiles(parts: readonly NamedPart[], language: string):
     ...pages.map(({ name, fragment }) => ({ path: `fragment/${name}.pf_fragment`, content: fragment })),
     ...words.map(({ name, packed }) => ({ path: `index/${name}.pf_index`, content: packed })),
     { path: `pagefind.${hash}.pf_meta`, content: await packed(meta) },
-    { path: "facets.json", content: JSON.stringify(facetsOf(parts.flatMap((part) => part.records))) },
+    { path: FACETS_FILE, content: await facets(parts) },
     ...programFiles(first.part, language, hash, pages.length),
   ];
+}
+
+function facets(parts: readonly NamedPart[]): Promise<Uint8Array> {
+  return pack(JSON.stringify(facetsOf(parts.flatMap((part) => part.records))), { level: 9 });
 }
 
 interface WordFile {

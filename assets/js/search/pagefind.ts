@@ -1,6 +1,12 @@
 /** What is used of Pagefind's script, https://pagefind.app/docs/api/. */
 export interface Pagefind {
-  options(options: { readonly excerptLength?: number; readonly excerptEllipsis?: string }): Promise<void>;
+  /** Before the first search. */
+  options(options: {
+    readonly excerptLength: number;
+    readonly excerptEllipsis: string;
+    /** Searches in the page itself. */
+    readonly noWorker: boolean;
+  }): Promise<void>;
   /** All records when there are no words. */
   search(words: string | null): Promise<{ readonly results: readonly PagefindResult[] }>;
 }

@@ -2,6 +2,7 @@ import type { SearchSettings } from "../../../src/views/pages/search-settings.ts
 import { element, fill } from "./elements.ts";
 import type { Fragment } from "./pagefind.ts";
 import type { Hit } from "./search-index.ts";
+import { tellingWords } from "./stop-words.ts";
 import { marked, searchedWords } from "./words.ts";
 
 /** A result with what is shown of it. */
@@ -13,7 +14,7 @@ export interface Shown {
 /** A result as a row, in the shape of the rows of every list. Its link carries the words, for the release to mark. */
 export function resultRow({ hit, fragment }: Shown, words: string, settings: SearchSettings): HTMLLIElement {
   const { entry, place } = hit;
-  const searched = searchedWords(words);
+  const searched = searchedWords(tellingWords(words, place.language));
   const isForeign = place.language !== settings.language;
   const lang = isForeign ? { lang: place.language, dir: place.direction } : { lang: settings.language };
   const type = entry.values.type[0] ?? "";

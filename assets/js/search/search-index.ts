@@ -1,8 +1,9 @@
 import type { Facets } from "../../../src/search/facets.ts";
-import { decodeNumbers } from "../../../src/search/facet-codes.ts";
+import { decodeNumbers, FACETS_FILE } from "../../../src/search/facet-codes.ts";
 import type { SearchSettings } from "../../../src/views/pages/search-settings.ts";
 import type { Fragment, Pagefind } from "./pagefind.ts";
 import type { FacetName } from "./state.ts";
+import { tellingWords } from "./stop-words.ts";
 
 export type IndexPlace = SearchSettings["indexes"][number];
 
@@ -41,9 +42,10 @@ export interface SearchIndex {
 export async function openIndex(place: IndexPlace): Promise<SearchIndex> {
   const [pagefind, facets] = await Promise.all([
     import(`${place.folder}pagefind.js`) as Promise<Pagefind>,
-    fetchFacets(`${place.folder}facets.json`),
+    fetchFacets(`${place.folder}${FACETS_FILE}`),
   ]);
-  await pagefind.options({ excerptLength: 32, excerptEllipsis: "…" });
+  // A worker would be another file to fetch, as large as the script; a search takes some hundredths of a second.
+  await pagefind.options({ noWorker: true, excerptLength: 32, excerptEllipsis: "…" });
   const entries = readEntries(facets, place.language);
   const names = { publisher: namesOf(facets.publisher), topic: namesOf(facets.topic) };
   return {
@@ -52,7 +54,7 @@ export async function openIndex(place: IndexPlace): Promise<SearchIndex> {
     types: facets.type.values.map(({ id }) => id),
     years: [...new Set(entries.map((entry) => entry.day.slice(0, 4)))].reverse(),
     search: async (words) => {
-      const { results } = await pagefind.search(words);
+      const { results } = await pagefind.search(words === null ? null : tellingWords(words, place.language));
       return results.flatMap(({ id, score, data }) => {
         // A result is named by its number among the entries, in base 36; what follows is of no interest.
         const number = Number.parseInt(id, 36);
@@ -69,7 +71,8 @@ async function fetchFacets(address: string): Promise<Facets> {
   // It keeps its name when it changes: an old copy would describe other releases.
   const response = await fetch(address, { cache: "no-cache" });
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as Facets;
+  const packed = response.body?.pipeThrough(new DecompressionStream("gzip"));
+  return (await new Response(packed).json()) as Facets;
 }
 
 function readEntries(facets: Facets, language: string): Entry[] {

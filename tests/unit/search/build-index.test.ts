@@ -3,7 +3,9 @@ import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
+import { gunzipSync } from "node:zlib";
 import { buildSearchIndex } from "../../../src/search/build-index.ts";
+import { FACETS_FILE } from "../../../src/search/facet-codes.ts";
 import { publicationOf } from "../fixtures/room.ts";
 import { type Fragment, type OpenIndex, openIndex } from "./open-index.ts";
 
@@ -80,7 +82,8 @@ describe("The search index of a press room", () => {
   });
 
   it("keeps days, types, publishers and topics for narrowing a search", async () => {
-    const facets: unknown = JSON.parse(await readFile(join(output, "pagefind/facets.json"), "utf8"));
+    const packed = await readFile(join(output, "pagefind", FACETS_FILE));
+    const facets: unknown = JSON.parse(gunzipSync(packed).toString());
     assert.deepEqual(facets, {
       count: 3,
       firstDay: "2024-02-01",

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { otherSpellings } from "../../../assets/js/search/spellings.ts";
+import { tellingWords } from "../../../assets/js/search/stop-words.ts";
 import { findWords, fold, isFormOf, searchedWords } from "../../../assets/js/search/words.ts";
 
 describe("Words of a search", () => {
@@ -35,6 +36,14 @@ describe("Words of a search", () => {
     const text = "İstanbul og ÅLESUND – Ålesunds havn";
     const places = findWords(text, ["alesund"]).map(([start, end]) => text.slice(start, end));
     assert.deepEqual(places, ["ÅLESUND", "Ålesunds"]);
+  });
+
+  it("are searched without those that are in every text", () => {
+    assert.equal(tellingWords("undersøkelse om havbruk", "nb"), "undersøkelse havbruk");
+    assert.equal(tellingWords("the ferry to the island", "en-GB"), "ferry island");
+    assert.equal(tellingWords("Det er ikke", "nb"), "Det er ikke", "nothing else was asked for");
+    assert.equal(tellingWords('"til og fra"', "nb"), '"til og fra"', "a phrase");
+    assert.equal(tellingWords("of the", "ar"), "of the", "a language without a list");
   });
 
   it("may be meant with letters that a keyboard does not have", () => {
