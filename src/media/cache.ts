@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 const MANIFEST = "entry.json";
 const DAY_MS = 86_400_000;
@@ -59,9 +59,7 @@ export class MediaCache {
     try {
       const manifest: Manifest<T> = { facts: await make(draft), files: await lengths(draft) };
       await writeFile(join(draft, MANIFEST), JSON.stringify(manifest));
-      await mkdir(join(folder, ".."), { recursive: true });
-      await rm(folder, { recursive: true, force: true });
-      await rename(draft, folder);
+      await moveInto(folder, draft);
       this.#made += Object.keys(manifest.files).length;
       return { ...manifest, folder };
     } finally {
@@ -79,6 +77,20 @@ export class MediaCache {
     }
     await mkdir(this.#folder, { recursive: true });
     await writeFile(note, "");
+  }
+}
+
+/** Another build may have made the same entry meanwhile; then that one stays. A damaged one is replaced. */
+async function moveInto(folder: string, draft: string): Promise<void> {
+  await mkdir(dirname(folder), { recursive: true });
+  try {
+    await rename(draft, folder);
+  } catch (error) {
+    const { code = "" } = error as NodeJS.ErrnoException;
+    if (!["ENOTEMPTY", "EEXIST", "EPERM"].includes(code)) throw error;
+    if (await readEntry(folder)) return;
+    await rm(folder, { recursive: true, force: true });
+    await rename(draft, folder);
   }
 }
 

@@ -30,6 +30,15 @@ test("What many ask for at once is made once", async () => {
   assert.deepEqual(cache.counts, { made: 1, cached: 0 });
 });
 
+test("Two builds that make the same at once both have it", async () => {
+  const folder = await emptyFolder();
+  const entries = await Promise.all(Array.from({ length: 4 }, () => new MediaCache(folder).entry(key, make)));
+  for (const entry of entries) {
+    assert.deepEqual(entry, entries[0]);
+    await access(join(entry.folder, "a.jpg"));
+  }
+});
+
 test("What fails half-way leaves nothing behind", async () => {
   const folder = await emptyFolder();
   const fail = async (draft: string) => {
