@@ -2,7 +2,7 @@ import type { PageProps } from "../../src/eleventy/page-template.ts";
 import { aboutPage } from "../../src/views/pages/about-page.ts";
 import { PageFrame } from "../layouts/page-frame.tsx";
 import { Breadcrumb } from "../parts/breadcrumb.tsx";
-import { ContactHeading, ContactLines } from "../parts/contact-lines.tsx";
+import { ContactBox } from "../parts/contact-box.tsx";
 import { PublisherProfile } from "../parts/publisher-profile.tsx";
 import { Section } from "../parts/section.tsx";
 import { Text } from "../parts/text.tsx";
@@ -21,14 +21,7 @@ export function AboutPage({ page, publication }: PageProps<"about">) {
         </header>
         <div class="release__columns">
           <div class="release__aside">
-            {contacts.length > 0 && (
-              <section class="release-contacts" aria-labelledby="contact">
-                <h2 id="contact">
-                  <ContactHeading count={contacts.length} />
-                </h2>
-                <ContactLines contacts={contacts} />
-              </section>
-            )}
+            <ContactBox contacts={contacts} />
           </div>
           <div class="release__main about">
             {publishers.map((publisher) => (

@@ -3,7 +3,7 @@ import { followModel } from "../../src/views/pages/follow-page.ts";
 import { frontPage, type FrontPageModel } from "../../src/views/pages/front-page.ts";
 import { viewContext } from "../../src/views/pages/view-context.ts";
 import { PageFrame } from "../layouts/page-frame.tsx";
-import { ContactHeading, ContactLines } from "../parts/contact-lines.tsx";
+import { ContactBox } from "../parts/contact-box.tsx";
 import { FeaturedRelease } from "../parts/featured-release.tsx";
 import { FollowBlock } from "../parts/follow-block.tsx";
 import { Invitations } from "../parts/invitations.tsx";
@@ -11,6 +11,7 @@ import { LinkChips } from "../parts/link-chips.tsx";
 import { ReleaseRows } from "../parts/release-rows.tsx";
 import { Section } from "../parts/section.tsx";
 import { Text } from "../parts/text.tsx";
+import { useView } from "../view.tsx";
 
 /** The press room's front: what is new, what is coming, whom to ring. */
 export function FrontPage({ page, publication }: PageProps<"front">) {
@@ -71,16 +72,16 @@ function Newest({ model: { newest, archive, isEmpty } }: { model: FrontPageModel
 }
 
 function FrontAside({ model: { contacts, invitations } }: { model: FrontPageModel }) {
+  const { inEdition } = useView();
   return (
     <div class="front__aside">
-      {contacts.length > 0 && (
-        <section class="release-contacts" aria-labelledby="contact">
-          <h2 id="contact">
-            <ContactHeading count={contacts.length} />
-          </h2>
-          <ContactLines contacts={contacts} />
-        </section>
-      )}
+      <ContactBox contacts={contacts}>
+        <p class="contact-box__all">
+          <a href={inEdition("contacts/")}>
+            <Text k="front.contacts.all" />
+          </a>
+        </p>
+      </ContactBox>
       {invitations.length > 0 && <Invitations rows={invitations} />}
     </div>
   );

@@ -1,9 +1,9 @@
 import type { PageProps } from "../../src/eleventy/page-template.ts";
-import { mediaPage, type MediaPageModel } from "../../src/views/pages/media-page.ts";
+import { mediaPage } from "../../src/views/pages/media-page.ts";
 import { PageFrame } from "../layouts/page-frame.tsx";
 import { Breadcrumb } from "../parts/breadcrumb.tsx";
 import { GalleryViewer } from "../parts/gallery.tsx";
-import { Logos, MediaDocuments, MediaPictures, Portraits } from "../parts/media-sections.tsx";
+import { Logos, MediaDocuments, MediaPictures, MediaSections, Portraits } from "../parts/media-sections.tsx";
 import { Paging } from "../parts/paging.tsx";
 import { Text } from "../parts/text.tsx";
 
@@ -20,13 +20,14 @@ export function MediaPage({ page, publication }: PageProps<"media">) {
             <Text k="media.title" />
           </h1>
           <p>
-            <Text k={isEmpty(model) ? "media.empty" : "media.intro"} />
+            <Text k={model.sections.length === 0 ? "media.empty" : "media.intro"} />
           </p>
           {paging && (
             <p class="quiet">
               <Text k="layout.paging.position" with={{ number: paging.number, count: paging.count }} />
             </p>
           )}
+          <MediaSections sections={model.sections} />
         </header>
         {pictures.length > 0 && <MediaPictures pictures={pictures} />}
         {documents.length > 0 && <MediaDocuments documents={documents} />}
@@ -37,8 +38,4 @@ export function MediaPage({ page, publication }: PageProps<"media">) {
       {pictures.length > 0 && <GalleryViewer />}
     </PageFrame>
   );
-}
-
-function isEmpty({ pictures, documents, logos, portraits }: MediaPageModel): boolean {
-  return pictures.length + documents.length + logos.length + portraits.length === 0;
 }

@@ -5,7 +5,7 @@ import { viewContext } from "../../src/views/pages/view-context.ts";
 import { PageFrame } from "../layouts/page-frame.tsx";
 import { Breadcrumb } from "../parts/breadcrumb.tsx";
 import { ContactCard } from "../parts/contact-card.tsx";
-import { ContactHeading, ContactLines } from "../parts/contact-lines.tsx";
+import { ContactBox } from "../parts/contact-box.tsx";
 import { Documents } from "../parts/documents.tsx";
 import { EventBlock } from "../parts/event-block.tsx";
 import { Figure } from "../parts/figure.tsx";
@@ -62,14 +62,7 @@ function ReleaseAside({ model }: { model: ReleasePageModel }) {
   const { contacts } = model;
   return (
     <div class="release__aside">
-      {contacts.length > 0 && (
-        <section class="release-contacts" aria-labelledby="contact">
-          <h2 id="contact">
-            <ContactHeading count={contacts.length} />
-          </h2>
-          <ContactLines contacts={contacts} />
-        </section>
-      )}
+      <ContactBox contacts={contacts} />
       <ReleaseUse model={model} />
     </div>
   );
@@ -105,11 +98,7 @@ function ReleaseEnd({ model }: { model: ReleasePageModel }) {
     <>
       {topics.length > 0 && <Topics topics={topics} />}
       {contacts.length > 0 && (
-        <Section
-          id="contacts"
-          k={contacts.length === 1 ? "release.contact.one" : "release.contact.other"}
-          class="release-contacts-full"
-        >
+        <Section id="contacts" k={contacts.length === 1 ? "release.contact.one" : "release.contact.other"}>
           {contacts.map((contact) => (
             <ContactCard contact={contact} heading="h3" />
           ))}

@@ -2,6 +2,7 @@ import type {
   LogoView,
   MediaDocument,
   MediaOrigin,
+  MediaPageModel,
   MediaPicture,
   PortraitView,
 } from "../../src/views/pages/media-page.ts";
@@ -12,6 +13,25 @@ import { Picture } from "./picture.tsx";
 import { Section } from "./section.tsx";
 import { Text } from "./text.tsx";
 import { Time } from "./time.tsx";
+
+/** The way to each section of the page, when it has several. */
+export function MediaSections({ sections }: { sections: MediaPageModel["sections"] }) {
+  const { strings } = useView();
+  if (sections.length < 2) return null;
+  return (
+    <nav class="page-sections" aria-label={strings.t("media.sections")}>
+      <ul class="chips">
+        {sections.map((section) => (
+          <li>
+            <a class="chip" href={`#${section}`}>
+              <Text k={`media.${section}`} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
 
 /** Pictures of releases, each with the release it came with. */
 export function MediaPictures({ pictures }: { pictures: readonly MediaPicture[] }) {

@@ -40,7 +40,11 @@ export interface PortraitView {
   readonly picture: PictureView;
 }
 
+const SECTIONS = ["pictures", "documents", "logos", "portraits"] as const;
+
 export interface MediaPageModel {
+  /** Those that have something, in their order. */
+  readonly sections: readonly (typeof SECTIONS)[number][];
   readonly pictures: readonly MediaPicture[];
   readonly documents: readonly MediaDocument[];
   readonly paging?: Paging;
@@ -53,12 +57,16 @@ export interface MediaPageModel {
 export function mediaPage({ language, number, count }: PageOf<"media">, publication: Publication): MediaPageModel {
   const context = viewContext(language, publication);
   const items = mediaItems(context.edition).slice((number - 1) * MEDIA_PAGE_SIZE, number * MEDIA_PAGE_SIZE);
-  return defined({
+  const shown = {
     pictures: items.flatMap((item) => mediaPicture(item, context)),
     documents: items.flatMap((item) => mediaDocument(item, context)),
-    paging: pagingOf(`${context.edition.root}media/`, number, count, context),
     logos: number === 1 ? logos(context) : [],
     portraits: number === 1 ? portraits(context) : [],
+  };
+  return defined({
+    ...shown,
+    sections: SECTIONS.filter((section) => shown[section].length > 0),
+    paging: pagingOf(`${context.edition.root}media/`, number, count, context),
   });
 }
 

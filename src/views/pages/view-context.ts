@@ -23,13 +23,13 @@ export interface ViewContext {
   readonly edition: Edition;
   readonly strings: Strings;
   /** An address as the page links to it. */
-  href(path: SitePath): string;
+  readonly href: (path: SitePath) => string;
   /** The address of a page of this language's tree, from its ending: `contacts/`. */
-  inEdition(ending: string): string;
-  time(timestamp: Timestamp, style: DateStyle): ShownTime;
-  text(text: LocalizedText | undefined): string | undefined;
+  readonly inEdition: (ending: string) => string;
+  readonly time: (timestamp: Timestamp, style: DateStyle) => ShownTime;
+  readonly text: (text: LocalizedText | undefined) => string | undefined;
   /** The tag, when it is not the page's own language: what `lang` says on a foreign part. */
-  foreign(language: string | undefined): string | undefined;
+  readonly foreign: (language: string | undefined) => string | undefined;
 }
 
 const made = new WeakMap<Publication, Map<string, ViewContext>>();
