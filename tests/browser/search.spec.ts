@@ -77,6 +77,7 @@ test("a search can be shared, and Back returns to the one before", async ({ page
   await box(page).press("Enter");
   await facet(page, "År").getByRole("checkbox", { name: /2026/ }).check();
   await expect(page).toHaveURL(/\?q=kai&year=2026$/);
+  await expect(page.getByRole("button", { name: "Fjern 2026" })).toBeVisible();
   const said = await status(page).textContent();
 
   const other = await context.newPage();
@@ -172,12 +173,24 @@ plain("an index that does not load is said clearly, with the archive and another
   await expect(results(page)).not.toHaveCount(0);
 });
 
-for (const missing of ["pagefind.js", "facets.pf_facets", "wasm.nb.pagefind", "pagefind-entry.json*"])
+for (const missing of [
+  "pagefind.js",
+  "facets.pf_facets",
+  "wasm.nb.pagefind",
+  "pagefind-entry.json*",
+  "index/*.pf_index",
+])
   plain(`a missing ${missing} is a failing index, not an empty one`, async ({ page }) => {
     await page.route(`**/pagefind/${missing}`, (route) => route.fulfill({ status: 404, body: "" }));
     await page.goto(`${siteUrl()}search/?q=ferje`);
     await expect(page.getByRole("alert").filter({ hasText: "Søket virker ikke" })).toBeVisible();
   });
+
+plain("a connection that breaks is a failing index, not an empty one", async ({ page }) => {
+  await page.route("**/pagefind/index/*", (route) => route.abort());
+  await page.goto(`${siteUrl()}search/?q=ferje`);
+  await expect(page.getByRole("alert").filter({ hasText: "Søket virker ikke" })).toBeVisible();
+});
 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });

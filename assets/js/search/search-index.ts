@@ -55,6 +55,7 @@ export async function openIndex(place: IndexPlace): Promise<SearchIndex> {
     years: [...new Set(entries.map((entry) => entry.day.slice(0, 4)))].reverse(),
     search: async (words) => {
       const { results } = await pagefind.search(words === null ? null : tellingWords(words, place.language));
+      if (results.length === 0) await expectAllFetched(`${place.folder}index/`);
       return results.flatMap(({ id, score, data }) => {
         // A result is named by its number among the entries, in base 36; what follows is of no interest.
         const number = Number.parseInt(id, 36);
@@ -73,6 +74,17 @@ async function fetchFacets(address: string): Promise<Facets> {
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   const packed = response.body?.pipeThrough(new DecompressionStream("gzip"));
   return (await new Response(packed).json()) as Facets;
+}
+
+/** Pagefind takes a list of words that did not arrive for an empty one; throws if one is missing. */
+async function expectAllFetched(folder: string): Promise<void> {
+  // The browser writes down what it fetched a moment later.
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  const lost = performance
+    .getEntriesByType("resource")
+    .filter((entry) => entry.name.includes(folder))
+    .some((entry) => [0, 404, 500, 502, 503, 504].includes((entry as PerformanceResourceTiming).responseStatus));
+  if (lost) throw new Error(`A part of ${folder} is missing.`);
 }
 
 function readEntries(facets: Facets, language: string): Entry[] {

@@ -60,7 +60,8 @@ export class SearchPage {
     clearTimeout(this.#timer);
     const words = clean(this.#view.words.value);
     const isSame = words === this.#state.words;
-    if (isSame && change === "replace") return;
+    // A single letter begins too many words; who means it presses Enter.
+    if (change === "replace" && (isSame || words.length === 1)) return;
     this.#go(isSame ? this.#state : { ...this.#state, words, pages: 1 }, change);
   }
 
