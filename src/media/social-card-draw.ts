@@ -1,6 +1,6 @@
 import { renderAsync } from "@resvg/resvg-js";
 import satori, { type SatoriOptions } from "satori";
-import sharp from "sharp";
+import sharp, { type Sharp } from "sharp";
 import { type CardDesign, cardMarkup, type CardTexts, CARD, CARD_PICTURE } from "./social-card-markup.ts";
 import { cardFonts } from "./social-card-fonts.ts";
 
@@ -29,12 +29,13 @@ export async function drawCard(
 ): Promise<DrawnCard | undefined> {
   const svg = await layOut(plain(texts), { ...design, hasPicture: picture !== undefined });
   if (svg === undefined) return undefined;
-  const drawing = (await renderAsync(svg, { font: { loadSystemFonts: false } })).asPng();
-  if (picture === undefined) return { content: await asPng(drawing), extension: "png" };
+  const { pixels, width, height } = await renderAsync(svg, { font: { loadSystemFonts: false } });
+  const raw = { width, height, channels: 4 } as const;
+  if (picture === undefined) return { content: await asPng(sharp(pixels, { raw })), extension: "png" };
   const { left, ...size } = CARD_PICTURE;
   const whole = await sharp({ create: { ...CARD, channels: 3, background: "#ffffff" } })
     .composite([
-      { input: drawing, left: 0, top: 0 },
+      { input: pixels, raw, left: 0, top: 0 },
       {
         input: await sharp(picture.content)
           .resize({ ...size, fit: "cover" })
@@ -85,10 +86,10 @@ function plain(texts: CardTexts): CardTexts {
   };
 }
 
-function asPng(drawing: Buffer): Promise<Buffer> {
-  return sharp(drawing)
+function asPng(drawing: Sharp): Promise<Buffer> {
+  return drawing
     .flatten({ background: "#ffffff" })
-    .png({ palette: true, colours: 64, effort: 7, dither: 0 })
+    .png({ palette: true, colours: 64, effort: 1, dither: 0 })
     .toBuffer();
 }
 

@@ -21,7 +21,7 @@ import { xmpTexts } from "./metadata/embedded-texts.ts";
 import { xmpPacket } from "./metadata/xmp.ts";
 
 /** Raised when cards are drawn differently. */
-const CARD_VERSION = 1;
+const CARD_VERSION = 2;
 
 interface CardRequest {
   /** Last part of the address, without extension. */
