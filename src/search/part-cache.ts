@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import { KNOWN_FORMAT } from "./index-meta.ts";
@@ -7,13 +7,14 @@ import { type IndexPart, indexRecords } from "./pagefind.ts";
 import type { SearchRecord } from "./record.ts";
 
 const ENDING = ".part";
+/** Three weeks in milliseconds: previews and branches use the cache by turns. */
+const KEPT = 21 * 86_400_000;
 
 /** Parts of indexes from this build and the one before. Without a folder (absolute) every part is made anew. */
 export class PartCache {
   /** How many records had to be indexed. */
   missed = 0;
   readonly #folder: string | undefined;
-  readonly #used = new Set<string>();
 
   constructor(folder: string | undefined) {
     this.#folder = folder;
@@ -23,7 +24,6 @@ export class PartCache {
   async partOf(records: readonly SearchRecord[], language: string): Promise<{ name: string; part: IndexPart }> {
     const name = partName(records, language);
     const file = this.#folder === undefined ? undefined : join(this.#folder, name + ENDING);
-    this.#used.add(name + ENDING);
     const known = file === undefined ? undefined : await readPart(file);
     if (known) return { name, part: known };
     const part = await indexRecords(records, language);
@@ -32,13 +32,15 @@ export class PartCache {
     return { name, part };
   }
 
-  /** Forgets the parts that nobody asked for. */
-  async dropUnused(): Promise<void> {
+  /** Forgets parts that no build has used for some weeks. */
+  async dropUnused(now = Date.now()): Promise<void> {
     const folder = this.#folder;
     if (folder === undefined) return;
-    const files = await readdir(folder).catch(() => []);
-    const unused = files.filter((file) => file.endsWith(ENDING) && !this.#used.has(file));
-    await Promise.all(unused.map((file) => rm(join(folder, file), { force: true })));
+    for (const name of await readdir(folder).catch(() => [])) {
+      const file = join(folder, name);
+      const used = await stat(file).catch(() => undefined);
+      if (used && now - used.mtimeMs > KEPT) await rm(file, { force: true });
+    }
   }
 }
 
@@ -47,10 +49,13 @@ function partName(records: readonly SearchRecord[], language: string): string {
   return hash.digest("hex").slice(0, 16);
 }
 
-/** A file that is not there or was cut off is no part. */
+/** A file that is not there or can not be read is no part. */
 async function readPart(file: string): Promise<IndexPart | undefined> {
   try {
-    return deserialize(await readFile(file)) as IndexPart;
+    const part = deserialize(await readFile(file)) as IndexPart;
+    const now = new Date();
+    await utimes(file, now, now);
+    return part;
   } catch {
     return undefined;
   }
@@ -58,5 +63,8 @@ async function readPart(file: string): Promise<IndexPart | undefined> {
 
 async function writePart(file: string, part: IndexPart): Promise<void> {
   await mkdir(join(file, ".."), { recursive: true });
-  await writeFile(file, serialize(part));
+  // Under another name first: a build that runs beside this one must not read half a part.
+  const unfinished = `${file}.${process.pid}`;
+  await writeFile(unfinished, serialize(part));
+  await rename(unfinished, file);
 }

@@ -6,6 +6,7 @@ import { after, before, describe, it } from "node:test";
 import { gunzipSync } from "node:zlib";
 import { buildSearchIndex } from "../../../src/search/build-index.ts";
 import { FACETS_FILE } from "../../../src/search/facet-codes.ts";
+import { PartCache } from "../../../src/search/part-cache.ts";
 import { publicationOf } from "../fixtures/room.ts";
 import { type Fragment, type OpenIndex, openIndex } from "./open-index.ts";
 
@@ -127,7 +128,11 @@ describe("Making the index again", () => {
     const key = "2026/2026-03-12-survey.en.md";
     const edited = await publicationOf({ releases: { ...releases, [key]: `${releases[key]}Added later.\n` } });
     assert.equal((await buildSearchIndex(edited.room, options("third"))).indexedAnew, 1, "the English ones only");
-    assert.equal((await readdir(join(folder, "cache"))).length, 2, "what is no longer needed is dropped");
+    const cache = new PartCache(join(folder, "cache"));
+    await cache.dropUnused();
+    assert.equal((await readdir(join(folder, "cache"))).length, 3, "what was just used is kept");
+    await cache.dropUnused(Date.now() + 30 * 86_400_000);
+    assert.equal((await readdir(join(folder, "cache"))).length, 0, "what nobody uses any more is dropped");
     await rm(folder, { recursive: true });
   });
 
