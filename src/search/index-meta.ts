@@ -23,7 +23,7 @@ export function readMeta(bytes: Uint8Array): IndexMeta {
   if (length !== 6 || !version.startsWith(KNOWN_FORMAT))
     throw new Error(
       `Pagefind ${version} may write its index in another way than ${KNOWN_FORMAT}x, which is known here: ` +
-        `see docs/decisions/search-index.md`,
+        `see docs/decisions/0011-search-index.md`,
     );
   const pages = readList(at, 3, () => {
     const page = { name: readText(at), wordCount: readUnsigned(at) };
