@@ -5,6 +5,7 @@ import { build } from "esbuild";
 import { bundleAsync } from "lightningcss";
 import type { Bundles, OutputFile } from "../press-room/publication.ts";
 import type { SitePath } from "../press-room/addresses.ts";
+import { FEED_STYLE } from "../views/feeds/feed-formats.ts";
 import { themeCss } from "../views/theme-css.ts";
 
 /** The style sheet, scripts and fonts of a site: their addresses, and the files to write. */
@@ -16,15 +17,16 @@ export interface BundledAssets {
 /** Bundles `assets/` (absolute folder). The accent of the site is written into the style sheet: pages carry no style. */
 export async function bundleAssets(folder: string, accent: string): Promise<BundledAssets> {
   const fonts = await fontFiles(join(folder, "fonts"));
-  const [css, js, searchJs] = await Promise.all([
+  const [css, js, searchJs, feedCss] = await Promise.all([
     styleSheet(join(folder, "css/main.css"), accent, fonts),
     script(join(folder, "js/main.ts")),
     script(join(folder, "js/search/main.ts"), "search"),
+    readFile(join(folder, "feed/feed.css")),
   ]);
   const preload = [...fonts].filter(([name]) => !EXTENDED.test(name)).map(([, { path }]) => path);
   return {
     bundles: { css: css.path, js: js.path, searchJs: searchJs.path, fonts: preload },
-    files: [css, js, searchJs, ...fonts.values()],
+    files: [css, js, searchJs, { path: FEED_STYLE, content: feedCss }, ...fonts.values()],
   };
 }
 

@@ -15,7 +15,17 @@ export function releasePath(
 export function aliasPath(alias: string, site: Pick<Site, "url" | "basePath">): SitePath | undefined {
   const url = URL.canParse(alias, site.url) ? new URL(alias, site.url) : undefined;
   if (!url || url.host !== new URL(site.url).host) return undefined;
-  const path = decodeURI(url.pathname);
+  const path = decoded(url.pathname);
+  if (path === undefined) return undefined;
   if (path.startsWith(site.basePath)) return `/${path.slice(site.basePath.length)}`;
   return alias.startsWith("/") ? (path as SitePath) : undefined;
+}
+
+/** Addresses of old systems are not always UTF-8: one that can not be read is none of this site's. */
+function decoded(path: string): string | undefined {
+  try {
+    return decodeURI(path);
+  } catch {
+    return undefined;
+  }
 }

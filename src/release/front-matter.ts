@@ -31,7 +31,7 @@ export function readYaml(text: string, firstLine = 1): YamlText {
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const { problems } = placesOf();
-    const { line = 0, column = 0 } = error.mark ?? {};
+    const { line, column } = error.mark;
     const asReported = { position: { line: line + firstLine, column: column + 1 }, message: wording("", error.reason) };
     return { value: undefined, problems: problems.length > 0 ? problems : [asReported], locate };
   }

@@ -35,8 +35,15 @@ export function directionOf(tag: string): "ltr" | "rtl" {
 
 /** The ISO 15924 code of the script a language is written in: `nb` gives `Latn`, `ckb` gives `Arab`. */
 export function scriptOf(tag: string): string {
-  return new Intl.Locale(tag).maximize().script ?? "Latn";
+  const known = scripts.get(tag);
+  if (known !== undefined) return known;
+  const script = new Intl.Locale(tag).maximize().script ?? "Latn";
+  scripts.set(tag, script);
+  return script;
 }
+
+/** Every row of every list asks for its script. */
+const scripts = new Map<string, string>();
 
 /** Languages of Norway whose own names ICU does not know. */
 const ownNames: Readonly<Record<string, string>> = {

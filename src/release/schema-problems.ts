@@ -100,7 +100,7 @@ interface Unwrapped {
 }
 
 function inside(schema: z.ZodType): Unwrapped {
-  return schema.def as unknown as Unwrapped;
+  return schema.def;
 }
 
 /** The object schema beneath optional, pipe and union. */

@@ -34,10 +34,13 @@ export function headersOf({ room }: Publication): readonly HeaderRule[] {
     }),
     // Everything in this folder has the hash of its content in its name.
     rule("assets/*", FOREVER),
+    // So have the folders of pictures; the pages of the media library, in the same place, do not.
+    ...["avif", "webp", "jpg", "png", "svg"].map((extension) => rule(`media/*.${extension}`, FOREVER)),
     ...["feed.xml", "atom.xml"].map((name) => rule(`*${name}`, { ...MINUTES, ...OPEN })),
     rule("*feed.json", { ...MINUTES, ...OPEN, ...type("application/feed+json") }),
     rule("*index.json", { ...OPEN, ...type("application/json") }),
     rule("*releases.json", { ...MINUTES, ...OPEN, ...type("application/json") }),
+    rule("site.webmanifest", type("application/manifest+json")),
     rule("*.ics", { ...MINUTES, ...OPEN, ...type("text/calendar") }),
     rule("*.vcf", type("text/vcard")),
     rule("*.md", type("text/markdown")),

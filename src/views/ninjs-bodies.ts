@@ -3,7 +3,7 @@ import type { Publication } from "../press-room/publication.ts";
 import type { PublishedRelease } from "../press-room/published.ts";
 import { renderProse } from "../release/body.ts";
 import { quotationMarks } from "../release/body-quotes.ts";
-import { resolveAddress, withAddresses } from "./html-addresses.ts";
+import { withAbsoluteOutwardLinks } from "./html-addresses.ts";
 import type { NinjsBody } from "./ninjs-schema.ts";
 import { oneLine } from "./one-line.ts";
 
@@ -28,7 +28,7 @@ export function ninjsBodies(release: PublishedRelease, { room }: Publication): r
       wordCount: wordCount(body.text),
       value: body.text,
     },
-    { role: "main", contentType: "text/html", value: absolute(html.join("\n"), base) },
+    { role: "main", contentType: "text/html", value: withAbsoluteOutwardLinks(html.join("\n"), base) },
     ...lines("quotes", quoted),
     ...lines("facts", counted),
     ...(boilerplate === undefined
@@ -37,14 +37,10 @@ export function ninjsBodies(release: PublishedRelease, { room }: Publication): r
           {
             role: "boilerplate",
             contentType: "text/html" as const,
-            value: absolute(renderProse(boilerplate, language), room.site.url),
+            value: withAbsoluteOutwardLinks(renderProse(boilerplate, language), room.site.url),
           },
         ]),
   ];
-}
-
-function absolute(html: string, base: string): string {
-  return withAddresses(html, (address) => resolveAddress(address, base));
 }
 
 function lines(role: string, values: readonly string[]): readonly NinjsBody[] {

@@ -27,6 +27,7 @@ export function pressKitPage(
   const base = absoluteUrl(release.path, url);
   const local = (html: string): Html => ({
     html: withAddresses(html, (address) => {
+      if (address.startsWith("#")) return address;
       const absolute = resolveAddress(address, base);
       return inKit.get(absolute) ?? absolute;
     }),

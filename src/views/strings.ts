@@ -24,9 +24,9 @@ export interface Strings {
   readonly language: string;
   /** True when the page's language has no strings of its own and English ones stand in. */
   readonly borrowed: boolean;
-  t(key: StringKey, parameters?: Parameters): string;
+  readonly t: (key: StringKey, parameters?: Parameters) => string;
   /** Picks `<key>.one` or `<key>.other` by the language's rules; `{count}` is filled in. */
-  plural(key: PluralKey, count: number, parameters?: Parameters): string;
+  readonly plural: (key: PluralKey, count: number, parameters?: Parameters) => string;
 }
 
 const made = new Map<string, Strings>();

@@ -50,7 +50,8 @@ export function word(random: Random): string {
 export function sentence(random: Random): string {
   const length = 6 + Math.floor(random() * 13);
   const words = Array.from({ length }, () => word(random));
-  if (random() < 0.33) words[Math.floor(length / 2)] += ",";
+  const middle = Math.floor(length / 2);
+  if (random() < 0.33) words[middle] = `${words[middle] ?? ""},`;
   return capital(words.join(" ")) + ".";
 }
 

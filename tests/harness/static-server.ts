@@ -70,7 +70,7 @@ async function answer(
     response.writeHead(301, { location: `${path}/` }).end();
     return;
   }
-  const file = found ?? join(folder, "404.html");
+  const file = found?.file ?? join(folder, "404.html");
   const body = await readFile(file).catch(() => Buffer.from("Not found"));
   for (const rule of rules)
     if (rule.matches(path)) for (const [name, value] of rule.headers) response.setHeader(name, value);
@@ -84,10 +84,10 @@ async function answer(
   response.writeHead(status).end(packs ? gzipSync(body) : body);
 }
 
-async function fileFor(folder: string, path: string): Promise<string | "redirect" | undefined> {
+async function fileFor(folder: string, path: string): Promise<{ readonly file: string } | "redirect" | undefined> {
   const file = join(folder, path);
   const entry = await stat(file).catch(() => undefined);
-  if (entry?.isFile()) return file;
+  if (entry?.isFile()) return { file };
   if (!entry?.isDirectory()) return undefined;
   const index = join(file, "index.html");
   const hasIndex = await stat(index).then(
@@ -95,7 +95,7 @@ async function fileFor(folder: string, path: string): Promise<string | "redirect
     () => false,
   );
   if (!hasIndex) return undefined;
-  return path.endsWith("/") ? index : "redirect";
+  return path.endsWith("/") ? { file: index } : "redirect";
 }
 
 function closed(server: Server): Promise<void> {

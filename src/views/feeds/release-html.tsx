@@ -7,7 +7,7 @@ import type { PublishedRelease } from "../../press-room/published.ts";
 import { renderProse } from "../../release/body.ts";
 import { formatDate } from "../../release/date-format.ts";
 import { stringsFor } from "../strings.ts";
-import { withAbsoluteLinks } from "./absolute-links.ts";
+import { withAbsoluteLinks } from "../html-addresses.ts";
 import {
   ReleaseContacts,
   ReleaseEventFacts,

@@ -3,6 +3,7 @@ import type { Publisher } from "../../press-room/site.ts";
 import { renderProse } from "../../release/body.ts";
 import { defined } from "../../release/defined.ts";
 import type { LocalizedText } from "../../release/release.ts";
+import { underBasePath } from "../html-addresses.ts";
 import { type ContactView, contactView } from "./contact-view.ts";
 import { listHref } from "./list-links.ts";
 import { type LogoView, logoView } from "./media-page.ts";
@@ -61,5 +62,7 @@ function publisherView(publisher: Publisher, context: ViewContext): PublisherVie
 
 function prose(text: LocalizedText | undefined, context: ViewContext): string | undefined {
   const markdown = context.text(text);
-  return markdown === undefined ? undefined : renderProse(markdown, context.language);
+  return markdown === undefined
+    ? undefined
+    : underBasePath(renderProse(markdown, context.language), context.publication.room.site.basePath);
 }

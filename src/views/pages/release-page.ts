@@ -5,6 +5,7 @@ import { renderProse } from "../../release/body.ts";
 import { defined } from "../../release/defined.ts";
 import { directionOf, languageName } from "../../release/language.ts";
 import type { Fact, Quote, ReleaseLink } from "../../release/release.ts";
+import { underBasePath } from "../html-addresses.ts";
 import { typeLabel } from "../labels.ts";
 import { type ContactView, contactView } from "./contact-view.ts";
 import { type EventView, eventView } from "./event-view.ts";
@@ -101,13 +102,13 @@ export function releasePage({ release }: PageOf<"release">, publication: Publica
     corrections: release.corrections.map(({ date, note }) => ({ date: context.time(date, "date-time"), note })),
     mainPicture: files.pictures[0],
     contacts: release.contacts.map((contact) => contactView(contact, context)),
-    body: bodyBlocks(release, files.pictures),
+    body: bodyBlocks(release, files.pictures, publication.room.site.basePath),
     quotes: release.quotes,
     facts: release.facts,
     event: eventView(release, context),
     links: release.links,
     topics: release.topics.map((topic) => label(topic.label, listHref("topic", topic.key, context))),
-    boilerplate: boilerplate(release),
+    boilerplate: boilerplate(release, publication.room.site.basePath),
     related: relatedReleases(release, context).map(row),
     latest: latestOfPublisher(release, context.edition, LATEST).map(row),
     newer: neighbours.newer && row(neighbours.newer),
@@ -126,10 +127,14 @@ function label(text: string, href: string | undefined): LabelLink {
   return href === undefined ? { label: text } : { label: text, href };
 }
 
-function boilerplate(release: PublishedRelease): ReleasePageModel["boilerplate"] {
+function boilerplate(release: PublishedRelease, basePath: string): ReleasePageModel["boilerplate"] {
   if (release.boilerplate === undefined) return undefined;
   const { name, website } = release.publisher;
-  return defined({ publisher: name, website, html: renderProse(release.boilerplate, release.language) });
+  return defined({
+    publisher: name,
+    website,
+    html: underBasePath(renderProse(release.boilerplate, release.language), basePath),
+  });
 }
 
 /** The versions in the page's language, else whatever there is. */
@@ -141,9 +146,13 @@ function relatedReleases({ related }: PublishedRelease, { language, publication 
   });
 }
 
-function bodyBlocks({ body }: PublishedRelease, pictures: readonly PictureView[]): readonly BodyBlock[] {
+function bodyBlocks(
+  { body }: PublishedRelease,
+  pictures: readonly PictureView[],
+  basePath: string,
+): readonly BodyBlock[] {
   return body.parts.flatMap((part): readonly BodyBlock[] => {
-    if (part.kind === "html") return [part];
+    if (part.kind === "html") return [{ kind: "html", html: underBasePath(part.html, basePath) }];
     const picture = pictures.find(({ file }) => file === part.file);
     if (!picture) return [];
     const alt = part.alt === "" ? picture.alt : part.alt;

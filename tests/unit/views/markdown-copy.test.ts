@@ -58,8 +58,10 @@ test("links and pictures of the body become absolute in every way Markdown write
 \`\`\`
 
 [ref]: plan.pdf "Tittel"`;
+  const FILES =
+    "documents:\n  - { file: plan.pdf, title: Plan }\n  - { file: med mellomrom.pdf, title: Mer }\nimages:\n  - { file: kai.jpg, alt: Kai }\n";
   const room = await publicationOf({
-    releases: { "2026/2026-03-01-a.md": `---\ntitle: A\ndate: 2026-03-01 08:00\n---\n${body}\n` },
+    releases: { "2026/2026-03-01-a.md": `---\ntitle: A\ndate: 2026-03-01 08:00\n${FILES}---\n${body}\n` },
     url: "https://example.org/om/presse",
   });
   const text = markdownCopy(releaseNamed(room, "-a"), room);

@@ -83,7 +83,7 @@ test("addresses in the body are absolute, notes within it stay within it", async
   const room = await publicationOf({
     releases: {
       "2026/2026-03-01-a.md":
-        "---\ntitle: A\ndate: 2026-03-01 08:00\n---\nSe [planen](plan.pdf) og [x](https://example.org/?a=1&b=2).[^1]\n\n[^1]: Note.\n",
+        "---\ntitle: A\ndate: 2026-03-01 08:00\ndocuments: [{ file: plan.pdf, title: Plan }]\n---\nSe [planen](plan.pdf) og [x](https://example.org/?a=1&b=2).[^1]\n\n[^1]: Note.\n",
     },
   });
   const html = ninjs(releaseNamed(room, "-a"), room).bodies[1]?.value ?? "";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { withAbsoluteLinks } from "../../../../src/views/feeds/absolute-links.ts";
+import { withAbsoluteLinks } from "../../../../src/views/html-addresses.ts";
 import { releaseHtml } from "../../../../src/views/feeds/release-html.tsx";
 import { publicationOf } from "../../fixtures/room.ts";
 import { fullRoom, releaseNamed } from "../rooms.ts";

@@ -88,6 +88,10 @@ test("a list in a language with no releases is empty, not missing", async () => 
   const model = list(await room(), "/en/releases/");
   assert.deepEqual(model.groups, []);
   assert.equal(model.count, "0 releases");
+  assert.deepEqual(
+    model.elsewhere.map(({ name, href }) => [name, href]),
+    [["Norsk bokmål", "/releases/"]],
+  );
 });
 
 const shown = async (number: number, count: number): Promise<string> => {
@@ -101,6 +105,8 @@ test("page numbers keep the first, the last and those around the current one", a
   assert.equal(await shown(1, 1), "");
   assert.equal(await shown(1, 3), "[1] 2 3");
   assert.equal(await shown(10, 20), "1 … 8 9 [10] 11 12 … 20");
+  assert.equal(await shown(5, 9), "1 2 3 4 [5] 6 7 8 9");
+  assert.equal(await shown(6, 11), "1 … 4 5 [6] 7 8 … 11");
   assert.equal(await shown(20, 20), "1 … 18 19 [20]");
 });
 
