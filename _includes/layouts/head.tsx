@@ -41,6 +41,7 @@ export function PageHead({ page, publication, scripts = [] }: HeadProps) {
       {icons.map(({ path, type, width, height }) => (
         <link rel="icon" type={type} sizes={`${width}x${height}`} href={href(path)} />
       ))}
+      <link rel="manifest" href={href("/site.webmanifest")} />
       {head.meta.map((meta) => (
         <meta {...meta} />
       ))}
