@@ -8,6 +8,7 @@ import { FeaturedRelease } from "../parts/featured-release.tsx";
 import { FollowBlock } from "../parts/follow-block.tsx";
 import { Invitations } from "../parts/invitations.tsx";
 import { LinkChips } from "../parts/link-chips.tsx";
+import { NoReleases } from "../parts/no-releases.tsx";
 import { ReleaseRows } from "../parts/release-rows.tsx";
 import { Section } from "../parts/section.tsx";
 import { Text } from "../parts/text.tsx";
@@ -53,20 +54,21 @@ export function FrontPage({ page, publication }: PageProps<"front">) {
   );
 }
 
-function Newest({ model: { newest, archive, isEmpty } }: { model: FrontPageModel }) {
+function Newest({ model: { newest, archive, isEmpty, elsewhere } }: { model: FrontPageModel }) {
   return (
     <Section id="newest" k="front.newest">
-      {isEmpty && (
-        <p class="empty">
-          <Text k="front.empty" />
-        </p>
+      {isEmpty ? (
+        <NoReleases k="front.empty" elsewhere={elsewhere} />
+      ) : (
+        <>
+          {newest.length > 0 && <ReleaseRows rows={newest} heading="h3" />}
+          <p>
+            <a class="button button--quiet" href={archive.href}>
+              <Text k="front.all" />
+            </a>
+          </p>
+        </>
       )}
-      <ReleaseRows rows={newest} heading="h3" />
-      <p>
-        <a class="button button--quiet" href={archive.href}>
-          <Text k="front.all" />
-        </a>
-      </p>
     </Section>
   );
 }

@@ -5,6 +5,7 @@ import { Breadcrumb } from "../parts/breadcrumb.tsx";
 import { FeedLinks } from "../parts/feed-links.tsx";
 import { ListBrowser } from "../parts/list-browser.tsx";
 import { ListTitle } from "../parts/list-title.tsx";
+import { NoReleases } from "../parts/no-releases.tsx";
 import { Paging } from "../parts/paging.tsx";
 import { ReleaseRows } from "../parts/release-rows.tsx";
 import { Section } from "../parts/section.tsx";
@@ -49,13 +50,8 @@ export function ListPage({ page, publication }: PageProps<"list">) {
   );
 }
 
-function Groups({ model: { groups } }: { model: ListPageModel }) {
-  if (groups.length === 0)
-    return (
-      <p class="empty">
-        <Text k="list.empty" />
-      </p>
-    );
+function Groups({ model: { groups, elsewhere } }: { model: ListPageModel }) {
+  if (groups.length === 0) return <NoReleases k="list.empty" elsewhere={elsewhere} />;
   return (
     <>
       {groups.map(({ id, label, rows }) => (

@@ -2,7 +2,9 @@ import type { PageOf, Publication } from "../../press-room/publication.ts";
 import type { PublishedRelease } from "../../press-room/published.ts";
 import { defined } from "../../release/defined.ts";
 import { type ContactView, contactView } from "./contact-view.ts";
+import { archivesElsewhere } from "./elsewhere.ts";
 import { eventState } from "./event-view.ts";
+import type { LanguageLink } from "./frame.ts";
 import { type ListLink, listLinks, mostUsed } from "./list-links.ts";
 import type { PictureView } from "./picture-view.ts";
 import { leadingPicture, type ReleaseRow, releaseRow } from "./release-row.ts";
@@ -22,6 +24,8 @@ export interface FrontPageModel {
   readonly years: readonly ListLink[];
   readonly archive: { readonly href: string; readonly count: number };
   readonly isEmpty: boolean;
+  /** Where there are releases, when there are none here. */
+  readonly elsewhere: readonly LanguageLink[];
 }
 
 /** Headlines below the featured ones. */
@@ -50,6 +54,7 @@ export function frontPage(page: PageOf<"front">, publication: Publication): Fron
     years: listLinks("year", context),
     archive: { href: context.inEdition("releases/"), count: edition.releases.length },
     isEmpty: edition.releases.length === 0,
+    elsewhere: archivesElsewhere(context),
   });
 }
 

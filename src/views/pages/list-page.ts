@@ -2,6 +2,8 @@ import type { PageOf, Publication } from "../../press-room/publication.ts";
 import type { PublishedRelease, ReleaseList } from "../../press-room/published.ts";
 import { listLabel } from "../labels.ts";
 import { type Browse, browseBeside } from "./browse.ts";
+import { archivesElsewhere } from "./elsewhere.ts";
+import type { LanguageLink } from "./frame.ts";
 import { type FeedLinks, feedLinks } from "./list-links.ts";
 import type { LabelLink } from "./release-page.ts";
 import { type Paging, pagingOf } from "./paging.ts";
@@ -26,6 +28,8 @@ export interface ListPageModel {
   readonly paging?: Paging;
   readonly browse: Browse;
   readonly feeds: FeedLinks;
+  /** Where there are releases, when there are none in this language. */
+  readonly elsewhere: readonly LanguageLink[];
 }
 
 /** One page of a list of releases. */
@@ -42,6 +46,7 @@ export function listPage({ list, number, count }: PageOf<"list">, publication: P
     ...(paging ? { paging } : {}),
     browse: browseBeside(list, context),
     feeds: feedLinks(list, context),
+    elsewhere: archivesElsewhere(context),
   };
 }
 

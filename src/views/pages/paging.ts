@@ -39,5 +39,8 @@ export function pagingOf(path: SitePath, number: number, count: number, context:
 
 function shownNumbers(number: number, count: number): readonly number[] {
   const all = Array.from({ length: count }, (_, index) => index + 1);
-  return all.filter((page) => page === 1 || page === count || Math.abs(page - number) <= AROUND);
+  // A gap that hides one number is no shorter than the number.
+  const from = number - AROUND <= 3 ? 1 : number - AROUND;
+  const to = number + AROUND >= count - 2 ? count : number + AROUND;
+  return all.filter((page) => page === 1 || page === count || (page >= from && page <= to));
 }
