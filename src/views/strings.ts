@@ -45,7 +45,8 @@ export function stringsFor(language: string): Strings {
 function makeStrings(language: string, borrowed: boolean): Strings {
   const catalogue = CATALOGUES[language] ?? en;
   const rules = new Intl.PluralRules(language);
-  const t = (key: StringKey, parameters: Parameters = {}): string => fill(catalogue[key], parameters);
+  const t = (key: StringKey, parameters?: Parameters): string =>
+    parameters ? fill(catalogue[key], parameters) : catalogue[key];
   return {
     language,
     borrowed,
