@@ -28,22 +28,29 @@ export interface SearchIndexReport {
  */
 export async function buildSearchIndex(
   room: PublishedPressRoom,
-  { outputFolder, cacheFolder }: SearchIndexOptions,
+  options: SearchIndexOptions,
 ): Promise<SearchIndexReport> {
   const start = performance.now();
-  const indexes = room.editions
-    .filter((edition) => edition.releases.length > 0)
-    .map((edition) => ({
+  const searched = room.editions.filter((edition) => edition.releases.length > 0);
+  // The job is as large as all texts together: nothing here holds on to it once it is handed over.
+  const indexedAnew = searched.length === 0 ? 0 : await inOwnProcess(jobFor(searched, room, options));
+  return {
+    indexed: searched.reduce((sum, { releases }) => sum + releases.length, 0),
+    bundles: searched.length,
+    indexedAnew,
+    seconds: (performance.now() - start) / 1000,
+  };
+}
+
+function jobFor(editions: readonly Edition[], room: PublishedPressRoom, options: SearchIndexOptions): IndexJob {
+  const { outputFolder, cacheFolder } = options;
+  return {
+    ...(cacheFolder === undefined ? {} : { cacheFolder }),
+    indexes: editions.map((edition) => ({
       language: edition.language,
       folder: join(outputFolder, searchIndexPath(edition.language, room.site.languages[0])),
       records: recordsOf(edition),
-    }));
-  const job: IndexJob = { indexes, ...(cacheFolder === undefined ? {} : { cacheFolder }) };
-  return {
-    indexed: indexes.reduce((sum, { records }) => sum + records.length, 0),
-    bundles: indexes.length,
-    indexedAnew: indexes.length === 0 ? 0 : await inOwnProcess(job),
-    seconds: (performance.now() - start) / 1000,
+    })),
   };
 }
 
