@@ -4,7 +4,15 @@ import { readFileSync, writeFileSync } from "node:fs";
 
 const file = new URL("../package-lock.json", import.meta.url);
 const lock = JSON.parse(readFileSync(file, "utf8"));
-const SYSTEMS = { windows: "win32", win32: "win32", darwin: "darwin", linux: "linux", linuxmusl: "linux", freebsd: "freebsd", android: "android" };
+const SYSTEMS = {
+  windows: "win32",
+  win32: "win32",
+  darwin: "darwin",
+  linux: "linux",
+  linuxmusl: "linux",
+  freebsd: "freebsd",
+  android: "android",
+};
 const PROCESSORS = ["x64", "arm64", "arm", "ia32", "wasm32", "riscv64", "ppc64", "s390x"];
 
 for (const [parent, entry] of Object.entries(lock.packages)) {
