@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { endedChildrenSeconds, watchMemory } from "./process-tree.ts";
+import { endedChildrenSeconds, watchTree } from "./process-tree.ts";
 import type { PeakMemory } from "./process-tree.ts";
 
 /** What one command cost: seconds on the clock and on the processors, and memory where it can be told. */
@@ -28,7 +28,7 @@ export async function measure(command: Command): Promise<Cost> {
     env: command.environment ?? process.env,
     stdio: ["ignore", "pipe", "pipe"],
   });
-  const watch = watchMemory(child.pid ?? 0);
+  const watch = watchTree(child.pid ?? 0);
   let output = "";
   const keep = (chunk: string) => (output = (output + chunk).slice(-4000));
   child.stdout.setEncoding("utf8").on("data", keep);
@@ -38,11 +38,13 @@ export async function measure(command: Command): Promise<Cost> {
     child.on("close", resolve);
   });
   const seconds = (performance.now() - startedAt) / 1000;
-  const memory = watch.stop();
+  const use = watch.stop();
   if (code !== 0) throw new Error(`${command.program} ended with code ${code}\n${output}`);
   const after = endedChildrenSeconds();
-  const processorSeconds = before === undefined || after === undefined ? undefined : after - before;
-  return { seconds, processorSeconds, memory };
+  // Looks miss the last moments of a process; what children waited for misses grandchildren nobody waited for.
+  const collected = before === undefined || after === undefined ? undefined : after - before;
+  const processorSeconds = collected === undefined ? undefined : Math.max(collected, use?.processorSeconds ?? 0);
+  return { seconds, processorSeconds, memory: use?.memory };
 }
 
 /** Two commands that ran one after the other, as one cost. */

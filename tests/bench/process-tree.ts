@@ -1,7 +1,13 @@
 import { readFileSync, readdirSync } from "node:fs";
 
-/** One process of a tree as Linux tells it: its program's name and its memory in KiB. */
-type ProcessMemory = { readonly id: number; readonly name: string; resident: number; peak: number };
+/** One process of a tree as Linux tells it: its program's name, its memory in KiB, its processor time in ticks. */
+type ProcessState = {
+  readonly id: number;
+  readonly name: string;
+  readonly resident: number;
+  readonly peak: number;
+  readonly ticks: number;
+};
 
 /** The most memory a tree of processes was seen to hold, in KiB; by program, the largest single process. */
 export type PeakMemory = {
@@ -9,15 +15,20 @@ export type PeakMemory = {
   readonly largest: ReadonlyMap<string, number>;
 };
 
-/** Watches a process and all it starts; `stop` gives the peaks, or undefined where /proc is not Linux's. */
-export function watchMemory(rootId: number, intervalMilliseconds = 50): { stop: () => PeakMemory | undefined } {
+/** What a tree of processes was seen to use, to the last look at each of them. */
+export type TreeUse = { readonly memory: PeakMemory; readonly processorSeconds: number };
+
+/** Watches a process and all it starts; `stop` gives what was seen, or undefined where /proc is not Linux's. */
+export function watchTree(rootId: number, intervalMilliseconds = 50): { stop: () => TreeUse | undefined } {
   const largest = new Map<string, number>();
+  const ticks = new Map<number, number>();
   let tree = 0;
   const sample = () => {
     let resident = 0;
     for (const process of readTree(rootId)) {
       resident += process.resident;
       largest.set(process.name, Math.max(largest.get(process.name) ?? 0, process.peak));
+      ticks.set(process.id, process.ticks);
     }
     tree = Math.max(tree, resident);
   };
@@ -26,32 +37,34 @@ export function watchMemory(rootId: number, intervalMilliseconds = 50): { stop: 
   return {
     stop: () => {
       clearInterval(timer);
-      return largest.size === 0 ? undefined : { tree, largest };
+      if (largest.size === 0) return undefined;
+      const all = [...ticks.values()].reduce((sum, own) => sum + own, 0);
+      return { memory: { tree, largest }, processorSeconds: all / TICKS_A_SECOND };
     },
   };
 }
 
-function readTree(rootId: number): ProcessMemory[] {
-  const processes: ProcessMemory[] = [];
+function readTree(rootId: number): ProcessState[] {
+  const processes: ProcessState[] = [];
   const open = [rootId];
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    const memory = readMemory(id);
-    if (!memory) continue;
-    processes.push(memory);
+    const state = readState(id);
+    if (!state) continue;
+    processes.push(state);
     open.push(...readChildren(id));
   }
   return processes;
 }
 
 // proc_pid_status(5): VmRSS is what the process holds now, VmHWM the most it has held.
-function readMemory(id: number): ProcessMemory | undefined {
+function readState(id: number): ProcessState | undefined {
   const status = readProc(`${id}/status`);
   const field = (key: string) => new RegExp(`^${key}:\\s*(\\S+)`, "m").exec(status)?.[1];
   const name = field("Name");
   const peak = Number(field("VmHWM") ?? Number.NaN);
   // A process that has ended but was not collected yet has no memory left to tell of.
   if (name === undefined || Number.isNaN(peak)) return undefined;
-  return { id, name, resident: Number(field("VmRSS") ?? 0), peak };
+  return { id, name, resident: Number(field("VmRSS") ?? 0), peak, ticks: ticksOf(`${id}/stat`, OWN) ?? 0 };
 }
 
 // Linux lists children by the thread that started them.
@@ -74,11 +87,24 @@ function readProc(path: string): string {
   }
 }
 
-/** Processor seconds (user and system) of all ended child processes so far; undefined where /proc is not Linux's. */
+/**
+ * Processor seconds (user and system) of all child processes that have ended, and of theirs that they waited for;
+ * undefined where /proc is not Linux's.
+ */
 export function endedChildrenSeconds(): number | undefined {
-  const stat = readProc("self/stat");
+  const ticks = ticksOf("self/stat", CHILDREN);
+  return ticks === undefined ? undefined : ticks / TICKS_A_SECOND;
+}
+
+const TICKS_A_SECOND = 100;
+// proc_pid_stat(5): fields 14 and 15 are the process's own user and system time, 16 and 17 its children's.
+const OWN = 14;
+const CHILDREN = 16;
+
+function ticksOf(path: string, field: number): number | undefined {
+  const stat = readProc(path);
   if (stat === "") return undefined;
-  // proc_pid_stat(5): after the name in brackets, fields 16 and 17 in ticks of 1/100 s.
-  const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-  return (Number(fields[13]) + Number(fields[14])) / 100;
+  // The second field is the name in brackets, which may hold blanks.
+  const fromThird = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+  return Number(fromThird[field - 3]) + Number(fromThird[field - 2]);
 }
