@@ -80,8 +80,8 @@ function innermost(error: unknown): unknown {
   return inner === undefined || inner === error ? error : innermost(inner);
 }
 
-// The heap may grow by half of what is in use before it is swept: a build of 10,000 releases then stays below 1 GB,
+// The heap may grow by a third of what is in use before it is swept: a build of 10,000 releases then stays below 1 GB,
 // where the default lets rubbish gather to several.
-setFlagsFromString("--heap-growing-percent=50");
+setFlagsFromString("--heap-growing-percent=33");
 
 process.exitCode = await main();

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, statSync, writeFileSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from "node:fs/promises";
 import { setImmediate } from "node:timers/promises";
 import { basename, dirname, join, relative, sep } from "node:path";
@@ -67,7 +67,7 @@ export class Stage {
   /** Puts the staged site in its place: new and changed files first, what is gone last. Returns what it holds. */
   async promote(): Promise<{ readonly files: number; readonly bytes: number }> {
     const paths = await filesIn(this.folder);
-    const size = await totalSize(this.folder, paths);
+    const size = totalSize(this.folder, paths);
     await writeFile(join(this.folder, MANIFEST), `${JSON.stringify(paths, null, 1)}\n`);
     const isFirst = (await namesIn(this.#output)).length === 0;
     if (isFirst) {
@@ -104,13 +104,9 @@ export class Stage {
   }
 }
 
-async function totalSize(folder: string, paths: readonly string[]): Promise<number> {
-  let bytes = 0;
-  await atOnce(FILES_AT_ONCE, paths, async (path) => {
-    const { size } = await stat(join(folder, path));
-    bytes += size;
-  });
-  return bytes;
+/** One call at a time is several times faster than many at once, as each takes some microseconds. */
+function totalSize(folder: string, paths: readonly string[]): number {
+  return paths.reduce((sum, path) => sum + statSync(join(folder, path)).size, 0);
 }
 
 async function sameContent(one: string, other: string): Promise<boolean> {

@@ -1,13 +1,14 @@
-import { readFileSync } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { outputFile, type SitePath } from "../press-room/addresses.ts";
 import type { AssetLibrary, Download } from "../press-room/assets.ts";
 import type { Publication } from "../press-room/publication.ts";
 import type { PublishedRelease } from "../press-room/published.ts";
 import { pressKit, pressKitName } from "../views/press-kit.ts";
 import { withPressKits } from "./library.ts";
-import { Queue } from "./queue.ts";
+
+const KITS_A_TURN = 16;
 
 export interface PreparedKits {
   /** The publication's library, which now knows the kits. */
@@ -26,7 +27,7 @@ export async function prepareKits(
   const kits = new Map<PublishedRelease, Download>();
   const releases = publication.room.editions.flatMap(({ allReleases }) => allReleases);
   const read = (path: SitePath) => readFileSync(join(outputFolder, outputFile(path)));
-  await new Queue(8).map(releases, async (release) => {
+  for (const [index, release] of releases.entries()) {
     const path: SitePath = `${release.path}press-kit.zip`;
     const content = pressKit(release, publication, read);
     kits.set(release, {
@@ -37,9 +38,11 @@ export async function prepareKits(
       format: "ZIP",
     });
     const file = join(outputFolder, outputFile(path));
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
-  });
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+    // Others get their turn, the search index above all.
+    if (index % KITS_A_TURN === 0) await setImmediate();
+  }
   return {
     assets: withPressKits(publication.assets, kits),
     written: [...kits.values()].map(({ path }) => path).toSorted(),

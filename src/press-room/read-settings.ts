@@ -55,7 +55,7 @@ export function readSite(file: string, text: string, publicUrl?: string): Settin
     feed: defined({ length: input.feed?.length ?? 20, hub: input.feed?.hub }),
     follow: defined(input.follow ?? { provider: "none" as const }),
     pageSize: input.pageSize ?? 20,
-    socialCards: input.socialCards ?? 60,
+    socialCards: input.socialCards ?? 30,
     about: input.about,
     accessibility: defined({
       contact: input.accessibility?.contact,

@@ -85,7 +85,7 @@ export const siteSchema = z.strictObject({
     .optional(),
   pageSize: wholeNumber(5, 200, { description: "Releases on a page of a list. Default: 20." }).optional(),
   socialCards: wholeNumber(0, 100_000, {
-    description: "How many of the newest releases get a drawn social card. Default: 60.",
+    description: "How many of the newest releases get a drawn social card. Default: 30.",
   }).optional(),
   about: localizedText({ description: "About the press room, Markdown." }).optional(),
   accessibility: z
