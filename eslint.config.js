@@ -2,7 +2,17 @@ import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 export default defineConfig(
-  { ignores: ["_site/**", ".preview/**", ".cache/**", "node_modules/**", "test-results/**", "playwright-report/**"] },
+  {
+    ignores: [
+      ".ci/**",
+      "_site/**",
+      ".preview/**",
+      ".cache/**",
+      "node_modules/**",
+      "test-results/**",
+      "playwright-report/**",
+    ],
+  },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: {

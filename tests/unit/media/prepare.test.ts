@@ -43,7 +43,7 @@ describe("A picture from a phone, lying on its side and with its place", () => {
       picture?.sources.map(({ type, variants }) => [type, variants.map(({ width, height }) => `${width}x${height}`)]),
       ["image/avif", "image/webp", "image/jpeg"].map((type) => [type, ["480x640", "960x1280", "1200x1600"]]),
     );
-    for (const { path, width, height } of picture!.sources.flatMap(({ variants }) => variants)) {
+    for (const { path, width, height } of picture.sources.flatMap(({ variants }) => variants)) {
       const { data, info } = await sharp(await build.read(path))
         .raw()
         .toBuffer({ resolveWithObject: true });
@@ -51,7 +51,7 @@ describe("A picture from a phone, lying on its side and with its place", () => {
       assert.ok(data[0]! > 150 && data[2]! < 100, `${path} is red at the top`);
       assert.ok(data.at(-3)! < 100 && data.at(-1)! > 150, `${path} is blue at the bottom`);
     }
-    assert.equal((await sharp(await build.read(picture!.crops.square.path)).metadata()).orientation, undefined);
+    assert.equal((await sharp(await build.read(picture.crops.square.path)).metadata()).orientation, undefined);
   });
 
   test("is the same picture for download: not compressed again, and shown upright", async () => {

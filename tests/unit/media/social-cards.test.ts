@@ -22,7 +22,7 @@ async function cardOf(files: Files) {
 describe("The card of a release", () => {
   test("is a picture of 1200 by 630 pixels and at most 80 kB", async () => {
     const { card, content } = await cardOf({ "releases/2026/2026-03-12-a.md": titled("Båten går") });
-    const { width, height, format } = await sharp(content!).metadata();
+    const { width, height, format } = await sharp(content).metadata();
     assert.deepEqual([card?.width, card?.height, width, height, format], [1200, 630, 1200, 630, "png"]);
     assert.ok(content!.length > 2000 && content!.length <= 80_000);
   });
@@ -39,7 +39,7 @@ describe("The card of a release", () => {
           [`${folder}/index.md`]: release(`images:\n  - {file: a.jpg, alt: x, focus: ${focus}}`),
           [`${folder}/a.jpg`]: picture,
         });
-        const { data } = await sharp(content!)
+        const { data } = await sharp(content)
           .extract({ left: 800, top: 300, width: 1, height: 1 })
           .raw()
           .toBuffer({ resolveWithObject: true });
