@@ -1,6 +1,6 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { ViewContext } from "../src/views/pages/view-context.ts";
+import type { ViewContext } from "../src/site/view-context.ts";
 
 const Context = createContext<ViewContext | undefined>(undefined);
 

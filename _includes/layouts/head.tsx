@@ -1,7 +1,7 @@
-import type { Page, Publication } from "../../src/press-room/publication.ts";
+import type { Page, Publication } from "../../src/site/publication.ts";
 import { hrefOf } from "../../src/press-room/addresses.ts";
-import { headOf } from "../../src/views/head/head.ts";
-import { serializeJsonLd } from "../../src/views/structured-data/serialize-json-ld.ts";
+import { headOf } from "../../src/site/head/head.ts";
+import { serializeJsonLd } from "../../src/site/structured-data/serialize-json-ld.ts";
 
 interface HeadProps {
   readonly page: Page;
@@ -13,7 +13,7 @@ interface HeadProps {
 /** The `<head>`: first what the browser needs at once, then what others read. */
 export function PageHead({ page, publication, scripts = [] }: HeadProps) {
   const head = headOf(page, publication);
-  const { bundles, room, assets } = publication;
+  const { bundles, pressRoom: room, assets } = publication;
   const href = (path: `/${string}`): string => hrefOf(path, room.site.basePath);
   const icons = assets.icons();
   return (

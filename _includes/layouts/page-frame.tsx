@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
-import type { Page, Publication } from "../../src/press-room/publication.ts";
-import { type Frame, frameOf } from "../../src/views/pages/frame.ts";
-import { viewContext } from "../../src/views/pages/view-context.ts";
+import type { Page, Publication } from "../../src/site/publication.ts";
+import { type Frame, frameOf } from "../../src/site/frame.ts";
+import { viewContext } from "../../src/site/view-context.ts";
 import { NoticeBar } from "../parts/notice-bar.tsx";
 import { SiteFooter } from "../parts/site-footer.tsx";
 import { SiteHeader } from "../parts/site-header.tsx";
@@ -28,7 +28,7 @@ export function PageFrame({ page, publication, scripts = [], children }: PageFra
           <a class="skip" href="#main">
             <Text k="layout.skip" />
           </a>
-          {publication.room.preview && (
+          {publication.pressRoom.preview && (
             <p class="preview-bar">
               <Text k="layout.preview" />
             </p>

@@ -1,5 +1,5 @@
 import type { PageProps } from "../../src/eleventy/page-template.ts";
-import { aboutPage } from "../../src/views/pages/about-page.ts";
+import { aboutPage } from "../../src/site/models/about-page.ts";
 import { PageFrame } from "../layouts/page-frame.tsx";
 import { Breadcrumb } from "../parts/breadcrumb.tsx";
 import { ContactBox } from "../parts/contact-box.tsx";

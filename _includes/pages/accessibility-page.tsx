@@ -1,5 +1,5 @@
 import type { PageProps } from "../../src/eleventy/page-template.ts";
-import { accessibilityPage } from "../../src/views/pages/accessibility-page.ts";
+import { accessibilityPage } from "../../src/site/models/accessibility-page.ts";
 import { PageFrame } from "../layouts/page-frame.tsx";
 import { Breadcrumb } from "../parts/breadcrumb.tsx";
 import { ContactLines } from "../parts/contact-lines.tsx";

@@ -1,5 +1,5 @@
 import type { PageProps } from "../../src/eleventy/page-template.ts";
-import { contactPage } from "../../src/views/pages/contact-pages.ts";
+import { contactPage } from "../../src/site/models/contact-pages.ts";
 import { PageFrame } from "../layouts/page-frame.tsx";
 import { Breadcrumb } from "../parts/breadcrumb.tsx";
 import { ContactCard } from "../parts/contact-card.tsx";

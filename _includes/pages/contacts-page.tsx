@@ -1,5 +1,5 @@
 import type { PageProps } from "../../src/eleventy/page-template.ts";
-import { contactsPage } from "../../src/views/pages/contact-pages.ts";
+import { contactsPage } from "../../src/site/models/contact-pages.ts";
 import { PageFrame } from "../layouts/page-frame.tsx";
 import { Breadcrumb } from "../parts/breadcrumb.tsx";
 import { ContactGrid } from "../parts/contact-grid.tsx";

@@ -1,12 +1,12 @@
 import type { PageProps } from "../../src/eleventy/page-template.ts";
-import { followPage } from "../../src/views/pages/follow-page.ts";
+import { followPage } from "../../src/site/models/follow-page.ts";
 import { PageFrame } from "../layouts/page-frame.tsx";
 import { Breadcrumb } from "../parts/breadcrumb.tsx";
 import { FeedTable } from "../parts/feed-table.tsx";
 import { FollowForm } from "../parts/follow-form.tsx";
 import { Section } from "../parts/section.tsx";
 import { Text } from "../parts/text.tsx";
-import { viewContext } from "../../src/views/pages/view-context.ts";
+import { viewContext } from "../../src/site/view-context.ts";
 
 /** Every way to follow the press room: e-mail, feeds, calendar. */
 export function FollowPage({ page, publication }: PageProps<"follow">) {

@@ -1,5 +1,5 @@
 import type { PageProps } from "../../src/eleventy/page-template.ts";
-import { viewContext } from "../../src/views/pages/view-context.ts";
+import { viewContext } from "../../src/site/view-context.ts";
 import { PageFrame } from "../layouts/page-frame.tsx";
 import { Text } from "../parts/text.tsx";
 

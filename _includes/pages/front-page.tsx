@@ -1,7 +1,7 @@
 import type { PageProps } from "../../src/eleventy/page-template.ts";
-import { followModel } from "../../src/views/pages/follow-page.ts";
-import { frontPage, type FrontPageModel } from "../../src/views/pages/front-page.ts";
-import { viewContext } from "../../src/views/pages/view-context.ts";
+import { followModel } from "../../src/site/models/follow-page.ts";
+import { frontPage, type FrontPageModel } from "../../src/site/models/front-page.ts";
+import { viewContext } from "../../src/site/view-context.ts";
 import { PageFrame } from "../layouts/page-frame.tsx";
 import { ContactBox } from "../parts/contact-box.tsx";
 import { FeaturedRelease } from "../parts/featured-release.tsx";

@@ -1,5 +1,5 @@
 import type { PageProps } from "../../src/eleventy/page-template.ts";
-import { listPage, type ListPageModel } from "../../src/views/pages/list-page.ts";
+import { listPage, type ListPageModel } from "../../src/site/models/list-page.ts";
 import { PageFrame } from "../layouts/page-frame.tsx";
 import { Breadcrumb } from "../parts/breadcrumb.tsx";
 import { FeedLinks } from "../parts/feed-links.tsx";

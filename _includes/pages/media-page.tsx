@@ -1,5 +1,5 @@
 import type { PageProps } from "../../src/eleventy/page-template.ts";
-import { mediaPage } from "../../src/views/pages/media-page.ts";
+import { mediaPage } from "../../src/site/models/media-page.ts";
 import { PageFrame } from "../layouts/page-frame.tsx";
 import { Breadcrumb } from "../parts/breadcrumb.tsx";
 import { GalleryViewer } from "../parts/gallery.tsx";

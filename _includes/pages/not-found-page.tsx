@@ -1,5 +1,5 @@
 import type { PageProps } from "../../src/eleventy/page-template.ts";
-import { notFoundPage } from "../../src/views/pages/not-found-page.ts";
+import { notFoundPage } from "../../src/site/models/not-found-page.ts";
 import { PageFrame } from "../layouts/page-frame.tsx";
 import { ReleaseRows } from "../parts/release-rows.tsx";
 import { Section } from "../parts/section.tsx";

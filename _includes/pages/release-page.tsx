@@ -1,7 +1,7 @@
 import type { PageProps } from "../../src/eleventy/page-template.ts";
-import { followModel } from "../../src/views/pages/follow-page.ts";
-import { releasePage, type ReleasePageModel } from "../../src/views/pages/release-page.ts";
-import { viewContext } from "../../src/views/pages/view-context.ts";
+import { followModel } from "../../src/site/models/follow-page.ts";
+import { releasePage, type ReleasePageModel } from "../../src/site/models/release-page.ts";
+import { viewContext } from "../../src/site/view-context.ts";
 import { PageFrame } from "../layouts/page-frame.tsx";
 import { Breadcrumb } from "../parts/breadcrumb.tsx";
 import { ContactCard } from "../parts/contact-card.tsx";

@@ -1,4 +1,4 @@
-import type { LabelLink } from "../../src/views/pages/release-page.ts";
+import type { LabelLink } from "../../src/site/models/release-page.ts";
 import { useView } from "../view.tsx";
 import { Text } from "./text.tsx";
 

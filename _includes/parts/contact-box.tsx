@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { ContactView } from "../../src/views/pages/contact-view.ts";
+import type { ContactView } from "../../src/site/models/contact-view.ts";
 import { ContactHeading, ContactLines } from "./contact-lines.tsx";
 
 /** Whom to ring, where it is seen at once. */

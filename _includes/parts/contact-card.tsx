@@ -1,5 +1,5 @@
-import type { ContactView } from "../../src/views/pages/contact-view.ts";
-import { Once } from "./once.tsx";
+import type { ContactView } from "../../src/site/models/contact-view.ts";
+import { MemoisedPart } from "./memoised-part.tsx";
 import { Picture } from "./picture.tsx";
 import { ReachLink } from "./reach-link.tsx";
 import { Text } from "./text.tsx";
@@ -13,7 +13,7 @@ interface ContactCardProps {
 /** A contact in full: who, how to reach them, in which languages, on what. */
 export function ContactCard({ contact, heading }: ContactCardProps) {
   return (
-    <Once
+    <MemoisedPart
       as="div"
       class="contact-card"
       of={contact}

@@ -1,4 +1,4 @@
-import type { ContactView } from "../../src/views/pages/contact-view.ts";
+import type { ContactView } from "../../src/site/models/contact-view.ts";
 import { ContactCard } from "./contact-card.tsx";
 
 /** Contacts side by side, where there is room. */

@@ -1,5 +1,5 @@
-import type { ContactView } from "../../src/views/pages/contact-view.ts";
-import { Once } from "./once.tsx";
+import type { ContactView } from "../../src/site/models/contact-view.ts";
+import { MemoisedPart } from "./memoised-part.tsx";
 import { ReachLink } from "./reach-link.tsx";
 import { Text } from "./text.tsx";
 
@@ -8,7 +8,7 @@ export function ContactLines({ contacts }: { contacts: readonly ContactView[] })
   return (
     <ul class="contact-lines">
       {contacts.map((contact) => (
-        <Once as="li" of={contact} variant="line" render={() => <Line contact={contact} />} />
+        <MemoisedPart as="li" of={contact} variant="line" render={() => <Line contact={contact} />} />
       ))}
     </ul>
   );

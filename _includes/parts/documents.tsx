@@ -1,4 +1,4 @@
-import type { DocumentView } from "../../src/views/pages/release-files.ts";
+import type { DocumentView } from "../../src/site/models/release-files.ts";
 import { Text } from "./text.tsx";
 
 /** Documents with format, size and language before the click. */

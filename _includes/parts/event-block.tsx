@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
-import type { EventView } from "../../src/views/pages/event-view.ts";
-import type { StringKey } from "../../src/views/strings.ts";
+import type { EventView } from "../../src/site/models/event-view.ts";
+import type { StringKey } from "../../src/site/strings.ts";
 import { ContactLines } from "./contact-lines.tsx";
 import { EventTile } from "./event-tile.tsx";
 import { Text } from "./text.tsx";

@@ -1,4 +1,4 @@
-import type { EventView } from "../../src/views/pages/event-view.ts";
+import type { EventView } from "../../src/site/models/event-view.ts";
 
 /** A day as a leaf of a calendar; the whole time stands beside it in words. */
 export function EventTile({ event }: { event: EventView }) {

@@ -1,4 +1,4 @@
-import type { FrontPageModel } from "../../src/views/pages/front-page.ts";
+import type { FrontPageModel } from "../../src/site/models/front-page.ts";
 import { Picture } from "./picture.tsx";
 import { ReleaseTags } from "./release-tags.tsx";
 import { Time } from "./time.tsx";

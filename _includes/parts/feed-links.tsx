@@ -1,4 +1,4 @@
-import type { FeedLinks as FeedLinksModel } from "../../src/views/pages/list-links.ts";
+import type { FeedLinks as FeedLinksModel } from "../../src/site/models/list-links.ts";
 
 const FORMATS = [
   ["rss", "RSS"],

@@ -1,5 +1,5 @@
-import type { FeedRow } from "../../src/views/pages/follow-page.ts";
-import type { StringKey } from "../../src/views/strings.ts";
+import type { FeedRow } from "../../src/site/models/follow-page.ts";
+import type { StringKey } from "../../src/site/strings.ts";
 import { Text } from "./text.tsx";
 
 /** Lists by name, each with its three feeds. */

@@ -1,4 +1,4 @@
-import type { PictureView } from "../../src/views/pages/picture-view.ts";
+import type { PictureView } from "../../src/site/models/picture-view.ts";
 import { Picture } from "./picture.tsx";
 
 /** A picture with its caption and credit. */

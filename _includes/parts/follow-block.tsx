@@ -1,13 +1,13 @@
-import type { FollowPageModel } from "../../src/views/pages/follow-page.ts";
+import type { FollowPageModel } from "../../src/site/models/follow-page.ts";
 import { useView } from "../view.tsx";
 import { FollowForm } from "./follow-form.tsx";
-import { Once } from "./once.tsx";
+import { MemoisedPart } from "./memoised-part.tsx";
 import { Text } from "./text.tsx";
 
 /** How to hear of the next release, on the front page and under each release. */
 export function FollowBlock({ follow }: { follow: FollowPageModel }) {
   return (
-    <Once
+    <MemoisedPart
       as="section"
       class="follow-block"
       attributes={{ "aria-labelledby": "follow" }}

@@ -1,5 +1,5 @@
-import type { FollowFormView } from "../../src/views/pages/follow-form.ts";
-import type { ListLink } from "../../src/views/pages/list-links.ts";
+import type { FollowFormView } from "../../src/site/models/follow-form.ts";
+import type { ListLink } from "../../src/site/models/list-links.ts";
 import { Text } from "./text.tsx";
 
 interface FollowFormProps {

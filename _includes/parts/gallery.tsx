@@ -1,4 +1,4 @@
-import type { PictureView } from "../../src/views/pages/picture-view.ts";
+import type { PictureView } from "../../src/site/models/picture-view.ts";
 import { useView } from "../view.tsx";
 import { Picture } from "./picture.tsx";
 import { Text } from "./text.tsx";

@@ -1,4 +1,4 @@
-import type { ReleaseRow } from "../../src/views/pages/release-row.ts";
+import type { ReleaseRow } from "../../src/site/models/release-row.ts";
 import { useView } from "../view.tsx";
 import { EventTile } from "./event-tile.tsx";
 import { Text } from "./text.tsx";

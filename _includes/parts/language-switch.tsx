@@ -1,4 +1,4 @@
-import type { LanguageLink } from "../../src/views/pages/frame.ts";
+import type { LanguageLink } from "../../src/site/frame.ts";
 import { useView } from "../view.tsx";
 
 /** The same page in other languages, else their front pages. Each name stands in its own language. */

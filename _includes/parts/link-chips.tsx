@@ -1,4 +1,4 @@
-import type { ListLink } from "../../src/views/pages/list-links.ts";
+import type { ListLink } from "../../src/site/models/list-links.ts";
 import { useView } from "../view.tsx";
 
 /** Ways into the archive, each with how much it holds. */

@@ -1,15 +1,15 @@
-import type { ListLink } from "../../src/views/pages/list-links.ts";
-import type { Browse } from "../../src/views/pages/browse.ts";
-import type { StringKey } from "../../src/views/strings.ts";
+import type { ListLink } from "../../src/site/models/list-links.ts";
+import type { Browse } from "../../src/site/models/browse.ts";
+import type { StringKey } from "../../src/site/strings.ts";
 import { useView } from "../view.tsx";
-import { Once } from "./once.tsx";
+import { MemoisedPart } from "./memoised-part.tsx";
 import { Text } from "./text.tsx";
 
 /** Every list there is, by year, type, topic and publisher. */
 export function ListBrowser({ browse }: { browse: Browse }) {
   const { strings } = useView();
   return (
-    <Once
+    <MemoisedPart
       as="nav"
       class="list-browser"
       attributes={{ "aria-label": strings.t("list.browse") }}

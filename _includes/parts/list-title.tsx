@@ -1,4 +1,4 @@
-import type { ListPageModel } from "../../src/views/pages/list-page.ts";
+import type { ListPageModel } from "../../src/site/models/list-page.ts";
 import { Text } from "./text.tsx";
 
 /** What a list is of, as its heading. */

@@ -5,7 +5,7 @@ import type {
   MediaPageModel,
   MediaPicture,
   PortraitView,
-} from "../../src/views/pages/media-page.ts";
+} from "../../src/site/models/media-page.ts";
 import { useView } from "../view.tsx";
 import { DocumentLink } from "./documents.tsx";
 import { GalleryItem } from "./gallery.tsx";

@@ -1,4 +1,4 @@
-import type { ReleasePageModel } from "../../src/views/pages/release-page.ts";
+import type { ReleasePageModel } from "../../src/site/models/release-page.ts";
 import { useView } from "../view.tsx";
 import { Text } from "./text.tsx";
 

@@ -1,5 +1,5 @@
-import type { LanguageLink } from "../../src/views/pages/frame.ts";
-import type { StringKey } from "../../src/views/strings.ts";
+import type { LanguageLink } from "../../src/site/frame.ts";
+import type { StringKey } from "../../src/site/strings.ts";
 import { Text } from "./text.tsx";
 
 /** What stands where releases will be, and in which languages there are some already. */

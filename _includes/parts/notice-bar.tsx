@@ -1,4 +1,4 @@
-import type { Frame } from "../../src/views/pages/frame.ts";
+import type { Frame } from "../../src/site/frame.ts";
 import { useView } from "../view.tsx";
 import { Text } from "./text.tsx";
 

@@ -1,4 +1,4 @@
-import type { Paging as PagingModel } from "../../src/views/pages/paging.ts";
+import type { Paging as PagingModel } from "../../src/site/models/paging.ts";
 import { useView } from "../view.tsx";
 import { Text } from "./text.tsx";
 

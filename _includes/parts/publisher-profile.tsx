@@ -1,4 +1,4 @@
-import type { PublisherView } from "../../src/views/pages/about-page.ts";
+import type { PublisherView } from "../../src/site/models/about-page.ts";
 import { Text } from "./text.tsx";
 
 /** One organisation: what it does, its figures, its people, where it is. */

@@ -1,4 +1,4 @@
-import type { Reach } from "../../src/views/pages/contact-view.ts";
+import type { Reach } from "../../src/site/models/contact-view.ts";
 import { useView } from "../view.tsx";
 
 /** A number or an address to reach somebody by; it reads from left to right in every language. */

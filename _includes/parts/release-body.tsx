@@ -1,4 +1,4 @@
-import type { BodyBlock } from "../../src/views/pages/release-page.ts";
+import type { BodyBlock } from "../../src/site/models/release-page.ts";
 import { Figure } from "./figure.tsx";
 
 /** The text of the release, as our own renderer made it, with its pictures where the editor put them. */

@@ -1,5 +1,5 @@
 import type { Fact, Quote, ReleaseLink } from "../../src/release/release.ts";
-import type { LabelLink, ReleasePageModel } from "../../src/views/pages/release-page.ts";
+import type { LabelLink, ReleasePageModel } from "../../src/site/models/release-page.ts";
 import { LinkOrLabel } from "./release-head.tsx";
 import { Section } from "./section.tsx";
 import { Text } from "./text.tsx";

@@ -1,4 +1,4 @@
-import type { LabelLink, ReleasePageModel } from "../../src/views/pages/release-page.ts";
+import type { LabelLink, ReleasePageModel } from "../../src/site/models/release-page.ts";
 import { useView } from "../view.tsx";
 import { Tag } from "./release-tags.tsx";
 import { Text } from "./text.tsx";

@@ -1,4 +1,4 @@
-import type { DatedNote, ReleasePageModel } from "../../src/views/pages/release-page.ts";
+import type { DatedNote, ReleasePageModel } from "../../src/site/models/release-page.ts";
 import { Text } from "./text.tsx";
 import { Time } from "./time.tsx";
 

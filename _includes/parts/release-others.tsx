@@ -1,5 +1,5 @@
-import type { ReleasePageModel } from "../../src/views/pages/release-page.ts";
-import type { ReleaseRow } from "../../src/views/pages/release-row.ts";
+import type { ReleasePageModel } from "../../src/site/models/release-page.ts";
+import type { ReleaseRow } from "../../src/site/models/release-row.ts";
 import { useView } from "../view.tsx";
 import { ReleaseRows } from "./release-rows.tsx";
 import { Section } from "./section.tsx";

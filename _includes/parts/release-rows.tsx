@@ -1,5 +1,5 @@
-import type { ReleaseRow } from "../../src/views/pages/release-row.ts";
-import { Once } from "./once.tsx";
+import type { ReleaseRow } from "../../src/site/models/release-row.ts";
+import { MemoisedPart } from "./memoised-part.tsx";
 import { ReleaseTags } from "./release-tags.tsx";
 import { Time } from "./time.tsx";
 
@@ -14,7 +14,13 @@ export function ReleaseRows({ rows, heading, class: name = "" }: RowsProps) {
   return (
     <ul class={`rows ${name}`.trim()}>
       {rows.map((row) => (
-        <Once as="li" class="row" of={row} variant={heading} render={() => <RowParts row={row} heading={heading} />} />
+        <MemoisedPart
+          as="li"
+          class="row"
+          of={row}
+          variant={heading}
+          render={() => <RowParts row={row} heading={heading} />}
+        />
       ))}
     </ul>
   );

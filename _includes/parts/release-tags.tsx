@@ -1,5 +1,5 @@
-import type { ReleaseRow } from "../../src/views/pages/release-row.ts";
-import type { StringKey } from "../../src/views/strings.ts";
+import type { ReleaseRow } from "../../src/site/models/release-row.ts";
+import type { StringKey } from "../../src/site/strings.ts";
 import { Text } from "./text.tsx";
 
 /** What a reader must know before opening a release: withdrawn, corrected, cancelled, past, not public. */

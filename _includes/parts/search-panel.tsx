@@ -1,4 +1,4 @@
-import type { SearchPageModel } from "../../src/views/pages/search-page.ts";
+import type { SearchPageModel } from "../../src/site/models/search-page.ts";
 import { useView } from "../view.tsx";
 import { ListBrowser } from "./list-browser.tsx";
 import { Text } from "./text.tsx";

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from "preact";
-import type { Parameters, StringKey } from "../../src/views/strings.ts";
+import type { StringParameters, StringKey } from "../../src/site/strings.ts";
 import { Text } from "./text.tsx";
 
 interface SectionProps {
   /** Of the heading; one of a kind on its page. */
   readonly id: string;
   readonly k: StringKey;
-  readonly with?: Parameters;
+  readonly with?: StringParameters;
   readonly class?: string;
   readonly children: ComponentChildren;
 }

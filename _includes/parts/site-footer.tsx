@@ -1,14 +1,14 @@
-import type { Frame } from "../../src/views/pages/frame.ts";
+import type { Frame } from "../../src/site/frame.ts";
 import { useView } from "../view.tsx";
 import { ContactLines } from "./contact-lines.tsx";
-import { Once } from "./once.tsx";
+import { MemoisedPart } from "./memoised-part.tsx";
 import { Text } from "./text.tsx";
 
 /** The end of every page: whom to ring, where to go. */
 export function SiteFooter({ frame }: { frame: Frame }) {
   const current = frame.footer.map((item) => item.current ?? "").join(" ");
   return (
-    <Once
+    <MemoisedPart
       as="footer"
       class="site-footer"
       of={useView()}

@@ -1,8 +1,8 @@
-import type { Frame } from "../../src/views/pages/frame.ts";
+import type { Frame } from "../../src/site/frame.ts";
 import { useView } from "../view.tsx";
 import { FindBox } from "./find-box.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
-import { Once } from "./once.tsx";
+import { MemoisedPart } from "./memoised-part.tsx";
 import { Text } from "./text.tsx";
 
 /** Name, languages, menu and search: the same on every page. */
@@ -19,7 +19,7 @@ export function SiteHeader({ frame, isFront, hasSearch }: { frame: Frame; isFron
         </a>
         <LanguageSwitch languages={frame.languages} />
       </div>
-      <Once
+      <MemoisedPart
         as="div"
         class="wrapper site-header__bar"
         of={context}

@@ -1,4 +1,4 @@
-import type { ShownTime } from "../../src/views/pages/view-context.ts";
+import type { ShownTime } from "../../src/site/view-context.ts";
 
 /** A time, for people and for machines. */
 export function Time({ time, class: name }: { time: ShownTime; class?: string }) {

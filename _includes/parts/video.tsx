@@ -1,4 +1,4 @@
-import type { VideoView } from "../../src/views/pages/release-files.ts";
+import type { VideoView } from "../../src/site/models/release-files.ts";
 import { Picture } from "./picture.tsx";
 import { Section } from "./section.tsx";
 import { Text } from "./text.tsx";

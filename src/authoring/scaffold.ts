@@ -1,6 +1,6 @@
 import { releaseSchema } from "../release/schema.ts";
-import { slugify } from "../release/slug.ts";
-import type { Timestamp } from "../release/timestamp.ts";
+import { slugify } from "../text/slug.ts";
+import type { Timestamp } from "../time/timestamp.ts";
 import { type Field, fieldsOf } from "./fields.ts";
 
 /** What is known of a release before it is written. */

@@ -4,9 +4,9 @@ import Eleventy from "@11ty/eleventy";
 import { writeFile } from "node:fs/promises";
 import { countOf, formatDiagnostic, inReadingOrder } from "../diagnostics/report.ts";
 import { currentBuild, PROJECT } from "../eleventy/current-build.ts";
-import { SettingsError } from "./environment.ts";
-import { ContentError } from "../eleventy/content.ts";
-import type { SiteBuild } from "../eleventy/site-build.ts";
+import { SettingsError } from "../settings/environment.ts";
+import { ContentError } from "../build/content.ts";
+import type { SiteBuild } from "../build/site-build.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 
 /** `npm run build`: exit code 0 when the site stands, 1 when content or settings must be mended first. */

@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { countOf, formatDiagnostic, hasErrors, inReadingOrder } from "../diagnostics/report.ts";
-import { inspectMedia } from "../media/inspect.ts";
+import { inspectMedia } from "../media/inspect/inspect.ts";
 import { loadPressRoom } from "../press-room/load.ts";
-import { settingsFrom } from "./environment.ts";
+import { settingsFrom } from "../settings/environment.ts";
 
 /** `npm run check`: the rules a build holds content to, without building. Exit code 1 when there is an error. */
 async function main(): Promise<number> {

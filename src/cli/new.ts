@@ -5,9 +5,9 @@ import { parseArgs } from "node:util";
 import { scaffold } from "../authoring/scaffold.ts";
 import { nearest } from "../diagnostics/nearest.ts";
 import { loadPressRoom } from "../press-room/load.ts";
-import { readTime, toTimestamp } from "../release/dates.ts";
+import { readTime, toTimestamp } from "../time/dates.ts";
 import { RELEASE_TYPES } from "../release/release.ts";
-import { settingsFrom } from "./environment.ts";
+import { settingsFrom } from "../settings/environment.ts";
 
 const USAGE = `npm run new -- ["The headline"] [--type press-invitation] [--date "2026-03-12 08:39"] [--language nn] [--folder]
 

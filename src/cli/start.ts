@@ -3,7 +3,7 @@ import { watch } from "node:fs";
 import { join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import EleventyDevServer from "@11ty/eleventy-dev-server";
-import { settingsFrom } from "./environment.ts";
+import { settingsFrom } from "../settings/environment.ts";
 
 const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
 const QUIET_MS = 80;

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
-import { settingsFrom } from "../cli/environment.ts";
-import { SiteBuild } from "./site-build.ts";
+import { settingsFrom } from "../settings/environment.ts";
+import { SiteBuild } from "../build/site-build.ts";
 
 /** The folder of this project: pages, components, styles. Content may live elsewhere. */
 export const PROJECT = fileURLToPath(new URL("../..", import.meta.url));

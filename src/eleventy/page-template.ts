@@ -1,6 +1,6 @@
 import { type ComponentType, h } from "preact";
 import { renderToString } from "preact-render-to-string";
-import type { OutputFile, Page, PageOf, Publication } from "../press-room/publication.ts";
+import type { OutputFile, Page, PageOf, Publication } from "../site/publication.ts";
 
 /** What every page component is given, and all it is given: a page is a pure function of these. */
 export interface PageProps<K extends Page["kind"]> {

@@ -1,7 +1,7 @@
 import type { EleventyConfig } from "@11ty/eleventy";
-import { PAGE_KINDS } from "../press-room/publication.ts";
+import { PAGE_KINDS } from "../site/publication.ts";
 import { TemplatePage } from "./page-template.ts";
-import type { SiteBuild } from "./site-build.ts";
+import type { SiteBuild } from "../build/site-build.ts";
 
 /**
  * Hands a press room to Eleventy: its pages as pagination data, and what is to be done when they are written.

@@ -1,24 +1,24 @@
 import type { SitePath } from "../press-room/addresses.ts";
-import type { DocumentFile } from "../press-room/assets.ts";
-import { defined } from "../release/defined.ts";
+import type { DocumentFile } from "../site/assets.ts";
+import { defined } from "../text/defined.ts";
 import type { ReleaseDocument } from "../release/release.ts";
-import { downloadName } from "../release/slug.ts";
+import { downloadName } from "../text/slug.ts";
 import { extensionOf, type FileKind, kindById } from "./files/file-kinds.ts";
-import { publicFileOf } from "./originals.ts";
-import { sourceOf, type Workshop } from "./workshop.ts";
+import { publicFileOf } from "./renditions/originals.ts";
+import { sourceOf, type PictureCache } from "./renditions/picture-cache.ts";
 
 /** Puts a document beside its release (`beside`, with a slash at the end), under a safe name. */
 export async function prepareDocument(
-  workshop: Workshop,
+  pictureCache: PictureCache,
   folder: string,
   { file, title, language }: ReleaseDocument,
   beside: SitePath,
 ): Promise<DocumentFile> {
-  const { path: source, facts } = await sourceOf(workshop, folder, file);
-  const copy = await workshop.queue.run(() => publicFileOf(source, facts, false, workshop.cache));
+  const { path: source, facts } = await sourceOf(pictureCache, folder, file);
+  const copy = await pictureCache.queue.run(() => publicFileOf(source, facts, false, pictureCache.cache));
   const name = downloadName(file);
   const path: SitePath = `${beside}${name}`;
-  await workshop.site.place(path, copy.path);
+  await pictureCache.site.place(path, copy.path);
   const { type, format } = facts.kind === undefined ? unknownKind(name) : kindById(facts.kind);
   return defined({ path, name, bytes: copy.bytes, type, format, title, language });
 }

@@ -1,4 +1,4 @@
-import type { AssetLibrary, DocumentFile, Download, Logo, Picture, PictureVariant } from "../press-room/assets.ts";
+import type { AssetLibrary, DocumentFile, Download, Logo, Picture, PictureVariant } from "../site/assets.ts";
 import type { PublishedRelease } from "../press-room/published.ts";
 
 /** Everything that was made, by what it was made for. */

@@ -1,17 +1,17 @@
 import type { SitePath } from "../press-room/addresses.ts";
-import type { AssetLibrary } from "../press-room/assets.ts";
+import type { AssetLibrary } from "../site/assets.ts";
 import type { PublishedPressRoom } from "../press-room/published.ts";
 import { MediaCache } from "./cache.ts";
 import { KnownFiles } from "./files/known-files.ts";
-import { prepareIcons } from "./icons.ts";
+import { prepareIcons } from "./cards/icons.ts";
 import { libraryOf, type PreparedFiles } from "./library.ts";
-import { prepareLogo } from "./logos.ts";
-import { preparePortrait } from "./portraits.ts";
+import { prepareLogo } from "./renditions/logos.ts";
+import { preparePortrait } from "./renditions/portraits.ts";
 import { allEnded } from "./queue.ts";
-import { prepareRelease } from "./release-media.ts";
+import { prepareRelease } from "./renditions/release-media.ts";
 import { SiteFiles } from "./site-files.ts";
-import { prepareCard, prepareSiteCard, releasesWithCard } from "./social-cards.ts";
-import { pictureQueue, type Workshop } from "./workshop.ts";
+import { prepareCard, prepareSiteCard, releasesWithCard } from "./cards/social-cards.ts";
+import { pictureQueue, type PictureCache } from "./renditions/picture-cache.ts";
 
 /** All folders are absolute. */
 export interface MediaOptions {
@@ -37,28 +37,28 @@ export interface PreparedMedia {
  * inspection has said so before, with its place.
  */
 export async function prepareMedia(room: PublishedPressRoom, options: MediaOptions): Promise<PreparedMedia> {
-  const workshop: Workshop = {
+  const pictureCache: PictureCache = {
     contentFolder: options.contentFolder,
     known: await KnownFiles.open(options.cacheFolder),
     cache: new MediaCache(options.cacheFolder),
     site: new SiteFiles(options.outputFolder),
     queue: pictureQueue(),
   };
-  const assets = libraryOf(await prepareFiles(workshop, room));
-  await workshop.known.save();
-  await workshop.cache.prune();
-  return { assets, written: workshop.site.written, ...workshop.cache.counts };
+  const assets = libraryOf(await prepareFiles(pictureCache, room));
+  await pictureCache.known.save();
+  await pictureCache.cache.prune();
+  return { assets, written: pictureCache.site.written, ...pictureCache.cache.counts };
 }
 
-async function prepareFiles(workshop: Workshop, room: PublishedPressRoom): Promise<PreparedFiles> {
+async function prepareFiles(pictureCache: PictureCache, room: PublishedPressRoom): Promise<PreparedFiles> {
   const releases = room.editions.flatMap(({ allReleases }) => allReleases);
   const work = {
-    media: allEnded(releases.map((release) => prepareRelease(workshop, release, room))),
-    cards: made(releasesWithCard(room), (release) => prepareCard(workshop, release, room)),
-    siteCards: made(room.site.languages, (language) => prepareSiteCard(workshop, language, room)),
-    portraits: made([...room.contacts.values()], (contact) => preparePortrait(workshop, contact)),
-    logos: made([...room.publishers.values()], (publisher) => prepareLogo(workshop, publisher)),
-    icons: prepareIcons(workshop, room),
+    media: allEnded(releases.map((release) => prepareRelease(pictureCache, release, room))),
+    cards: made(releasesWithCard(room), (release) => prepareCard(pictureCache, release, room)),
+    siteCards: made(room.site.languages, (language) => prepareSiteCard(pictureCache, language, room)),
+    portraits: made([...room.contacts.values()], (contact) => preparePortrait(pictureCache, contact)),
+    logos: made([...room.publishers.values()], (publisher) => prepareLogo(pictureCache, publisher)),
+    icons: prepareIcons(pictureCache, room),
   };
   await allEnded<unknown>(Object.values(work));
   const media = await work.media;

@@ -1,4 +1,4 @@
-import { languagePath } from "../release/language.ts";
+import { languagePath } from "../text/language.ts";
 
 /** An address inside the press room, from its own root: `/2026/x/`, never with the sub-path it is published under. */
 export type SitePath = `/${string}`;

@@ -1,7 +1,7 @@
 import type { Release } from "../release/release.ts";
 import type { Note } from "./cross-check.ts";
 import { aliasPath, releasePath } from "./release-path.ts";
-import type { PressRoom } from "./site.ts";
+import type { PressRoom } from "./press-room.ts";
 
 /** Every address of a press room belongs to one file: versions, slugs and redirects that collide are noted. */
 export function addressProblems(room: PressRoom, note: Note): void {

@@ -8,7 +8,7 @@ import type { ContactReference, Release } from "../release/release.ts";
 import { addressProblems } from "./check-addresses.ts";
 import type { ContentFiles } from "./content-files.ts";
 import { findRelease, releaseIndex } from "./find-release.ts";
-import type { PressRoom } from "./site.ts";
+import type { PressRoom } from "./press-room.ts";
 
 /** Notes a problem at a key of a file; the place is looked up only then. */
 export type Note = (rule: RuleId, file: string, path: KeyPath, message: string) => void;

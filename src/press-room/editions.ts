@@ -1,6 +1,6 @@
 import { languageRoot, type SitePath } from "./addresses.ts";
 import type { Edition, ListKind, PublishedRelease, ReleaseList } from "./published.ts";
-import type { PressRoom } from "./site.ts";
+import type { PressRoom } from "./press-room.ts";
 
 /** One tree for each language of the site. `releases` come newest first. */
 export function editionsOf(releases: readonly PublishedRelease[], { site }: PressRoom): readonly Edition[] {

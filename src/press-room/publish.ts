@@ -1,12 +1,12 @@
-import { yearIn } from "../release/dates.ts";
-import { defined } from "../release/defined.ts";
+import { yearIn } from "../time/dates.ts";
+import { defined } from "../text/defined.ts";
 import type { ContactReference, MediaContact, Release } from "../release/release.ts";
-import type { Timestamp } from "../release/timestamp.ts";
+import type { Timestamp } from "../time/timestamp.ts";
 import { editionsOf } from "./editions.ts";
 import { findRelease, releaseIndex } from "./find-release.ts";
 import type { HoldReason, PublishedPressRoom, PublishedRelease, ReleaseVersionLink } from "./published.ts";
 import { releasePath } from "./release-path.ts";
-import { localized, type PressRoom, type Publisher } from "./site.ts";
+import { localized, type PressRoom, type Publisher } from "./press-room.ts";
 import { topicOf } from "./topics.ts";
 
 /** How many releases wait, and for what. */

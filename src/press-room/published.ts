@@ -11,10 +11,10 @@ import type {
   ReleaseVideo,
   Withdrawal,
 } from "../release/release.ts";
-import type { Body } from "../release/body.ts";
-import type { Timestamp } from "../release/timestamp.ts";
+import type { Body } from "../release/body/body.ts";
+import type { Timestamp } from "../time/timestamp.ts";
 import type { SitePath } from "./addresses.ts";
-import type { Publisher, Site } from "./site.ts";
+import type { Publisher, SiteSettings } from "./press-room.ts";
 
 declare const throughTheGate: unique symbol;
 
@@ -115,7 +115,7 @@ export interface Edition {
 
 /** The press room as the public may see it at `now`. */
 export interface PublishedPressRoom {
-  readonly site: Site;
+  readonly site: SiteSettings;
   readonly now: Timestamp;
   /** True when drafts and embargoed releases are shown, marked. */
   readonly preview: boolean;

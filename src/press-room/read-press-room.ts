@@ -6,7 +6,7 @@ import type { MediaContact, Release } from "../release/release.ts";
 import type { ContentFiles } from "./content-files.ts";
 import { crossCheck } from "./cross-check.ts";
 import { readContact, readPublisher, readSite, type SettingsReading } from "./read-settings.ts";
-import type { PressRoom, Publisher, Site } from "./site.ts";
+import type { PressRoom, Publisher, SiteSettings } from "./press-room.ts";
 
 export interface PressRoomReading {
   /** Absent when there is an error. */
@@ -58,7 +58,11 @@ function readAll<T>(
   return found;
 }
 
-function readReleases(texts: ReadonlyMap<string, string>, site: Site, diagnostics: Diagnostic[]): readonly Release[] {
+function readReleases(
+  texts: ReadonlyMap<string, string>,
+  site: SiteSettings,
+  diagnostics: Diagnostic[],
+): readonly Release[] {
   const settings: ReleaseSettings = {
     languages: site.languages,
     timezone: site.timezone,

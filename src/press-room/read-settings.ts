@@ -1,18 +1,18 @@
 import type { z } from "zod";
 import { type Diagnostic, START_OF_FILE } from "../diagnostics/diagnostic.ts";
 import { hasErrors, problem } from "../diagnostics/report.ts";
-import { defined } from "../release/defined.ts";
+import { defined } from "../text/defined.ts";
 import { readYaml, type YamlText } from "../release/front-matter.ts";
-import { canonicalTag } from "../release/language.ts";
+import { canonicalTag } from "../text/language.ts";
 import { cleanText } from "../release/locate.ts";
 import { toContact, toContactReference } from "../release/read-contact.ts";
 import { type Reading, report, timeAt } from "../release/reading.ts";
 import type { MediaContact } from "../release/release.ts";
 import { schemaProblems } from "../release/schema-problems.ts";
 import { contactSchema } from "../release/schema.ts";
-import { readabilityOnWhite } from "./accent.ts";
+import { readabilityOnWhite } from "../text/accent.ts";
 import { publisherSchema, siteSchema } from "./settings-schema.ts";
-import type { Publisher, Site } from "./site.ts";
+import type { Publisher, SiteSettings } from "./press-room.ts";
 
 /** The settings of a press room as read: the value when it is whole, and what is wrong. */
 export interface SettingsReading<T> {
@@ -24,7 +24,7 @@ const DEFAULT_ACCENT = "#0b5c8a";
 const LEAST_CONTRAST = 4.5;
 
 /** Reads `pressroom/site.yaml`. `publicUrl` takes the place of its `url` (a preview, another host). */
-export function readSite(file: string, text: string, publicUrl?: string): SettingsReading<Site> {
+export function readSite(file: string, text: string, publicUrl?: string): SettingsReading<SiteSettings> {
   const { input, source, diagnostics } = parseSettings(siteSchema, file, text);
   if (!input) return { diagnostics };
   const reading: Reading = { file, source, timezone: input.timezone, diagnostics: [...diagnostics] };
@@ -32,7 +32,7 @@ export function readSite(file: string, text: string, publicUrl?: string): Settin
     written === undefined ? undefined : timeAt(reading, path, written);
   const url = withSlash(publicUrl ?? input.url);
   if (input.accent !== undefined) checkAccent(input.accent, reading);
-  const value: Site = defined({
+  const value: SiteSettings = defined({
     name: input.name,
     description: input.description,
     url,

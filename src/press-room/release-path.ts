@@ -1,18 +1,18 @@
-import { yearIn } from "../release/dates.ts";
+import { yearIn } from "../time/dates.ts";
 import type { Release } from "../release/release.ts";
 import { languageRoot, type SitePath } from "./addresses.ts";
-import type { Site } from "./site.ts";
+import type { SiteSettings } from "./press-room.ts";
 
 /** The address of a release: `/2026/recruitment-survey/`, `/nn/2026/…/`. */
 export function releasePath(
   release: Pick<Release, "date" | "language" | "slug">,
-  site: Pick<Site, "languages">,
+  site: Pick<SiteSettings, "languages">,
 ): SitePath {
   return `${languageRoot(release.language, site.languages[0])}${yearIn(release.date)}/${release.slug}/`;
 }
 
 /** The path inside the site an alias stands for; nothing for an address on another host or outside the site. */
-export function aliasPath(alias: string, site: Pick<Site, "url" | "basePath">): SitePath | undefined {
+export function aliasPath(alias: string, site: Pick<SiteSettings, "url" | "basePath">): SitePath | undefined {
   const url = URL.canParse(alias, site.url) ? new URL(alias, site.url) : undefined;
   if (!url || url.host !== new URL(site.url).host) return undefined;
   const path = decoded(url.pathname);

@@ -11,7 +11,7 @@ import {
   webAddress,
   wholeNumber,
 } from "../release/fields.ts";
-import { isZone } from "../release/dates.ts";
+import { isZone } from "../time/dates.ts";
 import { contactReference } from "../release/schema.ts";
 
 const labels = (description: string) =>

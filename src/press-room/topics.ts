@@ -1,6 +1,6 @@
-import { slugify } from "../release/slug.ts";
+import { slugify } from "../text/slug.ts";
 import type { Topic } from "./published.ts";
-import { localized, type Site } from "./site.ts";
+import { localized, type SiteSettings } from "./press-room.ts";
 
 const keys = new Map<string, string>();
 
@@ -14,7 +14,7 @@ export function topicKey(topic: string): string {
 }
 
 /** A topic as a release writes it, with the label the site gives it in `language`; without one, as written. */
-export function topicOf(topic: string, language: string, site: Site): Topic {
+export function topicOf(topic: string, language: string, site: SiteSettings): Topic {
   const key = topicKey(topic);
   const label = localized(site.topics[key] ?? site.topics[topic], language, site.languages[0]);
   return { key, label: label ?? topic };

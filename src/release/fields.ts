@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { isLanguageTag } from "./language.ts";
-import { stripControls } from "./plain-characters.ts";
-import { isSlug } from "./slug.ts";
+import { isLanguageTag } from "../text/language.ts";
+import { stripControls } from "../text/plain-characters.ts";
+import { isSlug } from "../text/slug.ts";
 
 /** How a key is explained to editors: in messages, in the field guide, in the form. */
 export interface FieldNote {

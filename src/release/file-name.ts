@@ -1,4 +1,4 @@
-import { canonicalTag, isLanguageTag } from "./language.ts";
+import { canonicalTag, isLanguageTag } from "../text/language.ts";
 
 /** What a release's file or folder name says. */
 export interface ReleaseName {

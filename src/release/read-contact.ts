@@ -1,4 +1,4 @@
-import { defined } from "./defined.ts";
+import { defined } from "../text/defined.ts";
 import type { ContactReference, MediaContact } from "./release.ts";
 import type { ContactInput, ContactReferenceInput } from "./schema.ts";
 

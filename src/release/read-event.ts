@@ -1,4 +1,4 @@
-import { defined } from "./defined.ts";
+import { defined } from "../text/defined.ts";
 import { toContactReference } from "./read-contact.ts";
 import { type Reading, report, timeAt } from "./reading.ts";
 import type { ReleaseEvent } from "./release.ts";

@@ -1,4 +1,4 @@
-import { defined } from "./defined.ts";
+import { defined } from "../text/defined.ts";
 import { type Reading, report } from "./reading.ts";
 import type { Focus, ReleaseImage } from "./release.ts";
 import type { ReleaseFrontMatter } from "./schema.ts";

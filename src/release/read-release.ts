@@ -1,8 +1,8 @@
 import { type Diagnostic, START_OF_FILE } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../diagnostics/nearest.ts";
 import { hasErrors, problem } from "../diagnostics/report.ts";
-import { type Body, readBody } from "./body.ts";
-import { defined } from "./defined.ts";
+import { type Body, readBody } from "./body/body.ts";
+import { defined } from "../text/defined.ts";
 import { readFileName } from "./file-name.ts";
 import { type FrontMatter, readYaml, splitFrontMatter } from "./front-matter.ts";
 import { cleanText } from "./locate.ts";
@@ -13,8 +13,8 @@ import { type Reading, report, timeAt } from "./reading.ts";
 import { type Release, RELEASE_TYPES } from "./release.ts";
 import { schemaProblems } from "./schema-problems.ts";
 import { type ReleaseFrontMatter, releaseSchema } from "./schema.ts";
-import { checkFilesInBody } from "./files-in-body.ts";
-import { slugify } from "./slug.ts";
+import { checkFilesInBody } from "./body/files-in-body.ts";
+import { slugify } from "../text/slug.ts";
 
 /** What a release needs to know of the press room it is in. */
 export interface ReleaseSettings {

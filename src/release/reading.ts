@@ -1,10 +1,10 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { problem } from "../diagnostics/report.ts";
 import type { RuleId } from "../diagnostics/rules.ts";
-import { readTime } from "./dates.ts";
+import { readTime } from "../time/dates.ts";
 import type { KeyPath, YamlText } from "./front-matter.ts";
 import { pathText } from "./schema-problems.ts";
-import type { Timestamp } from "./timestamp.ts";
+import type { Timestamp } from "../time/timestamp.ts";
 
 /** One file being read: its name, its YAML for places, and what has been found wrong so far. */
 export interface Reading {

@@ -1,5 +1,5 @@
-import type { Body } from "./body.ts";
-import type { Timestamp } from "./timestamp.ts";
+import type { Body } from "./body/body.ts";
+import type { Timestamp } from "../time/timestamp.ts";
 
 /** A text written once for all languages, or once per language (`{ nb: …, en: … }`). */
 export type LocalizedText = string | Readonly<Record<string, string>>;

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { describe, it } from "node:test";
-import { atomFeeds } from "../../src/views/feeds/atom.ts";
-import { rssFeeds } from "../../src/views/feeds/rss.ts";
-import { badTextsRoom } from "../unit/views/bad-texts-room.ts";
+import { atomFeeds } from "../../src/formats/feeds/atom.ts";
+import { rssFeeds } from "../../src/formats/feeds/rss.ts";
+import { badTextsRoom } from "../unit/fixtures/bad-texts-room.ts";
 
 const hasXmllint = spawnSync("xmllint", ["--version"]).status === 0;
 const isRequired = process.env["PRESSROOM_REQUIRE_SCHEMAS"] === "1";

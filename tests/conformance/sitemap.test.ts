@@ -5,17 +5,17 @@ import { basename, join, resolve } from "node:path";
 import { describe, it } from "node:test";
 import { pathToFileURL } from "node:url";
 import { loadPressRoom } from "../../src/press-room/load.ts";
-import { planPages } from "../../src/press-room/pages.ts";
-import type { Output, OutputFile, Publication } from "../../src/press-room/publication.ts";
+import { planPages } from "../../src/site/pages.ts";
+import type { Output, OutputFile, Publication } from "../../src/site/publication.ts";
 import { publish } from "../../src/press-room/publish.ts";
-import { newsSitemapOutput } from "../../src/views/news-sitemap.ts";
-import { sitemapEntries } from "../../src/views/sitemap-entries.ts";
-import { sitemapFiles, sitemapOutput } from "../../src/views/sitemap.ts";
+import { newsSitemapOutput } from "../../src/formats/sitemaps/news-sitemap.ts";
+import { sitemapEntries } from "../../src/formats/sitemaps/sitemap-entries.ts";
+import { sitemapFiles, sitemapOutput } from "../../src/formats/sitemaps/sitemap.ts";
 import { PROJECT } from "../harness/build.ts";
 import { temporaryFolder } from "../harness/temporary-folder.ts";
 import { at } from "../unit/fixtures/room.ts";
-import { badTextsRoom } from "../unit/views/bad-texts-room.ts";
-import { fakeAssets } from "../unit/views/fake-assets.ts";
+import { badTextsRoom } from "../unit/fixtures/bad-texts-room.ts";
+import { fakeAssets } from "../unit/fixtures/fake-assets.ts";
 
 const schemas = process.env["PRESSROOM_SCHEMAS"] ?? resolve(PROJECT, "../shared/schemas");
 const folder = temporaryFolder();
@@ -61,7 +61,7 @@ async function sample(now: string): Promise<Publication> {
   assert.ok(room);
   const published = publish(room, at(now), { preview: false }).room;
   return {
-    room: published,
+    pressRoom: published,
     assets: fakeAssets,
     bundles: { css: "/assets/main.css", js: "/assets/main.js", searchJs: "/assets/search.js", fonts: [] },
     pages: planPages(published),
@@ -83,7 +83,7 @@ describe("by the published schemas", { skip: missing() }, () => {
   it("the index of a sitemap in several files is valid, and so are the files", async () => {
     const publication = await sample("2026-11-23 12:00");
     const limits = { addresses: 20, bytes: 1_000_000 };
-    const files = [...sitemapFiles(sitemapEntries(publication), publication.room.site.url, limits)];
+    const files = [...sitemapFiles(sitemapEntries(publication), publication.pressRoom.site.url, limits)];
     assert.equal(problemsOf(files.slice(-1), INDEX), "");
     assert.equal(problemsOf(files.slice(0, -1), SITEMAPS), "");
   });

@@ -1,4 +1,4 @@
-import type { SearchSettings } from "../../../src/views/pages/search-settings.ts";
+import type { SearchSettings } from "../../../src/site/models/search-settings.ts";
 import { element, fill } from "./elements.ts";
 import type { FacetName } from "./state.ts";
 

@@ -1,4 +1,4 @@
-import type { SearchSettings } from "../../../src/views/pages/search-settings.ts";
+import type { SearchSettings } from "../../../src/site/models/search-settings.ts";
 import { FacetGroup, type OnChoice } from "./facet-group.ts";
 import { countValues } from "./find.ts";
 import type { Hit, SearchIndex } from "./search-index.ts";

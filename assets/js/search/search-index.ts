@@ -1,6 +1,6 @@
 import type { Facets } from "../../../src/search/facets.ts";
 import { decodeNumbers, FACETS_FILE } from "../../../src/search/facet-codes.ts";
-import type { SearchSettings } from "../../../src/views/pages/search-settings.ts";
+import type { SearchSettings } from "../../../src/site/models/search-settings.ts";
 import type { Fragment, Pagefind } from "./pagefind.ts";
 import type { FacetName } from "./state.ts";
 import { tellingWords } from "./stop-words.ts";

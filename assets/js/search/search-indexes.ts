@@ -1,4 +1,4 @@
-import type { SearchSettings } from "../../../src/views/pages/search-settings.ts";
+import type { SearchSettings } from "../../../src/site/models/search-settings.ts";
 import { type IndexPlace, openIndex, type SearchIndex } from "./search-index.ts";
 import { type FacetName, type SearchState, toggled } from "./state.ts";
 

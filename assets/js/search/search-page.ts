@@ -1,4 +1,4 @@
-import type { SearchSettings } from "../../../src/views/pages/search-settings.ts";
+import type { SearchSettings } from "../../../src/site/models/search-settings.ts";
 import { find } from "./find.ts";
 import { moveWithArrows } from "./keyboard.ts";
 import { SearchIndexes } from "./search-indexes.ts";

@@ -1,6 +1,6 @@
 import { svgActiveElements, svgAttributes, svgElements, svgGroups, svgProperties } from "./svg-allow-list.ts";
 import { cleanDeclarations, cleanStyleSheet, isPlainValue, stylesLoad } from "./svg-style.ts";
-import { expandedName, type Namespaces, namespacesIn, parseXml, writeXml, XmlError, type XmlElement } from "../xml.ts";
+import { expandedName, type Namespaces, namespacesIn, parseXml, writeXml, XmlError, type XmlElement } from "./xml.ts";
 
 const svgSpace = "http://www.w3.org/2000/svg";
 const xlinkSpace = "http://www.w3.org/1999/xlink";

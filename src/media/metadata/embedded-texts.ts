@@ -1,7 +1,7 @@
 import ExifReader from "exifreader";
 import sharp from "sharp";
-import { defined } from "../../release/defined.ts";
-import { stripControls } from "../../release/plain-characters.ts";
+import { defined } from "../../text/defined.ts";
+import { stripControls } from "../../text/plain-characters.ts";
 import { readXmp, type XmpTexts } from "./xmp.ts";
 
 /** What a picture file says of itself: who made it, what it shows, how it may be used. */

@@ -1,4 +1,12 @@
-import { expandedName, type Namespaces, namespacesIn, parseXml, writeXml, XmlError, type XmlElement } from "../xml.ts";
+import {
+  expandedName,
+  type Namespaces,
+  namespacesIn,
+  parseXml,
+  writeXml,
+  XmlError,
+  type XmlElement,
+} from "../drawings/xml.ts";
 import { wrapped } from "./xmp.ts";
 
 /** Names, in whatever namespace, that tell which camera or whose it is; places are told by `GPS…` in the EXIF namespaces. */

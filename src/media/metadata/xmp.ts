@@ -1,4 +1,12 @@
-import { expandedName, type Namespaces, namespacesIn, parseXml, writeXml, XmlError, type XmlElement } from "../xml.ts";
+import {
+  expandedName,
+  type Namespaces,
+  namespacesIn,
+  parseXml,
+  writeXml,
+  XmlError,
+  type XmlElement,
+} from "../drawings/xml.ts";
 
 const rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 const dc = "http://purl.org/dc/elements/1.1/";

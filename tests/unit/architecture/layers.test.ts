@@ -4,56 +4,48 @@ import { dirname, join, relative } from "node:path";
 import { describe, it } from "node:test";
 import { PROJECT } from "../../harness/build.ts";
 
+const FOUNDATIONS = ["src/text", "src/time", "src/diagnostics"];
+const CONTENT = [...FOUNDATIONS, "src/release", "src/press-room"];
+
 /** What each folder may import from, beside itself. A folder not named here may not exist. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  "src/text": [],
+  "src/time": ["src/text"],
   "src/diagnostics": [],
-  "src/release": ["src/diagnostics"],
-  "src/press-room": ["src/diagnostics", "src/release"],
-  "src/views": ["src/diagnostics", "src/release", "src/press-room", "pressroom/locales"],
-  "src/authoring": ["src/diagnostics", "src/release", "src/press-room"],
-  "src/media": ["src/diagnostics", "src/release", "src/press-room", "src/views"],
-  "src/search": ["src/diagnostics", "src/release", "src/press-room", "src/views"],
-  "src/cli": [
-    "src/diagnostics",
-    "src/release",
-    "src/press-room",
-    "src/views",
-    "src/authoring",
-    "src/media",
-    "src/eleventy",
-  ],
-  "src/eleventy": [
-    "src/diagnostics",
-    "src/release",
-    "src/press-room",
-    "src/views",
-    "src/media",
-    "src/search",
-    "src/cli/environment.ts",
-  ],
-  _includes: ["src/release", "src/press-room", "src/views", "src/eleventy/page-template.ts"],
-  pages: ["_includes", "src/eleventy/page-template.ts"],
+  "src/settings": [],
+  "src/release": FOUNDATIONS,
+  "src/press-room": [...FOUNDATIONS, "src/release"],
+  "src/site": [...CONTENT, "pressroom/locales"],
+  "src/formats": [...CONTENT, "src/site"],
+  "src/media": [...CONTENT, "src/site"],
+  "src/search": [...CONTENT, "src/site"],
+  "src/authoring": [...CONTENT],
+  _includes: [...CONTENT, "src/site"],
+  "src/eleventy": [...CONTENT, "src/site"],
+  pages: ["_includes", "src/site", "src/eleventy"],
+  "src/build": [...CONTENT, "src/site", "src/formats", "src/media", "src/search", "src/eleventy", "src/settings"],
+  "src/cli": [...CONTENT, "src/media", "src/authoring", "src/build", "src/settings"],
 };
 
 /** Each dependency is spoken to in one place. */
 const DOORS: Readonly<Record<string, RegExp>> = {
-  luxon: /^src\/release\/(dates|date-format|date-locale|zone-abbreviation|between-clock-changes)\.ts$/,
-  "markdown-it": /^src\/release\/(body|markdown-it)/,
-  "markdown-it-footnote": /^src\/release\/(body|markdown-it)/,
+  luxon: /^src\/time\//,
+  "markdown-it": /^src\/release\/body\//,
+  "markdown-it-footnote": /^src\/release\/body\//,
   yaml: /^src\/release\/front-matter\.ts$/,
   "js-yaml": /^src\/release\/front-matter\.ts$/,
-  "@sindresorhus/slugify": /^src\/release\/slug\.ts$/,
-  "xml-js": /^src\/views\/feeds\//,
-  feed: /^src\/views\/feeds\//,
-  "ical.js": /^src\/views\/calendar/,
-  fflate: /^src\/views\/press-kit/,
+  "@sindresorhus/slugify": /^src\/text\/slug\.ts$/,
+  "xml-js": /^src\/formats\/feeds\//,
+  feed: /^src\/formats\/feeds\//,
+  "ical.js": /^src\/formats\/calendar\//,
+  fflate: /^src\/formats\/press-kit\//,
   pagefind: /^src\/search\//,
   sharp: /^src\/media\//,
   exifreader: /^src\/media\//,
   satori: /^src\/media\//,
   "@resvg/resvg-js": /^src\/media\//,
-  esbuild: /^src\/eleventy\/bundles\.ts$/,
-  lightningcss: /^src\/eleventy\/bundles\.ts$/,
+  esbuild: /^src\/build\/bundles\.ts$/,
+  lightningcss: /^src\/build\/bundles\.ts$/,
   "@11ty/eleventy": /^(src\/eleventy\/plugin\.ts|src\/cli\/build\.ts|eleventy\.config\.ts)$/,
   "@11ty/eleventy-dev-server": /^src\/cli\/start\.ts$/,
 };
@@ -61,7 +53,8 @@ const DOORS: Readonly<Record<string, RegExp>> = {
 /** What a pure module may not reach for. */
 const IMPURE =
   /from "node:(fs|http|https|net|child_process|os|worker_threads)|\bprocess\.|\bDate\.now\(\)|\bnew Date\(\)|\bfetch\(/;
-const PURE = /^(src\/(diagnostics|release|views|authoring)\/|src\/press-room\/(?!load\.ts)|_includes\/)/;
+const PURE =
+  /^(src\/(text|time|diagnostics|release|site|formats|authoring)\/|src\/press-room\/(?!load\.ts)|_includes\/)/;
 
 interface Source {
   readonly file: string;

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { headersOf } from "../../../src/views/headers.ts";
+import { headersOf } from "../../../src/formats/host/headers.ts";
 import { PROJECT } from "../../harness/build.ts";
 import { publicationOf } from "../fixtures/room.ts";
 

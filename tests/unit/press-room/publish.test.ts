@@ -21,7 +21,7 @@ describe("the gate", () => {
     });
 
     it(`shows ${what} in a preview, marked`, async () => {
-      const { room } = await publicationOf({ preview: true, releases: { "2026/a.md": release(lines) } });
+      const { pressRoom: room } = await publicationOf({ preview: true, releases: { "2026/a.md": release(lines) } });
       assert.equal(room.editions[0]?.releases[0]?.held, reason);
     });
   }
@@ -36,7 +36,7 @@ describe("the gate", () => {
   });
 
   it("holds a translation as long as its original", async () => {
-    const { room } = await publicationOf({
+    const { pressRoom: room } = await publicationOf({
       releases: {
         "2026/a/index.md": release("date: 2026-03-12 08:00\nembargo: 2026-12-01 06:00"),
         "2026/a/index.nn.md": "---\ntitle: Ei melding\n---\nHei.\n",
@@ -46,7 +46,7 @@ describe("the gate", () => {
   });
 
   it("does not name a held release where another is related to it or translates it", async () => {
-    const { room } = await publicationOf({
+    const { pressRoom: room } = await publicationOf({
       releases: {
         "2026/a.md": release("date: 2026-03-12 08:00\nrelated: [b]"),
         "2026/a.en.md": "---\ntitle: A release\ndraft: true\n---\nHi.\n",
@@ -60,7 +60,7 @@ describe("the gate", () => {
 
 describe("a published press room", () => {
   it("leaves a withdrawn release its page and takes it off every list", async () => {
-    const { room, pages } = await publicationOf({
+    const { pressRoom: room, pages } = await publicationOf({
       releases: {
         "2026/a.md": release("date: 2026-03-12 08:00\nwithdrawn: { date: 2026-03-13 08:00, reason: Feil tall }"),
       },
@@ -96,7 +96,7 @@ describe("a published press room", () => {
   });
 
   it("lists newest first: the archive, years, types, topics and publishers", async () => {
-    const { room } = await publicationOf({
+    const { pressRoom: room } = await publicationOf({
       site: "topics: { beredskap: { nb: Beredskap, en: Preparedness } }\n",
       releases: {
         "2025/a.md": release("date: 2025-03-12 08:00\ntopics: [beredskap]"),
@@ -121,7 +121,7 @@ describe("a published press room", () => {
   });
 
   it("shows corrections newest first, and none from the future", async () => {
-    const { room } = await publicationOf({
+    const { pressRoom: room } = await publicationOf({
       releases: {
         "2026/a.md": release(
           "date: 2026-03-12 08:00\ncorrections:\n  - { date: 2026-03-13 08:00, note: Først }\n  - { date: 2026-03-14 08:00, note: Så }\n  - { date: 2026-12-24 08:00, note: Siden }",
@@ -137,7 +137,7 @@ describe("a published press room", () => {
   });
 
   it("lets the publisher's contacts answer where a release names none", async () => {
-    const { room } = await publicationOf({
+    const { pressRoom: room } = await publicationOf({
       contacts: { kari: 'name: Kari\nphone: "+47 00 00 00 01"\n', ola: "name: Ola\n" },
       publishers: { org: "name: Organisasjonen\ncontacts: [kari]\n" },
       releases: {
@@ -150,7 +150,7 @@ describe("a published press room", () => {
   });
 
   it("features releases by the last part of their id, and none that is held back", async () => {
-    const { room } = await publicationOf({
+    const { pressRoom: room } = await publicationOf({
       site: "featured: [b, a]\n",
       releases: {
         "2026/a.md": release("date: 2026-03-12 08:00"),
@@ -162,7 +162,7 @@ describe("a published press room", () => {
 
   it("takes a notice down when its time is over", async () => {
     const notice = "notice: { text: Hei, until: 2026-11-23 12:00 }\n";
-    assert.equal((await publicationOf({ site: notice, now: "2026-11-23 12:00" })).room.site.notice, undefined);
-    assert.ok((await publicationOf({ site: notice, now: "2026-11-23 11:59" })).room.site.notice);
+    assert.equal((await publicationOf({ site: notice, now: "2026-11-23 12:00" })).pressRoom.site.notice, undefined);
+    assert.ok((await publicationOf({ site: notice, now: "2026-11-23 11:59" })).pressRoom.site.notice);
   });
 });

@@ -31,7 +31,7 @@ describe("The search index of a press room", () => {
 
   before(async () => {
     output = await mkdtemp(join(tmpdir(), "search-"));
-    const { room } = await publicationOf({ releases });
+    const { pressRoom: room } = await publicationOf({ releases });
     const report = await buildSearchIndex(room, { outputFolder: output });
     assert.deepEqual({ ...report, seconds: 0 }, { indexed: 4, bundles: 2, indexedAnew: 4, seconds: 0 });
     norwegian = await openIndex(join(output, "pagefind"));
@@ -108,7 +108,7 @@ describe("The search index of a press room", () => {
   });
 
   it("is the same, byte for byte, when it is made again", async () => {
-    const { room } = await publicationOf({ releases });
+    const { pressRoom: room } = await publicationOf({ releases });
     const again = await mkdtemp(join(tmpdir(), "search-"));
     await buildSearchIndex(room, { outputFolder: again });
     assert.deepEqual(await contents(again), await contents(output));
@@ -120,14 +120,14 @@ describe("Making the index again", () => {
   it("indexes only what changed, to the same result", async () => {
     const folder = await mkdtemp(join(tmpdir(), "search-"));
     const options = (name: string) => ({ outputFolder: join(folder, name), cacheFolder: join(folder, "cache") });
-    const { room } = await publicationOf({ releases });
+    const { pressRoom: room } = await publicationOf({ releases });
     await buildSearchIndex(room, options("first"));
     assert.equal((await buildSearchIndex(room, options("second"))).indexedAnew, 0);
     assert.deepEqual(await contents(join(folder, "second")), await contents(join(folder, "first")));
 
     const key = "2026/2026-03-12-survey.en.md";
     const edited = await publicationOf({ releases: { ...releases, [key]: `${releases[key]}Added later.\n` } });
-    assert.equal((await buildSearchIndex(edited.room, options("third"))).indexedAnew, 1, "the English ones only");
+    assert.equal((await buildSearchIndex(edited.pressRoom, options("third"))).indexedAnew, 1, "the English ones only");
     const cache = new PartCache(join(folder, "cache"));
     await cache.dropUnused();
     assert.equal((await readdir(join(folder, "cache"))).length, 3, "what was just used is kept");
@@ -137,7 +137,7 @@ describe("Making the index again", () => {
   });
 
   it("says so when it can not be made", async () => {
-    const { room } = await publicationOf({ releases });
+    const { pressRoom: room } = await publicationOf({ releases });
     await assert.rejects(
       buildSearchIndex(room, { outputFolder: "/dev/null" }),
       /^Error: The search index was not made: ENOTDIR/,
@@ -145,7 +145,7 @@ describe("Making the index again", () => {
   });
 
   it("makes no index of a press room without releases", async () => {
-    const { room } = await publicationOf({});
+    const { pressRoom: room } = await publicationOf({});
     const report = await buildSearchIndex(room, { outputFolder: "/nowhere" });
     assert.equal(report.bundles, 0);
   });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { readDrawing } from "../../../../src/media/drawings/svg.ts";
-import { XmlError } from "../../../../src/media/xml.ts";
+import { XmlError } from "../../../../src/media/drawings/xml.ts";
 
 const drawing = (inner: string, attributes = ""): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 10 10"${attributes}>${inner}</svg>`;

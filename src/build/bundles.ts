@@ -1,0 +1,88 @@
+import { createHash } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
+import { basename, dirname, extname, join } from "node:path";
+import { build } from "esbuild";
+import { bundleAsync } from "lightningcss";
+import type { Bundles, OutputFile } from "../site/publication.ts";
+import type { SitePath } from "../press-room/addresses.ts";
+import { FEED_STYLE } from "../site/feed-formats.ts";
+import { themeCss } from "../site/theme-css.ts";
+
+/** The style sheet, scripts and fonts of a site: their addresses, and the files to write. */
+export interface BundledAssets {
+  readonly bundles: Bundles;
+  readonly files: readonly OutputFile[];
+}
+
+/** Bundles `assets/` (absolute folder). The accent of the site is written into the style sheet: pages carry no style. */
+export async function bundleAssets(folder: string, accent: string): Promise<BundledAssets> {
+  const fonts = await fontFiles(join(folder, "fonts"));
+  const [css, js, searchJs, feedCss] = await Promise.all([
+    styleSheet(join(folder, "css/main.css"), accent, fonts),
+    script(join(folder, "js/main.ts")),
+    script(join(folder, "js/search/main.ts"), "search"),
+    readFile(join(folder, "feed/feed.css")),
+  ]);
+  const preload = [...fonts].filter(([name]) => !EXTENDED.test(name)).map(([, { path }]) => path);
+  return {
+    bundles: { css: css.path, js: js.path, searchJs: searchJs.path, fonts: preload },
+    files: [css, js, searchJs, { path: FEED_STYLE, content: feedCss }, ...fonts.values()],
+  };
+}
+
+/** Basic Latin is on every page; the extended set loads when a letter needs it. */
+const EXTENDED = /-ext\.woff2$/;
+
+const TARGETS = { chrome: 111 << 16, firefox: 115 << 16, safari: (16 << 16) | (4 << 8) };
+
+async function styleSheet(file: string, accent: string, fonts: ReadonlyMap<string, OutputFile>): Promise<OutputFile> {
+  const theme = `${file}?theme`;
+  const { code } = await bundleAsync({
+    filename: theme,
+    minify: true,
+    targets: TARGETS,
+    resolver: {
+      read: async (name) =>
+        name === theme ? `@import "./${basename(file)}";\n${themeCss(accent)}` : readFile(name, "utf8"),
+      resolve: (specifier, from) => join(dirname(from), specifier),
+    },
+    visitor: {
+      // Each style sheet names a font by its own file; the site serves it under a name with its hash.
+      Url: (url) => {
+        const font = fonts.get(basename(url.url));
+        return font ? { ...url, url: basename(font.path) } : url;
+      },
+    },
+  });
+  return hashed("main.css", code);
+}
+
+async function script(file: string, name = "main"): Promise<OutputFile> {
+  const result = await build({
+    entryPoints: [file],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "esm",
+    target: ["chrome111", "firefox115", "safari16.4"],
+    charset: "utf8",
+    legalComments: "none",
+    logLevel: "silent",
+  });
+  return hashed(`${name}.js`, result.outputFiles[0]?.contents ?? new Uint8Array());
+}
+
+async function fontFiles(folder: string): Promise<ReadonlyMap<string, OutputFile>> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".woff2")).toSorted();
+  const files = await Promise.all(
+    names.map(async (name) => [name, hashed(name, await readFile(join(folder, name)))] as const),
+  );
+  return new Map(files);
+}
+
+function hashed(name: string, content: Uint8Array): OutputFile {
+  const hash = createHash("sha256").update(content).digest("hex").slice(0, 10);
+  const extension = extname(name);
+  const path: SitePath = `/assets/${basename(name, extension)}-${hash}${extension}`;
+  return { path, content };
+}

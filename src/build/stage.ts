@@ -1,0 +1,162 @@
+import { mkdirSync, statSync, writeFileSync } from "node:fs";
+import { mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from "node:fs/promises";
+import { setImmediate } from "node:timers/promises";
+import { basename, dirname, join, relative, sep } from "node:path";
+import { outputFile } from "../press-room/addresses.ts";
+import type { OutputFile } from "../site/publication.ts";
+import { SettingsError } from "../settings/environment.ts";
+import { atOnce } from "./at-once.ts";
+
+/** Names the files of an output folder that a build made, sorted. A folder without it is somebody else's. */
+const MANIFEST = ".pressroom.json";
+
+/** How many files are compared or moved at a time. */
+const FILES_AT_ONCE = 32;
+const FILES_A_TURN = 16;
+
+/**
+ * The folder a site is made in, beside the one it will stand in. A build that fails or is killed leaves the published
+ * site as it was; only `promote` touches it.
+ */
+export class Stage {
+  readonly folder: string;
+  readonly #output: string;
+  readonly #folders = new Set<string>();
+  #written = 0;
+
+  private constructor(output: string) {
+    this.#output = output;
+    this.folder = join(dirname(output), `.${basename(output)}.next.${process.pid}`);
+  }
+
+  /** Makes an empty stage for `output` (absolute); refuses an output folder that holds somebody else's files. */
+  static async open(output: string): Promise<Stage> {
+    const entries = await namesIn(output);
+    if (entries.length > 0 && !entries.includes(MANIFEST))
+      throw new SettingsError(
+        `${output} holds files that this press room did not make. Empty it, or choose another folder with PRESSROOM_OUTPUT.`,
+      );
+    await mkdir(dirname(output), { recursive: true });
+    await removeAbandoned(output);
+    const stage = new Stage(output);
+    await rm(stage.folder, { recursive: true, force: true });
+    await mkdir(stage.folder, { recursive: true });
+    return stage;
+  }
+
+  /**
+   * Writes one file of the site, its folders included. Small files are written fastest at once; now and then others get
+   * their turn, the search index above all.
+   */
+  async write({ path, content }: OutputFile): Promise<void> {
+    const file = join(this.folder, outputFile(path));
+    const folder = dirname(file);
+    if (!this.#folders.has(folder)) {
+      mkdirSync(folder, { recursive: true });
+      this.#folders.add(folder);
+    }
+    writeFileSync(file, content);
+    this.#written++;
+    if (this.#written % FILES_A_TURN === 0) await setImmediate();
+  }
+
+  async writeAll(files: Iterable<OutputFile>): Promise<void> {
+    for (const file of files) await this.write(file);
+  }
+
+  /** Puts the staged site in its place: new and changed files first, what is gone last. Returns what it holds. */
+  async promote(): Promise<{ readonly files: number; readonly bytes: number }> {
+    const paths = await filesIn(this.folder);
+    const size = totalSize(this.folder, paths);
+    await writeFile(join(this.folder, MANIFEST), `${JSON.stringify(paths, null, 1)}\n`);
+    const isFirst = (await namesIn(this.#output)).length === 0;
+    if (isFirst) {
+      await rm(this.#output, { recursive: true, force: true });
+      await rename(this.folder, this.#output);
+    } else {
+      await this.#replace(paths);
+      await this.discard();
+    }
+    return { files: paths.length, bytes: size };
+  }
+
+  /** Equal files stay as they are, with their time of change: hosts and mirrors go by it. */
+  async #replace(paths: readonly string[]): Promise<void> {
+    const folders = new Set<string>();
+    for (const path of paths) folders.add(dirname(path));
+    await atOnce(FILES_AT_ONCE, folders, async (folder) => {
+      await mkdir(join(this.#output, folder), { recursive: true });
+    });
+    await atOnce(FILES_AT_ONCE, [...paths, MANIFEST], async (path) => {
+      const [made, standing] = [join(this.folder, path), join(this.#output, path)];
+      if (!(await sameContent(made, standing))) await rename(made, standing);
+    });
+    const kept = new Set([...paths, MANIFEST]);
+    const gone = (await filesIn(this.#output)).filter((path) => !kept.has(path));
+    for (const path of gone) {
+      await rm(join(this.#output, path), { force: true });
+      await removeEmpty(dirname(join(this.#output, path)), this.#output);
+    }
+  }
+
+  async discard(): Promise<void> {
+    await rm(this.folder, { recursive: true, force: true });
+  }
+}
+
+/** One call at a time is several times faster than many at once, as each takes some microseconds. */
+function totalSize(folder: string, paths: readonly string[]): number {
+  return paths.reduce((sum, path) => sum + statSync(join(folder, path)).size, 0);
+}
+
+async function sameContent(one: string, other: string): Promise<boolean> {
+  const [a, b] = await Promise.all([stat(one), stat(other).catch(() => undefined)]);
+  if (!b?.isFile() || a.size !== b.size) return false;
+  const [left, right] = await Promise.all([readFile(one), readFile(other)]);
+  return left.equals(right);
+}
+
+/** All files below a folder, relative to it, `/` between parts, sorted. */
+async function filesIn(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
+    .toSorted();
+}
+
+async function namesIn(folder: string): Promise<readonly string[]> {
+  try {
+    return await readdir(folder);
+  } catch {
+    return [];
+  }
+}
+
+async function removeEmpty(folder: string, root: string): Promise<void> {
+  for (let current = folder; current !== root && current.startsWith(root); current = dirname(current))
+    try {
+      await rmdir(current);
+    } catch {
+      return;
+    }
+}
+
+/** Stages of builds that were killed: their process is no more. */
+async function removeAbandoned(output: string): Promise<void> {
+  const prefix = `.${basename(output)}.next.`;
+  for (const name of await namesIn(dirname(output))) {
+    const pid = name.startsWith(prefix) ? Number(name.slice(prefix.length)) : Number.NaN;
+    if (Number.isInteger(pid) && !isRunning(pid))
+      await rm(join(dirname(output), name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}

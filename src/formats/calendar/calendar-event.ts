@@ -1,0 +1,113 @@
+import { absoluteUrl } from "../../press-room/addresses.ts";
+import type { Publication } from "../../site/publication.ts";
+import type { PublishedRelease } from "../../press-room/published.ts";
+import type { MediaContact } from "../../release/release.ts";
+import type { Timestamp } from "../../time/timestamp.ts";
+import { typeLabel } from "../../site/labels.ts";
+import { oneLine } from "../../text/one-line.ts";
+import { releaseCopy } from "../release-copy/release-copy.ts";
+import type { CopyPart, CopySection } from "../release-copy/model.ts";
+import { personLine } from "../release-copy/people.ts";
+import { stringsFor } from "../../site/strings.ts";
+
+/** A property in jCal, RFC 7265 §3.4: name, parameters, type, values. */
+export type JCalProperty = readonly [
+  name: string,
+  parameters: Readonly<Record<string, string>>,
+  type: string,
+  ...values: (string | number)[],
+];
+
+/**
+ * The VEVENT of an invitation, RFC 5545 §3.6.1. Times are in UTC: an event that happens once is one instant, which
+ * every program shows on its reader's clock, on both sides of a clock change, without rules for zones to go stale.
+ * Its wall clock in the room's zone stands in the description. SEQUENCE counts corrections and the withdrawal.
+ */
+export function calendarEvent(release: PublishedRelease, publication: Publication): readonly JCalProperty[] {
+  const { event, withdrawn } = release;
+  if (!event) return [];
+  const { site } = publication.pressRoom;
+  const { sequence, updated } = revision(release, publication);
+  const title = oneLine(release.title);
+  const place = [event.place, event.address].filter((part) => part !== undefined).map(oneLine);
+  const lasts = event.end !== undefined && event.end.ms > event.start.ms;
+  return [
+    ["uid", {}, "text", `${release.id}@${new URL(site.url).host}`],
+    ["dtstamp", {}, "date-time", utc(updated)],
+    ["created", {}, "date-time", utc(release.date)],
+    ["last-modified", {}, "date-time", utc(updated)],
+    ["sequence", {}, "integer", sequence],
+    ["status", {}, "text", withdrawn ? "CANCELLED" : "CONFIRMED"],
+    ["dtstart", {}, "date-time", utc(event.start)],
+    ...(lasts && event.end ? [["dtend", {}, "date-time", utc(event.end)] as const] : []),
+    ["summary", {}, "text", withdrawn ? stringsFor(release.language).t("text.cancelled", { title }) : title],
+    ["description", {}, "text", description(release, publication)],
+    ...(place.length > 0 ? [["location", {}, "text", place.join(", ")] as const] : []),
+    ["url", {}, "uri", absoluteUrl(release.path, site.url)],
+    ["organizer", ...organizer(release, publication)],
+    ["categories", {}, "text", oneLine(typeLabel(release.type, release.language, site))],
+    ["class", {}, "text", "PUBLIC"],
+    // A calendar of everything the press is invited to must not make its reader look busy.
+    ["transp", {}, "text", "TRANSPARENT"],
+  ];
+}
+
+/** Notices, summary, the facts of the event, contacts and the address of the release: a line each. */
+function description(release: PublishedRelease, publication: Publication): string {
+  const copy = releaseCopy(release, publication);
+  const lines = (part: CopyPart): string[] => copy.sections.filter((one) => one.part === part).flatMap(sectionLines);
+  const blocks = [
+    copy.notices,
+    [oneLine(release.summary)],
+    lines("event"),
+    lines("programme"),
+    lines("contacts"),
+    [copy.address.value],
+  ];
+  return blocks
+    .map((block) => block.filter((line) => line !== "").join("\n"))
+    .filter((block) => block !== "")
+    .join("\n\n");
+}
+
+function sectionLines(section: CopySection): string[] {
+  if (section.kind === "people") return section.items.map(personLine);
+  return section.kind === "fields" ? section.items.map(({ label, value }) => `${label}: ${value}`) : [];
+}
+
+/**
+ * All languages tell of one event: it is the newest of them that counts. An editor who moves an event says so in a
+ * correction; there is no other record of what it was before.
+ */
+function revision(
+  release: PublishedRelease,
+  { pressRoom: room }: Publication,
+): { sequence: number; updated: Timestamp } {
+  const versions = [release, ...(room.byId.get(release.id)?.values() ?? [])];
+  return {
+    sequence: Math.max(...versions.map(({ corrections, withdrawn }) => corrections.length + (withdrawn ? 1 : 0))),
+    updated: versions.reduce((newest, { updated }) => (updated.ms > newest.ms ? updated : newest), release.updated),
+  };
+}
+
+/** RFC 5546 §3.2.1 wants one in everything published: a contact with e-mail, else the publisher by address. */
+function organizer(
+  release: PublishedRelease,
+  { pressRoom: room }: Publication,
+): readonly [Readonly<Record<string, string>>, "cal-address", string] {
+  const candidates = [
+    ...(release.event?.contact ? [release.event.contact] : []),
+    ...release.contacts,
+    ...room.pressContacts,
+  ];
+  const contact: MediaContact | undefined = candidates.find(({ email }) => email !== undefined);
+  const name = contact?.name ?? release.publisher.name;
+  const address = contact?.email === undefined ? room.site.url : `mailto:${contact.email}`;
+  // Quotation marks inside a parameter are read by few programs.
+  return [{ cn: oneLine(name).replaceAll('"', "'") }, "cal-address", address];
+}
+
+/** jCal writes `2026-03-12T07:39:09Z`, the file `20260312T073909Z`. */
+function utc({ ms }: Timestamp): string {
+  return `${new Date(ms).toISOString().slice(0, 19)}Z`;
+}

@@ -1,0 +1,119 @@
+import { absoluteUrl, type SitePath } from "../../press-room/addresses.ts";
+import type { Publication } from "../../site/publication.ts";
+import type { PublishedRelease, ReleaseVersionLink } from "../../press-room/published.ts";
+import type { Timestamp } from "../../time/timestamp.ts";
+import { releaseDescription } from "../../site/head/description.ts";
+import { typeLabel } from "../../site/labels.ts";
+import { oneLine } from "../../text/one-line.ts";
+import { releaseHtml } from "./release-html.tsx";
+
+/** A picture or document that comes with a release; `bytes` is its size. */
+export interface Attachment {
+  readonly kind: "image" | "document";
+  readonly url: string;
+  readonly type: string;
+  readonly bytes: number;
+  readonly title?: string;
+  readonly credit?: string;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** A category of a release: its key, its name in the release's language, and the address its kind has in common. */
+export interface FeedCategory {
+  readonly key: string;
+  readonly label: string;
+  readonly scheme: string;
+}
+
+/** A release as every feed format tells it, in plain text but for `html`, with absolute addresses. */
+export interface FeedItem {
+  readonly path: SitePath;
+  /** Address and identity: it stays when the title changes. */
+  readonly url: string;
+  readonly title: string;
+  /** Never empty. */
+  readonly summary: string;
+  readonly html: string;
+  readonly language: string;
+  readonly published: Timestamp;
+  readonly updated: Timestamp;
+  readonly author: FeedAuthor;
+  readonly categories: readonly FeedCategory[];
+  readonly attachments: readonly Attachment[];
+  /** A crop for lists. */
+  readonly thumbnail?: { readonly url: string; readonly width: number; readonly height: number };
+  readonly translations: readonly { readonly language: string; readonly url: string }[];
+}
+
+export interface FeedAuthor {
+  readonly name: string;
+  readonly url?: string;
+}
+
+const known = new WeakMap<Publication, Map<PublishedRelease, FeedItem>>();
+
+/** The item of a release, made once however many feeds hold it. */
+export function feedItem(release: PublishedRelease, publication: Publication): FeedItem {
+  const items = known.get(publication) ?? new Map<PublishedRelease, FeedItem>();
+  known.set(publication, items);
+  const item = items.get(release) ?? makeItem(release, publication);
+  items.set(release, item);
+  return item;
+}
+
+function makeItem(release: PublishedRelease, publication: Publication): FeedItem {
+  const { site } = publication.pressRoom;
+  const { name, website } = release.publisher;
+  const crop = publication.assets.pictures(release)[0]?.crops.landscape;
+  return {
+    path: release.path,
+    url: absoluteUrl(release.path, site.url),
+    title: oneLine(release.title),
+    summary: oneLine(release.summary) || releaseDescription(release, site),
+    html: releaseHtml(release, publication),
+    language: release.language,
+    published: release.date,
+    updated: release.updated,
+    author: { name: name, url: website ?? site.url },
+    categories: categoriesOf(release, publication),
+    attachments: attachmentsOf(release, publication),
+    ...(crop && { thumbnail: { url: absoluteUrl(crop.path, site.url), width: crop.width, height: crop.height } }),
+    translations: release.translations.map(({ language, path }: ReleaseVersionLink) => ({
+      language,
+      url: absoluteUrl(path, site.url),
+    })),
+  };
+}
+
+function categoriesOf(release: PublishedRelease, { pressRoom: { site } }: Publication): readonly FeedCategory[] {
+  const label = typeLabel(release.type, release.language, site);
+  return [
+    { key: release.type, label, scheme: absoluteUrl("/type/", site.url) },
+    ...release.topics.map((topic) => ({
+      key: topic.key,
+      label: topic.label,
+      scheme: absoluteUrl("/topic/", site.url),
+    })),
+  ];
+}
+
+function attachmentsOf(release: PublishedRelease, { pressRoom: { site }, assets }: Publication): readonly Attachment[] {
+  const pictures = assets.pictures(release).map(({ original, caption, alt, credit }): Attachment => {
+    const title = caption ?? alt;
+    return {
+      kind: "image",
+      url: absoluteUrl(original.path, site.url),
+      type: original.type,
+      bytes: original.bytes,
+      ...(title && { title }),
+      ...(credit && { credit: credit }),
+      width: original.width,
+      height: original.height,
+    };
+  });
+  const documents = assets.documents(release).map(({ path, type, bytes, title }): Attachment => {
+    return { kind: "document", url: absoluteUrl(path, site.url), type, bytes, title: title };
+  });
+  return [...pictures, ...documents];
+}

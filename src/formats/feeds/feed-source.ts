@@ -1,0 +1,37 @@
+import type { SitePath } from "../../press-room/addresses.ts";
+import type { Publication } from "../../site/publication.ts";
+import type { Edition, PublishedRelease, ReleaseList } from "../../press-room/published.ts";
+import { localized, type SiteSettings } from "../../press-room/press-room.ts";
+import { listName, siteName } from "../../site/head/page-name.ts";
+import { oneLine } from "../../text/one-line.ts";
+
+/** What one feed is of, whatever its format. */
+export interface FeedSource {
+  readonly language: string;
+  readonly title: string;
+  readonly description: string;
+  /** The page that shows the same releases. */
+  readonly page: SitePath;
+  /** The newest releases, as many as the site's feeds hold. */
+  readonly releases: readonly PublishedRelease[];
+}
+
+/** A feed for every language's press room, and one beside each of its lists. */
+export function* feedSources({ pressRoom: room }: Publication): Iterable<FeedSource> {
+  for (const edition of room.editions) {
+    yield editionFeed(edition, room.site);
+    for (const list of edition.lists) yield listFeed(list, room.site);
+  }
+}
+
+function editionFeed({ language, root, releases }: Edition, site: SiteSettings): FeedSource {
+  const title = siteName(site, language);
+  const description = oneLine(localized(site.description, language, site.languages[0]) ?? title);
+  return { language, title, description, page: root, releases: releases.slice(0, site.feed.length) };
+}
+
+function listFeed(list: ReleaseList, site: SiteSettings): FeedSource {
+  const { language, path, releases } = list;
+  const title = `${listName(list, site)} – ${siteName(site, language)}`;
+  return { language, title, description: title, page: path, releases: releases.slice(0, site.feed.length) };
+}

@@ -1,0 +1,84 @@
+import type { Output, Publication } from "../../site/publication.ts";
+import { contentSecurityPolicy } from "./headers-policy.ts";
+
+/** HTTP headers for the addresses a pattern matches: from the host's root, `*` for any characters, slashes included. */
+export interface HeaderRule {
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+const YEAR = 365 * 24 * 60 * 60;
+const FOREVER = { "Cache-Control": `public, max-age=${YEAR}, immutable` };
+const MINUTES = { "Cache-Control": "public, max-age=300" };
+/** News systems read these from other sites' scripts too. */
+const OPEN = { "Access-Control-Allow-Origin": "*" };
+
+/**
+ * The headers of the site. No address gets the same header from two rules: hosts disagree about which one counts.
+ * Pages have no rule for caching, as no pattern means them alone; hosts that read this file make browsers ask for
+ * them again each time.
+ */
+export function headersOf({ pressRoom: room }: Publication): readonly HeaderRule[] {
+  const { site, preview } = room;
+  const rule = (path: string, headers: HeaderRule["headers"]): HeaderRule => ({ path: site.basePath + path, headers });
+  const type = (contentType: string): HeaderRule["headers"] => ({ "Content-Type": `${contentType}; charset=utf-8` });
+  return [
+    rule("*", {
+      "Content-Security-Policy": contentSecurityPolicy(site),
+      "X-Content-Type-Options": "nosniff",
+      "Referrer-Policy": "strict-origin-when-cross-origin",
+      "Permissions-Policy": PERMISSIONS,
+      "Cross-Origin-Opener-Policy": "same-origin",
+      ...(ownsHost(site) && { "Strict-Transport-Security": `max-age=${YEAR}` }),
+      ...(preview && { "X-Robots-Tag": "noindex" }),
+    }),
+    // Everything in this folder has the hash of its content in its name.
+    rule("assets/*", FOREVER),
+    // So have the folders of pictures; the pages of the media library, in the same place, do not.
+    ...["avif", "webp", "jpg", "png", "svg"].map((extension) => rule(`media/*.${extension}`, FOREVER)),
+    ...["feed.xml", "atom.xml"].map((name) => rule(`*${name}`, { ...MINUTES, ...OPEN })),
+    rule("*feed.json", { ...MINUTES, ...OPEN, ...type("application/feed+json") }),
+    rule("*index.json", { ...OPEN, ...type("application/json") }),
+    rule("*releases.json", { ...MINUTES, ...OPEN, ...type("application/json") }),
+    rule("site.webmanifest", type("application/manifest+json")),
+    rule("*.ics", { ...MINUTES, ...OPEN, ...type("text/calendar") }),
+    rule("*.vcf", type("text/vcard")),
+    rule("*.md", type("text/markdown")),
+    rule("*.txt", type("text/plain")),
+  ];
+}
+
+/** `_headers`, as Netlify and Cloudflare Pages read it. */
+export const headersOutput: Output = {
+  name: "headers",
+  files: (publication) => [{ path: "/_headers", content: renderHeaders(headersOf(publication)) }],
+};
+
+/** The rules in the format of a `_headers` file. */
+export function renderHeaders(rules: readonly HeaderRule[]): string {
+  return rules
+    .map(({ path, headers }) => {
+      const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
+      return `${path}\n${lines.join("")}`;
+    })
+    .join("\n");
+}
+
+/** Nothing here needs any of these. */
+const PERMISSIONS = [
+  "accelerometer",
+  "browsing-topics",
+  "camera",
+  "geolocation",
+  "gyroscope",
+  "microphone",
+  "payment",
+  "usb",
+]
+  .map((feature) => `${feature}=()`)
+  .join(", ");
+
+/** Only a press room with a host of its own may decide for the whole of it. */
+function ownsHost({ url, basePath }: Publication["pressRoom"]["site"]): boolean {
+  return url.startsWith("https:") && basePath === "/";
+}

@@ -1,0 +1,40 @@
+import { absoluteUrl } from "../../press-room/addresses.ts";
+import type { Output, Publication } from "../../site/publication.ts";
+import { oneLine } from "../../text/one-line.ts";
+
+const DAY = 24 * 60 * 60 * 1000;
+/** RFC 9116 §2.5.5 wants less than a year. */
+const DAYS_VALID = 360;
+
+/** `/.well-known/security.txt`: where to report a hole, RFC 9116. */
+export const securityTxtOutput: Output = {
+  name: "security.txt",
+  files: (publication) => [
+    { path: "/.well-known/security.txt", content: `${securityLines(publication).join("\n")}\n` },
+  ],
+};
+
+function securityLines(publication: Publication): readonly string[] {
+  const { site } = publication.pressRoom;
+  return [
+    `Contact: ${contactOf(publication)}`,
+    `Expires: ${expiryOf(publication)}`,
+    `Preferred-Languages: ${site.languages.join(", ")}`,
+    `Canonical: ${absoluteUrl("/.well-known/security.txt", site.url)}`,
+  ];
+}
+
+/** As `site.yaml` says, else the first press contact with e-mail, else the page of all contacts. */
+function contactOf({ pressRoom: { site, pressContacts } }: Publication): string {
+  const email = pressContacts.find((contact) => contact.email !== undefined)?.email;
+  const contact = site.security.contact ?? email;
+  if (contact === undefined) return absoluteUrl("/contacts/", site.url);
+  return oneLine(/^[a-z][a-z\d+.-]*:/i.test(contact) ? contact : `mailto:${contact}`);
+}
+
+/** As `site.yaml` says, else by the day of the build, so that two builds of a day are the same. */
+function expiryOf({ pressRoom: { site, now } }: Publication): string {
+  if (site.security.expires) return site.security.expires.iso;
+  const today = Math.floor(now.ms / DAY) * DAY;
+  return new Date(today + DAYS_VALID * DAY).toISOString();
+}

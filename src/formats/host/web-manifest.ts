@@ -1,0 +1,50 @@
+import { hrefOf } from "../../press-room/addresses.ts";
+import type { Output, Publication } from "../../site/publication.ts";
+import { localized } from "../../press-room/press-room.ts";
+import { directionOf } from "../../text/language.ts";
+import { siteName } from "../../site/head/page-name.ts";
+
+/** A web application manifest, as far as a press room needs one. https://www.w3.org/TR/appmanifest/ */
+export interface WebManifest {
+  readonly name: string;
+  readonly short_name: string;
+  readonly description?: string;
+  readonly lang: string;
+  readonly dir: "ltr" | "rtl";
+  readonly start_url: string;
+  readonly scope: string;
+  readonly display: "browser";
+  readonly theme_color: string;
+  readonly background_color: string;
+  readonly icons: readonly { readonly src: string; readonly sizes: string; readonly type: string }[];
+}
+
+/** `/site.webmanifest`: name, colour and icons for a press room that is kept on a home screen. */
+export const webManifestOutput: Output = {
+  name: "web manifest",
+  files: (publication) => [
+    { path: "/site.webmanifest", content: `${JSON.stringify(webManifest(publication), null, 2)}\n` },
+  ],
+};
+
+/** The manifest, in the site's default language. */
+export function webManifest({ pressRoom: { site, owner }, assets }: Publication): WebManifest {
+  const [language] = site.languages;
+  const name = siteName(site, language);
+  const description = localized(site.description, language, language);
+  return {
+    name,
+    short_name: owner.shortName ?? owner.name,
+    ...(description && { description }),
+    lang: language,
+    dir: directionOf(language),
+    start_url: site.basePath,
+    scope: site.basePath,
+    display: "browser",
+    theme_color: site.accent,
+    background_color: "#ffffff",
+    icons: assets.icons().map(({ path, width, height, type }) => {
+      return { src: hrefOf(path, site.basePath), sizes: `${width}x${height}`, type };
+    }),
+  };
+}

@@ -1,0 +1,88 @@
+import { absoluteUrl } from "../../press-room/addresses.ts";
+import type { Publication } from "../../site/publication.ts";
+import type { PublishedRelease } from "../../press-room/published.ts";
+import type { MediaContact } from "../../release/release.ts";
+import type { Ninjs, NinjsContactInfo, NinjsParty, NinjsPlace } from "./ninjs-types.ts";
+import { oneLine } from "../../text/one-line.ts";
+
+/** Who publishes the release. */
+export function ninjsPublisher({ publisher }: PublishedRelease): NinjsParty {
+  const { name, website } = publisher;
+  return {
+    name: oneLine(name),
+    rel: "publisher",
+    ...(website !== undefined && { contactInfo: [{ type: "web" as const, value: website }] }),
+  };
+}
+
+/** Whom to call, then whom the release quotes. */
+export function ninjsPeople(release: PublishedRelease, publication: Publication): readonly NinjsParty[] {
+  const quoted = new Set(release.quotes.map(({ by }) => oneLine(by)));
+  return [
+    ...release.contacts.map((contact) => contactParty(contact, "contact", release, publication)),
+    ...(release.event?.contact
+      ? [contactParty(release.event.contact, "contact on the day", release, publication)]
+      : []),
+    ...[...quoted].map((name) => ({ name, rel: "quoted" })),
+  ];
+}
+
+/** Where the release is dated, and where its event is. */
+export function ninjsPlaces({ place, event }: PublishedRelease): readonly NinjsPlace[] {
+  const venue = event?.place ?? event?.address;
+  return [
+    ...(place === undefined ? [] : [{ name: oneLine(place), rel: "dateline" }]),
+    ...(venue === undefined ? [] : [{ name: oneLine(venue), rel: "event", ...addressOf(event?.address) }]),
+  ];
+}
+
+/** What an invitation invites to; nothing for a release without an event. */
+export function ninjsEvent(
+  release: PublishedRelease,
+  { pressRoom: room }: Publication,
+): Pick<Ninjs, "events" | "eventDetails"> | undefined {
+  const { event } = release;
+  if (!event) return undefined;
+  const lasts = event.end !== undefined && event.end.ms > event.start.ms;
+  return {
+    events: [{ name: oneLine(release.title), rel: "invites to", uri: absoluteUrl(release.path, room.site.url) }],
+    eventDetails: {
+      dates: { startDate: event.start.iso, ...(lasts && event.end && { endDate: event.end.iso }) },
+      organiser: { name: oneLine(release.publisher.name), rel: "organiser" },
+    },
+  };
+}
+
+function contactParty(
+  contact: MediaContact,
+  rel: string,
+  release: PublishedRelease,
+  { pressRoom: room }: Publication,
+): NinjsParty {
+  const { id, name } = contact;
+  const root = room.editions.find(({ language }) => language === release.language)?.root ?? "/";
+  const reach = reachOf(contact);
+  return {
+    name: oneLine(name),
+    rel,
+    ...(id !== undefined && { uri: absoluteUrl(`${root}contacts/${id}/`, room.site.url) }),
+    ...(reach.length > 0 && { contactInfo: reach }),
+  };
+}
+
+function reachOf({ phone, mobile, email }: MediaContact): readonly NinjsContactInfo[] {
+  return [
+    ...(phone === undefined ? [] : [{ type: "phone" as const, role: "work", value: phone }]),
+    ...(mobile === undefined ? [] : [{ type: "mobile" as const, role: "work", value: mobile }]),
+    ...(email === undefined ? [] : [{ type: "email" as const, role: "work", value: email }]),
+  ];
+}
+
+function addressOf(address: string | undefined): Pick<NinjsPlace, "contactInfo"> {
+  if (address === undefined) return {};
+  const lines = address
+    .split(/[,\n]/)
+    .map(oneLine)
+    .filter((line) => line !== "");
+  return lines.length === 0 ? {} : { contactInfo: [{ type: "address", address: { lines } }] };
+}

@@ -1,0 +1,38 @@
+import type { Output } from "../site/publication.ts";
+import { calendarOutput } from "./calendar/calendar.ts";
+import { atomFeeds } from "./feeds/atom.ts";
+import { jsonFeeds } from "./feeds/json-feed.ts";
+import { rssFeeds } from "./feeds/rss.ts";
+import { headersOutput } from "./host/headers.ts";
+import { markdownOutput } from "./release-copy/markdown-copy.ts";
+import { newsSitemapOutput } from "./sitemaps/news-sitemap.ts";
+import { ninjsOutput } from "./ninjs/ninjs.ts";
+import { plainTextOutput } from "./release-copy/plain-text.ts";
+import { aliasPagesOutput, redirectsOutput } from "./host/redirects.tsx";
+import { releaseListJsonOutput } from "./release-list-json.ts";
+import { robotsOutput } from "./host/robots.ts";
+import { securityTxtOutput } from "./host/security-txt.ts";
+import { sitemapOutput } from "./sitemaps/sitemap.ts";
+import { vCardOutput } from "./contacts/vcard.ts";
+import { webManifestOutput } from "./host/web-manifest.ts";
+
+/** Every machine format of the press room. A new one is a pure function and a row here. */
+export const outputs: readonly Output[] = [
+  plainTextOutput,
+  markdownOutput,
+  ninjsOutput,
+  rssFeeds,
+  atomFeeds,
+  jsonFeeds,
+  releaseListJsonOutput,
+  calendarOutput,
+  vCardOutput,
+  sitemapOutput,
+  newsSitemapOutput,
+  robotsOutput,
+  securityTxtOutput,
+  webManifestOutput,
+  redirectsOutput,
+  aliasPagesOutput,
+  headersOutput,
+];

@@ -1,0 +1,24 @@
+import { oneLine } from "../../text/one-line.ts";
+import { wrapLines } from "../release-copy/plain-text-wrap.ts";
+import type { KitContents } from "./contents.ts";
+import type { ReleaseCopy } from "../release-copy/model.ts";
+import { pictureRights } from "../release-copy/files.ts";
+import { stringsFor } from "../../site/strings.ts";
+
+/** What belongs in print beside each picture of a kit, by the picture's file name; nothing without pictures. */
+export function captionsAndCredits(
+  { language, title, address }: ReleaseCopy,
+  { pictures }: KitContents,
+): string | undefined {
+  if (pictures.length === 0) return undefined;
+  const { t } = stringsFor(language);
+  const blocks = pictures.map(({ name, picture }) =>
+    [
+      name.slice(name.indexOf("/") + 1),
+      ...(picture.caption === undefined ? [] : [`${t("text.caption")}: ${oneLine(picture.caption)}`]),
+      ...(picture.alt === "" ? [] : [`${t("text.shows")}: ${oneLine(picture.alt)}`]),
+      ...pictureRights(picture, t),
+    ].join("\n"),
+  );
+  return `${[t("text.captions-heading"), title, ...blocks, address.value].map(wrapLines).join("\n\n")}\n`;
+}

@@ -1,0 +1,59 @@
+import type { SitePath } from "../../press-room/addresses.ts";
+import type { Picture } from "../../site/assets.ts";
+import type { Publication } from "../../site/publication.ts";
+import type { PublishedRelease } from "../../press-room/published.ts";
+import type { MediaContact } from "../../release/release.ts";
+import { slugify } from "../../text/slug.ts";
+
+export interface KitFile {
+  /** Inside the kit: `pictures/stage.jpg`. */
+  readonly name: string;
+  readonly path: SitePath;
+}
+
+/** What a kit holds beside its texts, each under a name of its own. */
+export interface KitContents {
+  /** Pictures first, then documents. */
+  readonly files: readonly KitFile[];
+  readonly pictures: readonly { readonly name: string; readonly picture: Picture }[];
+  readonly contacts: readonly { readonly name: string; readonly contact: MediaContact }[];
+}
+
+/** Names everything that goes into the kit; no two names differ in their case alone. */
+export function kitContents(release: PublishedRelease, { assets }: Publication): KitContents {
+  const free = namer();
+  const pictures = assets.pictures(release).map((picture) => ({
+    name: free("pictures/", picture.original.name),
+    picture,
+  }));
+  const documents = assets.documents(release).map(({ name, path }) => ({ name: free("documents/", name), path }));
+  const people = release.event?.contact ? [...release.contacts, release.event.contact] : release.contacts;
+  const contacts = [...new Set(people)].map((contact) => ({
+    name: free("contacts/", `${contact.id ?? slugify(contact.name)}.vcf`),
+    contact,
+  }));
+  const files = [...pictures.map(({ name, picture }) => ({ name, path: picture.original.path })), ...documents];
+  return { files, pictures, contacts };
+}
+
+const LONGEST = 80;
+
+/** What the texts of a kit are called: the slug, short enough for every file system to unpack. */
+export function kitStem({ slug }: PublishedRelease): string {
+  if (slug.length <= LONGEST) return slug;
+  const cut = slug.slice(0, LONGEST + 1).lastIndexOf("-");
+  return slug.slice(0, cut > 0 ? cut : LONGEST);
+}
+
+/** Gives a name that is not taken yet: `stage.jpg`, then `stage-2.jpg`. */
+function namer(): (folder: string, name: string) => string {
+  const taken = new Set<string>(["pictures/captions-and-credits.txt"]);
+  return (folder, name) => {
+    const [, stem = name, extension = ""] = /^(.+?)(\.[^.]*)?$/s.exec(name) ?? [];
+    let candidate = folder + name;
+    for (let number = 2; taken.has(candidate.toLowerCase()); number += 1)
+      candidate = `${folder}${stem}-${number}${extension}`;
+    taken.add(candidate.toLowerCase());
+    return candidate;
+  };
+}

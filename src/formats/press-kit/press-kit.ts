@@ -1,0 +1,55 @@
+import { strToU8, zipSync, type Zippable } from "fflate";
+import type { SitePath } from "../../press-room/addresses.ts";
+import type { Publication } from "../../site/publication.ts";
+import type { PublishedRelease } from "../../press-room/published.ts";
+import { eventCalendar } from "../calendar/calendar.ts";
+import { markdownCopy } from "../release-copy/markdown-copy.ts";
+import { plainText } from "../release-copy/plain-text.ts";
+import { captionsAndCredits } from "./captions.ts";
+import { kitContents, kitStem } from "./contents.ts";
+import { pressKitPage } from "./kit-page.ts";
+import { releaseCopy } from "../release-copy/release-copy.ts";
+import { vCard } from "../contacts/vcard.ts";
+
+/** The name a press kit is saved under: `recruitment-survey-press-kit.zip`. */
+export function pressKitName(release: PublishedRelease): string {
+  return `${kitStem(release)}-press-kit.zip`;
+}
+
+/**
+ * The press kit of a release as ZIP: its text in three forms, full-size pictures with their captions and credits,
+ * documents, contacts, the event for a calendar. `readFile` gives the bytes of a file of the site. The same content
+ * gives the same bytes.
+ */
+export function pressKit(
+  release: PublishedRelease,
+  publication: Publication,
+  readFile: (path: SitePath) => Uint8Array,
+): Uint8Array {
+  const contents = kitContents(release, publication);
+  const copy = releaseCopy(release, publication);
+  const stem = kitStem(release);
+  const files: Zippable = {
+    [`${stem}.txt`]: strToU8(plainText(release, publication, copy)),
+    [`${stem}.md`]: strToU8(markdownCopy(release, publication, copy)),
+    [`${stem}.html`]: strToU8(pressKitPage(release, publication, contents, copy)),
+  };
+  const invitation = eventCalendar(release, publication);
+  if (invitation !== undefined) files[`${stem}.ics`] = strToU8(invitation);
+  const captions = captionsAndCredits(copy, contents);
+  if (captions !== undefined) files["pictures/captions-and-credits.txt"] = strToU8(captions);
+  for (const { name, path } of contents.files) files[name] = readFile(path);
+  for (const { name, contact } of contents.contacts)
+    files[name] = strToU8(vCard(contact, release.language, publication, release.updated));
+  // Pictures and PDFs are packed already, and the texts are too short to be worth the time: all are stored as they are.
+  return zipSync(files, { level: 0, mtime: noonOf(release), os: 3, attrs: 0o100644 << 16 });
+}
+
+/**
+ * Noon of the release's day. A ZIP has wall-clock times without a zone, and the library asks the machine's own for
+ * them: a given day's noon is the same on every machine, and no clock change skips it.
+ */
+function noonOf({ date }: PublishedRelease): Date {
+  const [year = 1980, month = 1, day = 1] = date.iso.slice(0, 10).split("-").map(Number);
+  return new Date(Math.min(2099, Math.max(1980, year)), month - 1, day, 12);
+}

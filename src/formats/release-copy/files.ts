@@ -1,0 +1,60 @@
+import type { Download, Picture } from "../../site/assets.ts";
+import { languageName } from "../../text/language.ts";
+import { oneLine } from "../../text/one-line.ts";
+import { fileSize } from "../../site/models/file-facts.ts";
+import { type CopyContext, type CopyLink, type CopySection, section } from "./model.ts";
+
+/** What goes with the release: links, video, documents, pictures. */
+export function fileSections(context: CopyContext): readonly CopySection[] {
+  const { release, publication, strings } = context;
+  const links = release.links.map(({ title, url }) => ({ label: oneLine(title), address: url, details: [] }));
+  const documents = publication.assets.documents(release).map((document) => ({
+    label: oneLine(document.title),
+    address: context.addressOf(document.path),
+    details: [
+      ...(document.language === undefined ? [] : [languageName(document.language, strings.language)]),
+      facts(document, context),
+    ],
+  }));
+  const pictures = publication.assets.pictures(release).map((picture) => pictureLink(picture, context));
+  const { t } = strings;
+  return [
+    ...section({ part: "links", kind: "links", heading: t("text.links"), items: links }),
+    ...section({ part: "video", kind: "links", heading: t("text.video"), items: videoLinks(context) }),
+    ...section({ part: "documents", kind: "links", heading: t("text.documents"), items: documents }),
+    ...section({ part: "pictures", kind: "links", heading: t("text.pictures"), items: pictures }),
+  ];
+}
+
+function videoLinks({ release, strings }: CopyContext): readonly CopyLink[] {
+  const { video } = release;
+  if (!video) return [];
+  const subtitles = video.subtitles.map((tag) => languageName(tag, strings.language)).join(", ");
+  const details = [video.duration, subtitles].filter((detail) => detail !== undefined && detail !== "");
+  return [{ label: oneLine(video.title), address: video.url, details: details as string[] }];
+}
+
+function pictureLink(picture: Picture, context: CopyContext): CopyLink {
+  const { caption, alt, original } = picture;
+  return {
+    label: oneLine(caption ?? (alt === "" ? original.name : alt)),
+    address: context.addressOf(original.path),
+    details: [...pictureRights(picture, context.strings.t), pictureFacts(picture, context)],
+  };
+}
+
+/** Credit and terms, each after its name: `Kreditering: Kari Nordmann`. */
+export function pictureRights({ credit, licence }: Picture, t: CopyContext["strings"]["t"]): readonly string[] {
+  return [
+    ...(credit === undefined ? [] : [`${t("text.credit")}: ${oneLine(credit)}`]),
+    ...(licence === undefined ? [] : [`${t("text.terms")}: ${oneLine(licence)}`]),
+  ];
+}
+
+function pictureFacts({ original }: Picture, { release }: CopyContext): string {
+  return `${original.format}, ${original.width} × ${original.height} px, ${fileSize(original.bytes, release.language)}`;
+}
+
+function facts(file: Download, { release }: CopyContext): string {
+  return `${file.format}, ${fileSize(file.bytes, release.language)}`;
+}

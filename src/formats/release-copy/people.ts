@@ -1,0 +1,60 @@
+import { localized } from "../../press-room/press-room.ts";
+import { formatDate, formatRange } from "../../time/date-format.ts";
+import type { MediaContact } from "../../release/release.ts";
+import { oneLine } from "../../text/one-line.ts";
+import { type CopyContext, type CopyField, type CopyPerson, type CopySection, section } from "./model.ts";
+import { telephoneUri } from "../../site/telephone.ts";
+
+/** Whom to call about the release. */
+export function contactSections(context: CopyContext): readonly CopySection[] {
+  const items = context.release.contacts.map((contact) => person(contact, context));
+  return section({ part: "contacts", kind: "people", heading: context.strings.t("text.contacts"), items });
+}
+
+/** What an invitation invites to, and its programme. */
+export function eventSections(context: CopyContext): readonly CopySection[] {
+  const { event, language } = context.release;
+  if (!event) return [];
+  const { t } = context.strings;
+  const zone = context.publication.pressRoom.site.timezone;
+  const deadline = event.deadline && formatDate(event.deadline, "date-time", language, zone);
+  const items = [
+    field(t("text.when"), formatRange(event.start, event.end, language, zone)),
+    field(t("text.place"), event.place),
+    field(t("text.address"), event.address),
+    field(t("text.map"), event.map, event.map),
+    field(t("text.online"), event.online, event.online),
+    field(t("text.registration"), event.registration, event.registration),
+    field(t("text.deadline"), deadline),
+    field(t("text.on-the-day"), event.contact && personLine(person(event.contact, context))),
+  ].flat();
+  const programme = event.programme.map(({ time, text }) => ({ label: oneLine(time), value: oneLine(text) }));
+  return [
+    ...section({ part: "event", kind: "fields", heading: t("text.event"), items }),
+    ...section({ part: "programme", kind: "fields", heading: t("text.programme"), items: programme }),
+  ];
+}
+
+/** Name, role and the ways to reach somebody, on one line. */
+export function personLine({ name, role, fields }: CopyPerson): string {
+  return [name, role, ...fields.map(({ value }) => value)].filter((part) => part !== undefined).join(", ");
+}
+
+function person(contact: MediaContact, { release, publication, strings }: CopyContext): CopyPerson {
+  const { phone, mobile, email } = contact;
+  const role = localized(contact.role, release.language, publication.pressRoom.site.languages[0]);
+  return {
+    name: oneLine(contact.name),
+    ...(role !== undefined && { role: oneLine(role) }),
+    fields: [
+      field(strings.t("text.phone"), phone, phone && telephoneUri(phone)),
+      field(strings.t("text.mobile"), mobile, mobile && telephoneUri(mobile)),
+      field(strings.t("text.email"), email, email && `mailto:${email}`),
+    ].flat(),
+  };
+}
+
+function field(label: string, value: string | undefined, href?: string): readonly CopyField[] {
+  if (value === undefined) return [];
+  return [{ label, value: oneLine(value), ...(href !== undefined && { href }) }];
+}

@@ -1,0 +1,108 @@
+import { absoluteUrl, type SitePath } from "../press-room/addresses.ts";
+import type { Output, OutputFile, Publication } from "../site/publication.ts";
+import type { PublishedRelease, ReleaseList } from "../press-room/published.ts";
+import { listName, siteName } from "../site/head/page-name.ts";
+import { oneLine } from "../text/one-line.ts";
+
+/** How many releases a file of older ones holds; the file with the newest has up to twice as many, less one. */
+export const RELEASES_PER_FILE = 100;
+
+/** One file of a list for clients that mirror a press room; the newest releases are in the first. */
+export interface ReleaseListJson {
+  readonly title: string;
+  readonly language: string;
+  /** The page that shows the list. */
+  readonly url: string;
+  /** The file with the releases before these; the last file has none. */
+  readonly next?: string;
+  readonly releases: readonly ListedRelease[];
+}
+
+/** What a client needs to know to decide whether, and in which format, to fetch a release. All addresses are absolute. */
+export interface ListedRelease {
+  /** Shared by all translations of a release, and stable. */
+  readonly id: string;
+  readonly url: string;
+  readonly language: string;
+  readonly type: string;
+  readonly publisher: { readonly id: string; readonly name: string };
+  readonly title: string;
+  readonly lead?: string;
+  readonly date: string;
+  /** Grows with every correction. */
+  readonly updated: string;
+  readonly topics: readonly { readonly id: string; readonly label: string }[];
+  readonly translations: readonly { readonly language: string; readonly url: string }[];
+  readonly formats: {
+    readonly text: string;
+    readonly markdown: string;
+    readonly ninjs: string;
+    readonly calendar?: string;
+    readonly pressKit?: string;
+  };
+}
+
+/**
+ * `releases.json` beside every list, with the newest releases, and `releases-<n>.json` with older ones, counted from the
+ * oldest: a new release changes one file of each of its lists.
+ */
+export const releaseListJsonOutput: Output = {
+  name: "release lists",
+  *files(publication) {
+    const listed = new Map<PublishedRelease, ListedRelease>();
+    const entry = (release: PublishedRelease): ListedRelease => {
+      const known = listed.get(release) ?? listedRelease(release, publication);
+      listed.set(release, known);
+      return known;
+    };
+    for (const { lists } of publication.pressRoom.editions)
+      for (const list of lists) yield* filesOf(list, publication, entry);
+  },
+};
+
+function* filesOf(
+  list: ReleaseList,
+  { pressRoom: { site } }: Publication,
+  entry: (release: PublishedRelease) => ListedRelease,
+): Iterable<OutputFile> {
+  const total = list.releases.length;
+  const olderFiles = Math.max(0, Math.floor(total / RELEASES_PER_FILE) - 1);
+  for (let number = olderFiles; number >= 0; number -= 1) {
+    const isNewest = number === olderFiles;
+    const end = total - number * RELEASES_PER_FILE;
+    const file: ReleaseListJson = {
+      title: `${listName(list, site)} – ${siteName(site, list.language)}`,
+      language: list.language,
+      url: absoluteUrl(list.path, site.url),
+      ...(number > 0 && { next: absoluteUrl(`${list.path}releases-${number}.json`, site.url) }),
+      releases: list.releases.slice(isNewest ? 0 : end - RELEASES_PER_FILE, end).map(entry),
+    };
+    const name = isNewest ? "releases.json" : `releases-${number + 1}.json`;
+    yield { path: `${list.path}${name}`, content: JSON.stringify(file) };
+  }
+}
+
+function listedRelease(release: PublishedRelease, { pressRoom: { site }, assets }: Publication): ListedRelease {
+  const address = (path: SitePath): string => absoluteUrl(path, site.url);
+  const pressKit = assets.pressKit(release);
+  return {
+    id: release.id,
+    url: address(release.path),
+    language: release.language,
+    type: release.type,
+    publisher: { id: release.publisher.id, name: release.publisher.name },
+    title: oneLine(release.title),
+    ...(release.summary && { lead: oneLine(release.summary) }),
+    date: release.date.iso,
+    updated: release.updated.iso,
+    topics: release.topics.map(({ key, label }) => ({ id: key, label })),
+    translations: release.translations.map(({ language, path }) => ({ language, url: address(path) })),
+    formats: {
+      text: address(`${release.path}index.txt`),
+      markdown: address(`${release.path}index.md`),
+      ninjs: address(`${release.path}index.json`),
+      ...(release.event && { calendar: address(`${release.path}event.ics`) }),
+      ...(pressKit && { pressKit: address(pressKit.path) }),
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { absoluteUrl } from "../../press-room/addresses.ts";
+import type { Output, Publication } from "../../site/publication.ts";
+import type { PublishedRelease } from "../../press-room/published.ts";
+import { editionLanguage } from "../../text/language.ts";
+import { siteName } from "../../site/head/page-name.ts";
+import { oneLine } from "../../text/one-line.ts";
+import { SITEMAP } from "./sitemap.ts";
+import { writeXml, type XmlElement } from "../xml/write-xml.ts";
+
+const TWO_DAYS = 2 * 24 * 60 * 60 * 1000;
+const MOST_ADDRESSES = 1000;
+
+/**
+ * `/news-sitemap.xml`: what was published in the last two days. A preview has none.
+ * https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap
+ */
+export const newsSitemapOutput: Output = {
+  name: "news sitemap",
+  files: (publication) =>
+    publication.pressRoom.preview ? [] : [{ path: "/news-sitemap.xml", content: writeXml(newsSitemap(publication)) }],
+};
+
+function newsSitemap(publication: Publication): XmlElement {
+  const { site } = publication.pressRoom;
+  const news = newsOf(publication);
+  return {
+    urlset: {
+      _attributes: { xmlns: SITEMAP, "xmlns:news": "http://www.google.com/schemas/sitemap-news/0.9" },
+      // A sitemap can not be empty: without news it names the front page, which is none.
+      url: news.length > 0 ? news.map((release) => newsElement(release, publication)) : [{ loc: site.url }],
+    },
+  };
+}
+
+function newsOf({ pressRoom: { editions, now } }: Publication): readonly PublishedRelease[] {
+  return editions
+    .flatMap(({ releases }) => releases)
+    .filter(({ date }) => date.ms <= now.ms && date.ms > now.ms - TWO_DAYS)
+    .toSorted((a, b) => b.date.ms - a.date.ms)
+    .slice(0, MOST_ADDRESSES);
+}
+
+function newsElement(
+  { path, title, date, language }: PublishedRelease,
+  { pressRoom: { site } }: Publication,
+): XmlElement {
+  return {
+    loc: absoluteUrl(path, site.url),
+    "news:news": {
+      "news:publication": { "news:name": siteName(site, language), "news:language": editionLanguage(language) },
+      "news:publication_date": date.iso,
+      "news:title": oneLine(title),
+    },
+  };
+}

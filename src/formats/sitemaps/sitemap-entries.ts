@@ -1,0 +1,59 @@
+import { absoluteUrl } from "../../press-room/addresses.ts";
+import type { Page, Publication } from "../../site/publication.ts";
+import type { PublishedRelease, ReleaseList } from "../../press-room/published.ts";
+import { defined } from "../../text/defined.ts";
+import type { Timestamp } from "../../time/timestamp.ts";
+import { languageAlternates } from "../../site/head/alternates.ts";
+import { isIndexable } from "../../site/head/robots.ts";
+import type { HeadModel } from "../../site/head/head-model.ts";
+
+/** One address for search engines. */
+export interface SitemapEntry {
+  readonly url: string;
+  readonly modified?: string;
+  readonly alternates: HeadModel["alternates"];
+  /** Addresses of its pictures. */
+  readonly images: readonly string[];
+}
+
+/** Every page that search engines may list; a withdrawn release stays where it is, but nobody is sent there. */
+export function sitemapEntries(publication: Publication): readonly SitemapEntry[] {
+  const { site } = publication.pressRoom;
+  const modified = modificationTimes(publication);
+  return publication.pages
+    .filter((page) => isIndexable(page, publication) && !(page.kind === "release" && page.release.withdrawn))
+    .map((page) =>
+      defined({
+        url: absoluteUrl(page.path, site.url),
+        modified: modified(page)?.iso,
+        alternates: languageAlternates(page, site),
+        images: page.kind === "release" ? imagesOf(page.release, publication) : [],
+      }),
+    );
+}
+
+/** When a page last changed, for those that change with releases. */
+function modificationTimes({ pressRoom: { editions } }: Publication): (page: Page) => Timestamp | undefined {
+  const lists = new Map<ReleaseList, Timestamp | undefined>();
+  for (const { lists: all } of editions) for (const list of all) lists.set(list, newest(list.releases));
+  const fronts = new Map(editions.map(({ language, releases }) => [language, newest(releases)]));
+  return (page) => {
+    if (page.kind === "release") return page.release.updated;
+    if (page.kind === "list") return lists.get(page.list);
+    return page.kind === "front" ? fronts.get(page.language) : undefined;
+  };
+}
+
+function newest(releases: readonly PublishedRelease[]): Timestamp | undefined {
+  let latest: Timestamp | undefined;
+  for (const { updated } of releases) if (!latest || updated.ms > latest.ms) latest = updated;
+  return latest;
+}
+
+/** The widest of each picture that a page shows. */
+function imagesOf(release: PublishedRelease, { assets, pressRoom: room }: Publication): readonly string[] {
+  return assets.pictures(release).map(({ sources, original }) => {
+    const widest = sources.at(-1)?.variants.at(-1);
+    return absoluteUrl((widest ?? original).path, room.site.url);
+  });
+}

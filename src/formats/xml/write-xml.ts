@@ -1,0 +1,74 @@
+import { stripControls } from "../../text/plain-characters.ts";
+
+/**
+ * An XML element: attributes under `_attributes`, text under `_text` (escaped) or `_cdata`, children under their
+ * names, a list for several of a name. A string or number is an element's text.
+ */
+export interface XmlElement {
+  readonly _attributes?: XmlAttributes;
+  readonly _text?: string;
+  readonly _cdata?: string;
+  readonly [child: string]: XmlContent | undefined;
+}
+
+export type XmlContent = string | number | XmlElement | readonly (string | number | XmlElement)[];
+
+/** Attributes that are undefined are left out. */
+export type XmlAttributes = Readonly<Record<string, string | number | undefined>>;
+
+/** The document as text; `instructions` stand before the root: `xml-stylesheet` with its pseudo-attributes. */
+export function writeXml(root: XmlElement, instructions: Readonly<Record<string, XmlAttributes>> = {}): string {
+  const out = ['<?xml version="1.0" encoding="UTF-8"?>\n'];
+  for (const [name, attributes] of Object.entries(instructions))
+    out.push("<?", name, writeAttributes(attributes), "?>\n");
+  writeChildren(root, out);
+  return out.join("");
+}
+
+function writeChildren(element: XmlElement, out: string[]): void {
+  if (element._text !== undefined) out.push(escapeText(element._text));
+  if (element._cdata !== undefined) out.push(cdata(element._cdata));
+  for (const name in element) {
+    const content = element[name];
+    if (content === undefined || name === "_attributes" || name === "_text" || name === "_cdata") continue;
+    if (isList(content)) for (const one of content) writeElement(name, one, out);
+    else writeElement(name, content, out);
+  }
+}
+
+function isList(content: XmlContent): content is Extract<XmlContent, readonly unknown[]> {
+  return Array.isArray(content);
+}
+
+function writeElement(name: string, content: string | number | XmlElement, out: string[]): void {
+  if (typeof content !== "object") {
+    out.push("<", name, ">", escapeText(String(content)), "</", name, ">\n");
+    return;
+  }
+  out.push("<", name, content._attributes ? writeAttributes(content._attributes) : "", ">");
+  writeChildren(content, out);
+  out.push("</", name, ">\n");
+}
+
+function writeAttributes(attributes: XmlAttributes): string {
+  let text = "";
+  for (const name in attributes) {
+    const value = attributes[name];
+    if (value !== undefined) text += ` ${name}="${escapeText(String(value)).replaceAll('"', "&quot;")}"`;
+  }
+  return text;
+}
+
+const special = /[&<>]/g;
+
+/** Text as XML and HTML have it between tags, without control characters. */
+export function escapeText(text: string): string {
+  return stripControls(text).replace(special, (character) => ESCAPES[character] ?? character);
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+
+/** Text that holds the end of a section goes into two. https://www.w3.org/TR/xml/#sec-cdata-sect */
+function cdata(text: string): string {
+  return `<![CDATA[${stripControls(text).replaceAll("]]>", "]]]]><![CDATA[>")}]]>`;
+}

@@ -1,0 +1,107 @@
+import { renderAsync } from "@resvg/resvg-js";
+import satori, { type SatoriOptions } from "satori";
+import sharp, { type Sharp } from "sharp";
+import { type CardDesign, cardMarkup, type CardTexts, CARD, CARD_PICTURE } from "./markup.ts";
+import { cardFonts } from "./fonts.ts";
+
+/** Larger cards are left out by some networks, and slow for readers. */
+export const LARGEST_CARD = 80_000;
+
+export interface DrawnCard {
+  readonly content: Buffer;
+  readonly extension: "png" | "jpg";
+}
+
+/** A picture cropped for a card, and the metadata that go with it. */
+export interface CardPicture {
+  readonly content: Buffer;
+  readonly xmp: string;
+}
+
+/**
+ * Draws a card of 1200 × 630 pixels. `picture` fills its right part, already cropped to that size. Nothing comes back
+ * for a text in a script that the fonts of the cards do not have.
+ */
+export async function drawCard(
+  texts: CardTexts,
+  design: Omit<CardDesign, "hasPicture">,
+  picture?: CardPicture,
+): Promise<DrawnCard | undefined> {
+  const svg = await layOut(plain(texts), { ...design, hasPicture: picture !== undefined });
+  if (svg === undefined) return undefined;
+  const { pixels, width, height } = await renderAsync(svg, { font: { loadSystemFonts: false } });
+  const raw = { width, height, channels: 4 } as const;
+  if (picture === undefined) return { content: await asPng(sharp(pixels, { raw })), extension: "png" };
+  const { left, ...size } = CARD_PICTURE;
+  const whole = await sharp({ create: { ...CARD, channels: 3, background: "#ffffff" } })
+    .composite([
+      { input: pixels, raw, left: 0, top: 0 },
+      {
+        input: await sharp(picture.content)
+          .resize({ ...size, fit: "cover" })
+          .toBuffer(),
+        left,
+        top: 0,
+      },
+    ])
+    .png({ compressionLevel: 1 })
+    .toBuffer();
+  return { content: await asJpeg(whole, picture.xmp), extension: "jpg" };
+}
+
+async function layOut(texts: CardTexts, design: CardDesign): Promise<string | undefined> {
+  let isMissing = false;
+  const options: SatoriOptions = {
+    width: design.hasPicture ? CARD_PICTURE.left : CARD.width,
+    height: CARD.height,
+    fonts: cardFonts().map((font) => ({ ...font })),
+    // Asked for glyphs that no font has: the card is given up.
+    loadAdditionalAsset: () => {
+      isMissing = true;
+      return Promise.resolve([]);
+    },
+  };
+  const svg = await satori(cardMarkup(texts, design) as Parameters<typeof satori>[0], options);
+  return isMissing ? undefined : svg;
+}
+
+/** Pictures between letters are left out, and with them what only changes how a character looks. */
+function plain(texts: CardTexts): CardTexts {
+  const clean = (text: string): string =>
+    text
+      .replace(
+        /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|[\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\u20e3]/gu,
+        (match) => (/[©®™]/.test(match) ? match : ""),
+      )
+      .replace(/\u00ad/g, "")
+      .replace(/\s+/g, " ")
+      .trim();
+  const { label, title, lead = "", publisher, date } = texts;
+  return {
+    label: clean(label),
+    title: clean(title),
+    lead: clean(lead),
+    publisher: clean(publisher),
+    date: clean(date),
+  };
+}
+
+function asPng(drawing: Sharp): Promise<Buffer> {
+  return drawing
+    .flatten({ background: "#ffffff" })
+    .png({ palette: true, colours: 64, effort: 1, dither: 0 })
+    .toBuffer();
+}
+
+/** Photographs differ much in size: quality is lowered until the card is small enough. */
+async function asJpeg(drawing: Buffer, xmp: string): Promise<Buffer> {
+  for (const quality of [84, 76, 68, 58, 46]) {
+    const content = await encoded(quality, "4:4:4");
+    if (content.length <= LARGEST_CARD) return content;
+  }
+  return encoded(36, "4:2:0");
+
+  function encoded(quality: number, chromaSubsampling: string): Promise<Buffer> {
+    return sharp(drawing).withXmp(xmp).jpeg({ quality, mozjpeg: true, chromaSubsampling }).toBuffer();
+  }
+}

@@ -1,0 +1,31 @@
+import { readFileSync } from "node:fs";
+
+/** What satori takes as a font. */
+export interface CardFont {
+  readonly name: string;
+  readonly weight: 500 | 700;
+  readonly style: "normal";
+  readonly data: Buffer;
+}
+
+const folder = new URL("../../../assets/fonts/cards/", import.meta.url);
+
+/** The faces of a card: first for Western Europe, then for the letters of Sámi, Polish, Turkish and their like. */
+export const CARD_FACES = "Card, Card Extended";
+
+let fonts: readonly CardFont[] | undefined;
+
+/** The fonts cards are set in, read once. */
+export function cardFonts(): readonly CardFont[] {
+  const face = (name: string, part: string, weight: 500 | 700): CardFont => ({
+    name,
+    weight,
+    style: "normal",
+    data: readFileSync(new URL(`${part}-${weight}.woff`, folder)),
+  });
+  fonts ??= ([500, 700] as const).flatMap((weight) => [
+    face("Card", "latin", weight),
+    face("Card Extended", "latin-ext", weight),
+  ]);
+  return fonts;
+}

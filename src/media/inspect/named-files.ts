@@ -1,0 +1,51 @@
+import type { KeyPath } from "../../release/front-matter.ts";
+import type { PressRoom } from "../../press-room/press-room.ts";
+import { PUBLISHERS_FOLDER } from "../renditions/logos.ts";
+import { CONTACTS_FOLDER } from "../renditions/portraits.ts";
+
+/** What a file is named as: each use asks something else of it. */
+export type FileUse = "picture" | "poster" | "document" | "logo" | "portrait";
+
+/** A place in the content that names a file. */
+export interface NamedFile {
+  readonly use: FileUse;
+  readonly name: string;
+  /** Where the file must lie, relative to the content folder; absent for a release that has no folder of its own. */
+  readonly folder?: string;
+  /** The file that names it, relative to the content folder, and the key there. */
+  readonly source: string;
+  readonly key: KeyPath;
+}
+
+/** Every file that any release, publisher or contact names, public or not; each use of a file once, where it is first named. */
+export function namedFiles(room: PressRoom): readonly NamedFile[] {
+  const found = new Map<string, NamedFile>();
+  for (const file of [...releaseFiles(room), ...settingsFiles(room)]) {
+    const identity = JSON.stringify([file.folder ?? file.source, file.name, file.use]);
+    if (!found.has(identity)) found.set(identity, file);
+  }
+  return [...found.values()];
+}
+
+function* releaseFiles({ releases }: PressRoom): Generator<NamedFile> {
+  for (const { source, images, documents, video } of releases) {
+    const place = { source: source.file, ...(source.folder !== undefined && { folder: source.folder }) };
+    for (const [index, { file }] of images.entries())
+      yield { ...place, use: "picture", name: file, key: ["images", index, "file"] };
+    for (const [index, { file }] of documents.entries())
+      yield { ...place, use: "document", name: file, key: ["documents", index, "file"] };
+    if (video?.poster !== undefined) yield { ...place, use: "poster", name: video.poster, key: ["video", "poster"] };
+  }
+}
+
+function* settingsFiles({ publishers, contacts }: PressRoom): Generator<NamedFile> {
+  for (const [id, { logo }] of publishers) {
+    const folder = PUBLISHERS_FOLDER;
+    if (logo !== undefined) yield { use: "logo", name: logo, folder, source: `${folder}/${id}.yaml`, key: ["logo"] };
+  }
+  for (const [id, { photo }] of contacts) {
+    const folder = CONTACTS_FOLDER;
+    if (photo !== undefined)
+      yield { use: "portrait", name: photo, folder, source: `${folder}/${id}.yaml`, key: ["photo"] };
+  }
+}

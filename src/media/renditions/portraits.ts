@@ -1,0 +1,25 @@
+import type { Picture } from "../../site/assets.ts";
+import type { MediaContact } from "../../release/release.ts";
+import { preparePicture } from "./pictures.ts";
+import { portrait } from "./rendition-plan.ts";
+import type { PictureCache } from "./picture-cache.ts";
+
+/** Where contacts' files lie, relative to the content folder. */
+export const CONTACTS_FOLDER = "pressroom/contacts";
+
+/** Faces are in the upper half. */
+const FACE = { x: 0.5, y: 0.4 };
+
+/** The portrait of a media contact, when there is one. */
+export async function preparePortrait(
+  pictureCache: PictureCache,
+  { name, photo: file }: MediaContact,
+): Promise<Picture | undefined> {
+  if (file === undefined) return undefined;
+  return preparePicture(pictureCache, {
+    folder: CONTACTS_FOLDER,
+    image: { file, alt: name, decorative: false, keepLocation: false, focus: FACE },
+    texts: { descriptions: { "x-default": name } },
+    recipe: portrait,
+  });
+}

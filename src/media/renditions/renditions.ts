@@ -1,0 +1,137 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import sharp, { type Sharp } from "sharp";
+import type { PictureSource } from "../../site/assets.ts";
+import type { Focus } from "../../release/release.ts";
+import { keyOf } from "../keys.ts";
+import type { CacheEntry, MediaCache } from "../cache.ts";
+import { cropAround, type Size, withoutEnlarging } from "./crop.ts";
+import { MOST_PIXELS, type PictureFacts } from "../files/picture-facts.ts";
+import { xmpPacket, type XmpTexts } from "../metadata/xmp.ts";
+import { cropEncoding, pictureFormats, type RenditionPlan, PLAN_VERSION } from "./rendition-plan.ts";
+
+// One thread a picture: several pictures are made at once, and the bytes do not depend on the machine.
+sharp.concurrency(1);
+
+/** A picture to be made ready for the web. */
+export interface RenditionRequest {
+  /** Absolute path of the source. */
+  readonly path: string;
+  /** SHA-256 of its content. */
+  readonly hash: string;
+  readonly facts: PictureFacts;
+  /** Safe name without extension: what the files begin with. */
+  readonly name: string;
+  readonly focus: Focus;
+  /** Written into every file. */
+  readonly texts: XmpTexts;
+  readonly recipe: RenditionPlan;
+}
+
+export interface Rendition extends Size {
+  /** Name inside the entry's folder. */
+  readonly file: string;
+}
+
+/** All the files made of one picture. */
+export interface Renditions {
+  readonly sources: readonly { readonly type: PictureSource["type"]; readonly variants: readonly Rendition[] }[];
+  readonly crops: Readonly<Record<keyof RenditionPlan["crops"], Rendition>>;
+}
+
+/** The key of everything that decides what the files look like; its first eight digits stand in their address. */
+export function renditionKey({ hash, name, focus, texts, recipe }: RenditionRequest): string {
+  return keyOf("picture", PLAN_VERSION, pictureFormats, cropEncoding, hash, name, focus, texts, recipe);
+}
+
+/** Finds the files of a picture in the cache, or makes them. */
+export function renditionsOf(request: RenditionRequest, cache: MediaCache): Promise<CacheEntry<Renditions>> {
+  return cache.entry(renditionKey(request), (folder) => makeRenditions(request, folder));
+}
+
+async function makeRenditions(request: RenditionRequest, folder: string): Promise<Renditions> {
+  const copy = await workingCopy(request);
+  const xmp = xmpPacket(request.texts);
+  const sources = await makeSources(copy, request, xmp, folder);
+  const crop = (shape: keyof RenditionPlan["crops"]) => makeCrop(copy, request, shape, xmp, folder);
+  return {
+    sources,
+    crops: { wide: await crop("wide"), landscape: await crop("landscape"), square: await crop("square") },
+  };
+}
+
+/** A picture decoded and made upright, in sRGB, just large enough for all that is made of it. */
+interface WorkingCopy extends Size {
+  open(): Sharp;
+}
+
+async function workingCopy({ path, facts, recipe }: RenditionRequest): Promise<WorkingCopy> {
+  const needs = [{ width: Math.max(...recipe.widths), height: 1 }, ...Object.values(recipe.crops)];
+  const scales = needs.map(({ width, height }) => Math.max(width / facts.width, height / facts.height));
+  const scale = Math.min(1, Math.max(...scales));
+  const { data, info } = await sharp(await readFile(path), { limitInputPixels: MOST_PIXELS, failOn: "error" })
+    .autoOrient()
+    .resize(atLeastOne(facts.width * scale), atLeastOne(facts.height * scale), { fit: "fill" })
+    .toColourspace("srgb")
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return { open: () => sharp(data, { raw: info }), width: info.width, height: info.height };
+}
+
+async function makeSources(
+  copy: WorkingCopy,
+  { facts, name, recipe }: RenditionRequest,
+  xmp: string,
+  folder: string,
+): Promise<Renditions["sources"]> {
+  const sources = pictureFormats.map(({ type }) => ({ type, variants: [] as Rendition[] }));
+  for (const width of widthsFor(facts.width, recipe.widths)) {
+    const height = atLeastOne((width * facts.height) / facts.width);
+    const { data, info } = await copy
+      .open()
+      .resize(width, height, { fit: "fill" })
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    for (const [index, { extension, encode }] of pictureFormats.entries()) {
+      const file = `${name}-${width}.${extension}`;
+      const image = sharp(data, { raw: info }).withXmp(xmp);
+      await (encode.format === "jpeg" ? onWhite(image) : image)
+        .toFormat(encode.format, encode)
+        .toFile(join(folder, file));
+      sources[index]!.variants.push({ file, width, height });
+    }
+  }
+  return sources;
+}
+
+async function makeCrop(
+  copy: WorkingCopy,
+  { name, recipe, focus }: RenditionRequest,
+  shape: keyof RenditionPlan["crops"],
+  xmp: string,
+  folder: string,
+): Promise<Rendition> {
+  const target = recipe.crops[shape];
+  const region = cropAround(copy, target, focus);
+  const { width, height } = withoutEnlarging(region, target);
+  const file = `${name}-${shape}.jpg`;
+  const image = copy.open().extract(region).resize(width, height, { fit: "fill" });
+  await onWhite(image).withXmp(xmp).jpeg(cropEncoding).toFile(join(folder, file));
+  return { file, width, height };
+}
+
+/** The widths to make: never wider than the picture, and its own width when it is narrower than the widest. */
+export function widthsFor(width: number, wanted: readonly number[]): readonly number[] {
+  const narrower = wanted.filter((one) => one <= width);
+  const isCovered = narrower.length === wanted.length || narrower.includes(width);
+  return isCovered ? narrower : [...narrower, width];
+}
+
+/** JPEG has no transparency: what shines through becomes white. */
+function onWhite(image: Sharp): Sharp {
+  return image.flatten({ background: "#ffffff" });
+}
+
+function atLeastOne(length: number): number {
+  return Math.max(1, Math.round(length));
+}

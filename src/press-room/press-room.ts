@@ -1,0 +1,87 @@
+import type { ContactReference, LocalizedText, MediaContact, Release } from "../release/release.ts";
+import type { Timestamp } from "../time/timestamp.ts";
+
+export interface Notice {
+  readonly text: LocalizedText;
+  readonly url?: string;
+  readonly until?: Timestamp;
+  readonly level: "information" | "crisis";
+}
+
+/** Where the follow-by-e-mail form posts to. */
+export interface FollowForm {
+  readonly provider: "none" | "netlify" | "buttondown" | "mailchimp" | "listmonk" | "endpoint";
+  readonly action?: string;
+  readonly list?: LocalizedText;
+  readonly privacy?: LocalizedText;
+}
+
+/** `pressroom/site.yaml`, with every default filled in. */
+export interface SiteSettings {
+  readonly name: LocalizedText;
+  readonly description?: LocalizedText;
+  /** Absolute, with a trailing slash: `https://example.org/om-oss/presse/`. */
+  readonly url: string;
+  /** The path part of `url`, `/` or `/om-oss/presse/`. */
+  readonly basePath: string;
+  /** BCP 47, the default first. */
+  readonly languages: readonly [string, ...string[]];
+  readonly timezone: string;
+  readonly publisher: string;
+  readonly accent: string;
+  readonly contacts?: readonly ContactReference[];
+  readonly featured: readonly string[];
+  readonly notice?: Notice;
+  readonly types: Readonly<Record<string, LocalizedText>>;
+  readonly topics: Readonly<Record<string, LocalizedText>>;
+  readonly feed: { readonly length: number; readonly hub?: string };
+  readonly follow: FollowForm;
+  readonly pageSize: number;
+  /** How many of the newest releases get a drawn social card. */
+  readonly socialCards: number;
+  readonly about?: LocalizedText;
+  readonly accessibility: { readonly contact?: string; readonly reviewed?: Timestamp };
+  readonly security: { readonly contact?: string; readonly expires?: Timestamp };
+}
+
+export interface Person {
+  readonly name: string;
+  readonly title: LocalizedText;
+}
+
+export interface Figure {
+  readonly label: LocalizedText;
+  readonly value: LocalizedText;
+}
+
+/** `pressroom/publishers/<id>.yaml`. */
+export interface Publisher {
+  readonly id: string;
+  readonly name: string;
+  readonly shortName?: string;
+  readonly logo?: string;
+  readonly website?: string;
+  readonly boilerplate?: LocalizedText;
+  readonly contacts: readonly ContactReference[];
+  readonly about?: LocalizedText;
+  readonly figures: readonly Figure[];
+  readonly people: readonly Person[];
+  readonly address?: LocalizedText;
+}
+
+/** Everything read from a content folder, valid on its own and against each other. */
+export interface PressRoom {
+  readonly site: SiteSettings;
+  readonly publishers: ReadonlyMap<string, Publisher>;
+  readonly contacts: ReadonlyMap<string, MediaContact>;
+  /** All versions of all releases, public or not. */
+  readonly releases: readonly Release[];
+  /** The content folder, absolute, for those who read pictures and documents. */
+  readonly folder: string;
+}
+
+/** The text for a reader of `language`: their own, else the site's default, English, or whatever there is. */
+export function localized(text: LocalizedText | undefined, language: string, fallback: string): string | undefined {
+  if (text === undefined || typeof text === "string") return text;
+  return text[language] ?? text[fallback] ?? text["en"] ?? Object.values(text)[0];
+}

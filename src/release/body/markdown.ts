@@ -1,0 +1,107 @@
+import MarkdownIt from "markdown-it";
+import type { Env, MarkdownIt as MarkdownParser, RendererRule, StateCore, Token } from "markdown-it";
+import anchor from "markdown-it-anchor";
+import footnote from "markdown-it-footnote";
+import { rememberPositions } from "./place.ts";
+import { quotationMarks } from "./quotation-marks.ts";
+import { slugify } from "../../text/slug.ts";
+
+/** What the parser and the renderer are told about one body; the footnote plugin names and fills the rest. */
+export interface BodyEnv extends Env {
+  /** Keeps the ids of footnotes apart where several bodies share a page. */
+  docId: string;
+  backLinkLabel?: string;
+}
+
+/**
+ * Before every heading's id: no heading can take the id of a part of the page, nor begin with a digit.
+ */
+export const headingIdPrefix = "h-";
+
+const parsers = new Map<string, MarkdownParser>();
+
+/** The Markdown parser for a language, made once for each set of quotation marks. */
+export function markdownFor(language: string): MarkdownParser {
+  const marks = quotationMarks(language);
+  const key = marks.join(" ");
+  let md = parsers.get(key);
+  if (md === undefined) {
+    md = createParser([...marks]);
+    parsers.set(key, md);
+  }
+  return md;
+}
+
+function createParser(quotes: string[]): MarkdownParser {
+  const md = new MarkdownIt({ html: false, linkify: true, typographer: true, quotes });
+  md.use(footnote);
+  md.use(anchor, { slugify: (title) => headingIdPrefix + slugify(title), tabIndex: false });
+  // Addresses are judged after parsing, where a refusal can be reported with its place.
+  md.validateLink = () => true;
+  // Full addresses and e-mail only.
+  md.linkify.add("ftp:", null).add("//", null);
+  spareLinkWork(md);
+  md.core.ruler.at("replacements", replaceDashesAndDots);
+  rememberPositions(md);
+  Object.assign(md.renderer.rules, renderRules);
+  return md;
+}
+
+const plainAddress = /^(https?:\/\/[a-z0-9.-]+)?[A-Za-z0-9._~/-]*$/;
+
+/** Leaves out slow work on links that would change nothing. */
+function spareLinkWork(md: MarkdownParser): void {
+  const { linkify } = md;
+  const hasLink = linkify.test.bind(linkify);
+  // Addresses with "://" are linked while the line is parsed; this second search finds e-mail only.
+  linkify.test = (text) => text.includes("@") && hasLink(text);
+  const normalizeLink = md.normalizeLink.bind(md);
+  md.normalizeLink = (url) => (plainAddress.test(url) ? url : normalizeLink(url));
+  const normalizeLinkText = md.normalizeLinkText.bind(md);
+  md.normalizeLinkText = (url) => (plainAddress.test(url) ? url : normalizeLinkText(url));
+}
+
+/** Dashes and ellipses; markdown-it's own rule would also turn the list mark "(c)" into ©. */
+function replaceDashesAndDots(state: StateCore): void {
+  for (const block of state.tokens) {
+    if (block.type !== "inline" || !/--|\.\.\./.test(block.content)) continue;
+    let isAddress = false;
+    for (const token of block.children ?? []) {
+      if (token.info === "auto") isAddress = token.type === "link_open";
+      if (token.type === "text" && !isAddress) token.content = withDashesAndDots(token.content);
+    }
+  }
+}
+
+function withDashesAndDots(text: string): string {
+  return text
+    .replace(/\.{3,}/g, "…")
+    .replace(/(^|[^-])---(?=[^-]|$)/g, "$1—")
+    .replace(/(^|\s)--(?=\s|$)/g, "$1–")
+    .replace(/(^|[^-\s])--(?=[^-\s]|$)/g, "$1–");
+}
+
+const renderRules: Record<string, RendererRule> = {
+  table_open: (tokens, index, _options, _env, renderer) => {
+    const region = tokens[index]?.meta?.["region"];
+    const attrs = Array.isArray(region) ? (region as Token["attrs"]) : null;
+    return `<div class="table"${renderer.renderAttrs({ attrs })}>\n<table>\n`;
+  },
+  table_close: () => "</table>\n</div>\n",
+  footnote_caption: (tokens, index) => `[${Number(tokens[index]?.meta?.["id"] ?? 0) + 1}]`,
+  footnote_block_open: () => '<div class="footnotes">\n<ol class="footnotes-list">\n',
+  footnote_block_close: () => "</ol>\n</div>\n",
+  footnote_anchor: (tokens, index, options, env, renderer) => {
+    const id = renderer.rules["footnote_anchor_name"]?.(tokens, index, options, env, renderer) ?? "";
+    const repeat = Number(tokens[index]?.meta?.["subId"] ?? 0);
+    const label = (env as BodyEnv).backLinkLabel;
+    const name = label === undefined || repeat === 0 ? label : `${label} (${repeat + 1})`;
+    const attrs: Token["attrs"] = [
+      ["href", `#fnref${id}${repeat === 0 ? "" : `:${repeat}`}`],
+      ["class", "footnote-backref"],
+    ];
+    if (name !== undefined) attrs.push(["aria-label", name]);
+    // The variation selector keeps the arrow from becoming an emoji.
+    return ` <a${renderer.renderAttrs({ attrs })}>\u21A9\uFE0E</a>`;
+  },
+};

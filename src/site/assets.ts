@@ -1,0 +1,89 @@
+import type { MediaContact } from "../release/release.ts";
+import type { SitePath } from "../press-room/addresses.ts";
+import type { PublishedRelease } from "../press-room/published.ts";
+import type { Publisher } from "../press-room/press-room.ts";
+
+/** A file a reader can take away. */
+export interface Download {
+  readonly path: SitePath;
+  /** Safe name, as it is saved: `stage.jpg`. */
+  readonly name: string;
+  readonly bytes: number;
+  /** MIME type, from the file's content. */
+  readonly type: string;
+  /** Short format for people: `JPEG`, `PDF`. */
+  readonly format: string;
+}
+
+export interface PictureVariant {
+  readonly path: SitePath;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Variants of one format, narrow to wide, for one `<source>`. */
+export interface PictureSource {
+  readonly type: "image/avif" | "image/webp" | "image/jpeg" | "image/png";
+  readonly variants: readonly PictureVariant[];
+}
+
+/** A picture ready to be shown: upright size, its variants, its crops. */
+export interface Picture {
+  /** The name the release gives it, to find it by. */
+  readonly file: string;
+  readonly alt: string;
+  readonly caption?: string;
+  readonly credit?: string;
+  readonly licence?: string;
+  readonly width: number;
+  readonly height: number;
+  /** Best format first; the last one is what every browser reads. */
+  readonly sources: readonly PictureSource[];
+  /** JPEG crops around the focus, for cards and structured data. */
+  readonly crops: {
+    readonly wide: PictureVariant;
+    readonly landscape: PictureVariant;
+    readonly square: PictureVariant;
+  };
+  readonly original: Download & { readonly width: number; readonly height: number };
+}
+
+export interface DocumentFile extends Download {
+  readonly title: string;
+  readonly language?: string;
+}
+
+export interface Logo {
+  readonly path: SitePath;
+  readonly width: number;
+  readonly height: number;
+  readonly type: string;
+}
+
+/** What exists as files beside the pages. Answers for everything; empty where there is nothing. */
+export interface AssetLibrary {
+  /** In the order of the release's front matter. */
+  pictures(release: PublishedRelease): readonly Picture[];
+  documents(release: PublishedRelease): readonly DocumentFile[];
+  poster(release: PublishedRelease): Picture | undefined;
+  pressKit(release: PublishedRelease): Download | undefined;
+  socialCard(release: PublishedRelease): PictureVariant | undefined;
+  siteCard(language: string): PictureVariant | undefined;
+  portrait(contact: MediaContact): Picture | undefined;
+  logo(publisher: Publisher): Logo | undefined;
+  /** PNG icons of the site, small to large. */
+  icons(): readonly Logo[];
+}
+
+/** A press room without any file beside its pages. */
+export const noAssets: AssetLibrary = {
+  pictures: () => [],
+  documents: () => [],
+  poster: () => undefined,
+  pressKit: () => undefined,
+  socialCard: () => undefined,
+  siteCard: () => undefined,
+  portrait: () => undefined,
+  logo: () => undefined,
+  icons: () => [],
+};

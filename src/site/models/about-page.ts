@@ -1,0 +1,68 @@
+import type { PageOf, Publication } from "../publication.ts";
+import type { Publisher } from "../../press-room/press-room.ts";
+import { renderProse } from "../../release/body/body.ts";
+import { defined } from "../../text/defined.ts";
+import type { LocalizedText } from "../../release/release.ts";
+import { underBasePath } from "../html-addresses.ts";
+import { type ContactView, contactView } from "./contact-view.ts";
+import { listHref } from "./list-links.ts";
+import { type LogoView, logoView } from "./media-page.ts";
+import { type ViewContext, viewContext } from "../view-context.ts";
+
+/** The basics of one organisation. */
+export interface PublisherView {
+  readonly id: string;
+  readonly name: string;
+  readonly logo?: LogoView;
+  readonly website?: string;
+  readonly boilerplate?: string;
+  readonly about?: string;
+  readonly figures: readonly { readonly label: string; readonly value: string }[];
+  readonly people: readonly { readonly name: string; readonly title: string }[];
+  readonly address?: string;
+  readonly releases?: string;
+}
+
+export interface AboutPageModel {
+  readonly about?: string;
+  /** The site's own publisher first. */
+  readonly publishers: readonly PublisherView[];
+  readonly contacts: readonly ContactView[];
+}
+
+/** The organisation's basics in one place. */
+export function aboutPage(page: PageOf<"about">, publication: Publication): AboutPageModel {
+  const context = viewContext(page.language, publication);
+  const { owner, publishers, pressContacts } = publication.pressRoom;
+  const others = [...publishers.values()].filter(({ id }) => id !== owner.id);
+  return defined({
+    about: prose(context.site.about, context),
+    publishers: [owner, ...others].map((publisher) => publisherView(publisher, context)),
+    contacts: pressContacts.map((contact) => contactView(contact, context)),
+  });
+}
+
+function publisherView(publisher: Publisher, context: ViewContext): PublisherView {
+  const { id, name, website } = publisher;
+  const logo = context.publication.assets.logo(publisher);
+  const text = (value: LocalizedText): string => context.text(value) ?? "";
+  return defined({
+    id,
+    name,
+    website,
+    logo: logo && logoView(logo, publisher, context.href),
+    boilerplate: prose(publisher.boilerplate, context),
+    about: prose(publisher.about, context),
+    figures: publisher.figures.map(({ label, value }) => ({ label: text(label), value: text(value) })),
+    people: publisher.people.map((person) => ({ name: person.name, title: text(person.title) })),
+    address: context.text(publisher.address),
+    releases: listHref("publisher", id, context),
+  });
+}
+
+function prose(text: LocalizedText | undefined, context: ViewContext): string | undefined {
+  const markdown = context.text(text);
+  return markdown === undefined
+    ? undefined
+    : underBasePath(renderProse(markdown, context.language), context.publication.pressRoom.site.basePath);
+}

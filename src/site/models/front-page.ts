@@ -1,0 +1,75 @@
+import type { PageOf, Publication } from "../publication.ts";
+import type { PublishedRelease } from "../../press-room/published.ts";
+import { defined } from "../../text/defined.ts";
+import { type ContactView, contactView } from "./contact-view.ts";
+import { archivesInOtherLanguages } from "./other-languages.ts";
+import { eventState } from "./event-view.ts";
+import type { LanguageLink } from "../frame.ts";
+import { type ListLink, listLinks, mostUsed } from "./list-links.ts";
+import type { PictureView } from "./picture-view.ts";
+import { leadingPicture, type ReleaseRow, releaseRow } from "./release-row.ts";
+import { type ViewContext, viewContext } from "../view-context.ts";
+
+export interface FrontPageModel {
+  readonly siteName: string;
+  readonly description?: string;
+  /** Top of the page: what the site features, else the newest release. */
+  readonly featured?: ReleaseRow & { readonly picture?: PictureView };
+  readonly alsoFeatured: readonly ReleaseRow[];
+  readonly newest: readonly ReleaseRow[];
+  /** Soonest first. */
+  readonly invitations: readonly ReleaseRow[];
+  readonly contacts: readonly ContactView[];
+  readonly topics: readonly ListLink[];
+  readonly years: readonly ListLink[];
+  readonly archive: { readonly href: string; readonly count: number };
+  readonly isEmpty: boolean;
+  /** Where there are releases, when there are none here. */
+  readonly elsewhere: readonly LanguageLink[];
+}
+
+/** Headlines below the featured ones. */
+const NEWEST = 12;
+const INVITATIONS = 4;
+const TOPICS = 30;
+
+/** The front page of a language. */
+export function frontPage(page: PageOf<"front">, publication: Publication): FrontPageModel {
+  const context = viewContext(page.language, publication);
+  const { edition, site } = context;
+  const top = featuredReleases(context);
+  const first = top[0];
+  const rest = edition.releases.filter((release) => !top.includes(release)).slice(0, NEWEST);
+  const row = (release: PublishedRelease): ReleaseRow => releaseRow(release, context);
+  const picture = first && leadingPicture(first, context);
+  return defined({
+    siteName: context.text(site.name) ?? publication.pressRoom.owner.name,
+    description: context.text(site.description),
+    featured: first && defined({ ...row(first), picture }),
+    alsoFeatured: top.slice(1).map(row),
+    newest: rest.map(row),
+    invitations: comingInvitations(context).map(row),
+    contacts: publication.pressRoom.pressContacts.map((contact) => contactView(contact, context)),
+    topics: mostUsed(listLinks("topic", context), TOPICS),
+    years: listLinks("year", context),
+    archive: { href: context.inEdition("releases/"), count: edition.releases.length },
+    isEmpty: edition.releases.length === 0,
+    elsewhere: archivesInOtherLanguages(context),
+  });
+}
+
+/** Releases the site names that exist in this language and are not withdrawn; without any, the newest one. */
+function featuredReleases({ site, edition, language, publication }: ViewContext): readonly PublishedRelease[] {
+  const named = site.featured.flatMap((id) => {
+    const release = publication.pressRoom.byId.get(id)?.get(language);
+    return release && !release.withdrawn ? [release] : [];
+  });
+  return named.length > 0 ? named : edition.releases.slice(0, 1);
+}
+
+function comingInvitations({ edition, publication }: ViewContext): readonly PublishedRelease[] {
+  return edition.releases
+    .filter((release) => release.event && eventState(release, publication.pressRoom.now.ms) === "coming")
+    .toSorted((a, b) => (a.event?.start.ms ?? 0) - (b.event?.start.ms ?? 0))
+    .slice(0, INVITATIONS);
+}

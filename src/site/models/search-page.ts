@@ -1,0 +1,86 @@
+import type { Publication } from "../publication.ts";
+import { formatDate } from "../../time/date-format.ts";
+import { directionOf, languageName } from "../../text/language.ts";
+import { RELEASE_TYPES } from "../../release/release.ts";
+import { typeLabel } from "../labels.ts";
+import { searchIndexPath } from "../search-index-path.ts";
+import { type Browse, browseLinks } from "./browse.ts";
+import type { SearchSettings, SearchTexts } from "./search-settings.ts";
+import { type ViewContext, viewContext } from "../view-context.ts";
+
+/** The search page: a form, what its script has to know, and the lists that serve readers without it. */
+export interface SearchPageModel {
+  readonly action: string;
+  readonly archive: string;
+  readonly browse: Browse;
+  readonly settings: SearchSettings;
+}
+
+/** The search page of a language. It searches releases of that language first, and of all others that have any. */
+export function searchPage(language: string, publication: Publication): SearchPageModel {
+  const context = viewContext(language, publication);
+  const browse = browseLinks(context);
+  return {
+    action: context.inEdition("search/"),
+    archive: browse.archive.href,
+    browse,
+    settings: {
+      language,
+      indexes: searchedLanguages(context),
+      types: typeLabels(context),
+      dates: dateTemplates(language),
+      texts: texts(context),
+    },
+  };
+}
+
+function searchedLanguages(context: ViewContext): SearchSettings["indexes"] {
+  const { publication, language, site } = context;
+  return publication.pressRoom.editions
+    .filter((edition) => edition.releases.length > 0)
+    .map((edition) => ({
+      language: edition.language,
+      direction: directionOf(edition.language),
+      name: capitalised(languageName(edition.language, language), language),
+      folder: context.href(searchIndexPath(edition.language, site.languages[0])),
+      count: edition.releases.length,
+    }));
+}
+
+function capitalised(text: string, language: string): string {
+  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+}
+
+function typeLabels({ language, site }: ViewContext): Readonly<Record<string, string>> {
+  const ids = [...RELEASE_TYPES, ...Object.keys(site.types)];
+  return Object.fromEntries(ids.map((id) => [id, typeLabel(id, language, site)]));
+}
+
+/** The twelve months' ways to write a date: `{day}. mars {year}`. Browsers know fewer languages than we do. */
+function dateTemplates(language: string): readonly string[] {
+  return Array.from({ length: 12 }, (_, month) => {
+    const ms = Date.UTC(2001, month, 22, 12);
+    const text = formatDate({ ms, iso: new Date(ms).toISOString() }, "date", language, "UTC");
+    return text.replace("22", "{day}").replace("2001", "{year}");
+  });
+}
+
+function texts({ strings }: ViewContext): SearchTexts {
+  return {
+    working: strings.t("search.working"),
+    countOne: strings.t("releases.count.one"),
+    countOther: strings.t("releases.count.other"),
+    foundOne: strings.t("search.found.one"),
+    foundOther: strings.t("search.found.other"),
+    none: strings.t("search.none"),
+    noneNarrowed: strings.t("search.none.narrowed"),
+    instead: strings.t("search.instead"),
+    type: strings.t("list.types"),
+    publisher: strings.t("list.publishers"),
+    topic: strings.t("list.topics"),
+    year: strings.t("list.years"),
+    language: strings.t("layout.languages"),
+    remove: strings.t("search.remove"),
+    valuesAll: strings.t("search.values.all"),
+  };
+}

@@ -1,0 +1,64 @@
+import da from "../../pressroom/locales/da.json" with { type: "json" };
+import en from "../../pressroom/locales/en.json" with { type: "json" };
+import fi from "../../pressroom/locales/fi.json" with { type: "json" };
+import nb from "../../pressroom/locales/nb.json" with { type: "json" };
+import nn from "../../pressroom/locales/nn.json" with { type: "json" };
+import sv from "../../pressroom/locales/sv.json" with { type: "json" };
+import { primarySubtag } from "../text/language.ts";
+
+/** Every interface string there is; English is the source. */
+export type StringKey = keyof typeof en;
+
+/** Keys that come in a singular and a plural. */
+export type PluralKey = Extract<StringKey, `${string}.other`> extends `${infer Base}.other` ? Base : never;
+
+// Assigning each catalogue to the English key set makes a missing string a type error.
+const CATALOGUES: Readonly<Record<string, Readonly<Record<StringKey, string>>>> = { en, nb, nn, sv, da, fi };
+const SAME_CATALOGUE: Readonly<Record<string, string>> = { no: "nb" };
+
+export type StringParameters = Readonly<Record<string, string | number>>;
+
+/** The interface in one language. */
+export interface Strings {
+  /** The language the strings are in; differs from the page's when they are borrowed. */
+  readonly language: string;
+  /** True when the page's language has no strings of its own and English ones stand in. */
+  readonly borrowed: boolean;
+  readonly t: (key: StringKey, parameters?: StringParameters) => string;
+  /** Picks `<key>.one` or `<key>.other` by the language's rules; `{count}` is filled in. */
+  readonly plural: (key: PluralKey, count: number, parameters?: StringParameters) => string;
+}
+
+const made = new Map<string, Strings>();
+
+/** The strings for a page in `language` (BCP 47); English ones, marked as borrowed, for a language without its own. */
+export function stringsFor(language: string): Strings {
+  const known = made.get(language);
+  if (known) return known;
+  const primary = primarySubtag(language);
+  const own = CATALOGUES[primary] ? primary : SAME_CATALOGUE[primary];
+  const strings = makeStrings(own ?? "en", own === undefined);
+  made.set(language, strings);
+  return strings;
+}
+
+function makeStrings(language: string, borrowed: boolean): Strings {
+  const catalogue = CATALOGUES[language] ?? en;
+  const rules = new Intl.PluralRules(language);
+  const t = (key: StringKey, parameters?: StringParameters): string =>
+    parameters ? fill(catalogue[key], parameters) : catalogue[key];
+  return {
+    language,
+    borrowed,
+    t,
+    plural: (key, count, parameters = {}) =>
+      t(`${key}.${rules.select(count) === "one" ? "one" : "other"}` as StringKey, {
+        count: count.toLocaleString(language),
+        ...parameters,
+      }),
+  };
+}
+
+function fill(text: string, parameters: StringParameters): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(parameters[name] ?? whole));
+}

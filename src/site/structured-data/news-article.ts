@@ -1,0 +1,67 @@
+import type { CorrectionCommentLeaf, ImageObjectLeaf, NewsArticleLeaf } from "schema-dts";
+import { absoluteUrl } from "../../press-room/addresses.ts";
+import type { Picture } from "../assets.ts";
+import type { Publication } from "../publication.ts";
+import type { PublishedRelease } from "../../press-room/published.ts";
+import type { SiteSettings } from "../../press-room/press-room.ts";
+import { releaseDescription } from "../head/description.ts";
+import { typeLabel } from "../labels.ts";
+import { oneLine } from "../../text/one-line.ts";
+import { author, organization } from "./organization.ts";
+
+/**
+ * A release as search engines want news: its organisation as author, dates with their offset, pictures in several
+ * ratios. https://developers.google.com/search/docs/appearance/structured-data/article
+ */
+export function newsArticle(release: PublishedRelease, publication: Publication): NewsArticleLeaf {
+  const { site } = publication.pressRoom;
+  const { language, withdrawn, place } = release;
+  const url = absoluteUrl(release.path, site.url);
+  const image = publication.assets.pictures(release).flatMap((picture) => imagesOf(picture, site));
+  return {
+    "@type": "NewsArticle",
+    "@id": `${url}#release`,
+    mainEntityOfPage: { "@type": "WebPage", "@id": url },
+    url,
+    headline: oneLine(release.title),
+    description: releaseDescription(release, site),
+    inLanguage: language,
+    datePublished: release.date.iso,
+    dateModified: release.updated.iso,
+    author: author(release.publisher, publication),
+    publisher: organization(release.publisher, publication),
+    isAccessibleForFree: true,
+    articleSection: typeLabel(release.type, language, site),
+    ...(image.length > 0 && { image }),
+    ...(release.topics.length > 0 && { keywords: release.topics.map(({ label }) => oneLine(label)) }),
+    ...(place && {
+      dateline: oneLine(place),
+      contentLocation: { "@type": "Place", name: oneLine(place) },
+    }),
+    ...(release.corrections.length > 0 && { correction: correctionsOf(release) }),
+    ...(release.translations.length > 0 && {
+      workTranslation: release.translations.map(({ path }) => ({ "@id": `${absoluteUrl(path, site.url)}#release` })),
+    }),
+    ...(withdrawn && { creativeWorkStatus: "Withdrawn" }),
+  };
+}
+
+function correctionsOf({ corrections }: PublishedRelease): readonly CorrectionCommentLeaf[] {
+  return corrections.map(({ date, note }) => {
+    return { "@type": "CorrectionComment", text: oneLine(note), datePublished: date.iso };
+  });
+}
+
+/** The crops of a picture, each with its credit. */
+export function imagesOf({ crops, caption, credit }: Picture, site: SiteSettings): readonly ImageObjectLeaf[] {
+  return [crops.wide, crops.landscape, crops.square].map(({ path, width, height }): ImageObjectLeaf => {
+    return {
+      "@type": "ImageObject",
+      url: absoluteUrl(path, site.url),
+      width: `${width}`,
+      height: `${height}`,
+      ...(caption && { caption: oneLine(caption) }),
+      ...(credit && { creditText: oneLine(credit) }),
+    };
+  });
+}

@@ -1,0 +1,65 @@
+import type { ContactPointLeaf, ImageObjectLeaf, OrganizationLeaf } from "schema-dts";
+import { absoluteUrl } from "../../press-room/addresses.ts";
+import type { Publication } from "../publication.ts";
+import { localized, type Publisher } from "../../press-room/press-room.ts";
+import type { MediaContact } from "../../release/release.ts";
+import { oneLine } from "../../text/one-line.ts";
+
+/** The name a publisher has in the structured data of all pages. */
+export function organizationId(publisher: Publisher, { pressRoom: { site } }: Publication): string {
+  return `${site.url}#${publisher.id}`;
+}
+
+/** Who wrote a release, or invites to an event. https://schema.org/Organization */
+export function author(publisher: Publisher, publication: Publication): OrganizationLeaf {
+  return {
+    "@type": "Organization",
+    "@id": organizationId(publisher, publication),
+    name: oneLine(publisher.name),
+    url: publisher.website ?? publication.pressRoom.site.url,
+  };
+}
+
+/** A publisher with its logo. */
+export function organization(publisher: Publisher, publication: Publication): OrganizationLeaf {
+  const logo = logoOf(publisher, publication);
+  return { ...author(publisher, publication), ...(logo && { logo }) };
+}
+
+/** The press room's owner with its head office and whom the press can call. */
+export function ownerOrganization(language: string, publication: Publication): OrganizationLeaf {
+  const { owner, site, pressContacts } = publication.pressRoom;
+  const address = localized(owner.address, language, site.languages[0]);
+  const contactPoint = pressContacts.flatMap((contact) => contactPointOf(contact) ?? []);
+  return {
+    ...organization(owner, publication),
+    ...(owner.shortName && owner.shortName !== owner.name && { alternateName: oneLine(owner.shortName) }),
+    ...(address && { address: oneLine(address) }),
+    ...(contactPoint.length > 0 && { contactPoint }),
+  };
+}
+
+/** https://schema.org/ContactPoint; nothing for a contact who can be reached by neither telephone nor e-mail. */
+function contactPointOf({ name, phone, mobile, email, languages }: MediaContact): ContactPointLeaf | undefined {
+  const telephone = mobile ?? phone;
+  if (telephone === undefined && email === undefined) return undefined;
+  return {
+    "@type": "ContactPoint",
+    contactType: "press",
+    name: oneLine(name),
+    ...(telephone && { telephone }),
+    ...(email && { email }),
+    ...(languages.length > 0 && { availableLanguage: languages }),
+  };
+}
+
+function logoOf(publisher: Publisher, { assets, pressRoom: { site } }: Publication): ImageObjectLeaf | undefined {
+  const logo = assets.logo(publisher);
+  if (!logo) return undefined;
+  return {
+    "@type": "ImageObject",
+    url: absoluteUrl(logo.path, site.url),
+    width: `${logo.width}`,
+    height: `${logo.height}`,
+  };
+}

@@ -1,0 +1,49 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { unzipSync } from "fflate";
+import { prepareKits } from "../../../src/build/press-kits.ts";
+import { planPages } from "../../../src/site/pages.ts";
+import { buildMedia, contentFolder, release } from "../media/fixtures/content.ts";
+import { phonePicture } from "../media/fixtures/pictures.ts";
+
+const folder = "releases/2026/2026-03-12-boat";
+
+async function kitsOf() {
+  const build = await buildMedia(
+    await contentFolder({
+      [`${folder}/index.md`]: release(
+        "images:\n  - {file: a.jpg, alt: En båt}\ndocuments:\n  - {file: a.pdf, title: Program}",
+      ),
+      [`${folder}/a.jpg`]: await phonePicture(),
+      [`${folder}/a.pdf`]: "%PDF-1.7\n",
+      "releases/2026/2026-12-24-secret.md": release("embargo: 2026-12-24 10:00"),
+    }),
+  );
+  const bundles = { css: "/a.css", js: "/a.js", searchJs: "/s.js", fonts: [] } as const;
+  const publication = { pressRoom: build.room, assets: build.assets, bundles, pages: planPages(build.room) };
+  return { build, ...(await prepareKits(publication, { outputFolder: build.output })) };
+}
+
+test("A press kit lies beside every public release and holds the public copies of its files", async () => {
+  const { build, assets, written } = await kitsOf();
+  assert.deepEqual(written, ["/2026/boat/press-kit.zip"]);
+  const [one] = build.room.editions[0]!.releases;
+  const kit = assets.pressKit(one!);
+  const content = await build.read("/2026/boat/press-kit.zip");
+  assert.deepEqual(kit, {
+    path: "/2026/boat/press-kit.zip",
+    name: "boat-press-kit.zip",
+    bytes: content.length,
+    type: "application/zip",
+    format: "ZIP",
+  });
+  assert.equal(assets.pictures(one!).length, 1);
+  const files = unzipSync(content);
+  assert.deepEqual(Buffer.from(files["pictures/a.jpg"]!), await build.read("/2026/boat/a.jpg"));
+  assert.ok(!content.includes("SERIAL-4711"));
+});
+
+test("Two builds give the same press kits", async () => {
+  const [first, second] = [await kitsOf(), await kitsOf()];
+  assert.deepEqual(await first.build.read(first.written[0]!), await second.build.read(second.written[0]!));
+});

@@ -1,0 +1,144 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import ICAL from "ical.js";
+import type { OutputFile } from "../../../../src/site/publication.ts";
+import { calendarOutput } from "../../../../src/formats/calendar/calendar.ts";
+import { publicationOf, type RoomFixture } from "../../fixtures/room.ts";
+import { assertContentLines, parseComponent } from "../../fixtures/content-lines.ts";
+import { badRoom, fullRoom } from "../../fixtures/rooms.ts";
+
+function invitation(more = ""): string {
+  return `---\ntitle: Møt oss\ndate: 2026-03-01 08:00\ntype: press-invitation\n${more}---\nTekst.\n`;
+}
+
+const EVENT = "event: { start: 2026-03-28 23:00, end: 2026-03-29 04:00 }\n";
+
+async function files(fixture: RoomFixture): Promise<Map<string, OutputFile["content"]>> {
+  const room = await publicationOf(fixture);
+  return new Map([...calendarOutput.files(room)].map(({ path, content }) => [path, content]));
+}
+
+async function eventOf(text: string, more: RoomFixture = {}): Promise<ICAL.Component> {
+  const found = (await files({ ...more, releases: { "2026/2026-03-01-a.md": text } })).get("/2026/a/event.ics");
+  const event = parseComponent(String(found)).getFirstSubcomponent("vevent");
+  assert.ok(event);
+  return event;
+}
+
+test("an invitation's calendar file says exactly this", async () => {
+  const found = [...calendarOutput.files(await fullRoom())].find(({ path }) => path === "/2026/havsula/event.ics");
+  assert.deepEqual(String(found?.content).replaceAll("\r\n ", "").split("\r\n"), [
+    "BEGIN:VCALENDAR",
+    "VERSION:2.0",
+    "PRODID:-//presse.example.no//Press room//NB",
+    "CALSCALE:GREGORIAN",
+    "METHOD:PUBLISH",
+    "BEGIN:VEVENT",
+    "UID:2026/2026-03-12-havsula@presse.example.no",
+    "DTSTAMP:20260313T080000Z",
+    "CREATED:20260312T073909Z",
+    "LAST-MODIFIED:20260313T080000Z",
+    "SEQUENCE:1",
+    "STATUS:CONFIRMED",
+    "DTSTART:20260329T003000Z",
+    "DTEND:20260329T020000Z",
+    "SUMMARY:Ferja «Havsula» døpes i Molde",
+    String.raw`DESCRIPTION:Rettet 13. mars 2026 kl. 09:00: Adressen er rettet.\n\nLandets første hydrogenferje får navn. Pressen er velkommen om bord.\n\nTid: søndag 29. mars 2026 kl. 01:30 CET–04:00 CEST\nSted: Storkaia\nAdresse: Hamnegata 1\, 6413 Molde\nKart: https://kart.example.org/storkaia\nPå nett: https://direkte.example.org/havsula\nPåmelding: https://example.org/paamelding\nFrist: 27. mars 2026 kl. 12:00\nKontakt på dagen: Kari Nordmann\, Pressesjef\, +47 00 00 00 00\, +47 (0)00 00 00 01\, kari@example.org\n\n02:00: Dåp\n\nKari Nordmann\, Pressesjef\, +47 00 00 00 00\, +47 (0)00 00 00 01\, kari@example.org\nPer Vik\, Vakthavende\, +47 00 00 00 02\, per@example.org\n\nhttps://presse.example.no/2026/havsula/`,
+    String.raw`LOCATION:Storkaia\, Hamnegata 1\, 6413 Molde`,
+    "URL:https://presse.example.no/2026/havsula/",
+    "ORGANIZER;CN=Kari Nordmann:mailto:kari@example.org",
+    "CATEGORIES:Presseinvitasjon",
+    "CLASS:PUBLIC",
+    "TRANSP:TRANSPARENT",
+    "END:VEVENT",
+    "END:VCALENDAR",
+    "",
+  ]);
+});
+
+test("an event across a clock change begins and ends at the right instants", async () => {
+  const event = new ICAL.Event(await eventOf(invitation(EVENT)));
+  assert.equal(event.startDate.toJSDate().toISOString(), "2026-03-28T22:00:00.000Z");
+  assert.equal(event.endDate.toJSDate().toISOString(), "2026-03-29T02:00:00.000Z");
+  assert.equal(event.duration.toSeconds(), 4 * 60 * 60);
+});
+
+test("an event without an end has none; nobody invents one", async () => {
+  const event = await eventOf(invitation("event: { start: 2026-04-01 10:00 }\n"));
+  assert.equal(event.hasProperty("dtend"), false);
+});
+
+test("a correction raises the sequence, so that calendars take the change", async () => {
+  const corrections =
+    "corrections: [{ date: 2026-03-02 08:00, note: Ny tid. }, { date: 2026-03-03 08:00, note: Nytt sted. }]\n";
+  const event = await eventOf(invitation(EVENT + corrections));
+  assert.equal(event.getFirstPropertyValue("sequence"), 2);
+  assert.equal(String(event.getFirstPropertyValue("last-modified")), "2026-03-03T07:00:00Z");
+});
+
+test("a correction in one language counts in every language, as they tell of one event", async () => {
+  const releases = {
+    "2026/2026-03-01-a.md": invitation(EVENT),
+    "2026/2026-03-01-a.nn.md":
+      "---\ntitle: Møt oss\ncorrections: [{ date: 2026-03-02 08:00, note: Ny tid. }]\n---\nTekst.\n",
+  };
+  const found = await files({ releases });
+  for (const path of ["/2026/a/event.ics", "/nn/2026/a/event.ics"]) {
+    assert.match(String(found.get(path)), /UID:2026\/2026-03-01-a@presse\.example\.no\r\n/, path);
+    assert.match(String(found.get(path)), /SEQUENCE:1\r\n/, path);
+    assert.match(String(found.get(path)), /DTSTAMP:20260302T070000Z\r\n/, path);
+  }
+});
+
+test("a withdrawn invitation is cancelled, stays in the calendar, and is called cancelled", async () => {
+  const withdrawn = "withdrawn: { date: 2026-03-05 08:00, reason: Stormen. }\n";
+  const found = await files({ releases: { "2026/2026-03-01-a.md": invitation(EVENT + withdrawn) } });
+  for (const path of ["/calendar.ics", "/2026/a/event.ics"]) {
+    const text = String(found.get(path));
+    assert.match(text, /\r\nSTATUS:CANCELLED\r\n/, path);
+    assert.match(text, /\r\nSUMMARY:Avlyst: Møt oss\r\n/, path);
+    assert.match(text, /\r\nSEQUENCE:1\r\n/, path);
+  }
+});
+
+test("each language has a calendar of all its invitations to subscribe to", async () => {
+  const found = await files({
+    releases: { "2026/2026-03-01-a.md": invitation(EVENT), "2026/2026-03-02-b.md": invitation(EVENT) },
+  });
+  assert.deepEqual(
+    [...found.keys()],
+    ["/calendar.ics", "/2026/a/event.ics", "/2026/b/event.ics", "/nn/calendar.ics", "/en/calendar.ics"],
+  );
+  const calendar = parseComponent(String(found.get("/calendar.ics")));
+  assert.equal(calendar.getFirstPropertyValue("x-wr-calname"), "Presseinvitasjoner fra Presserom");
+  assert.equal(calendar.getAllSubcomponents("vevent").length, 2);
+  assert.match(String(found.get("/calendar.ics")), /\r\nREFRESH-INTERVAL;VALUE=DURATION:PT1H\r\n/);
+});
+
+test("a calendar without invitations is still a calendar", async () => {
+  const text = String((await files({})).get("/calendar.ics"));
+  assertContentLines(text, "calendar.ics");
+  const calendar = parseComponent(text);
+  assert.equal(calendar.getAllSubcomponents().length, 1, "RFC 5545 wants a component");
+  assert.equal(calendar.hasProperty("method"), false);
+});
+
+test("an organizer without e-mail is the press room itself", async () => {
+  const event = await eventOf(invitation(EVENT), { url: "https://example.org/presse" });
+  assert.equal(event.getFirstPropertyValue("organizer"), "https://example.org/presse/");
+});
+
+test("calendars can be read whatever an editor writes, and keep to 75 octets a line", async () => {
+  const room = await badRoom();
+  const found = [...calendarOutput.files(room)];
+  for (const { path, content } of found) {
+    assertContentLines(String(content), path);
+    for (const event of parseComponent(String(content)).getAllSubcomponents("vevent"))
+      for (const name of ["uid", "dtstamp", "dtstart", "summary", "url", "organizer"])
+        assert.ok(event.getFirstPropertyValue(name), `${path}: ${name}`);
+  }
+  const all = parseComponent(String(found.find(({ path }) => path === "/calendar.ics")?.content));
+  const titles = all.getAllSubcomponents("vevent").map((event) => String(event.getFirstPropertyValue("summary")));
+  for (const { title } of room.pressRoom.editions[0]?.allReleases ?? [])
+    assert.ok(titles.includes(`Avlyst: ${title.replace(/[^\S\u00A0]+/g, " ")}`), title);
+});

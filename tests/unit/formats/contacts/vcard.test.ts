@@ -1,0 +1,79 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { vCard, vCardOutput } from "../../../../src/formats/contacts/vcard.ts";
+import { publicationOf } from "../../fixtures/room.ts";
+import { assertContentLines, parseComponent } from "../../fixtures/content-lines.ts";
+import { BAD_TEXTS, badRoom, fullRoom } from "../../fixtures/rooms.ts";
+
+function cards(files: Iterable<{ path: string; content: string | Uint8Array }>): Map<string, string> {
+  return new Map([...files].map(({ path, content }) => [path, String(content)]));
+}
+
+test("a contact's card has exactly these properties", async () => {
+  const files = cards(vCardOutput.files(await fullRoom()));
+  assert.deepEqual([...files.keys()], ["/contacts/kari.vcf", "/nn/contacts/kari.vcf", "/en/contacts/kari.vcf"]);
+  assert.deepEqual(files.get("/contacts/kari.vcf")?.split("\r\n"), [
+    "BEGIN:VCARD",
+    "VERSION:4.0",
+    "UID:https://presse.example.no/contacts/kari/",
+    "SOURCE:https://presse.example.no/contacts/kari.vcf",
+    "URL:https://presse.example.no/contacts/kari/",
+    "FN:Kari Nordmann",
+    "N:Nordmann;Kari;;;",
+    "ORG:Organisasjonen",
+    "TITLE:Pressesjef",
+    'TEL;VALUE=uri;TYPE="work,voice":tel:+4700000000',
+    'TEL;VALUE=uri;TYPE="work,cell":tel:+4700000001',
+    "EMAIL;TYPE=work:kari@example.org",
+    "LANG;TYPE=work;PREF=1:nb",
+    "LANG;TYPE=work;PREF=2:en",
+    "PHOTO;MEDIATYPE=image/jpeg:https://presse.example.no/contacts/kari-900.jpg",
+    "REV:20260313T080000Z",
+    "END:VCARD",
+    "",
+  ]);
+});
+
+test("the card in another language has the role in that language and is still the same contact", async () => {
+  const card = cards(vCardOutput.files(await fullRoom())).get("/en/contacts/kari.vcf") ?? "";
+  assert.match(card, /\r\nTITLE:Head of Press\r\n/);
+  assert.match(card, /\r\nUID:https:\/\/presse\.example\.no\/contacts\/kari\/\r\n/);
+});
+
+test("a number without country code is no telephone address", async () => {
+  const room = await publicationOf({});
+  const card = vCard({ name: "Desken", phone: "22 22 22 22", languages: [], topics: [] }, "nb", room);
+  assert.match(card, /\r\nTEL;TYPE="work,voice":22 22 22 22\r\n/);
+  assert.match(card, /\r\nN:;Desken;;;\r\n/);
+  assert.doesNotMatch(card, /REV|UID|SOURCE/);
+});
+
+test("control characters do not reach a card, wherever its contact comes from", async () => {
+  const card = vCard({ name: "Kari\u0007 \r\nNordmann", languages: [], topics: [] }, "nb", await publicationOf({}));
+  assert.match(card, /\r\nFN:Kari Nordmann\r\n/);
+});
+
+test("particles belong to the family name", async () => {
+  const room = await publicationOf({});
+  const card = vCard({ name: "Anna Sofie van der Berg", languages: [], topics: [] }, "nb", room);
+  assert.match(card, /\r\nN:van der Berg;Anna Sofie;;;\r\n/);
+});
+
+test("whatever a contact is called, the card can be read and says just that", async () => {
+  const contacts = Object.fromEntries(
+    Object.values(BAD_TEXTS).map((bad, index) => [
+      `bad-${index}`,
+      `name: ${JSON.stringify(bad)}\nrole: ${JSON.stringify(bad)}\nemail: a@example.org\nphone: "+47 00 00 00 00"\n`,
+    ]),
+  );
+  const room = await badRoom({ contacts });
+  const files = [...vCardOutput.files(room)];
+  assert.equal(files.length, 3 * Object.keys(BAD_TEXTS).length);
+  for (const { path, content } of files) {
+    assertContentLines(String(content), path);
+    const card = parseComponent(String(content));
+    const id = /bad-\d+/.exec(path)?.[0] ?? "";
+    const name = room.pressRoom.contacts.get(id)?.name ?? "";
+    assert.equal(card.getFirstPropertyValue("fn"), name.replace(/[^\S\u00A0]+/g, " "), path);
+  }
+});

@@ -1,0 +1,85 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import type { Publication } from "../../../../src/site/publication.ts";
+import { atomFeeds } from "../../../../src/formats/feeds/atom.ts";
+import { publicationOf } from "../../fixtures/room.ts";
+import { all, one, pathsIn, type ReadElement, readXmlDocument, textOf } from "../../fixtures/read-xml.ts";
+import { fullRoom } from "../../fixtures/rooms.ts";
+
+function feed(publication: Publication, path = "/atom.xml"): ReadElement {
+  const file = [...atomFeeds.files(publication)].find((one) => one.path === path);
+  assert.ok(file, path);
+  return readXmlDocument(file.content);
+}
+
+const links = (element: ReadElement | undefined, rel: string): readonly ReadElement[] =>
+  all(element, "link").filter((link) => link["@rel"] === rel);
+
+describe("Atom", () => {
+  it("has the address of its page as id, says where it is itself, and in which language", async () => {
+    const list = feed(await fullRoom({ site: "feed: { hub: https://hub.example.org/ }\n" }), "/topic/ferje/atom.xml");
+    assert.equal(textOf(list, "id"), "https://presse.example.no/topic/ferje/");
+    assert.equal(links(list, "self")[0]?.["@href"], "https://presse.example.no/topic/ferje/atom.xml");
+    assert.equal(links(list, "hub")[0]?.["@href"], "https://hub.example.org/");
+    assert.equal(list["@xml:lang"], "nb");
+  });
+
+  it("keeps a release the same entry when its title changes, and moves its time when it is corrected", async () => {
+    const entry = one(feed(await fullRoom()), "entry");
+    assert.equal(textOf(entry, "id"), "https://presse.example.no/2026/havsula/");
+    assert.equal(textOf(entry, "published"), "2026-03-12T08:39:09+01:00");
+    assert.equal(textOf(entry, "updated"), "2026-03-13T09:00:00+01:00");
+  });
+
+  it("encloses every picture and document with its true type and size", async () => {
+    const entry = one(feed(await fullRoom()), "entry");
+    assert.deepEqual(
+      links(entry, "enclosure").map((link) => [link["@href"], link["@type"], link["@length"], link["@title"]]),
+      [
+        ["https://presse.example.no/2026/havsula/stage.jpg", "image/jpeg", "2345678", "Havsula ved kai i Molde."],
+        ["https://presse.example.no/2026/havsula/bridge.jpg", "image/jpeg", "2345678", undefined],
+        ["https://presse.example.no/2026/havsula/programme.pdf", "application/pdf", "123456", "Programmet"],
+      ],
+    );
+  });
+
+  it("links a release to its translations", async () => {
+    const room = await publicationOf({
+      releases: {
+        "2026/2026-03-01-a.md": "---\ntitle: A\ndate: 2026-03-01 08:00\n---\nB\n",
+        "2026/2026-03-01-a.nn.md": "---\ntitle: A\n---\nB\n",
+      },
+    });
+    assert.deepEqual(
+      links(one(feed(room), "entry"), "alternate").map((link) => [link["@hreflang"], link["@href"]]),
+      [
+        ["nb", "https://presse.example.no/2026/a/"],
+        ["nn", "https://presse.example.no/nn/2026/a/"],
+      ],
+    );
+  });
+
+  it("lets exactly these fields of a release leave", async () => {
+    const entry = one(feed(await fullRoom()), "entry");
+    assert.deepEqual([...new Set(pathsIn(entry ?? {}))].toSorted(), [
+      "/author/name",
+      "/author/uri",
+      "/category@label",
+      "/category@scheme",
+      "/category@term",
+      "/content",
+      "/content@type",
+      "/id",
+      "/link@href",
+      "/link@hreflang",
+      "/link@length",
+      "/link@rel",
+      "/link@title",
+      "/link@type",
+      "/published",
+      "/summary",
+      "/title",
+      "/updated",
+    ]);
+  });
+});

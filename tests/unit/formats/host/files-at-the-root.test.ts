@@ -1,0 +1,80 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import type { Output, Publication } from "../../../../src/site/publication.ts";
+import { robotsOutput } from "../../../../src/formats/host/robots.ts";
+import { securityTxtOutput } from "../../../../src/formats/host/security-txt.ts";
+import { type WebManifest, webManifestOutput } from "../../../../src/formats/host/web-manifest.ts";
+import { publicationOf } from "../../fixtures/room.ts";
+import { fakeAssets } from "../../fixtures/fake-assets.ts";
+
+function contentOf(output: Output, publication: Publication): string {
+  const [file] = output.files(publication);
+  assert.ok(file);
+  return String(file.content);
+}
+
+describe("robots.txt", () => {
+  it("lets everything be read and names both sitemaps", async () => {
+    assert.equal(
+      contentOf(robotsOutput, await publicationOf({})),
+      "User-agent: *\nAllow: /\n\nSitemap: https://presse.example.no/sitemap.xml\nSitemap: https://presse.example.no/news-sitemap.xml\n",
+    );
+  });
+
+  it("keeps everybody out of a preview", async () => {
+    assert.equal(contentOf(robotsOutput, await publicationOf({ preview: true })), "User-agent: *\nDisallow: /\n");
+  });
+});
+
+describe("security.txt", () => {
+  const KARI = { kari: "name: Kari\nemail: kari@example.org\n" };
+
+  it("says what the settings say", async () => {
+    const room = await publicationOf({
+      site: "security: { contact: sikkerhet@example.org, expires: 2027-11-01 12:00 }\n",
+    });
+    assert.equal(
+      contentOf(securityTxtOutput, room),
+      "Contact: mailto:sikkerhet@example.org\nExpires: 2027-11-01T12:00:00+01:00\nPreferred-Languages: nb, nn, en\nCanonical: https://presse.example.no/.well-known/security.txt\n",
+    );
+  });
+
+  it("without settings names the press contact and is valid for less than a year, the same all day", async () => {
+    const at = async (now: string) =>
+      contentOf(securityTxtOutput, await publicationOf({ site: "contacts: [kari]\n", contacts: KARI, now }));
+    assert.match(
+      await at("2026-11-23 12:00"),
+      /^Contact: mailto:kari@example\.org\nExpires: 2027-11-18T00:00:00\.000Z\n/,
+    );
+    assert.equal(await at("2026-11-23 12:00"), await at("2026-11-23 23:59"));
+  });
+
+  it("names the page of contacts when nobody has an address", async () => {
+    assert.match(
+      contentOf(securityTxtOutput, await publicationOf({})),
+      /^Contact: https:\/\/presse\.example\.no\/contacts\/\n/,
+    );
+  });
+});
+
+describe("the web manifest", () => {
+  it("has the press room's name, colour and icons under its sub-path", async () => {
+    const room = await publicationOf({
+      url: "https://example.org/om-oss/presse",
+      site: 'accent: "#0b5568"\n',
+      assets: { ...fakeAssets, icons: () => [{ path: "/icon-192.png", width: 192, height: 192, type: "image/png" }] },
+    });
+    assert.deepEqual(JSON.parse(contentOf(webManifestOutput, room)) as WebManifest, {
+      name: "Presserom",
+      short_name: "Organisasjonen",
+      lang: "nb",
+      dir: "ltr",
+      start_url: "/om-oss/presse/",
+      scope: "/om-oss/presse/",
+      display: "browser",
+      theme_color: "#0b5568",
+      background_color: "#ffffff",
+      icons: [{ src: "/om-oss/presse/icon-192.png", sizes: "192x192", type: "image/png" }],
+    });
+  });
+});

@@ -1,0 +1,109 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Publication } from "../../../../src/site/publication.ts";
+import { type HeaderRule, headersOf, headersOutput } from "../../../../src/formats/host/headers.ts";
+import { publicationOf } from "../../fixtures/room.ts";
+
+/** The headers an address gets, as hosts match a rule: `*` is any characters. */
+function headersFor(rules: readonly HeaderRule[], address: string): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const { path, headers } of rules) {
+    const pattern = path.split("*").map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+    if (!new RegExp(`^${pattern.join(".*")}$`).test(address)) continue;
+    for (const [name, value] of Object.entries(headers)) found.set(name, [...(found.get(name) ?? []), value]);
+  }
+  return found;
+}
+
+function policyOf(publication: Publication): string {
+  return headersFor(headersOf(publication), "/").get("Content-Security-Policy")?.join() ?? "";
+}
+
+const ADDRESSES = [
+  "/",
+  "/2026/a/",
+  "/2026/a/index.txt",
+  "/2026/a/index.md",
+  "/2026/a/index.json",
+  "/2026/a/event.ics",
+  "/2026/a/press-kit.zip",
+  "/2026/a/stage.jpg",
+  "/assets/main-0123456789.css",
+  "/feed.xml",
+  "/type/news/atom.xml",
+  "/topic/x/feed.json",
+  "/releases/releases.json",
+  "/calendar.ics",
+  "/nn/contacts/kari.vcf",
+  "/.well-known/security.txt",
+  "/robots.txt",
+  "/sitemap.xml",
+  "/pagefind/pagefind-worker.js",
+];
+
+test("no address gets the same header twice, as hosts disagree about which one counts", async () => {
+  const rules = headersOf(await publicationOf({}));
+  for (const address of ADDRESSES)
+    for (const [name, values] of headersFor(rules, address)) assert.equal(values.length, 1, `${address} ${name}`);
+});
+
+test("every file is under a policy that loads nothing from elsewhere and runs nothing inline", async () => {
+  assert.equal(
+    policyOf(await publicationOf({})),
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  );
+  const rules = headersOf(await publicationOf({}));
+  for (const address of ADDRESSES) assert.ok(headersFor(rules, address).has("Content-Security-Policy"), address);
+});
+
+test("the form for following may post to its provider, and only there", async () => {
+  const follow = "follow: { provider: buttondown, action: https://buttondown.example.com/api/x?y=1 }\n";
+  assert.match(
+    policyOf(await publicationOf({ site: follow })),
+    /form-action 'self' https:\/\/buttondown\.example\.com;/,
+  );
+  assert.match(policyOf(await publicationOf({ site: "follow: { provider: netlify }\n" })), /form-action 'self';/);
+});
+
+test("machine formats say what they are, in UTF-8", async () => {
+  const rules = headersOf(await publicationOf({}));
+  const type = (address: string): string | undefined => headersFor(rules, address).get("Content-Type")?.[0];
+  assert.equal(type("/2026/a/index.txt"), "text/plain; charset=utf-8");
+  assert.equal(type("/2026/a/index.md"), "text/markdown; charset=utf-8");
+  assert.equal(type("/2026/a/index.json"), "application/json; charset=utf-8");
+  assert.equal(type("/topic/x/feed.json"), "application/feed+json; charset=utf-8");
+  assert.equal(type("/calendar.ics"), "text/calendar; charset=utf-8");
+  assert.equal(type("/contacts/kari.vcf"), "text/vcard; charset=utf-8");
+  assert.equal(type("/2026/a/"), undefined);
+});
+
+test("files with their hash in the name are kept for a year, feeds for minutes", async () => {
+  const rules = headersOf(await publicationOf({}));
+  const caching = (address: string): string | undefined => headersFor(rules, address).get("Cache-Control")?.[0];
+  assert.equal(caching("/assets/main-0123456789.css"), "public, max-age=31536000, immutable");
+  assert.equal(caching("/type/news/feed.xml"), "public, max-age=300");
+  assert.equal(caching("/2026/a/"), undefined);
+});
+
+test("under a sub-path every rule begins with it, and the rest of the host is left alone", async () => {
+  const room = await publicationOf({ url: "https://example.org/om/presse" });
+  const rules = headersOf(room);
+  for (const { path } of rules) assert.ok(path.startsWith("/om/presse/"), path);
+  assert.equal(headersFor(rules, "/om/presse/").has("Strict-Transport-Security"), false);
+  assert.equal(headersFor(headersOf(await publicationOf({})), "/").has("Strict-Transport-Security"), true);
+});
+
+test("a preview stays out of search engines, whatever the file", async () => {
+  const rules = headersOf(await publicationOf({ preview: true }));
+  for (const address of ADDRESSES) assert.deepEqual(headersFor(rules, address).get("X-Robots-Tag"), ["noindex"]);
+  assert.equal(headersFor(headersOf(await publicationOf({})), "/").has("X-Robots-Tag"), false);
+});
+
+test("the file of headers is as hosts read it: a path, then its headers indented, no line too long", async () => {
+  const [file] = headersOutput.files(await publicationOf({}));
+  assert.equal(file?.path, "/_headers");
+  for (const line of String(file?.content).split("\n")) {
+    assert.match(line, /^(?:\/\S*|  [A-Z][A-Za-z-]+: \S.*|)$/);
+    assert.ok(line.length < 2000);
+  }
+});

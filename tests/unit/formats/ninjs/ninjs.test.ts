@@ -1,0 +1,176 @@
+import assert from "node:assert/strict";
+import { resolve } from "node:path";
+import { test } from "node:test";
+import { formatDiagnostic } from "../../../../src/diagnostics/report.ts";
+import { loadPressRoom } from "../../../../src/press-room/load.ts";
+import type { Publication } from "../../../../src/site/publication.ts";
+import { publish } from "../../../../src/press-room/publish.ts";
+import { ninjs, ninjsOutput } from "../../../../src/formats/ninjs/ninjs.ts";
+import { at, publicationOf } from "../../fixtures/room.ts";
+import { fakeAssets } from "../../fixtures/fake-assets.ts";
+import { badRoom, fullRoom, releaseNamed } from "../../fixtures/rooms.ts";
+import { ninjsProblems, schemasMissing } from "./ninjs-schema-check.ts";
+
+function problemsOf(publication: Publication): readonly string[] {
+  return [...ninjsOutput.files(publication)].flatMap(({ path, content }) =>
+    ninjsProblems(JSON.parse(String(content))).map((problem) => `${path} ${problem}`),
+  );
+}
+
+/** Every path through an object that ends in a value, list positions left out. */
+function leaves(value: unknown, path = ""): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap((item) => leaves(item, `${path}[]`));
+  if (typeof value !== "object" || value === null) return [path];
+  return Object.entries(value).flatMap(([key, item]) => leaves(item, path === "" ? key : `${path}.${key}`));
+}
+
+test("a release as ninjs is valid against the schema of IPTC", { skip: schemasMissing() }, async () => {
+  assert.deepEqual(problemsOf(await fullRoom()), []);
+});
+
+test("ninjs stays valid whatever an editor writes", { skip: schemasMissing() }, async () => {
+  assert.deepEqual(problemsOf(await badRoom()), []);
+});
+
+test("every release of the sample press room is valid ninjs", { skip: schemasMissing() }, async () => {
+  const { room, diagnostics } = await loadPressRoom(resolve(import.meta.dirname, "../../../.."));
+  assert.ok(room, diagnostics.map(formatDiagnostic).join("\n"));
+  const published = publish(room, at("2026-11-23 12:00"), { preview: false }).room;
+  const bundles = { css: "/a.css", js: "/a.js", searchJs: "/s.js", fonts: [] } as const;
+  assert.deepEqual(problemsOf({ pressRoom: published, assets: fakeAssets, bundles, pages: [] }), []);
+});
+
+test("exactly these fields of a release leave as ninjs", async () => {
+  const room = await fullRoom();
+  assert.deepEqual([...new Set(leaves(ninjs(releaseNamed(room, "havsula"), room)))].toSorted(), FIELDS);
+});
+
+test("a draft, an embargo, aliases and file names of the repository are never in ninjs", async () => {
+  const room = await fullRoom({ preview: true });
+  for (const { content } of ninjsOutput.files(room))
+    assert.doesNotMatch(String(content), /embargo|draft|gammel|havsula\.md|releases\/2026/i);
+});
+
+test("a withdrawn release is cancelled and says why; a correction makes a new version", async () => {
+  const room = await publicationOf({
+    releases: {
+      "2026/2026-03-01-a.md":
+        '---\ntitle: A\ndate: 2026-03-01 08:00\ncorrections: [{ date: 2026-03-02 08:00, note: "Tallet er 3." }]\nwithdrawn: { date: 2026-03-03 08:00, reason: Feil sak. }\n---\nB\n',
+    },
+  });
+  const { pubStatus, version, firstCreated, versionCreated, edNote } = ninjs(releaseNamed(room, "-a"), room);
+  assert.deepEqual(
+    { pubStatus, version, firstCreated, versionCreated },
+    {
+      pubStatus: "canceled",
+      version: "3",
+      firstCreated: "2026-03-01T08:00:00+01:00",
+      versionCreated: "2026-03-03T08:00:00+01:00",
+    },
+  );
+  assert.match(edNote ?? "", /Feil sak\.\nRettet 2\. mars 2026 kl\. 08:00: Tallet er 3\./);
+});
+
+test("a preview marks as withheld what the public may not see", async () => {
+  const room = await publicationOf({
+    releases: { "2026/2026-03-01-a.md": "---\ntitle: A\ndate: 2026-03-01 08:00\ndraft: true\n---\nB\n" },
+    preview: true,
+  });
+  assert.equal(ninjs(releaseNamed(room, "-a"), room).pubStatus, "withheld");
+});
+
+test("addresses in the body are absolute, notes within it stay within it", async () => {
+  const room = await publicationOf({
+    releases: {
+      "2026/2026-03-01-a.md":
+        "---\ntitle: A\ndate: 2026-03-01 08:00\ndocuments: [{ file: plan.pdf, title: Plan }]\n---\nSe [planen](plan.pdf) og [x](https://example.org/?a=1&b=2).[^1]\n\n[^1]: Note.\n",
+    },
+  });
+  const html = ninjs(releaseNamed(room, "-a"), room).bodies[1]?.value ?? "";
+  assert.match(html, /href="https:\/\/presse\.example\.no\/2026\/a\/plan\.pdf"/);
+  assert.match(html, /href="https:\/\/example\.org\/\?a=1&amp;b=2"/);
+  assert.match(html, /href="#fn/);
+});
+
+const FIELDS = [
+  "altIds[].role",
+  "altIds[].value",
+  "associations[].by",
+  "associations[].descriptions[].role",
+  "associations[].descriptions[].value",
+  "associations[].language",
+  "associations[].name",
+  "associations[].pubStatus",
+  "associations[].rel",
+  "associations[].renditions[].contentType",
+  "associations[].renditions[].duration",
+  "associations[].renditions[].format",
+  "associations[].renditions[].height",
+  "associations[].renditions[].href",
+  "associations[].renditions[].name",
+  "associations[].renditions[].poi.x",
+  "associations[].renditions[].poi.y",
+  "associations[].renditions[].sizeInBytes",
+  "associations[].renditions[].title",
+  "associations[].renditions[].width",
+  "associations[].type",
+  "associations[].uri",
+  "associations[].usageTerms",
+  "bodies[].charCount",
+  "bodies[].contentType",
+  "bodies[].role",
+  "bodies[].value",
+  "bodies[].wordCount",
+  "by",
+  "contentCreated",
+  "descriptions[].contentType",
+  "descriptions[].role",
+  "descriptions[].value",
+  "edNote",
+  "eventDetails.dates.endDate",
+  "eventDetails.dates.startDate",
+  "eventDetails.organiser.name",
+  "eventDetails.organiser.rel",
+  "events[].name",
+  "events[].rel",
+  "events[].uri",
+  "firstCreated",
+  "genres[].literal",
+  "genres[].name",
+  "headlines[].contentType",
+  "headlines[].role",
+  "headlines[].value",
+  "language",
+  "located",
+  "organisations[].contactInfo[].type",
+  "organisations[].contactInfo[].value",
+  "organisations[].name",
+  "organisations[].rel",
+  "people[].contactInfo[].role",
+  "people[].contactInfo[].type",
+  "people[].contactInfo[].value",
+  "people[].name",
+  "people[].rel",
+  "people[].uri",
+  "places[].contactInfo[].address.lines[]",
+  "places[].contactInfo[].type",
+  "places[].name",
+  "places[].rel",
+  "pubStatus",
+  "renditions[].contentType",
+  "renditions[].href",
+  "renditions[].name",
+  "renditions[].sizeInBytes",
+  "representationType",
+  "slugline",
+  "standard.name",
+  "standard.schema",
+  "standard.version",
+  "subjects[].name",
+  "subjects[].rel",
+  "subjects[].uri",
+  "type",
+  "uri",
+  "version",
+  "versionCreated",
+];

@@ -1,0 +1,130 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { test } from "node:test";
+import { strFromU8, unzipSync } from "fflate";
+import type { SitePath } from "../../../../src/press-room/addresses.ts";
+import type { Publication } from "../../../../src/site/publication.ts";
+import { pressKit, pressKitName } from "../../../../src/formats/press-kit/press-kit.ts";
+import { publicationOf } from "../../fixtures/room.ts";
+import { assertContentLines } from "../../fixtures/content-lines.ts";
+import { fakeAssets } from "../../fixtures/fake-assets.ts";
+import { readXmlDocument } from "../../fixtures/read-xml.ts";
+import { badRoom, fullRoom, releaseNamed } from "../../fixtures/rooms.ts";
+
+/** Stands for the bytes of a file: its address. */
+const bytesOf = (path: SitePath): Uint8Array => new TextEncoder().encode(`bytes of ${path}`);
+
+function open(publication: Publication, ending: string): Map<string, string> {
+  const kit = pressKit(releaseNamed(publication, ending), publication, bytesOf);
+  return new Map(Object.entries(unzipSync(kit)).map(([name, bytes]) => [name, strFromU8(bytes)]));
+}
+
+test("a press kit holds the text in three forms, pictures with credits, documents, contacts and the event", async () => {
+  const kit = open(await fullRoom(), "havsula");
+  assert.deepEqual(
+    [...kit.keys()],
+    [
+      "havsula.txt",
+      "havsula.md",
+      "havsula.html",
+      "havsula.ics",
+      "pictures/captions-and-credits.txt",
+      "pictures/stage.jpg",
+      "pictures/bridge.jpg",
+      "documents/programme.pdf",
+      "contacts/kari.vcf",
+      "contacts/per-vik.vcf",
+    ],
+  );
+  assert.equal(kit.get("pictures/stage.jpg"), "bytes of /2026/havsula/stage.jpg");
+  assert.equal(
+    kit.get("pictures/captions-and-credits.txt"),
+    `Bildetekster og kreditering
+
+Ferja «Havsula» døpes i Molde
+
+stage.jpg
+Bildetekst: Havsula ved kai i Molde.
+Viser: Ferja ved kai
+Kreditering: Ola Foto
+Bruksvilkår: Fri bruk med kreditering
+
+bridge.jpg
+
+https://presse.example.no/2026/havsula/
+`,
+  );
+});
+
+test("the page in a press kit is read offline: pictures and documents come from beside it, and nothing is loaded", async () => {
+  const html = open(await fullRoom(), "havsula").get("havsula.html") ?? "";
+  assert.match(html, /^<!doctype html><html lang="nb" dir="ltr"><head><meta charset="utf-8">/);
+  assert.match(html, /<img src="pictures\/stage\.jpg" alt="Ferja ved kai">/);
+  assert.match(
+    html,
+    /<figure><img src="pictures\/bridge\.jpg" alt=""><figcaption><a href="pictures\/bridge\.jpg">bridge\.jpg<\/a> · JPEG/,
+  );
+  assert.match(html, /<a href="documents\/programme\.pdf">programmet<\/a>/);
+  assert.match(html, /<a href="documents\/programme\.pdf">Programmet<\/a>/);
+  assert.match(html, /<a href="tel:\+4700000000">/);
+  for (const [, source = ""] of html.matchAll(/ src="([^"]*)"/g)) assert.doesNotMatch(source, /^(?:https?:)?\/\//);
+  assert.doesNotMatch(html, /<(?:script|link|iframe)\b/);
+});
+
+test("the same content gives the same bytes, in every time zone", () => {
+  const script = `
+    import { createHash } from "node:crypto";
+    import { pressKit } from "./src/views/press-kit.ts";
+    import { fullRoom, releaseNamed } from "./tests/unit/views/rooms.ts";
+    const room = await fullRoom();
+    const kit = pressKit(releaseNamed(room, "havsula"), room, () => new Uint8Array([1, 2, 3]));
+    console.log(createHash("sha256").update(kit).digest("hex"));`;
+  const hashes = ["UTC", "Pacific/Apia", "America/New_York"].map((TZ) =>
+    execFileSync(process.execPath, ["--import", "tsx", "--input-type=module", "-e", script], {
+      cwd: import.meta.dirname.replace(/tests\/unit\/formats\/press-kit$/, ""),
+      env: { ...process.env, TZ },
+      encoding: "utf8",
+    }).trim(),
+  );
+  assert.match(hashes[0] ?? "", /^[0-9a-f]{64}$/);
+  assert.equal(new Set(hashes).size, 1);
+});
+
+test("two pictures whose names differ in their case alone both have a place in the kit", async () => {
+  const images = "images: [{ file: stage.jpg, alt: a }, { file: Stage.JPG, alt: b }]";
+  const room = await publicationOf({
+    assets: fakeAssets,
+    releases: { "2026/2026-03-01-a.md": `---\ntitle: A\ndate: 2026-03-01 08:00\n${images}\n---\nB\n` },
+  });
+  const names = [...open(room, "-a").keys()].filter((name) => /jpg$/i.test(name));
+  assert.deepEqual(names, ["pictures/stage.jpg", "pictures/Stage-2.JPG"]);
+});
+
+test("a press kit is saved under the name of its release, short enough to unpack anywhere", async () => {
+  const slug = `${"lang-".repeat(38)}slutt`;
+  const room = await publicationOf({
+    releases: { "2026/2026-03-01-a.md": `---\ntitle: A\ndate: 2026-03-01 08:00\nslug: ${slug}\n---\nB\n` },
+  });
+  assert.equal(pressKitName(releaseNamed(await fullRoom(), "havsula")), "havsula-press-kit.zip");
+  assert.ok(pressKitName(releaseNamed(room, "-a")).length < 100);
+});
+
+test("a release without pictures or documents has a kit of its text and contacts", async () => {
+  const room = await publicationOf({
+    releases: { "2026/2026-03-01-a.md": "---\ntitle: A\ndate: 2026-03-01 08:00\n---\nB\n" },
+  });
+  assert.deepEqual([...open(room, "-a").keys()], ["a.txt", "a.md", "a.html"]);
+});
+
+test("a kit's page is well formed and its cards can be read whatever an editor writes", async () => {
+  const room = await badRoom();
+  for (const release of room.pressRoom.editions[0]?.allReleases ?? []) {
+    for (const [name, text] of open(room, release.id)) {
+      if (name.endsWith(".vcf") || name.endsWith(".ics")) assertContentLines(text, name);
+      if (!name.endsWith(".html")) continue;
+      const xml = text.replace("<!doctype html>", "").replace(/<(meta|br|hr|img)\b([^>]*?)\/?>/g, "<$1$2/>");
+      assert.ok(readXmlDocument(xml), release.id);
+      assert.doesNotMatch(text, /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]|<script|<b>/u, release.id);
+    }
+  }
+});

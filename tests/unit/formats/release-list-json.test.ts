@@ -1,0 +1,115 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import type { Publication } from "../../../src/site/publication.ts";
+import { type ReleaseListJson, releaseListJsonOutput } from "../../../src/formats/release-list-json.ts";
+import { publicationOf } from "../fixtures/room.ts";
+import { leavesOf } from "../fixtures/leaves.ts";
+import { fullRoom } from "../fixtures/rooms.ts";
+
+function list(publication: Publication, path: string): ReleaseListJson {
+  const file = [...releaseListJsonOutput.files(publication)].find((one) => one.path === path);
+  assert.ok(file, path);
+  return JSON.parse(String(file.content)) as ReleaseListJson;
+}
+
+describe("the release lists for machines", () => {
+  it("lead through all releases, newest first", async () => {
+    const room = await roomOf(250);
+    const titles: string[] = [];
+    let path: string | undefined = "/releases/releases.json";
+    while (path) {
+      const page: ReleaseListJson = list(room, path);
+      titles.push(...page.releases.map(({ title }) => title));
+      path = page.next && new URL(page.next).pathname;
+    }
+    assert.deepEqual(
+      titles,
+      Array.from({ length: 250 }, (_, index) => `A${249 - index}`),
+    );
+  });
+
+  it("change in one file of a list when a release is added, as older files count from the oldest", async () => {
+    const files = async (count: number) =>
+      new Map(
+        [...releaseListJsonOutput.files(await roomOf(count))]
+          .filter(({ path }) => path.startsWith("/releases/releases"))
+          .map(({ path, content }) => [path, content]),
+      );
+    const [before, after] = [await files(398), await files(399)];
+    assert.deepEqual([...after.keys()].toSorted(), [
+      "/releases/releases-1.json",
+      "/releases/releases-2.json",
+      "/releases/releases.json",
+    ]);
+    assert.deepEqual(
+      [...after.keys()].filter((path) => before.get(path) !== after.get(path)),
+      ["/releases/releases.json"],
+    );
+  });
+
+  it("stand beside every list", async () => {
+    const room = await fullRoom();
+    assert.deepEqual(
+      list(room, "/topic/ferje/releases.json").releases.map(({ url }) => url),
+      ["https://presse.example.no/2026/havsula/"],
+    );
+    assert.deepEqual(
+      [...releaseListJsonOutput.files(room)].map(({ path }) => path),
+      room.pressRoom.editions.flatMap(({ lists }) => lists.map(({ path }) => `${path}releases.json`)),
+    );
+  });
+
+  it("say in which formats a release can be fetched", async () => {
+    const [invitation, other] = list(await fullRoom(), "/releases/releases.json").releases;
+    assert.deepEqual(invitation?.formats, {
+      text: "https://presse.example.no/2026/havsula/index.txt",
+      markdown: "https://presse.example.no/2026/havsula/index.md",
+      ninjs: "https://presse.example.no/2026/havsula/index.json",
+      calendar: "https://presse.example.no/2026/havsula/event.ics",
+      pressKit: "https://presse.example.no/2026/havsula/press-kit.zip",
+    });
+    assert.equal(other?.formats.calendar, undefined);
+  });
+
+  it("let exactly these fields of a release leave", async () => {
+    const room = await fullRoom({ releases: { "2026/2026-03-12-havsula.nn.md": "---\ntitle: Døyp\n---\nB\n" } });
+    assert.deepEqual(leavesOf(list(room, "/releases/releases.json")), [
+      "language",
+      "releases[].date",
+      "releases[].formats.calendar",
+      "releases[].formats.markdown",
+      "releases[].formats.ninjs",
+      "releases[].formats.pressKit",
+      "releases[].formats.text",
+      "releases[].id",
+      "releases[].language",
+      "releases[].lead",
+      "releases[].publisher.id",
+      "releases[].publisher.name",
+      "releases[].title",
+      "releases[].topics[].id",
+      "releases[].topics[].label",
+      "releases[].translations[].language",
+      "releases[].translations[].url",
+      "releases[].type",
+      "releases[].updated",
+      "releases[].url",
+      "title",
+      "url",
+    ]);
+  });
+});
+
+/** The higher the number, the newer the release. */
+function roomOf(count: number): Promise<Publication> {
+  const two = (number: number): string => String(number).padStart(2, "0");
+  return publicationOf({
+    languages: ["nb"],
+    releases: Object.fromEntries(
+      Array.from({ length: count }, (_, index) => [
+        `2025/2025-01-01-a${index}.md`,
+        `---\ntitle: A${index}\ndate: 2025-01-01 ${two(Math.floor(index / 60))}:${two(index % 60)}\n---\nB\n`,
+      ]),
+    ),
+  });
+}

@@ -1,0 +1,107 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import type { Publication } from "../../../../src/site/publication.ts";
+import { sitemapFiles, sitemapOutput } from "../../../../src/formats/sitemaps/sitemap.ts";
+import { publicationOf } from "../../fixtures/room.ts";
+import { all, pathsIn, type ReadElement, readXmlDocument, textOf } from "../../fixtures/read-xml.ts";
+import { fullRoom } from "../../fixtures/rooms.ts";
+
+function urls(publication: Publication): readonly ReadElement[] {
+  const [file, ...more] = sitemapOutput.files(publication);
+  assert.ok(file);
+  assert.deepEqual(more, []);
+  return all(readXmlDocument(file.content), "url");
+}
+
+const addresses = (elements: readonly ReadElement[]): readonly (string | undefined)[] =>
+  elements.map((element) => textOf(element, "loc"));
+
+describe("the sitemap", () => {
+  it("has every page once, but for the lost page, the thank-you page and withdrawn releases", async () => {
+    const room = await fullRoom({
+      releases: {
+        "2026/2026-03-02-gone.md":
+          "---\ntitle: Borte\ndate: 2026-03-02 08:00\nwithdrawn: { date: 2026-03-03, reason: Feil. }\n---\nB\n",
+      },
+    });
+    const expected = room.pages
+      .filter(({ kind, path }) => kind !== "not-found" && kind !== "follow-thanks" && path !== "/2026/gone/")
+      .map(({ path }) => `https://presse.example.no${path}`);
+    assert.deepEqual(addresses(urls(room)).toSorted(), expected.toSorted());
+  });
+
+  it("gives a release its last change, its languages both ways and its pictures", async () => {
+    const room = await fullRoom({ releases: { "2026/2026-03-12-havsula.nn.md": "---\ntitle: Døyp\n---\nB\n" } });
+    const url = urls(room).find((element) => textOf(element, "loc") === "https://presse.example.no/2026/havsula/");
+    assert.equal(textOf(url, "lastmod"), "2026-03-13T09:00:00+01:00");
+    assert.deepEqual(
+      all(url, "xhtml:link").map((link) => [link["@hreflang"], link["@href"]]),
+      [
+        ["nb", "https://presse.example.no/2026/havsula/"],
+        ["nn", "https://presse.example.no/nn/2026/havsula/"],
+        ["x-default", "https://presse.example.no/2026/havsula/"],
+      ],
+    );
+    assert.deepEqual(
+      all(url, "image:image").map((image) => textOf(image, "image:loc")),
+      [
+        "https://presse.example.no/2026/havsula/stage-1600.jpg",
+        "https://presse.example.no/2026/havsula/bridge-1600.jpg",
+      ],
+    );
+  });
+
+  it("says that a list changed when its newest change did", async () => {
+    const list = urls(await fullRoom()).find(
+      (element) => textOf(element, "loc") === "https://presse.example.no/releases/",
+    );
+    assert.equal(textOf(list, "lastmod"), "2026-03-13T09:00:00+01:00");
+  });
+
+  it("is not made for a preview", async () => {
+    assert.deepEqual([...sitemapOutput.files(await fullRoom({ preview: true }))], []);
+  });
+
+  it("becomes an index of several files beyond the limits of one", () => {
+    const entry = (n: number) => ({ url: `https://presse.example.no/${n}/?a=1&b`, alternates: [], images: [] });
+    const entries = [1, 2, 3, 4, 5].map(entry);
+    const files = [...sitemapFiles(entries, "https://presse.example.no/", { addresses: 2, bytes: 1_000_000 })];
+    assert.deepEqual(
+      files.map(({ path }) => path),
+      ["/sitemap-1.xml", "/sitemap-2.xml", "/sitemap-3.xml", "/sitemap.xml"],
+    );
+    const roots = files.map(({ content }) => readXmlDocument(content));
+    assert.deepEqual(
+      roots.slice(0, 3).flatMap((root) => addresses(all(root, "url"))),
+      entries.map(({ url }) => url),
+    );
+    assert.deepEqual(addresses(all(roots[3], "sitemap")), [
+      "https://presse.example.no/sitemap-1.xml",
+      "https://presse.example.no/sitemap-2.xml",
+      "https://presse.example.no/sitemap-3.xml",
+    ]);
+    const byBytes = [...sitemapFiles(entries, "https://presse.example.no/", { addresses: 50_000, bytes: 400 })];
+    assert.deepEqual(
+      byBytes.map(({ path }) => path),
+      files.map(({ path }) => path),
+    );
+    for (const { content } of byBytes) assert.ok(Buffer.byteLength(content) < 600);
+  });
+
+  it("lets exactly these fields leave", async () => {
+    const paths = urls(await fullRoom()).flatMap((url) => pathsIn(url));
+    assert.deepEqual([...new Set(paths)].toSorted(), [
+      "/image:image/image:loc",
+      "/lastmod",
+      "/loc",
+      "/xhtml:link@href",
+      "/xhtml:link@hreflang",
+      "/xhtml:link@rel",
+    ]);
+  });
+
+  it("is made for pages under a sub-path", async () => {
+    const room = await publicationOf({ url: "https://example.org/om-oss/presse" });
+    assert.ok(addresses(urls(room)).every((url) => url?.startsWith("https://example.org/om-oss/presse/")));
+  });
+});

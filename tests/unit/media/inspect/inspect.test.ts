@@ -1,0 +1,319 @@
+import assert from "node:assert/strict";
+import { symlink, utimes, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import { zipSync } from "fflate";
+import { inspectMedia } from "../../../../src/media/inspect/inspect.ts";
+import { contentFolder, emptyFolder, type Files, release, reportOn, roomIn } from "../fixtures/content.ts";
+import { jpeg, noisy, plainPicture, pngClaiming } from "../fixtures/pictures.ts";
+
+const folder = "releases/2026/2026-03-12-boat";
+const index = `${folder}/index.md`;
+const image = (file: string) => release(`images:\n  - file: ${file}\n    alt: En båt`);
+const document = (file: string) => release(`documents:\n  - file: ${file}\n    title: Program`);
+const half = (bytes: Buffer) => bytes.subarray(0, bytes.length / 2);
+const zip = (...names: string[]) =>
+  Buffer.from(zipSync(Object.fromEntries(names.map((name) => [name, new Uint8Array(9)]))));
+
+interface Case {
+  readonly remark: string;
+  readonly files: () => Promise<Files> | Files;
+  /** What the one line of the report must hold. */
+  readonly says: RegExp;
+}
+
+const cases: readonly Case[] = [
+  {
+    remark: "a picture that is not there, with the likely one suggested",
+    files: async () => ({ [index]: image("staeg.jpg"), [`${folder}/stage.jpg`]: await jpeg() }),
+    says: /index\.md:5:11 error There is no staeg\.jpg .*Did you mean stage\.jpg\?.*\[media-missing\]/,
+  },
+  {
+    remark: "a name that differs in case from the file",
+    files: async () => ({ [index]: image("Stage.JPG"), [`${folder}/stage.jpg`]: await jpeg() }),
+    says: /Did you mean stage\.jpg\? Upper and lower case count.*\[media-missing\]/,
+  },
+  {
+    remark: "a picture of zero bytes",
+    files: () => ({ [index]: image("a.jpg"), [`${folder}/a.jpg`]: Buffer.alloc(0) }),
+    says: /a\.jpg is empty: it has 0 bytes.*\[media-empty\]/,
+  },
+  {
+    remark: "a document of zero bytes",
+    files: () => ({ [index]: document("a.pdf"), [`${folder}/a.pdf`]: Buffer.alloc(0) }),
+    says: /a\.pdf is empty.*\[media-empty\]/,
+  },
+  ...(["jpeg", "png", "webp", "gif", "avif"] as const).map((format) => ({
+    remark: `half of a ${format} file`,
+    files: async () => ({
+      [index]: image(`a.${format}`),
+      [`${folder}/a.${format}`]: half(await noisy().toFormat(format).toBuffer()),
+    }),
+    says: /breaks off: a part of the file is missing.*\[media-truncated\]/,
+  })),
+  {
+    remark: "a JPEG file that lacks its last bytes only",
+    files: async () => ({
+      [index]: image("a.jpg"),
+      [`${folder}/a.jpg`]: (await noisy().jpeg().toBuffer()).subarray(0, -2),
+    }),
+    says: /\[media-truncated\]/,
+  },
+  {
+    remark: "a PNG file that is called JPEG",
+    files: async () => ({
+      [index]: image("a.jpg"),
+      [`${folder}/a.jpg`]: await plainPicture(1300, 900).png().toBuffer(),
+    }),
+    says: /a\.jpg ends in \.jpg, but is PNG\. Rename it to a\.png\. \[media-mislabelled\]/,
+  },
+  {
+    remark: "text that is called JPEG",
+    files: () => ({ [index]: image("a.jpg"), [`${folder}/a.jpg`]: "not a picture" }),
+    says: /a\.jpg is no picture: its content is TXT.*\[media-mislabelled\]/,
+  },
+  {
+    remark: "bytes without meaning that are called JPEG",
+    files: () => ({ [index]: image("a.jpg"), [`${folder}/a.jpg`]: Buffer.from([1, 2, 3, 4, 0, 0, 7]) }),
+    says: /a\.jpg is not JPEG, as its name says.*\[media-mislabelled\]/,
+  },
+  {
+    remark: "a picture whose data are damaged",
+    files: async () => {
+      const bytes = await noisy().png().toBuffer();
+      bytes.fill(0x55, 2000, 9000);
+      return { [index]: image("a.png"), [`${folder}/a.png`]: bytes };
+    },
+    says: /a\.png is damaged and can not be read.*\[media-unreadable\]/,
+  },
+  {
+    remark: "a picture of 200 megapixels",
+    files: async () => ({ [index]: image("a.png"), [`${folder}/a.png`]: await pngClaiming(20_000, 10_000) }),
+    says: /20000 × 10000 pixels; 100 megapixels is the most.*\[media-too-large\]/,
+  },
+  {
+    remark: "an animated picture",
+    files: async () => {
+      const frames = await Promise.all(
+        ["#f00", "#0f0"].map((colour) => plainPicture(1300, 900, colour).png().toBuffer()),
+      );
+      const { default: sharp } = await import("sharp");
+      return {
+        [index]: image("a.gif"),
+        [`${folder}/a.gif`]: await sharp(frames, { join: { animated: true } })
+          .gif()
+          .toBuffer(),
+      };
+    },
+    says: /a\.gif moves: it holds 2 pictures.*\[media-animated\]/,
+  },
+  {
+    remark: "a path out of the folder",
+    files: async () => ({ [index]: image("../other/a.jpg"), "releases/2026/other/a.jpg": await jpeg() }),
+    says: /leads out of releases\/2026\/2026-03-12-boat\/.*\[media-outside-folder\]/,
+  },
+  {
+    remark: "an absolute path",
+    files: () => ({ [index]: image("/etc/hostname") }),
+    says: /\/etc\/hostname leads out of .*\[media-outside-folder\]/,
+  },
+  {
+    remark: "a path of a Windows disk",
+    files: () => ({ [index]: image("'C:\\pictures\\a.jpg'") }),
+    says: /\[media-outside-folder\]/,
+  },
+  {
+    remark: "a web address",
+    files: () => ({ [index]: image("https://example.org/a.jpg") }),
+    says: /is a web address\. Save the file in .*\[media-outside-folder\]/,
+  },
+  {
+    remark: "a picture of a release that is a single file",
+    files: async () => ({ [`${folder}.md`]: image("a.jpg"), "releases/2026/a.jpg": await jpeg() }),
+    says: /moving it to releases\/2026\/2026-03-12-boat\/index\.md.*\[media-outside-folder\]/,
+  },
+  {
+    remark: "a drawing among the pictures",
+    files: () => ({ [index]: image("a.svg"), [`${folder}/a.svg`]: '<svg xmlns="http://www.w3.org/2000/svg"/>' }),
+    says: /List it under documents as a download.*\[media-svg\]/,
+  },
+  {
+    remark: "a drawing with script among the documents",
+    files: () => ({
+      [index]: document("a.svg"),
+      [`${folder}/a.svg`]: '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>',
+    }),
+    says: /does more than draw: it holds <script>.*\[media-svg-active\]/,
+  },
+  {
+    remark: "a picture from an iPhone that nobody converted",
+    files: () => ({
+      [index]: image("a.heic"),
+      [`${folder}/a.heic`]: Buffer.from("\0\0\0\x18ftypheic\0\0\0\0mif1heic"),
+    }),
+    says: /a\.heic is HEIC, which most browsers can not show\. Export it as JPEG\. \[media-unreadable\]/,
+  },
+  {
+    remark: "a document among the pictures",
+    files: () => ({ [index]: image("a.pdf"), [`${folder}/a.pdf`]: "%PDF-1.7\n" }),
+    says: /a\.pdf is PDF, not a picture\. List it under documents.*\[media-unreadable\]/,
+  },
+  {
+    remark: "a picture that is too narrow for print",
+    files: async () => ({ [index]: image("a.jpg"), [`${folder}/a.jpg`]: await jpeg(800, 600) }),
+    says: /warning a\.jpg is 800 pixels wide.*\[media-small\]/,
+  },
+  {
+    remark: "a program among the documents",
+    files: () => ({ [index]: document("a.exe"), [`${folder}/a.exe`]: Buffer.from("MZ\x90\0\x03") }),
+    says: /a\.exe is a program \(Windows\).*\[media-program\]/,
+  },
+  {
+    remark: "a program that is called PDF",
+    files: () => ({ [index]: document("a.pdf"), [`${folder}/a.pdf`]: Buffer.from("\x7fELF\x02\x01") }),
+    says: /a\.pdf is a program \(Linux\).*\[media-program\]/,
+  },
+  {
+    remark: "a web page among the documents",
+    files: () => ({ [index]: document("a.html"), [`${folder}/a.html`]: "<!doctype html><script>1</script>" }),
+    says: /a\.html is a web page.*\[media-program\]/,
+  },
+  {
+    remark: "a Word document with macros",
+    files: () => ({
+      [index]: document("a.docx"),
+      [`${folder}/a.docx`]: zip("[Content_Types].xml", "word/document.xml", "word/vbaProject.bin"),
+    }),
+    says: /a\.docx holds macros.*\[media-program\]/,
+  },
+  {
+    remark: "an Excel file that is called Word",
+    files: () => ({ [index]: document("a.docx"), [`${folder}/a.docx`]: zip("[Content_Types].xml", "xl/workbook.xml") }),
+    says: /ends in \.docx, but is Excel\. Rename it to a\.xlsx.*\[media-mislabelled\]/,
+  },
+  {
+    remark: "a document of a type nobody knows",
+    files: () => ({ [index]: document("a.xyz"), [`${folder}/a.xyz`]: Buffer.from([9, 8, 7, 0, 1]) }),
+    says: /warning a\.xyz is of a type that is not known here.*\[media-type\]/,
+  },
+  {
+    remark: "two documents that differ only in case",
+    files: () => ({
+      [index]: release("documents:\n  - {file: A.pdf, title: En}\n  - {file: a.pdf, title: To}"),
+      [`${folder}/A.pdf`]: "%PDF-1.7\n",
+      [`${folder}/a.pdf`]: "%PDF-1.7\n",
+    }),
+    says: /index\.md:6:12 error A\.pdf and a\.pdf differ only in upper and lower case.*\[media-name-clash\]/,
+  },
+  {
+    remark: "two documents that get the same safe name",
+    files: () => ({
+      [index]: release("documents:\n  - {file: år 1.pdf, title: En}\n  - {file: ar-1.pdf, title: To}"),
+      [`${folder}/år 1.pdf`]: "%PDF-1.7\n",
+      [`${folder}/ar-1.pdf`]: "%PDF-1.7\n",
+    }),
+    says: /would both be published as ar-1\.pdf.*\[media-name-clash\]/,
+  },
+  {
+    remark: "a document that would take the place of the press kit",
+    files: () => ({ [index]: document("Press kit.zip"), [`${folder}/Press kit.zip`]: zip("a.txt") }),
+    says: /would be published as press-kit\.zip, which the press room writes itself.*\[media-name-clash\]/,
+  },
+  {
+    remark: "a file that no release names",
+    files: () => ({ [index]: release(""), [`${folder}/left over.jpg`]: "x" }),
+    says: /left over\.jpg:1:1 warning No release names left over\.jpg.*\[media-orphan\]/,
+  },
+  {
+    remark: "a damaged picture of an embargoed draft",
+    files: () => ({
+      [index]: release("images:\n  - {file: a.jpg, alt: x}\ndraft: true\nembargo: 2099-01-01 10:00"),
+      [`${folder}/a.jpg`]: Buffer.alloc(0),
+    }),
+    says: /\[media-empty\]/,
+  },
+  {
+    remark: "a logo with an event handler",
+    files: () => ({
+      "pressroom/publishers/org.yaml": "name: Organisasjonen\nlogo: org.svg\n",
+      "pressroom/publishers/org.svg": '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>',
+    }),
+    says: /^pressroom\/publishers\/org\.yaml:2:7 error org\.svg does more than draw.*onload.*\[media-svg-active\]/,
+  },
+  {
+    remark: "a portrait that is not there",
+    files: () => ({ "pressroom/contacts/kari.yaml": "name: Kari\nphone: '+47 00 00 00 00'\nphoto: kari.jpg\n" }),
+    says: /^pressroom\/contacts\/kari\.yaml:3:8 error There is no kari\.jpg.*\[media-missing\]/,
+  },
+];
+
+describe("A file that can not be published as it is", () => {
+  for (const { remark, files, says } of cases) {
+    test(`${remark} is one clear line`, async () => {
+      const lines = (await reportOn(await contentFolder(await files()))).filter((line) => !isBeside(line, says));
+      assert.equal(lines.length, 1, lines.join("\n"));
+      assert.match(lines[0]!, says);
+    });
+  }
+
+  test("a symbolic link is refused, to a file and to a folder alike", async () => {
+    const room = await contentFolder({
+      [index]: release("images:\n  - {file: a.jpg, alt: x}\n  - {file: sub/b.jpg, alt: x}"),
+    });
+    const elsewhere = await contentFolder({ "b.jpg": await jpeg() });
+    await symlink(join(elsewhere, "b.jpg"), join(room, folder, "a.jpg"));
+    await symlink(elsewhere, join(room, folder, "sub"));
+    const lines = (await reportOn(room)).filter((line) => line.includes("index.md"));
+    assert.equal(lines.length, 2);
+    for (const line of lines) assert.match(line, /is a symbolic link\. Put the file itself .*\[media-symlink\]/);
+  });
+});
+
+/** Where a suggested or wrong file lies unused in the folder, that is reported too. */
+function isBeside(line: string, says: RegExp): boolean {
+  return line.endsWith("[media-orphan]") && !says.source.includes("orphan");
+}
+
+test("A sound release has nothing to report, whatever it brings", async () => {
+  const files: Files = {
+    [index]: release(
+      "images:\n  - {file: båt.jpg, alt: x}\n  - {file: a.tif, alt: x}\nvideo: {url: 'https://example.org/v', title: Film, poster: p.webp}\n" +
+        "documents:\n  - {file: a.pdf, title: x}\n  - {file: b.docx, title: x}\n  - {file: c.csv, title: x}\n  - {file: d.svg, title: x}\n  - {file: e.zip, title: x}",
+    ),
+    [`${folder}/index.nn.md`]: "---\ntitle: Båten går\n---\n\nPå nynorsk.\n",
+    // macOS stores å as two characters.
+    [`${folder}/${"båt.jpg".normalize("NFD")}`]: await jpeg(),
+    [`${folder}/a.tif`]: await plainPicture(1300, 900).tiff().toBuffer(),
+    [`${folder}/p.webp`]: await plainPicture(1300, 900).webp().toBuffer(),
+    [`${folder}/a.pdf`]: "%PDF-1.7\n",
+    [`${folder}/b.docx`]: zip("[Content_Types].xml", "word/document.xml"),
+    [`${folder}/c.csv`]: "år;tall\n2026;7\n",
+    [`${folder}/d.svg`]: '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h9"/></svg>',
+    [`${folder}/e.zip`]: zip("a.txt"),
+    [`${folder}/.DS_Store`]: "x",
+  };
+  assert.deepEqual(await reportOn(await contentFolder(files)), []);
+});
+
+test("A mistake that a translation inherits is reported once, where it is written", async () => {
+  const lines = await reportOn(
+    await contentFolder({
+      [index]: image("a.jpg"),
+      [`${folder}/index.nn.md`]: "---\ntitle: Båten går\n---\n\nNynorsk.\n",
+    }),
+  );
+  assert.equal(lines.length, 1);
+  assert.match(lines[0]!, /index\.md:5:11/);
+});
+
+test("An unchanged file is not read again, a changed one is", async () => {
+  const room = await contentFolder({ [index]: image("a.jpg"), [`${folder}/a.jpg`]: await jpeg() });
+  const cacheFolder = await emptyFolder();
+  const file = join(room, folder, "a.jpg");
+  const inspect = async () => (await inspectMedia(await roomIn(room), { cacheFolder })).map(({ rule }) => rule);
+  assert.deepEqual(await inspect(), []);
+  assert.deepEqual(await inspect(), []);
+  await writeFile(file, await jpeg(700, 500));
+  await utimes(file, new Date("2020-01-01"), new Date("2020-01-01"));
+  assert.deepEqual(await inspect(), ["media-small"]);
+});

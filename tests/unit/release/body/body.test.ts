@@ -1,0 +1,152 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { type BodyPart, readBody, renderProse } from "../../../../src/release/body/body.ts";
+
+const parts = (markdown: string, language = "nb"): readonly BodyPart[] =>
+  readBody(markdown, { language, id: "2026/2026-03-12-a", backLinkLabel: "Til teksten" }).body.parts;
+
+const html = (markdown: string, language = "nb"): string =>
+  parts(markdown, language)
+    .map((part) => (part.kind === "html" ? part.html : `[${part.file}]`))
+    .join("\n");
+
+test("Quotation marks, apostrophes, dashes and ellipses follow the body's language", () => {
+  const written = `"ytre 'indre' slutt" -- it's 2020--2024...`;
+  const printed: [language: string, paragraph: string][] = [
+    ["nb", "«ytre ‘indre’ slutt» – it’s 2020–2024…"],
+    ["nn", "«ytre ‘indre’ slutt» – it’s 2020–2024…"],
+    ["en", "“ytre ‘indre’ slutt” – it’s 2020–2024…"],
+    ["en-GB", "“ytre ‘indre’ slutt” – it’s 2020–2024…"],
+    ["sv", "”ytre ’indre’ slutt” – it’s 2020–2024…"],
+    ["fi", "”ytre ’indre’ slutt” – it’s 2020–2024…"],
+    ["da", "»ytre ›indre‹ slutt« – it’s 2020–2024…"],
+    ["de", "„ytre ‚indre‘ slutt“ – it’s 2020–2024…"],
+    ["fr", "«\u202Fytre “indre” slutt\u202F» – it’s 2020–2024…"],
+    ["tlh", "“ytre ‘indre’ slutt” – it’s 2020–2024…"],
+  ];
+  for (const [language, paragraph] of printed) assert.equal(html(written, language), `<p>${paragraph}</p>`, language);
+});
+
+test("What an editor did not mean as typography stays as it was written", () => {
+  assert.equal(html("(c) og (r), +-, git --help"), "<p>(c) og (r), +-, git --help</p>");
+  assert.equal(html('`a -- "b"...`'), "<p><code>a -- &quot;b&quot;...</code></p>");
+  assert.equal(html("«Ferdig» – satt"), "<p>«Ferdig» – satt</p>");
+});
+
+test("HTML and template syntax are text", () => {
+  const written: [markdown: string, printed: string][] = [
+    ["<script>alert(1)</script>", "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>"],
+    ["a <b onclick=x>b</b>", "<p>a &lt;b onclick=x&gt;b&lt;/b&gt;</p>"],
+    ["<!-- gjemt -->", "<p>&lt;!-- gjemt --&gt;</p>"],
+    ["{{ page.url }} {% include x %}", "<p>{{ page.url }} {% include x %}</p>"],
+    ["&lt;i&gt; & &copy;", "<p>&lt;i&gt; &amp; ©</p>"],
+  ];
+  for (const [markdown, printed] of written) assert.equal(html(markdown), printed);
+});
+
+test("Links go where they say and nowhere dangerous", () => {
+  const links: [markdown: string, printed: string][] = [
+    ["[a](https://example.org/)", '<a href="https://example.org/" rel="noopener">a</a>'],
+    ["[a](//example.org/)", '<a href="https://example.org/" rel="noopener">a</a>'],
+    ["[a](www.example.org/x.html)", '<a href="https://www.example.org/x.html" rel="noopener">a</a>'],
+    ["[a](mailto:a@example.org)", '<a href="mailto:a@example.org">a</a>'],
+    ["[a](tel:+4700000000)", '<a href="tel:+4700000000">a</a>'],
+    ["[a](/2026/b/)", '<a href="/2026/b/">a</a>'],
+    ["[a](../b/)", '<a href="../b/">a</a>'],
+    ["[a](<Programme 2026.PDF>)", '<a href="programme-2026.pdf">a</a>'],
+    ["[a](./bilder/Sc%C3%A8ne.jpg#x)", '<a href="scene.jpg#x">a</a>'],
+    ["https://example.org/a--b", '<a href="https://example.org/a--b" rel="noopener">https://example.org/a--b</a>'],
+    ["a@example.org", '<a href="mailto:a@example.org">a@example.org</a>'],
+    ["www.example.org", "www.example.org"],
+    ["ftp://example.org", "ftp://example.org"],
+    ["[a](javascript:alert(1))", "a"],
+    ["[a](JaVaScRiPt:alert)", "a"],
+    ["[a](&#106;avascript:alert)", "a"],
+    ["[a](java&Tab;script:alert)", "a"],
+    ["[a](data:image/png;base64,AA)", "a"],
+    ["[a](data:text/html,x)", "a"],
+    ["[a](vbscript:x)", "a"],
+    ["[a](file:///etc/passwd)", "a"],
+    ["<javascript:alert>", "javascript:alert"],
+    ["[a]()", "a"],
+  ];
+  for (const [markdown, printed] of links) assert.equal(html(markdown), `<p>${printed}</p>`, markdown);
+});
+
+test("Headings begin below the release's title and can be linked to", () => {
+  const written: [markdown: string, printed: string][] = [
+    ["# En", '<h2 id="h-en">En</h2>'],
+    ["## To", '<h2 id="h-to">To</h2>'],
+    ["### Åtte & ni", '<h3 id="h-atte-ni">Åtte &amp; ni</h3>'],
+    ["###### Seks", '<h6 id="h-seks">Seks</h6>'],
+    ["## 2026", '<h2 id="h-2026">2026</h2>'],
+    ["## a\n\n## a", '<h2 id="h-a">a</h2>\n<h2 id="h-a-1">a</h2>'],
+    ["## Møter\n\n[se](#møter)", '<h2 id="h-moter">Møter</h2>\n<p><a href="#h-moter">se</a></p>'],
+    ["##\n\na", "<p>a</p>"],
+  ];
+  for (const [markdown, printed] of written) assert.equal(html(markdown), printed, markdown);
+  const { body } = readBody("## a\n\n###### b", { language: "nb", id: "x", headingOffset: 1 });
+  assert.deepEqual(body.parts, [{ kind: "html", html: '<h3 id="h-a">a</h3>\n<h6 id="h-b">b</h6>' }]);
+});
+
+test("A table is a named region that takes the focus, aligned without inline style", () => {
+  const table = "| År | Antall |\n| --- | ---: |\n| 2025 | 12 |";
+  const opening = (markdown: string): string => html(markdown).match(/<div class="table"[^>]*>/)?.[0] ?? "";
+  assert.equal(
+    opening(`## Tall\n\n${table}`),
+    '<div class="table" role="group" aria-labelledby="h-tall" tabindex="0">',
+  );
+  assert.equal(opening(table), '<div class="table" role="group" aria-label="År, Antall" tabindex="0">');
+  assert.equal(opening("| | |\n|-|-|\n| a | b |"), '<div class="table">');
+  assert.match(html(table), /<th scope="col" class="align-right">Antall<\/th>/);
+  assert.match(html(table), /<td class="align-right">12<\/td>/);
+  assert.doesNotMatch(html(table), /style=/);
+});
+
+test("Footnotes lead there and back, under names that no other release on the page has", () => {
+  const id = "2026-2026-03-12-a-1";
+  const printed = html("Tekst[^1] og[^1].\n\n[^1]: Note.");
+  assert.ok(printed.includes(`<a href="#fn-${id}" id="fnref-${id}">[1]</a>`));
+  assert.ok(printed.includes(`<a href="#fn-${id}" id="fnref-${id}:1">[1]</a>`));
+  assert.ok(printed.includes(`<li id="fn-${id}" class="footnote-item">`));
+  assert.ok(printed.includes(`<a href="#fnref-${id}" class="footnote-backref" aria-label="Til teksten">`));
+  assert.ok(printed.includes('aria-label="Til teksten (2)"'));
+});
+
+test("A picture of its own divides the body; its name is the one the editor wrote", () => {
+  const markdown = 'Før\n\n![Scene "1"](./stage%201.jpg "Tittel")\n\nEtter\n\n![](a.png)\n![b](b.png)';
+  assert.deepEqual(parts(markdown), [
+    { kind: "html", html: "<p>Før</p>" },
+    { kind: "image", file: "stage 1.jpg", alt: 'Scene "1"', title: "Tittel" },
+    { kind: "html", html: "<p>Etter</p>" },
+    { kind: "image", file: "a.png", alt: "" },
+    { kind: "image", file: "b.png", alt: "b" },
+  ]);
+});
+
+test("Pictures that cannot be shown leave their description", () => {
+  const written: [markdown: string, printed: string][] = [
+    ["Se ![scenen](a.jpg) der", "<p>Se scenen der</p>"],
+    ["- ![scenen](a.jpg)", "<ul>\n<li>scenen</li>\n</ul>"],
+    ["![<b>](https://example.org/a.jpg)", "<p>&lt;b&gt;</p>"],
+    ["![](https://example.org/a.jpg)", ""],
+    ["![a](data:image/png;base64,AA)", "<p>a</p>"],
+    ["![a](/etc/passwd)", "<p>a</p>"],
+    ["![a](https://example.org/a.jpg)\n![b](b.jpg)", "<p>a</p>\n[b.jpg]"],
+  ];
+  for (const [markdown, printed] of written) assert.equal(html(markdown), printed, markdown);
+});
+
+test("Control characters reach no output, however they are written", () => {
+  const markdown = "a\u0007b &#12; &#7; https://example.org/%07\n\n![c\u0000](c%01.jpg '\u0002t')";
+  const { body } = readBody(markdown, { language: "nb", id: "x" });
+  // eslint-disable-next-line no-control-regex -- that there are none is the point
+  assert.doesNotMatch(JSON.stringify(body) + body.text, /[\u0000-\u0008\u000B\u000C\u000E-\u001F]|\\u00[01]/);
+});
+
+test("Prose beside the body has headings from the third level, no pictures and no addresses to link to", () => {
+  assert.equal(renderProse('# Om "oss"\n\nTekst ![x](a.jpg).', "nb"), "<h3>Om «oss»</h3>\n<p>Tekst x.</p>");
+  assert.equal(renderProse("![x](a.jpg)", "nb"), "<p>x</p>");
+  const ids = [renderProse("a[^1]\n\n[^1]: b", "nb"), renderProse("c[^1]\n\n[^1]: d", "nb")];
+  assert.notEqual(/id="(fn[^"]+)"/.exec(ids[0] ?? "")?.[1], /id="(fn[^"]+)"/.exec(ids[1] ?? "")?.[1]);
+});

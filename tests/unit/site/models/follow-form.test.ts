@@ -1,0 +1,44 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { followForm, type FollowFormView } from "../../../../src/site/models/follow-form.ts";
+import { viewContext } from "../../../../src/site/view-context.ts";
+import { publicationOf } from "../../fixtures/room.ts";
+
+async function form(follow: string, url?: string): Promise<FollowFormView | undefined> {
+  const publication = await publicationOf({ site: `follow: ${follow}\n`, ...(url === undefined ? {} : { url }) });
+  return followForm(viewContext("nb", publication));
+}
+
+const hidden = (view: FollowFormView | undefined): Record<string, string> =>
+  Object.fromEntries((view?.hidden ?? []).map(({ name, value }) => [name, value]));
+
+test("no provider, no form", async () => {
+  assert.equal(await form("{ provider: none }"), undefined);
+});
+
+test("Netlify's form comes back to the page of thanks, also under a sub-path", async () => {
+  const view = await form("{ provider: netlify }", "https://example.org/om-oss/presse/");
+  assert.equal(view?.action, "/om-oss/presse/follow/thanks/");
+  assert.equal(hidden(view)["form-name"], "follow");
+});
+
+test("Mailchimp's account and list become fields, and its trap has their names", async () => {
+  const view = await form('{ provider: mailchimp, action: "https://x.example.com/subscribe/post?u=ab12&id=9f" }');
+  assert.equal(view?.action, "https://x.example.com/subscribe/post");
+  assert.deepEqual(hidden(view), { u: "ab12", id: "9f" });
+  assert.equal(view?.trapName, "b_ab12_9f");
+  assert.equal(view?.topicsName, undefined);
+});
+
+test("listmonk gets the id of its list from the address", async () => {
+  const view = await form('{ provider: listmonk, action: "https://lists.example.com/subscription/form?l=0d9e" }');
+  assert.deepEqual(hidden(view), { l: "0d9e" });
+});
+
+test("Buttondown and any endpoint are told the topics", async () => {
+  const buttondown = await form('{ provider: buttondown, action: "https://mail.example.com/embed/x" }');
+  assert.equal(buttondown?.topicsName, "tag");
+  const endpoint = await form('{ provider: endpoint, action: "https://example.com/follow?from=press" }');
+  assert.equal(endpoint?.topicsName, "topics");
+  assert.equal(endpoint?.action, "https://example.com/follow?from=press");
+});

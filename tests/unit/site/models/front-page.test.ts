@@ -1,0 +1,90 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { frontPage, type FrontPageModel } from "../../../../src/site/models/front-page.ts";
+import { publicationOf, type RoomFixture } from "../../fixtures/room.ts";
+
+const release = (title: string, date: string, more = ""): string =>
+  `---\ntitle: ${title}\ndate: ${date}\n${more}---\nTekst om saken.\n`;
+
+const invitation = (title: string, date: string, start: string, more = ""): string =>
+  release(title, date, `type: press-invitation\nevent:\n  start: ${start}\n  place: Bodø\n${more}`);
+
+async function front(fixture: RoomFixture, language = "nb"): Promise<FrontPageModel> {
+  const publication = await publicationOf(fixture);
+  return frontPage({ kind: "front", language, path: "/", alternates: [] }, publication);
+}
+
+const titles = (rows: readonly { readonly title: string }[]): string[] => rows.map(({ title }) => title);
+
+test("the newest release leads when the site features none", async () => {
+  const model = await front({
+    releases: { "2026/a.md": release("Gammel", "2026-01-01 08:00"), "2026/b.md": release("Ny", "2026-02-01 08:00") },
+  });
+  assert.equal(model.featured?.title, "Ny");
+  assert.deepEqual(titles(model.newest), ["Gammel"]);
+});
+
+test("featured releases stand on top in the site's order, and not twice", async () => {
+  const model = await front({
+    site: "featured: [2026/a, 2026/b]\n",
+    releases: {
+      "2026/a.md": release("A", "2026-01-01 08:00"),
+      "2026/b.md": release("B", "2026-02-01 08:00"),
+      "2026/c.md": release("C", "2026-03-01 08:00"),
+    },
+  });
+  assert.equal(model.featured?.title, "A");
+  assert.deepEqual(titles(model.alsoFeatured), ["B"]);
+  assert.deepEqual(titles(model.newest), ["C"]);
+});
+
+test("a withdrawn release is featured no longer", async () => {
+  const model = await front({
+    site: "featured: [2026/a]\n",
+    releases: {
+      "2026/a.md": release("A", "2026-01-01 08:00", "withdrawn: { date: 2026-01-02 08:00, reason: Feil. }\n"),
+      "2026/b.md": release("B", "2026-02-01 08:00"),
+    },
+  });
+  assert.equal(model.featured?.title, "B");
+});
+
+test("invitations ahead come soonest first; past and cancelled ones are left out", async () => {
+  const model = await front({
+    now: "2026-11-23 12:00",
+    releases: {
+      "2026/later.md": invitation("Senere", "2026-11-20 08:00", "2027-01-10 10:00"),
+      "2026/sooner.md": invitation("Snart", "2026-11-19 08:00", "2026-12-01 10:00"),
+      "2026/past.md": invitation("Forbi", "2026-11-18 08:00", "2026-11-20 10:00"),
+      "2026/off.md": invitation(
+        "Avlyst",
+        "2026-11-17 08:00",
+        "2026-12-02 10:00",
+        "withdrawn: { date: 2026-11-18 08:00, reason: Uvær. }\n",
+      ),
+    },
+  });
+  assert.deepEqual(titles(model.invitations), ["Snart", "Senere"]);
+});
+
+test("an invitation is ahead until it ends", async () => {
+  const running = {
+    now: "2026-11-23 12:00",
+    releases: { "2026/a.md": invitation("Nå", "2026-11-20 08:00", "2026-11-23 11:00\n  end: 2026-11-23 13:00") },
+  };
+  assert.deepEqual(titles((await front(running)).invitations), ["Nå"]);
+});
+
+test("there are at least ten headlines in sight when there are that many releases", async () => {
+  const releases = Object.fromEntries(
+    Array.from({ length: 20 }, (_, day) => [`2026/r${day}.md`, release(`R${day}`, `2026-01-${day + 10} 08:00`)]),
+  );
+  const model = await front({ releases });
+  assert.ok(model.newest.length >= 10);
+});
+
+test("a language without releases says so", async () => {
+  const model = await front({ releases: { "2026/a.md": release("A", "2026-01-01 08:00") } }, "en");
+  assert.equal(model.isEmpty, true);
+  assert.equal(model.featured, undefined);
+});

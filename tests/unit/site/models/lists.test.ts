@@ -1,0 +1,117 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Publication } from "../../../../src/site/publication.ts";
+import { listPage, type ListPageModel } from "../../../../src/site/models/list-page.ts";
+import { pagingOf } from "../../../../src/site/models/paging.ts";
+import { viewContext } from "../../../../src/site/view-context.ts";
+import { publicationOf } from "../../fixtures/room.ts";
+
+const file = (title: string, date: string, more = ""): string =>
+  `---\ntitle: ${title}\ndate: ${date}\n${more}---\nTekst.\n`;
+
+async function room(): Promise<Publication> {
+  return publicationOf({
+    site: "pageSize: 5\n",
+    releases: {
+      "2025/d.md": file("D", "2025-11-01 08:00"),
+      "2025/e.md": file("E", "2025-11-02 08:00"),
+      "2025/f.md": file("F", "2025-11-03 08:00"),
+      "2025/a.md": file("A", "2025-12-31 23:30", "topics: [Havn]\n"),
+      "2026/b.md": file("B", "2026-01-01 00:30", "type: report\n"),
+      "2026/c.md": file("C", "2026-01-20 08:00", "topics: [Havn]\n"),
+    },
+  });
+}
+
+function list(publication: Publication, path: string): ListPageModel {
+  for (const page of publication.pages)
+    if (page.kind === "list" && page.path === path) return listPage(page, publication);
+  throw new Error(`no list at ${path}`);
+}
+
+test("a list is grouped by month on the press room's own clock", async () => {
+  const publication = await room();
+  const groups = [...list(publication, "/releases/").groups, ...list(publication, "/releases/2/").groups];
+  assert.deepEqual(
+    groups.map(({ label, rows }) => [label, rows.map(({ title }) => title)]),
+    [
+      ["januar 2026", ["C", "B"]],
+      ["desember 2025", ["A"]],
+      ["november 2025", ["F", "E"]],
+      ["november 2025", ["D"]],
+    ],
+  );
+});
+
+test("from any list one click leads to every other, with its size", async () => {
+  const { browse } = list(await room(), "/type/report/");
+  assert.deepEqual(
+    browse.years.map(({ label, count }) => [label, count]),
+    [
+      ["2026", 2],
+      ["2025", 4],
+    ],
+  );
+  assert.deepEqual(
+    browse.types.map(({ label, isCurrent }) => [label, isCurrent]),
+    [
+      ["Pressemelding", false],
+      ["Rapport", true],
+    ],
+  );
+  assert.equal(browse.archive.href, "/releases/");
+});
+
+test("beside a list stand the most used topics; the archive has them all", async () => {
+  const releases = Object.fromEntries(
+    Array.from({ length: 30 }, (_, index) => [
+      `2026/r${index}.md`,
+      file(`R${index}`, "2026-01-01 08:00", `topics: [Tema ${index}, Alle]\n`),
+    ]),
+  );
+  const publication = await publicationOf({ releases });
+  assert.equal(list(publication, "/releases/").browse.topics.length, 31);
+  const beside = list(publication, "/topic/tema-29/").browse;
+  assert.ok(beside.topics.length < 31);
+  assert.ok(beside.topics.some(({ label, isCurrent }) => label === "Tema 29" && isCurrent));
+  assert.ok(beside.topics.some(({ label }) => label === "Alle"));
+  assert.equal(beside.allTopics, "/releases/#list-topics");
+});
+
+test("feeds stand beside their list, those of the archive at the root", async () => {
+  const publication = await room();
+  assert.equal(list(publication, "/topic/havn/").feeds.atom, "/topic/havn/atom.xml");
+  assert.equal(list(publication, "/releases/").feeds.rss, "/feed.xml");
+});
+
+test("a list in a language with no releases is empty, not missing", async () => {
+  const model = list(await room(), "/en/releases/");
+  assert.deepEqual(model.groups, []);
+  assert.equal(model.count, "0 releases");
+  assert.deepEqual(
+    model.elsewhere.map(({ name, href }) => [name, href]),
+    [["Norsk bokmål", "/releases/"]],
+  );
+});
+
+const shown = async (number: number, count: number): Promise<string> => {
+  const paging = pagingOf("/releases/", number, count, viewContext("nb", await room()));
+  return (paging?.items ?? [])
+    .map((item) => (item.kind === "gap" ? "…" : item.isCurrent ? `[${item.number}]` : item.number))
+    .join(" ");
+};
+
+test("page numbers keep the first, the last and those around the current one", async () => {
+  assert.equal(await shown(1, 1), "");
+  assert.equal(await shown(1, 3), "[1] 2 3");
+  assert.equal(await shown(10, 20), "1 … 8 9 [10] 11 12 … 20");
+  assert.equal(await shown(5, 9), "1 2 3 4 [5] 6 7 8 9");
+  assert.equal(await shown(6, 11), "1 … 4 5 [6] 7 8 … 11");
+  assert.equal(await shown(20, 20), "1 … 18 19 [20]");
+});
+
+test("the first page of a list has the list's own address", async () => {
+  const paging = pagingOf("/releases/", 2, 3, viewContext("nb", await room()));
+  assert.equal(paging?.previous, "/releases/");
+  assert.equal(paging?.next, "/releases/3/");
+});

@@ -1,0 +1,111 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Publication } from "../../../../src/site/publication.ts";
+import { releasePage, type ReleasePageModel } from "../../../../src/site/models/release-page.ts";
+import { publicationOf, type RoomFixture } from "../../fixtures/room.ts";
+
+const file = (title: string, date: string, more = "", body = "Tekst om saken."): string =>
+  `---\ntitle: ${title}\ndate: ${date}\n${more}---\n${body}\n`;
+
+function modelOf(publication: Publication, title: string): ReleasePageModel {
+  for (const page of publication.pages)
+    if (page.kind === "release" && page.release.title === title) return releasePage(page, publication);
+  throw new Error(`no release "${title}"`);
+}
+
+const room = async (releases: Record<string, string>, more: Partial<RoomFixture> = {}): Promise<Publication> =>
+  publicationOf({ ...more, releases });
+
+test("the dateline has seconds and the zone's abbreviation, and a time machines can read", async () => {
+  const model = modelOf(await room({ "2021/a.md": file("A", "2021-10-14 11:30:11") }), "A");
+  assert.deepEqual(model.dateline, { iso: "2021-10-14T11:30:11+02:00", text: "14.10.2021 11:30:11 CEST" });
+});
+
+test("the latest five are the publisher's own, without this release", async () => {
+  const publication = await room(
+    {
+      ...Object.fromEntries(
+        [1, 2, 3, 4, 5, 6, 7].map((day) => [`2026/o${day}.md`, file(`O${day}`, `2026-01-0${day} 08:00`)]),
+      ),
+      "2026/x.md": file("X", "2026-02-01 08:00", "publisher: other\n"),
+    },
+    { publishers: { other: "name: En annen\n" } },
+  );
+  assert.deepEqual(
+    modelOf(publication, "O6").latest.map(({ title }) => title),
+    ["O7", "O5", "O4", "O3", "O2"],
+  );
+});
+
+test("corrections come newest first, each with its time", async () => {
+  const corrections = `corrections:
+  - { date: 2026-01-02 09:00, note: Først. }
+  - { date: 2026-01-03 09:00, note: Sist. }
+`;
+  const model = modelOf(await room({ "2026/a.md": file("A", "2026-01-01 08:00", corrections) }), "A");
+  assert.deepEqual(
+    model.corrections.map(({ note }) => note),
+    ["Sist.", "Først."],
+  );
+  assert.match(model.corrections[0]?.date.text ?? "", /3\. januar 2026/);
+});
+
+test("a withdrawn release keeps its page, says why, and has no neighbours", async () => {
+  const publication = await room({
+    "2026/a.md": file("A", "2026-01-01 08:00"),
+    "2026/b.md": file("B", "2026-01-02 08:00", "withdrawn: { date: 2026-01-03 08:00, reason: Tallene var feil. }\n"),
+    "2026/c.md": file("C", "2026-01-04 08:00"),
+  });
+  const model = modelOf(publication, "B");
+  assert.equal(model.withdrawn?.note, "Tallene var feil.");
+  assert.equal(model.newer ?? model.older, undefined);
+  assert.equal(modelOf(publication, "C").older?.title, "A");
+});
+
+test("a related release that exists in another language only says which", async () => {
+  const publication = await room({
+    "2026/a.md": file("A", "2026-01-01 08:00", "related: [2026/b]\n"),
+    "2026/b.en.md": file("B", "2026-01-02 08:00"),
+  });
+  const [related] = modelOf(publication, "A").related;
+  assert.equal(related?.title, "B");
+  assert.equal(related?.language, "en");
+});
+
+test("every version of a release leads to the others, each by its own name", async () => {
+  const publication = await room({
+    "2026/a.md": file("På bokmål", "2026-01-01 08:00"),
+    "2026/a.nn.md": "---\ntitle: På nynorsk\n---\nTekst.\n",
+  });
+  assert.deepEqual(
+    modelOf(publication, "På bokmål").versions.map(({ name, href }) => [name, href]),
+    [["Norsk nynorsk", "/nn/2026/a/"]],
+  );
+});
+
+test("addresses hold under a sub-path", async () => {
+  const publication = await room(
+    { "2026/a.md": file("A", "2026-01-01 08:00", "topics: [Havn]\n") },
+    { url: "https://example.org/om-oss/presse/" },
+  );
+  const model = modelOf(publication, "A");
+  assert.equal(model.url, "https://example.org/om-oss/presse/2026/a/");
+  assert.equal(model.texts.plain, "/om-oss/presse/2026/a/index.txt");
+  assert.deepEqual(model.topics, [{ label: "Havn", href: "/om-oss/presse/topic/havn/" }]);
+  assert.ok(model.trail.every(({ href }) => href?.startsWith("/om-oss/presse/")));
+});
+
+test("an invitation offers its calendar file, and knows that it is over", async () => {
+  const event = "type: press-invitation\nevent: { start: 2026-11-20 10:00, end: 2026-11-20 12:00, place: Bodø }\n";
+  const model = modelOf(await room({ "2026/a.md": file("A", "2026-11-01 08:00", event) }), "A");
+  assert.equal(model.event?.state, "past");
+  assert.equal(model.event?.calendar, "/2026/a/event.ics");
+  assert.match(model.event?.when ?? "", /fredag 20\. november 2026 kl\. 10:00–12:00 CET/);
+});
+
+test("a body picture whose file the release has lost is left out", async () => {
+  const body = "Før.\n\n![Båt](bat.jpg)\n\nEtter.";
+  const images = "images: [{ file: bat.jpg, alt: Båt }]\n";
+  const model = modelOf(await room({ "2026/a/index.md": file("A", "2026-01-01 08:00", images, body) }), "A");
+  assert.ok(model.body.every(({ kind }) => kind === "html"));
+});

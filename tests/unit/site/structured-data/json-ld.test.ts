@@ -1,0 +1,206 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import type { Publication } from "../../../../src/site/publication.ts";
+import { jsonLdOf } from "../../../../src/site/structured-data/json-ld.ts";
+import { publicationOf } from "../../fixtures/room.ts";
+import { leavesOf } from "../../fixtures/leaves.ts";
+import { fullRoom } from "../../fixtures/rooms.ts";
+
+type Thing = Readonly<Record<string, unknown>>;
+
+function thingsAt(path: string, publication: Publication): readonly Thing[] {
+  const page = publication.pages.find((one) => one.path === path);
+  assert.ok(page, path);
+  return jsonLdOf(page, publication) as readonly Thing[];
+}
+
+function thing(type: string, path: string, publication: Publication): Thing {
+  const found = thingsAt(path, publication).find((one) => one["@type"] === type);
+  assert.ok(found, `${type} on ${path}`);
+  return found;
+}
+
+describe("structured data", () => {
+  it("tells of a release as news: dates with their offset, its organisation as author, pictures in three ratios", async () => {
+    const article = thing("NewsArticle", "/2026/havsula/", await fullRoom());
+    assert.equal(article["headline"], "Ferja «Havsula» døpes i Molde");
+    assert.equal(article["datePublished"], "2026-03-12T08:39:09+01:00");
+    assert.equal(article["dateModified"], "2026-03-13T09:00:00+01:00");
+    assert.deepEqual(article["author"], {
+      "@type": "Organization",
+      "@id": "https://presse.example.no/#org",
+      name: "Organisasjonen",
+      url: "https://org.example.org",
+    });
+    const images = article["image"] as readonly Thing[];
+    assert.deepEqual(
+      images.slice(0, 3).map(({ width, height, creditText }) => [width, height, creditText]),
+      [
+        ["1600", "900", "Ola Foto"],
+        ["1200", "900", "Ola Foto"],
+        ["900", "900", "Ola Foto"],
+      ],
+    );
+  });
+
+  it("names each correction with its time", async () => {
+    assert.deepEqual(thing("NewsArticle", "/2026/havsula/", await fullRoom())["correction"], [
+      { "@type": "CorrectionComment", text: "Adressen er rettet.", datePublished: "2026-03-13T09:00:00+01:00" },
+    ]);
+  });
+
+  it("tells what an invitation invites to, where and how to take part", async () => {
+    const event = thing("Event", "/2026/havsula/", await fullRoom());
+    assert.equal(event["startDate"], "2026-03-29T01:30:00+01:00");
+    assert.equal(event["endDate"], "2026-03-29T04:00:00+02:00");
+    assert.equal(event["eventStatus"], "https://schema.org/EventScheduled");
+    assert.equal(event["eventAttendanceMode"], "https://schema.org/MixedEventAttendanceMode");
+    assert.deepEqual(event["location"], [
+      { "@type": "Place", name: "Storkaia", address: "Hamnegata 1, 6413 Molde" },
+      { "@type": "VirtualLocation", url: "https://direkte.example.org/havsula" },
+    ]);
+  });
+
+  it("cancels the event of an invitation that is withdrawn", async () => {
+    const room = await publicationOf({
+      releases: {
+        "2026/2026-03-01-a.md":
+          "---\ntitle: A\ndate: 2026-03-01 08:00\ntype: press-invitation\nevent: { start: 2026-04-01 10:00, place: Kaia }\nwithdrawn: { date: 2026-03-02, reason: Storm. }\n---\nB\n",
+      },
+    });
+    assert.equal(thing("Event", "/2026/a/", room)["eventStatus"], "https://schema.org/EventCancelled");
+    assert.equal(
+      thing("Event", "/2026/a/", room)["eventAttendanceMode"],
+      "https://schema.org/OfflineEventAttendanceMode",
+    );
+    assert.equal(thing("NewsArticle", "/2026/a/", room)["creativeWorkStatus"], "Withdrawn");
+  });
+
+  it("leads from the front page through the archive to a release", async () => {
+    const crumbs = thing("BreadcrumbList", "/2026/havsula/", await fullRoom())["itemListElement"] as readonly Thing[];
+    assert.deepEqual(
+      crumbs.map(({ position, item }) => [position, item]),
+      [
+        [1, "https://presse.example.no/"],
+        [2, "https://presse.example.no/releases/"],
+        [3, "https://presse.example.no/2026/havsula/"],
+      ],
+    );
+  });
+
+  it("tells on each front page how to search in its language, and whom the press can call", async () => {
+    const room = await fullRoom({ site: "contacts: [kari]\n" });
+    const search = thing("WebSite", "/nn/", room)["potentialAction"] as Thing;
+    assert.deepEqual(search["target"], {
+      "@type": "EntryPoint",
+      urlTemplate: "https://presse.example.no/nn/search/?q={search_term_string}",
+    });
+    assert.deepEqual(thing("Organization", "/nn/", room)["contactPoint"], [
+      {
+        "@type": "ContactPoint",
+        contactType: "press",
+        name: "Kari Nordmann",
+        telephone: "+47 (0)00 00 00 01",
+        email: "kari@example.org",
+        availableLanguage: ["nb", "en"],
+      },
+    ]);
+  });
+
+  it("counts the releases of a list on from page to page", async () => {
+    const numbers = [1, 2, 3, 4, 5, 6];
+    const room = await publicationOf({
+      site: "pageSize: 5\n",
+      releases: Object.fromEntries(
+        numbers.map((n) => [`2026/2026-03-0${n}-a${n}.md`, `---\ntitle: A${n}\ndate: 2026-03-0${n} 08:00\n---\nB\n`]),
+      ),
+    });
+    const list = thing("CollectionPage", "/releases/2/", room)["mainEntity"] as Thing;
+    assert.equal(list["numberOfItems"], 6);
+    assert.deepEqual(list["itemListElement"], [
+      { "@type": "ListItem", position: 6, name: "A1", url: "https://presse.example.no/2026/a1/" },
+    ]);
+  });
+
+  it("calls the pages about the organisation, its contacts and one of them by what they are", async () => {
+    const room = await fullRoom();
+    assert.deepEqual(
+      ["/about/", "/contacts/", "/contacts/kari/", "/media/", "/follow/"].map(
+        (path) => thingsAt(path, room)[0]?.["@type"],
+      ),
+      ["AboutPage", "ContactPage", "ProfilePage", "CollectionPage", "WebPage"],
+    );
+  });
+
+  it("lets exactly these fields of a release leave", async () => {
+    const room = await fullRoom();
+    assert.deepEqual(leavesOf(thing("NewsArticle", "/2026/havsula/", room)), ARTICLE_FIELDS);
+    assert.deepEqual(leavesOf(thing("Event", "/2026/havsula/", room)), EVENT_FIELDS);
+  });
+});
+
+const ARTICLE_FIELDS = [
+  "@context",
+  "@id",
+  "@type",
+  "articleSection",
+  "author.@id",
+  "author.@type",
+  "author.name",
+  "author.url",
+  "contentLocation.@type",
+  "contentLocation.name",
+  "correction[].@type",
+  "correction[].datePublished",
+  "correction[].text",
+  "dateModified",
+  "datePublished",
+  "dateline",
+  "description",
+  "headline",
+  "image[].@type",
+  "image[].caption",
+  "image[].creditText",
+  "image[].height",
+  "image[].url",
+  "image[].width",
+  "inLanguage",
+  "isAccessibleForFree",
+  "keywords[]",
+  "mainEntityOfPage.@id",
+  "mainEntityOfPage.@type",
+  "publisher.@id",
+  "publisher.@type",
+  "publisher.name",
+  "publisher.url",
+  "url",
+];
+
+const EVENT_FIELDS = [
+  "@context",
+  "@id",
+  "@type",
+  "description",
+  "endDate",
+  "eventAttendanceMode",
+  "eventStatus",
+  "image[].@type",
+  "image[].caption",
+  "image[].creditText",
+  "image[].height",
+  "image[].url",
+  "image[].width",
+  "inLanguage",
+  "isAccessibleForFree",
+  "location[].@type",
+  "location[].address",
+  "location[].name",
+  "location[].url",
+  "name",
+  "organizer.@id",
+  "organizer.@type",
+  "organizer.name",
+  "organizer.url",
+  "startDate",
+  "url",
+];

@@ -1,0 +1,34 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { fromHex, toHex } from "../../../src/text/oklch.ts";
+import { coloursOf, contrast, themeCss } from "../../../src/site/theme-css.ts";
+
+const ACCENTS = ["#0b5568", "#ffcc00", "#e4007c", "#00ff88", "#000000", "#ffffff", "#7f7f7f", "#1a1aff"];
+/** WCAG 2.2 AA for text. */
+const TEXT = 4.5;
+
+for (const accent of ACCENTS)
+  for (const scheme of ["light", "dark"] as const)
+    test(`with the accent ${accent} everything can be read in the ${scheme} scheme`, () => {
+      const colours = coloursOf(fromHex(accent), scheme);
+      const on = (text: string, ground: string): number => contrast(colours[text] ?? "", colours[ground] ?? "");
+      for (const ground of ["ground", "wash", "deep"])
+        for (const text of ["ink", "muted", "accent", "accent-strong"])
+          assert.ok(on(text, ground) >= TEXT, `${text} on ${ground}: ${on(text, ground)}`);
+      assert.ok(on("on-accent", "accent") >= TEXT, "text on a button");
+      assert.ok(on("on-accent", "accent-strong") >= TEXT, "text on a button under the pointer");
+      assert.ok(on("edge", "ground") >= 3, "the edge of a field");
+    });
+
+test("a dark accent is used as the editor wrote it", () => {
+  assert.match(themeCss("#0b5568"), /--accent:#0b5568;/);
+});
+
+test("only a colour of six digits reaches the style sheet", () => {
+  for (const wrong of ["red", "#fff", "#0b5568;}body{display:none", ""])
+    assert.throws(() => themeCss(wrong), RangeError);
+});
+
+test("a colour survives the way through OKLCH", () => {
+  for (const accent of ACCENTS) assert.equal(toHex(fromHex(accent)), accent);
+});

@@ -1,0 +1,31 @@
+/**
+ * Draws the pictures and logos of the sample press room. Run it from the project folder:
+ *   npx --no-install tsx tools/sample/draw.ts          everything
+ *   npx --no-install tsx tools/sample/draw.ts linsen   what has this in its path
+ */
+import { writeFile } from "node:fs/promises";
+import { COUNCIL_MARK, drawLogo, INSTITUTE_MARK } from "./parts/wordmark.ts";
+import { PICTURES, type Picture } from "./pictures.ts";
+import { renderPicture } from "./render.ts";
+
+const LOGOS: Readonly<Record<string, string>> = {
+  "pressroom/publishers/sjoreiseradet.svg": drawLogo("Sjøreiserådet", COUNCIL_MARK, "#4d7c8c"),
+  "pressroom/publishers/sjoreiseinstituttet.svg": drawLogo("Sjøreiseinstituttet", INSTITUTE_MARK, "#6b78a8"),
+};
+
+const wanted = process.argv[2] ?? "";
+const isWanted = (file: string) => file.includes(wanted);
+
+for (const [file, svg] of Object.entries(LOGOS).filter(([name]) => isWanted(name))) await write(file, Buffer.from(svg));
+for (const picture of PICTURES.filter(({ file }) => isWanted(file)))
+  await write(picture.file, await drawPicture(picture));
+
+async function drawPicture(picture: Picture): Promise<Buffer> {
+  const svg = picture.draw().toSvg(2);
+  return renderPicture(svg, picture.metadata, picture.quality);
+}
+
+async function write(file: string, bytes: Buffer): Promise<void> {
+  await writeFile(file, bytes);
+  console.log(`${file}: ${Math.round(bytes.length / 1024)} kB`);
+}
