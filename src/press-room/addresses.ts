@@ -1,11 +1,138 @@
 import { languagePath } from "../text/language.ts";
+import { yearIn } from "../time/dates.ts";
+import type { Release } from "../release/release.ts";
+import type { SiteSettings } from "./press-room.ts";
+
+/**
+ * The address book: every address of the site is made here. Addresses are a contract with readers and other programs;
+ * headers, checks of names, alternates and sitemaps use the same constants.
+ */
 
 /** An address inside the press room, from its own root: `/2026/x/`, never with the sub-path it is published under. */
 export type SitePath = `/${string}`;
 
+/** Pages and files that every language's tree has once, below its root. */
+export const SECTIONS = {
+  front: "",
+  releases: "releases/",
+  types: "type/",
+  topics: "topic/",
+  publishers: "publisher/",
+  media: "media/",
+  contacts: "contacts/",
+  about: "about/",
+  follow: "follow/",
+  followThanks: "follow/thanks/",
+  search: "search/",
+  accessibility: "accessibility/",
+  notFound: "404.html",
+  calendar: "calendar.ics",
+} as const;
+
+export type Section = keyof typeof SECTIONS;
+
+/** Files beside every release, or beside those that have something to put in them. */
+export const RELEASE_FILES = {
+  text: "index.txt",
+  markdown: "index.md",
+  ninjs: "index.json",
+  calendar: "event.ics",
+  pressKit: "press-kit.zip",
+} as const;
+
+export type ReleaseFile = keyof typeof RELEASE_FILES;
+
+/** Names beside a release that its pictures and documents cannot have. */
+export const NAMES_BESIDE_RELEASE: ReadonlySet<string> = new Set(["index.html", ...Object.values(RELEASE_FILES)]);
+
+/** Feeds beside every list; those of the archive are at the root of the language's tree. */
+export const FEED_FILES = { rss: "feed.xml", atom: "atom.xml", json: "feed.json" } as const;
+
+export type FeedFile = keyof typeof FEED_FILES;
+
+/** Newest page of a list as JSON, beside its feeds. */
+export const RELEASE_LIST_FILE = "releases.json";
+
+/** Files the site has once, whatever its languages. */
+export const ROOT_FILES = {
+  sitemap: "/sitemap.xml",
+  newsSitemap: "/news-sitemap.xml",
+  robots: "/robots.txt",
+  security: "/.well-known/security.txt",
+  manifest: "/site.webmanifest",
+  feedStyle: "/feed.css",
+  headers: "/_headers",
+  redirects: "/_redirects",
+} as const satisfies Readonly<Record<string, SitePath>>;
+
+/** Bundled styles, scripts and fonts; every name holds the hash of its content. */
+export const ASSETS: SitePath = "/assets/";
+
+/** Pictures, cards and icons, in folders named by a hash. The media library has its pages here too. */
+export const MEDIA_FILES: SitePath = "/media/";
+
 /** The root of a language's tree: `/` for the site's default language, `/nn/` for another. */
 export function languageRoot(language: string, defaultLanguage: string): SitePath {
   return language === defaultLanguage ? "/" : `/${languagePath(language)}/`;
+}
+
+/** A page or file that a language's tree has once. `root` ends with a slash. */
+export function sectionPath(root: SitePath, section: Section): SitePath {
+  return `${root}${SECTIONS[section]}`;
+}
+
+export type ListKind = "all" | "year" | "type" | "topic" | "publisher";
+
+const LIST_FOLDER: Readonly<Record<ListKind, Section>> = {
+  all: "releases",
+  year: "releases",
+  type: "types",
+  topic: "topics",
+  publisher: "publishers",
+};
+
+/** First page of a list: `/releases/`, `/releases/2026/`, `/type/news/`. */
+export function listPath(root: SitePath, kind: ListKind, key: string): SitePath {
+  const folder = sectionPath(root, LIST_FOLDER[kind]);
+  return kind === "all" ? folder : `${folder}${key}/`;
+}
+
+/** Page `number`, from 1, of something that begins at `path`: `/media/`, `/media/2/`. */
+export function numberedPath(path: SitePath, number: number): SitePath {
+  return number === 1 ? path : `${path}${number}/`;
+}
+
+/** The page of a contact: `/contacts/kari-normann/`. */
+export function contactPath(root: SitePath, id: string): SitePath {
+  return `${sectionPath(root, "contacts")}${id}/`;
+}
+
+/** The vCard of a contact: `/contacts/kari-normann.vcf`. */
+export function contactCardPath(root: SitePath, id: string): SitePath {
+  return `${sectionPath(root, "contacts")}${id}.vcf`;
+}
+
+/** The address of a release: `/2026/recruitment-survey/`, `/nn/2026/…/`. */
+export function releasePath(
+  release: Pick<Release, "date" | "language" | "slug">,
+  site: Pick<SiteSettings, "languages">,
+): SitePath {
+  return `${languageRoot(release.language, site.languages[0])}${yearIn(release.date)}/${release.slug}/`;
+}
+
+/** A file beside a release: `/2026/recruitment-survey/index.txt`. */
+export function releaseFilePath(release: { readonly path: SitePath }, file: ReleaseFile): SitePath {
+  return `${release.path}${RELEASE_FILES[file]}`;
+}
+
+/** A feed beside the page at `path`: `/type/news/` gives `/type/news/feed.xml`. */
+export function feedPath(path: SitePath, feed: FeedFile): SitePath {
+  return `${path}${FEED_FILES[feed]}`;
+}
+
+/** Folder of the search index of a language: `/pagefind/` for the site's default language, else `/pagefind/nn/`. */
+export function searchIndexPath(language: string, defaultLanguage: string): SitePath {
+  return `/pagefind${languageRoot(language, defaultLanguage)}`;
 }
 
 /** The address as a page links to it: root-relative, sub-path included. */
@@ -21,4 +148,23 @@ export function absoluteUrl(path: SitePath, siteUrl: string): string {
 /** The file that answers for an address: `/2026/x/` → `2026/x/index.html`. */
 export function outputFile(path: SitePath): string {
   return path.endsWith("/") ? `${path.slice(1)}index.html` : path.slice(1);
+}
+
+/** The path inside the site an alias stands for; undefined for an address on another host or outside the site. */
+export function aliasPath(alias: string, site: Pick<SiteSettings, "url" | "basePath">): SitePath | undefined {
+  const url = URL.canParse(alias, site.url) ? new URL(alias, site.url) : undefined;
+  if (!url || url.host !== new URL(site.url).host) return undefined;
+  const path = decoded(url.pathname);
+  if (path === undefined) return undefined;
+  if (path.startsWith(site.basePath)) return `/${path.slice(site.basePath.length)}`;
+  return alias.startsWith("/") ? (path as SitePath) : undefined;
+}
+
+/** Returns undefined if the path is not valid UTF-8: no address of the site can be meant. */
+function decoded(path: string): string | undefined {
+  try {
+    return decodeURI(path);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,6 +1,6 @@
 import type { Release } from "../release/release.ts";
 import type { Note } from "./cross-check.ts";
-import { aliasPath, releasePath } from "./release-path.ts";
+import { aliasPath, releasePath } from "./addresses.ts";
 import type { PressRoom } from "./press-room.ts";
 
 /** Every address of a press room belongs to one file: versions, slugs and redirects that collide are noted. */

@@ -1,5 +1,5 @@
-import { languageRoot, type SitePath } from "./addresses.ts";
-import type { Edition, ListKind, PublishedRelease, ReleaseList } from "./published.ts";
+import { languageRoot, listPath, type ListKind, type SitePath } from "./addresses.ts";
+import type { Edition, PublishedRelease, ReleaseList } from "./published.ts";
 import type { PressRoom } from "./press-room.ts";
 
 /** One tree for each language of the site. `releases` come newest first. */
@@ -18,7 +18,7 @@ function listsOf(releases: readonly PublishedRelease[], language: string, root: 
     key,
     label,
     language,
-    path: `${root}${ADDRESS[kind](key)}/`,
+    path: listPath(root, kind, key),
     releases: members,
   });
   const grouped = (
@@ -42,14 +42,6 @@ function listsOf(releases: readonly PublishedRelease[], language: string, root: 
     ...grouped("publisher", ({ publisher }) => [{ key: publisher.id, label: publisher.name }], byLabel),
   ];
 }
-
-const ADDRESS: Readonly<Record<ListKind, (key: string) => string>> = {
-  all: () => "releases",
-  year: (key) => `releases/${key}`,
-  type: (key) => `type/${key}`,
-  topic: (key) => `topic/${key}`,
-  publisher: (key) => `publisher/${key}`,
-};
 
 interface Group {
   readonly key: string;

@@ -4,8 +4,14 @@ import type { ContactReference, MediaContact, Release } from "../release/release
 import type { Timestamp } from "../time/timestamp.ts";
 import { editionsOf } from "./editions.ts";
 import { findRelease, releaseIndex } from "./find-release.ts";
-import type { HoldReason, PublishedPressRoom, PublishedRelease, ReleaseVersionLink } from "./published.ts";
-import { releasePath } from "./release-path.ts";
+import {
+  type HoldReason,
+  PUBLIC_FACTS,
+  type PublishedPressRoom,
+  type PublishedRelease,
+  type ReleaseVersionLink,
+} from "./published.ts";
+import { releasePath } from "./addresses.ts";
 import { localized, type PressRoom, type Publisher } from "./press-room.ts";
 import { topicOf } from "./topics.ts";
 
@@ -81,40 +87,28 @@ function passThrough(
   const ownContacts =
     release.contacts ?? firstNotEmpty(publisher.contacts, site.contacts ?? [], ownerOf(room).contacts);
   const published = defined({
-    id: release.id,
-    source: release.source,
-    language: release.language,
-    slug: release.slug,
+    ...publicFacts(release),
     path: releasePath(release, site),
     year: yearIn(release.date),
-    title: release.title,
-    type: release.type,
-    date: release.date,
     updated: newest([release.date, ...corrections.map(({ date }) => date), ...(withdrawn ? [withdrawn.date] : [])]),
     publisher,
-    lead: release.lead,
     summary: release.lead ?? release.body.firstParagraph,
-    place: release.place,
     topics: release.topics.map((topic) => topicOf(topic, release.language, site)),
     contacts: resolveContacts(ownContacts, room),
-    images: release.images,
-    documents: release.documents,
-    video: release.video,
-    links: release.links,
-    quotes: release.quotes,
-    facts: release.facts,
     event: release.event && resolveEvent(release.event, room),
     corrections,
     withdrawn,
-    aliases: release.aliases,
     boilerplate: release.boilerplate ?? localized(publisher.boilerplate, release.language, site.languages[0]),
-    body: release.body,
     translations: translationsOf(release, room, versions),
     related: related(release, index),
     held: holdReason(release, now),
   });
   // The brand exists for the compiler alone, and is given nowhere else.
   return published as unknown as PublishedRelease;
+}
+
+function publicFacts(release: Release): Pick<Release, (typeof PUBLIC_FACTS)[number]> {
+  return Object.fromEntries(PUBLIC_FACTS.map((key) => [key, release[key]])) as ReturnType<typeof publicFacts>;
 }
 
 function resolveEvent(event: NonNullable<Release["event"]>, room: PressRoom) {

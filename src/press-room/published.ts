@@ -1,19 +1,6 @@
-import type {
-  Correction,
-  Fact,
-  MediaContact,
-  Quote,
-  ReleaseDocument,
-  ReleaseEvent,
-  ReleaseImage,
-  ReleaseLink,
-  ReleaseSource,
-  ReleaseVideo,
-  Withdrawal,
-} from "../release/release.ts";
-import type { Body } from "../release/body/body.ts";
+import type { Correction, MediaContact, Release, ReleaseEvent, Withdrawal } from "../release/release.ts";
 import type { Timestamp } from "../time/timestamp.ts";
-import type { SitePath } from "./addresses.ts";
+import type { ListKind, SitePath } from "./addresses.ts";
 import type { Publisher, SiteSettings } from "./press-room.ts";
 
 declare const throughTheGate: unique symbol;
@@ -31,46 +18,50 @@ export interface ReleaseVersionLink {
   readonly path: SitePath;
 }
 
+/** Facts of a release that leave its file as they are. A field that is not named here stays inside. */
+export const PUBLIC_FACTS = [
+  "id",
+  "source",
+  "language",
+  "slug",
+  "title",
+  "date",
+  "type",
+  "lead",
+  "place",
+  "images",
+  "documents",
+  "video",
+  "links",
+  "quotes",
+  "facts",
+  "aliases",
+  "body",
+] as const satisfies readonly (keyof Release)[];
+
 /**
  * A release that may be public at the moment of the build. Only `publish` makes one:
- * whatever takes a `PublishedRelease` can not be handed an embargoed file by mistake.
+ * whatever takes a `PublishedRelease` cannot be handed an embargoed file by mistake.
  */
-export interface PublishedRelease {
+export interface PublishedRelease extends Pick<Release, (typeof PUBLIC_FACTS)[number]> {
   readonly [throughTheGate]: true;
-  readonly id: string;
-  readonly source: ReleaseSource;
-  readonly language: string;
-  readonly slug: string;
   /** `/2026/recruitment-survey/`, `/nn/2026/…/`. */
   readonly path: SitePath;
   /** Calendar year of `date` in the site's zone. */
   readonly year: number;
-  readonly title: string;
-  readonly type: string;
-  readonly date: Timestamp;
   /** The last time the public version changed: publication, correction or withdrawal. */
   readonly updated: Timestamp;
   readonly publisher: Publisher;
-  readonly lead?: string;
   /** The lead, else the first paragraph: what lists and descriptions show. May be empty. */
   readonly summary: string;
-  readonly place?: string;
   readonly topics: readonly Topic[];
   readonly contacts: readonly MediaContact[];
-  readonly images: readonly ReleaseImage[];
-  readonly documents: readonly ReleaseDocument[];
-  readonly video?: ReleaseVideo;
-  readonly links: readonly ReleaseLink[];
-  readonly quotes: readonly Quote[];
-  readonly facts: readonly Fact[];
   readonly event?: PublishedEvent;
   /** Newest first; none from the future. */
   readonly corrections: readonly Correction[];
   readonly withdrawn?: Withdrawal;
-  readonly aliases: readonly string[];
   /** Markdown, in the release's language when there is one. */
   readonly boilerplate?: string;
-  readonly body: Body;
   /** Other languages of the same release, in the site's order. */
   readonly translations: readonly ReleaseVersionLink[];
   /** Ids of related releases that are public. */
@@ -84,8 +75,6 @@ export interface Topic {
   readonly key: string;
   readonly label: string;
 }
-
-export type ListKind = "all" | "year" | "type" | "topic" | "publisher";
 
 /** A list of releases in one language, newest first, withdrawn ones left out. */
 export interface ReleaseList {

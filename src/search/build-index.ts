@@ -2,7 +2,7 @@ import { fork } from "node:child_process";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Edition, PublishedPressRoom } from "../press-room/published.ts";
-import { searchIndexPath } from "../site/search-index-path.ts";
+import { searchIndexPath } from "../press-room/addresses.ts";
 import type { IndexAnswer } from "./index-process.ts";
 import type { IndexJob } from "./make-indexes.ts";
 import { searchRecord, type SearchRecord } from "./record.ts";

@@ -1,17 +1,17 @@
-import type { SitePath } from "../press-room/addresses.ts";
+import { contactPath, numberedPath, type Section, sectionPath, type SitePath } from "../press-room/addresses.ts";
 import { mediaPageCount } from "./media-items.ts";
 import type { FixedPageKind, Page } from "./publication.ts";
 import type { Edition, PublishedPressRoom, PublishedRelease, ReleaseList } from "../press-room/published.ts";
 
-const FIXED: Readonly<Record<FixedPageKind, string>> = {
-  front: "",
-  contacts: "contacts/",
-  about: "about/",
-  follow: "follow/",
-  "follow-thanks": "follow/thanks/",
-  search: "search/",
-  accessibility: "accessibility/",
-  "not-found": "404.html",
+const FIXED: Readonly<Record<FixedPageKind, Section>> = {
+  front: "front",
+  contacts: "contacts",
+  about: "about",
+  follow: "follow",
+  "follow-thanks": "followThanks",
+  search: "search",
+  accessibility: "accessibility",
+  "not-found": "notFound",
 };
 
 type Alternates = Page["alternates"];
@@ -28,11 +28,11 @@ export function planPages(room: PublishedPressRoom): readonly Page[] {
 }
 
 function fixedPages(edition: Edition, room: PublishedPressRoom): readonly Page[] {
-  return (Object.entries(FIXED) as [FixedPageKind, string][]).map(([kind, ending]) => ({
+  return (Object.entries(FIXED) as [FixedPageKind, Section][]).map(([kind, section]) => ({
     kind,
     language: edition.language,
-    path: `${edition.root}${ending}`,
-    alternates: inEveryEdition(room, ending),
+    path: sectionPath(edition.root, section),
+    alternates: inEveryEdition(room, (root) => sectionPath(root, section)),
   }));
 }
 
@@ -45,7 +45,7 @@ function listPages(list: ReleaseList, room: PublishedPressRoom): readonly Page[]
   const { language } = list;
   const count = Math.max(1, Math.ceil(list.releases.length / room.site.pageSize));
   return Array.from({ length: count }, (_, index): Page => {
-    const path = numbered(list.path, index + 1);
+    const path = numberedPath(list.path, index + 1);
     const alternates: Alternates = index === 0 ? sameList(list, room) : [{ language, path }];
     return { kind: "list", language, path, list, number: index + 1, count, alternates };
   });
@@ -62,30 +62,26 @@ function mediaPages(edition: Edition, room: PublishedPressRoom): readonly Page[]
   const { language, root } = edition;
   const count = mediaPageCount(edition);
   return Array.from({ length: count }, (_, index): Page => {
-    const path = numbered(`${root}media/`, index + 1);
-    const alternates: Alternates = index === 0 ? inEveryEdition(room, "media/") : [{ language, path }];
+    const path = numberedPath(sectionPath(root, "media"), index + 1);
+    const alternates: Alternates =
+      index === 0 ? inEveryEdition(room, (other) => sectionPath(other, "media")) : [{ language, path }];
     return { kind: "media", language, path, number: index + 1, count, alternates };
   });
 }
 
 function contactPages(edition: Edition, room: PublishedPressRoom): readonly Page[] {
   return [...room.contacts].map(([id, contact]): Page => {
-    const path: SitePath = `${edition.root}contacts/${id}/`;
+    const path = contactPath(edition.root, id);
     return {
       kind: "contact",
       language: edition.language,
       path,
       contact: { ...contact, id },
-      alternates: inEveryEdition(room, `contacts/${id}/`),
+      alternates: inEveryEdition(room, (root) => contactPath(root, id)),
     };
   });
 }
 
-function inEveryEdition(room: PublishedPressRoom, ending: string): Alternates {
-  return room.editions.map(({ language, root }) => ({ language, path: `${root}${ending}` as const }));
-}
-
-/** Page 1 is the list's own address; the others follow it: `/releases/2/`. */
-export function numbered(path: SitePath, number: number): SitePath {
-  return number === 1 ? path : `${path}${number}/`;
+function inEveryEdition(room: PublishedPressRoom, pathIn: (root: SitePath) => SitePath): Alternates {
+  return room.editions.map(({ language, root }) => ({ language, path: pathIn(root) }));
 }

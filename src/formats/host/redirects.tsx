@@ -4,7 +4,7 @@ import { absoluteUrl, hrefOf, outputFile, type SitePath } from "../../press-room
 import type { Output, OutputFile, Publication } from "../../site/publication.ts";
 import type { PublishedRelease } from "../../press-room/published.ts";
 import { directionOf } from "../../text/language.ts";
-import { aliasPath } from "../../press-room/release-path.ts";
+import { aliasPath } from "../../press-room/addresses.ts";
 import { oneLine } from "../../text/one-line.ts";
 import { stringsFor } from "../../site/strings.ts";
 

@@ -1,5 +1,6 @@
 import type { PageOf, Publication } from "../publication.ts";
-import type { Edition, ListKind } from "../../press-room/published.ts";
+import type { ListKind } from "../../press-room/addresses.ts";
+import type { Edition } from "../../press-room/published.ts";
 import { listLabel } from "../labels.ts";
 import { memoByObject } from "../memo-by-object.ts";
 import { type FollowFormView, followForm } from "./follow-form.ts";

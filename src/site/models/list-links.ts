@@ -1,4 +1,5 @@
-import type { ListKind, ReleaseList } from "../../press-room/published.ts";
+import type { ListKind } from "../../press-room/addresses.ts";
+import type { ReleaseList } from "../../press-room/published.ts";
 import { listLabel } from "../labels.ts";
 import type { ViewContext } from "../view-context.ts";
 

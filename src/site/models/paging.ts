@@ -1,5 +1,5 @@
 import type { SitePath } from "../../press-room/addresses.ts";
-import { numbered } from "../pages.ts";
+import { numberedPath } from "../../press-room/addresses.ts";
 import type { ViewContext } from "../view-context.ts";
 
 /** A page number, or a gap between numbers. */
@@ -21,7 +21,7 @@ const AROUND = 2;
 /** The way through a paged list; nothing when it has one page. */
 export function pagingOf(path: SitePath, number: number, count: number, context: ViewContext): Paging | undefined {
   if (count < 2) return undefined;
-  const href = (page: number): string => context.href(numbered(path, page));
+  const href = (page: number): string => context.href(numberedPath(path, page));
   const shown = shownNumbers(number, count);
   const items = shown.flatMap((page, index): readonly PagingItem[] => {
     const item: PagingItem = { kind: "page", number: page, href: href(page), isCurrent: page === number };

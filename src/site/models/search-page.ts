@@ -3,7 +3,7 @@ import { formatDate } from "../../time/date-format.ts";
 import { directionOf, languageName } from "../../text/language.ts";
 import { RELEASE_TYPES } from "../../release/release.ts";
 import { typeLabel } from "../labels.ts";
-import { searchIndexPath } from "../search-index-path.ts";
+import { searchIndexPath } from "../../press-room/addresses.ts";
 import { type Browse, browseLinks } from "./browse.ts";
 import type { SearchSettings, SearchTexts } from "./search-settings.ts";
 import { type ViewContext, viewContext } from "../view-context.ts";

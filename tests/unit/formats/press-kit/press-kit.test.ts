@@ -74,8 +74,8 @@ test("the page in a press kit is read offline: pictures and documents come from 
 test("the same content gives the same bytes, in every time zone", () => {
   const script = `
     import { createHash } from "node:crypto";
-    import { pressKit } from "./src/views/press-kit.ts";
-    import { fullRoom, releaseNamed } from "./tests/unit/views/rooms.ts";
+    import { pressKit } from "./src/formats/press-kit/press-kit.ts";
+    import { fullRoom, releaseNamed } from "./tests/unit/fixtures/rooms.ts";
     const room = await fullRoom();
     const kit = pressKit(releaseNamed(room, "havsula"), room, () => new Uint8Array([1, 2, 3]));
     console.log(createHash("sha256").update(kit).digest("hex"));`;
