@@ -2,8 +2,11 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Diagnostic, START_OF_FILE } from "../diagnostics/diagnostic.ts";
 import { problem } from "../diagnostics/report.ts";
+import { limiter } from "../runtime/limiter.ts";
 import type { ContentFiles } from "./content-files.ts";
 import { type PressRoomReading, readPressRoom } from "./read-press-room.ts";
+
+const FILES_AT_ONCE = 64;
 
 /**
  * Reads the press room in `folder` (absolute; it holds `releases/` and `pressroom/`). `publicUrl` takes the place of the
@@ -37,17 +40,11 @@ async function readFolder(folder: string, name: string, read: Read): Promise<Rea
 
 async function readReleaseFiles(folder: string, read: Read): Promise<ReadonlyMap<string, string>> {
   const paths = await findReleases(join(folder, "releases"), "");
-  const texts = new Map<string, string>();
-  const AT_ONCE = 64;
-  for (let start = 0; start < paths.length; start += AT_ONCE) {
-    const batch = paths.slice(start, start + AT_ONCE);
-    const found = await Promise.all(batch.map((path) => read(`releases/${path}`)));
-    for (const [index, path] of batch.entries()) {
-      const text = found[index];
-      if (text !== undefined) texts.set(path, text);
-    }
-  }
-  return texts;
+  const found = await limiter(FILES_AT_ONCE).map(paths, async (path) => ({
+    path,
+    text: await read(`releases/${path}`),
+  }));
+  return new Map(found.flatMap(({ path, text }) => (text === undefined ? [] : [[path, text] as const])));
 }
 
 /** Paths of release files below `folder`, sorted. In a release's own folder only `index*.md` are releases. */

@@ -13,22 +13,33 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "src/time": ["src/text"],
   "src/diagnostics": [],
   "src/settings": [],
+  "src/runtime": [],
   "src/release": FOUNDATIONS,
-  "src/press-room": [...FOUNDATIONS, "src/release"],
+  "src/press-room": [...FOUNDATIONS, "src/runtime", "src/release"],
   "src/site": [...CONTENT, "pressroom/locales"],
   "src/formats": [...CONTENT, "src/site"],
-  "src/media": [...CONTENT, "src/site"],
-  "src/search": [...CONTENT, "src/site"],
+  "src/media": [...CONTENT, "src/runtime", "src/site"],
+  "src/search": [...CONTENT, "src/runtime", "src/site"],
   "src/authoring": [...CONTENT],
   _includes: [...CONTENT, "src/site"],
   "src/eleventy": [...CONTENT, "src/site"],
   pages: ["_includes", "src/site", "src/eleventy"],
-  "src/build": [...CONTENT, "src/site", "src/formats", "src/media", "src/search", "src/eleventy", "src/settings"],
-  "src/cli": [...CONTENT, "src/media", "src/authoring", "src/build", "src/settings"],
+  "src/build": [
+    ...CONTENT,
+    "src/site",
+    "src/formats",
+    "src/media",
+    "src/search",
+    "src/eleventy",
+    "src/runtime",
+    "src/settings",
+  ],
+  "src/cli": [...CONTENT, "src/media", "src/authoring", "src/build", "src/runtime", "src/settings"],
 };
 
 /** Each dependency is spoken to in one place. */
 const DOORS: Readonly<Record<string, RegExp>> = {
+  "p-limit": /^src\/runtime\/limiter\.ts$/,
   luxon: /^src\/time\//,
   "markdown-it": /^src\/release\/body\//,
   "markdown-it-footnote": /^src\/release\/body\//,
@@ -52,7 +63,7 @@ const DOORS: Readonly<Record<string, RegExp>> = {
 
 /** What a pure module may not reach for. */
 const IMPURE =
-  /from "node:(fs|http|https|net|child_process|os|worker_threads)|\bprocess\.|\bDate\.now\(\)|\bnew Date\(\)|\bfetch\(/;
+  /from "node:(fs|http|https|net|child_process|os|worker_threads)|from "[./]+\/runtime\/|\bprocess\.|\bDate\.now\(\)|\bnew Date\(\)|\bfetch\(/;
 const PURE =
   /^(src\/(text|time|diagnostics|release|site|formats|authoring)\/|src\/press-room\/(?!load\.ts)|_includes\/)/;
 

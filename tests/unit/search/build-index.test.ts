@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
@@ -130,9 +130,26 @@ describe("Making the index again", () => {
     assert.equal((await buildSearchIndex(edited.pressRoom, options("third"))).indexedAnew, 1, "the English ones only");
     const cache = new PartCache(join(folder, "cache"));
     await cache.dropUnused();
-    assert.equal((await readdir(join(folder, "cache"))).length, 3, "what was just used is kept");
+    assert.equal((await partsIn(join(folder, "cache"))).length, 3, "parts that were just used are kept");
     await cache.dropUnused(Date.now() + 30 * 86_400_000);
-    assert.equal((await readdir(join(folder, "cache"))).length, 0, "what nobody uses any more is dropped");
+    assert.equal((await partsIn(join(folder, "cache"))).length, 0, "parts that no build has used are removed");
+    await rm(folder, { recursive: true });
+  });
+
+  it("makes a damaged part again", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "search-"));
+    const options = (name: string) => ({ outputFolder: join(folder, name), cacheFolder: join(folder, "cache") });
+    const { pressRoom: room } = await publicationOf({ releases });
+    const { indexedAnew } = await buildSearchIndex(room, options("first"));
+    const parts = await partsIn(join(folder, "cache"));
+    assert.ok(parts.length > 0);
+    for (const part of parts) {
+      const bytes = await readFile(part);
+      bytes[bytes.length >> 1]! ^= 4;
+      await writeFile(part, bytes);
+    }
+    assert.equal((await buildSearchIndex(room, options("second"))).indexedAnew, indexedAnew);
+    assert.deepEqual(await contents(join(folder, "second")), await contents(join(folder, "first")));
     await rm(folder, { recursive: true });
   });
 
@@ -169,4 +186,10 @@ async function contents(folder: string): Promise<Record<string, string>> {
       return [path.slice(folder.length), await readFile(path, "base64")] as const;
     });
   return Object.fromEntries((await Promise.all(entries)).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Files of the cache in which parts are kept. */
+async function partsIn(cache: string): Promise<string[]> {
+  const names = await readdir(cache, { recursive: true });
+  return names.filter((name) => /^[0-9a-f]{2}.[0-9a-f]+$/.test(name)).map((name) => join(cache, name));
 }
