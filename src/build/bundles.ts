@@ -4,8 +4,7 @@ import { basename, dirname, extname, join } from "node:path";
 import { build } from "esbuild";
 import { bundleAsync } from "lightningcss";
 import type { Bundles, OutputFile } from "../site/publication.ts";
-import type { SitePath } from "../press-room/addresses.ts";
-import { FEED_STYLE } from "../site/feed-formats.ts";
+import { ASSETS, ROOT_FILES, type SitePath } from "../press-room/addresses.ts";
 import { themeCss } from "../site/theme-css.ts";
 
 /** The style sheet, scripts and fonts of a site: their addresses, and the files to write. */
@@ -26,7 +25,7 @@ export async function bundleAssets(folder: string, accent: string): Promise<Bund
   const preload = [...fonts].filter(([name]) => !EXTENDED.test(name)).map(([, { path }]) => path);
   return {
     bundles: { css: css.path, js: js.path, searchJs: searchJs.path, fonts: preload },
-    files: [css, js, searchJs, { path: FEED_STYLE, content: feedCss }, ...fonts.values()],
+    files: [css, js, searchJs, { path: ROOT_FILES.feedStyle, content: feedCss }, ...fonts.values()],
   };
 }
 
@@ -83,6 +82,6 @@ async function fontFiles(folder: string): Promise<ReadonlyMap<string, OutputFile
 function hashed(name: string, content: Uint8Array): OutputFile {
   const hash = createHash("sha256").update(content).digest("hex").slice(0, 10);
   const extension = extname(name);
-  const path: SitePath = `/assets/${basename(name, extension)}-${hash}${extension}`;
+  const path: SitePath = `${ASSETS}${basename(name, extension)}-${hash}${extension}`;
   return { path, content };
 }

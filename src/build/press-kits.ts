@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setImmediate } from "node:timers/promises";
-import { outputFile, type SitePath } from "../press-room/addresses.ts";
+import { outputFile, releaseFilePath, type SitePath } from "../press-room/addresses.ts";
 import type { AssetLibrary, Download } from "../site/assets.ts";
 import type { Publication } from "../site/publication.ts";
 import type { PublishedRelease } from "../press-room/published.ts";
@@ -28,7 +28,7 @@ export async function prepareKits(
   const releases = publication.pressRoom.editions.flatMap(({ allReleases }) => allReleases);
   const read = (path: SitePath) => readFileSync(join(outputFolder, outputFile(path)));
   for (const [index, release] of releases.entries()) {
-    const path: SitePath = `${release.path}press-kit.zip`;
+    const path = releaseFilePath(release, "pressKit");
     const content = pressKit(release, publication, read);
     kits.set(release, {
       path,

@@ -1,4 +1,4 @@
-import { absoluteUrl, type SitePath } from "../press-room/addresses.ts";
+import { absoluteUrl, type ReleaseFile, releaseFilePath, releaseListPath } from "../press-room/addresses.ts";
 import type { Output, OutputFile, Publication } from "../site/publication.ts";
 import type { PublishedRelease, ReleaseList } from "../press-room/published.ts";
 import { listName, siteName } from "../site/head/page-name.ts";
@@ -74,20 +74,19 @@ function* filesOf(
       title: `${listName(list, site)} – ${siteName(site, list.language)}`,
       language: list.language,
       url: absoluteUrl(list.path, site.url),
-      ...(number > 0 && { next: absoluteUrl(`${list.path}releases-${number}.json`, site.url) }),
+      ...(number > 0 && { next: absoluteUrl(releaseListPath(list.path, number), site.url) }),
       releases: list.releases.slice(isNewest ? 0 : end - RELEASES_PER_FILE, end).map(entry),
     };
-    const name = isNewest ? "releases.json" : `releases-${number + 1}.json`;
-    yield { path: `${list.path}${name}`, content: JSON.stringify(file) };
+    yield { path: releaseListPath(list.path, isNewest ? undefined : number + 1), content: JSON.stringify(file) };
   }
 }
 
 function listedRelease(release: PublishedRelease, { pressRoom: { site }, assets }: Publication): ListedRelease {
-  const address = (path: SitePath): string => absoluteUrl(path, site.url);
+  const beside = (file: ReleaseFile): string => absoluteUrl(releaseFilePath(release, file), site.url);
   const pressKit = assets.pressKit(release);
   return {
     id: release.id,
-    url: address(release.path),
+    url: absoluteUrl(release.path, site.url),
     language: release.language,
     type: release.type,
     publisher: { id: release.publisher.id, name: release.publisher.name },
@@ -96,13 +95,13 @@ function listedRelease(release: PublishedRelease, { pressRoom: { site }, assets 
     date: release.date.iso,
     updated: release.updated.iso,
     topics: release.topics.map(({ key, label }) => ({ id: key, label })),
-    translations: release.translations.map(({ language, path }) => ({ language, url: address(path) })),
+    translations: release.translations.map(({ language, path }) => ({ language, url: absoluteUrl(path, site.url) })),
     formats: {
-      text: address(`${release.path}index.txt`),
-      markdown: address(`${release.path}index.md`),
-      ninjs: address(`${release.path}index.json`),
-      ...(release.event && { calendar: address(`${release.path}event.ics`) }),
-      ...(pressKit && { pressKit: address(pressKit.path) }),
+      text: beside("text"),
+      markdown: beside("markdown"),
+      ninjs: beside("ninjs"),
+      ...(release.event && { calendar: beside("calendar") }),
+      ...(pressKit && { pressKit: absoluteUrl(pressKit.path, site.url) }),
     },
   };
 }

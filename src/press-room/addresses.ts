@@ -130,9 +130,24 @@ export function feedPath(path: SitePath, feed: FeedFile): SitePath {
   return `${path}${FEED_FILES[feed]}`;
 }
 
+/** File `number` of a list as JSON: `releases-2.json`; without a number the one with the newest releases. */
+export function releaseListPath(path: SitePath, number?: number): SitePath {
+  return `${path}${number === undefined ? RELEASE_LIST_FILE : numbered(RELEASE_LIST_FILE, number)}` as SitePath;
+}
+
+/** File `number`, from 1, of a sitemap that takes several: `/sitemap-2.xml`. */
+export function sitemapPartPath(number: number): SitePath {
+  return numbered(ROOT_FILES.sitemap, number) as SitePath;
+}
+
 /** Folder of the search index of a language: `/pagefind/` for the site's default language, else `/pagefind/nn/`. */
 export function searchIndexPath(language: string, defaultLanguage: string): SitePath {
   return `/pagefind${languageRoot(language, defaultLanguage)}`;
+}
+
+/** `releases.json`, 2 gives `releases-2.json`. */
+function numbered(file: string, number: number): string {
+  return file.replace(/(?=\.\w+$)/, `-${number}`);
 }
 
 /** The address as a page links to it: root-relative, sub-path included. */

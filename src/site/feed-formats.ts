@@ -1,23 +1,13 @@
-import { absoluteUrl, type SitePath } from "../press-room/addresses.ts";
+import { absoluteUrl, type FeedFile, feedPath, type SitePath } from "../press-room/addresses.ts";
 
-/** The formats a feed comes in, the most read first. */
+/** The formats a feed comes in, the most read first, with their names and media types. */
 export const FEED_FORMATS = {
-  rss: { name: "RSS", file: "feed.xml", type: "application/rss+xml" },
-  atom: { name: "Atom", file: "atom.xml", type: "application/atom+xml" },
-  json: { name: "JSON Feed", file: "feed.json", type: "application/feed+json" },
-} as const;
-
-export type FeedFormat = keyof typeof FEED_FORMATS;
-
-/** The style sheet of feeds that a person opens in a browser. */
-export const FEED_STYLE: SitePath = "/feed.css";
-
-/** Where a page has its feed: `/type/news/` gives `/type/news/feed.xml`. */
-export function feedPath(page: SitePath, format: FeedFormat): SitePath {
-  return `${page}${FEED_FORMATS[format].file}`;
-}
+  rss: { name: "RSS", type: "application/rss+xml" },
+  atom: { name: "Atom", type: "application/atom+xml" },
+  json: { name: "JSON Feed", type: "application/feed+json" },
+} as const satisfies Readonly<Record<FeedFile, { readonly name: string; readonly type: string }>>;
 
 /** The absolute address of a page's feed. */
-export function feedUrl(page: SitePath, format: FeedFormat, siteUrl: string): string {
+export function feedUrl(page: SitePath, format: FeedFile, siteUrl: string): string {
   return absoluteUrl(feedPath(page, format), siteUrl);
 }

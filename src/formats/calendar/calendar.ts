@@ -1,5 +1,5 @@
 import ICAL from "ical.js";
-import { absoluteUrl, type SitePath } from "../../press-room/addresses.ts";
+import { absoluteUrl, releaseFilePath, sectionPath } from "../../press-room/addresses.ts";
 import type { Output, OutputFile, Publication } from "../../site/publication.ts";
 import type { Edition, PublishedRelease } from "../../press-room/published.ts";
 import { localized } from "../../press-room/press-room.ts";
@@ -25,7 +25,7 @@ export function editionCalendar(edition: Edition, publication: Publication): str
   const { language, root } = edition;
   const room = localized(site.name, language, site.languages[0]) ?? "";
   const name = oneLine(stringsFor(language).t("text.calendar", { name: room }));
-  const address = absoluteUrl(`${root}calendar.ics`, site.url);
+  const address = absoluteUrl(sectionPath(root, "calendar"), site.url);
   const events = edition.allReleases.filter(({ event }) => event).map((release) => calendarEvent(release, publication));
   const about: readonly JCalProperty[] = [
     ["name", {}, "text", name],
@@ -44,10 +44,10 @@ export const calendarOutput: Output = {
   name: "calendar",
   *files(publication): Iterable<OutputFile> {
     for (const edition of publication.pressRoom.editions) {
-      yield { path: `${edition.root}calendar.ics` as SitePath, content: editionCalendar(edition, publication) };
+      yield { path: sectionPath(edition.root, "calendar"), content: editionCalendar(edition, publication) };
       for (const release of edition.allReleases) {
         const content = eventCalendar(release, publication);
-        if (content !== undefined) yield { path: `${release.path}event.ics`, content };
+        if (content !== undefined) yield { path: releaseFilePath(release, "calendar"), content };
       }
     }
   },

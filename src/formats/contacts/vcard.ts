@@ -1,4 +1,4 @@
-import { absoluteUrl, type SitePath } from "../../press-room/addresses.ts";
+import { absoluteUrl, contactCardPath, contactPath } from "../../press-room/addresses.ts";
 import type { Output, OutputFile, Publication } from "../../site/publication.ts";
 import type { Edition } from "../../press-room/published.ts";
 import { localized } from "../../press-room/press-room.ts";
@@ -37,7 +37,7 @@ export const vCardOutput: Output = {
     for (const { root, language } of publication.pressRoom.editions)
       for (const [id, contact] of publication.pressRoom.contacts)
         yield {
-          path: `${root}contacts/${id}.vcf`,
+          path: contactCardPath(root, id),
           content: vCard({ ...contact, id }, language, publication, revisions.get(id)),
         };
   },
@@ -57,13 +57,12 @@ export function contactRevisions({ pressRoom: room }: Publication): ReadonlyMap<
 function identity({ id }: MediaContact, language: string, { pressRoom: room }: Publication): readonly VCardProperty[] {
   if (id === undefined) return [];
   const { editions, site } = room;
-  const inTree = (edition: Edition | undefined, ending: string): string =>
-    absoluteUrl(`${edition?.root ?? "/"}contacts/${id}${ending}` as SitePath, site.url);
-  const own = editions.find((edition) => edition.language === language);
+  const rootOf = (edition: Edition | undefined) => edition?.root ?? "/";
+  const own = rootOf(editions.find((edition) => edition.language === language));
   return [
-    { name: "UID", value: { uri: inTree(editions[0], "/") } },
-    { name: "SOURCE", value: { uri: inTree(own, ".vcf") } },
-    { name: "URL", value: { uri: inTree(own, "/") } },
+    { name: "UID", value: { uri: absoluteUrl(contactPath(rootOf(editions[0]), id), site.url) } },
+    { name: "SOURCE", value: { uri: absoluteUrl(contactCardPath(own, id), site.url) } },
+    { name: "URL", value: { uri: absoluteUrl(contactPath(own, id), site.url) } },
   ];
 }
 

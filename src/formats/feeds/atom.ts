@@ -1,6 +1,6 @@
+import { feedPath } from "../../press-room/addresses.ts";
 import type { Output, Publication } from "../../site/publication.ts";
 import type { XmlAttributes, XmlElement } from "../xml/write-xml.ts";
-import { feedPath } from "../../site/feed-formats.ts";
 import { feedForPeople } from "./feed-for-people.ts";
 import type { FeedAuthor, FeedItem } from "./feed-item.ts";
 import { channelOf, child, children, itemsOf, readXml, writeFeed } from "./feed-library.ts";

@@ -1,4 +1,4 @@
-import { absoluteUrl, type SitePath } from "../../press-room/addresses.ts";
+import { absoluteUrl, sectionPath, type SitePath } from "../../press-room/addresses.ts";
 import type { Publication } from "../../site/publication.ts";
 import type { PublishedRelease, ReleaseVersionLink } from "../../press-room/published.ts";
 import type { Timestamp } from "../../time/timestamp.ts";
@@ -89,11 +89,11 @@ function makeItem(release: PublishedRelease, publication: Publication): FeedItem
 function categoriesOf(release: PublishedRelease, { pressRoom: { site } }: Publication): readonly FeedCategory[] {
   const label = typeLabel(release.type, release.language, site);
   return [
-    { key: release.type, label, scheme: absoluteUrl("/type/", site.url) },
+    { key: release.type, label, scheme: absoluteUrl(sectionPath("/", "types"), site.url) },
     ...release.topics.map((topic) => ({
       key: topic.key,
       label: topic.label,
-      scheme: absoluteUrl("/topic/", site.url),
+      scheme: absoluteUrl(sectionPath("/", "topics"), site.url),
     })),
   ];
 }

@@ -1,11 +1,11 @@
 import { Feed } from "feed";
 import { xml2js } from "xml-js";
-import { absoluteUrl, hrefOf } from "../../press-room/addresses.ts";
+import { absoluteUrl, hrefOf, ROOT_FILES } from "../../press-room/addresses.ts";
 import type { Publication } from "../../site/publication.ts";
 import type { PublishedRelease } from "../../press-room/published.ts";
 import type { Timestamp } from "../../time/timestamp.ts";
 import { writeXml, type XmlElement } from "../xml/write-xml.ts";
-import { FEED_STYLE, feedUrl } from "../../site/feed-formats.ts";
+import { feedUrl } from "../../site/feed-formats.ts";
 import { type FeedItem, feedItem } from "./feed-item.ts";
 import { type FeedSource, feedSources } from "./feed-source.ts";
 
@@ -62,7 +62,7 @@ export function child(parent: XmlElement, name: string): XmlElement {
 
 /** The finished feed as text. Its style sheet is CSS: the library's XSL is what browsers are giving up. */
 export function writeFeed(root: XmlElement, { pressRoom: { site } }: Publication): string {
-  return writeXml(root, { "xml-stylesheet": { type: "text/css", href: hrefOf(FEED_STYLE, site.basePath) } });
+  return writeXml(root, { "xml-stylesheet": { type: "text/css", href: hrefOf(ROOT_FILES.feedStyle, site.basePath) } });
 }
 
 function newest(times: readonly Timestamp[]): number | undefined {

@@ -1,6 +1,6 @@
-import { absoluteUrl } from "../../press-room/addresses.ts";
+import { absoluteUrl, feedPath } from "../../press-room/addresses.ts";
 import type { Output, Publication } from "../../site/publication.ts";
-import { feedPath, feedUrl } from "../../site/feed-formats.ts";
+import { feedUrl } from "../../site/feed-formats.ts";
 import { type FeedAuthor, feedItem, type FeedItem } from "./feed-item.ts";
 import { type FeedSource, feedSources } from "./feed-source.ts";
 

@@ -1,7 +1,7 @@
+import { feedPath } from "../../press-room/addresses.ts";
 import type { Output, Publication } from "../../site/publication.ts";
 import { toRfc822 } from "../../time/date-format.ts";
 import { escapeText, type XmlElement } from "../xml/write-xml.ts";
-import { feedPath } from "../../site/feed-formats.ts";
 import { feedForPeople } from "./feed-for-people.ts";
 import type { Attachment, FeedItem } from "./feed-item.ts";
 import { channelOf, child, children, itemsOf, readXml, writeFeed } from "./feed-library.ts";

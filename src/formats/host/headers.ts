@@ -1,3 +1,11 @@
+import {
+  ASSETS,
+  FEED_FILES,
+  MEDIA_FILES,
+  RELEASE_FILES,
+  RELEASE_LIST_FILE,
+  ROOT_FILES,
+} from "../../press-room/addresses.ts";
 import type { Output, Publication } from "../../site/publication.ts";
 import { contentSecurityPolicy } from "./headers-policy.ts";
 
@@ -33,14 +41,14 @@ export function headersOf({ pressRoom: room }: Publication): readonly HeaderRule
       ...(preview && { "X-Robots-Tag": "noindex" }),
     }),
     // Everything in this folder has the hash of its content in its name.
-    rule("assets/*", FOREVER),
+    rule(`${ASSETS.slice(1)}*`, FOREVER),
     // So have the folders of pictures; the pages of the media library, in the same place, do not.
-    ...["avif", "webp", "jpg", "png", "svg"].map((extension) => rule(`media/*.${extension}`, FOREVER)),
-    ...["feed.xml", "atom.xml"].map((name) => rule(`*${name}`, { ...MINUTES, ...OPEN })),
-    rule("*feed.json", { ...MINUTES, ...OPEN, ...type("application/feed+json") }),
-    rule("*index.json", { ...OPEN, ...type("application/json") }),
-    rule("*releases.json", { ...MINUTES, ...OPEN, ...type("application/json") }),
-    rule("site.webmanifest", type("application/manifest+json")),
+    ...["avif", "webp", "jpg", "png", "svg"].map((extension) => rule(`${MEDIA_FILES.slice(1)}*.${extension}`, FOREVER)),
+    ...[FEED_FILES.rss, FEED_FILES.atom].map((name) => rule(`*${name}`, { ...MINUTES, ...OPEN })),
+    rule(`*${FEED_FILES.json}`, { ...MINUTES, ...OPEN, ...type("application/feed+json") }),
+    rule(`*${RELEASE_FILES.ninjs}`, { ...OPEN, ...type("application/json") }),
+    rule(`*${RELEASE_LIST_FILE}`, { ...MINUTES, ...OPEN, ...type("application/json") }),
+    rule(ROOT_FILES.manifest.slice(1), type("application/manifest+json")),
     rule("*.ics", { ...MINUTES, ...OPEN, ...type("text/calendar") }),
     rule("*.vcf", type("text/vcard")),
     rule("*.md", type("text/markdown")),
@@ -51,7 +59,7 @@ export function headersOf({ pressRoom: room }: Publication): readonly HeaderRule
 /** `_headers`, as Netlify and Cloudflare Pages read it. */
 export const headersOutput: Output = {
   name: "headers",
-  files: (publication) => [{ path: "/_headers", content: renderHeaders(headersOf(publication)) }],
+  files: (publication) => [{ path: ROOT_FILES.headers, content: renderHeaders(headersOf(publication)) }],
 };
 
 /** The rules in the format of a `_headers` file. */

@@ -1,10 +1,9 @@
 import { renderToString } from "preact-render-to-string";
 import type { VNode } from "preact";
-import { absoluteUrl, hrefOf, outputFile, type SitePath } from "../../press-room/addresses.ts";
+import { absoluteUrl, aliasPath, hrefOf, outputFile, ROOT_FILES, type SitePath } from "../../press-room/addresses.ts";
 import type { Output, OutputFile, Publication } from "../../site/publication.ts";
 import type { PublishedRelease } from "../../press-room/published.ts";
 import { directionOf } from "../../text/language.ts";
-import { aliasPath } from "../../press-room/addresses.ts";
 import { oneLine } from "../../text/one-line.ts";
 import { stringsFor } from "../../site/strings.ts";
 
@@ -28,7 +27,7 @@ export const redirectsOutput: Output = {
   name: "redirects",
   files: (publication): readonly OutputFile[] => {
     const text = redirectLines(redirectsOf(publication), publication.pressRoom.site.basePath);
-    return text === "" ? [] : [{ path: "/_redirects", content: text }];
+    return text === "" ? [] : [{ path: ROOT_FILES.redirects, content: text }];
   },
 };
 

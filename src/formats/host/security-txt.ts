@@ -1,4 +1,4 @@
-import { absoluteUrl } from "../../press-room/addresses.ts";
+import { absoluteUrl, ROOT_FILES, sectionPath } from "../../press-room/addresses.ts";
 import type { Output, Publication } from "../../site/publication.ts";
 import { oneLine } from "../../text/one-line.ts";
 
@@ -9,9 +9,7 @@ const DAYS_VALID = 360;
 /** `/.well-known/security.txt`: where to report a hole, RFC 9116. */
 export const securityTxtOutput: Output = {
   name: "security.txt",
-  files: (publication) => [
-    { path: "/.well-known/security.txt", content: `${securityLines(publication).join("\n")}\n` },
-  ],
+  files: (publication) => [{ path: ROOT_FILES.security, content: `${securityLines(publication).join("\n")}\n` }],
 };
 
 function securityLines(publication: Publication): readonly string[] {
@@ -20,7 +18,7 @@ function securityLines(publication: Publication): readonly string[] {
     `Contact: ${contactOf(publication)}`,
     `Expires: ${expiryOf(publication)}`,
     `Preferred-Languages: ${site.languages.join(", ")}`,
-    `Canonical: ${absoluteUrl("/.well-known/security.txt", site.url)}`,
+    `Canonical: ${absoluteUrl(ROOT_FILES.security, site.url)}`,
   ];
 }
 
@@ -28,7 +26,7 @@ function securityLines(publication: Publication): readonly string[] {
 function contactOf({ pressRoom: { site, pressContacts } }: Publication): string {
   const email = pressContacts.find((contact) => contact.email !== undefined)?.email;
   const contact = site.security.contact ?? email;
-  if (contact === undefined) return absoluteUrl("/contacts/", site.url);
+  if (contact === undefined) return absoluteUrl(sectionPath("/", "contacts"), site.url);
   return oneLine(/^[a-z][a-z\d+.-]*:/i.test(contact) ? contact : `mailto:${contact}`);
 }
 

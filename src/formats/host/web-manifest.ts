@@ -1,4 +1,4 @@
-import { hrefOf } from "../../press-room/addresses.ts";
+import { hrefOf, ROOT_FILES } from "../../press-room/addresses.ts";
 import type { Output, Publication } from "../../site/publication.ts";
 import { localized } from "../../press-room/press-room.ts";
 import { directionOf } from "../../text/language.ts";
@@ -23,7 +23,7 @@ export interface WebManifest {
 export const webManifestOutput: Output = {
   name: "web manifest",
   files: (publication) => [
-    { path: "/site.webmanifest", content: `${JSON.stringify(webManifest(publication), null, 2)}\n` },
+    { path: ROOT_FILES.manifest, content: `${JSON.stringify(webManifest(publication), null, 2)}\n` },
   ],
 };
 

@@ -1,4 +1,4 @@
-import { absoluteUrl } from "../../press-room/addresses.ts";
+import { absoluteUrl, type ReleaseFile, releaseFilePath } from "../../press-room/addresses.ts";
 import type { Output, Publication } from "../../site/publication.ts";
 import type { PublishedRelease } from "../../press-room/published.ts";
 import { typeLabel } from "../../site/labels.ts";
@@ -57,7 +57,7 @@ export const ninjsOutput: Output = {
   *files(publication) {
     for (const { allReleases } of publication.pressRoom.editions)
       for (const release of allReleases)
-        yield { path: `${release.path}index.json`, content: `${JSON.stringify(ninjs(release, publication))}\n` };
+        yield { path: releaseFilePath(release, "ninjs"), content: `${JSON.stringify(ninjs(release, publication))}\n` };
   },
 };
 
@@ -81,13 +81,13 @@ function subjects(release: PublishedRelease, { pressRoom: room }: Publication): 
 
 /** The same release in other forms. */
 function renditions(release: PublishedRelease, { assets, pressRoom: room }: Publication): readonly NinjsRendition[] {
-  const at = (name: string): string => absoluteUrl(`${release.path}${name}`, room.site.url);
+  const at = (file: ReleaseFile): string => absoluteUrl(releaseFilePath(release, file), room.site.url);
   const kit = assets.pressKit(release);
   return [
     { name: "web", href: absoluteUrl(release.path, room.site.url), contentType: "text/html" },
-    { name: "text", href: at("index.txt"), contentType: "text/plain" },
-    { name: "markdown", href: at("index.md"), contentType: "text/markdown" },
-    ...(release.event ? [{ name: "calendar", href: at("event.ics"), contentType: "text/calendar" }] : []),
+    { name: "text", href: at("text"), contentType: "text/plain" },
+    { name: "markdown", href: at("markdown"), contentType: "text/markdown" },
+    ...(release.event ? [{ name: "calendar", href: at("calendar"), contentType: "text/calendar" }] : []),
     ...(kit
       ? [
           {

@@ -1,4 +1,4 @@
-import { absoluteUrl } from "../../press-room/addresses.ts";
+import { absoluteUrl, contactPath } from "../../press-room/addresses.ts";
 import type { Publication } from "../../site/publication.ts";
 import type { PublishedRelease } from "../../press-room/published.ts";
 import type { MediaContact } from "../../release/release.ts";
@@ -65,7 +65,7 @@ function contactParty(
   return {
     name: oneLine(name),
     rel,
-    ...(id !== undefined && { uri: absoluteUrl(`${root}contacts/${id}/`, room.site.url) }),
+    ...(id !== undefined && { uri: absoluteUrl(contactPath(root, id), room.site.url) }),
     ...(reach.length > 0 && { contactInfo: reach }),
   };
 }

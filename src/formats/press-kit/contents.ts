@@ -23,13 +23,13 @@ export interface KitContents {
 export function kitContents(release: PublishedRelease, { assets }: Publication): KitContents {
   const free = namer();
   const pictures = assets.pictures(release).map((picture) => ({
-    name: free("pictures/", picture.original.name),
+    name: free("pictures", picture.original.name),
     picture,
   }));
-  const documents = assets.documents(release).map(({ name, path }) => ({ name: free("documents/", name), path }));
+  const documents = assets.documents(release).map(({ name, path }) => ({ name: free("documents", name), path }));
   const people = release.event?.contact ? [...release.contacts, release.event.contact] : release.contacts;
   const contacts = [...new Set(people)].map((contact) => ({
-    name: free("contacts/", `${contact.id ?? slugify(contact.name)}.vcf`),
+    name: free("contacts", `${contact.id ?? slugify(contact.name)}.vcf`),
     contact,
   }));
   const files = [...pictures.map(({ name, picture }) => ({ name, path: picture.original.path })), ...documents];
@@ -50,9 +50,9 @@ function namer(): (folder: string, name: string) => string {
   const taken = new Set<string>(["pictures/captions-and-credits.txt"]);
   return (folder, name) => {
     const [, stem = name, extension = ""] = /^(.+?)(\.[^.]*)?$/s.exec(name) ?? [];
-    let candidate = folder + name;
+    let candidate = `${folder}/${name}`;
     for (let number = 2; taken.has(candidate.toLowerCase()); number += 1)
-      candidate = `${folder}${stem}-${number}${extension}`;
+      candidate = `${folder}/${stem}-${number}${extension}`;
     taken.add(candidate.toLowerCase());
     return candidate;
   };

@@ -1,3 +1,4 @@
+import { releaseFilePath } from "../../press-room/addresses.ts";
 import type { Output, Publication } from "../../site/publication.ts";
 import type { PublishedRelease } from "../../press-room/published.ts";
 import {
@@ -37,7 +38,7 @@ export const markdownOutput: Output = {
   *files(publication) {
     for (const { allReleases } of publication.pressRoom.editions)
       for (const release of allReleases)
-        yield { path: `${release.path}index.md`, content: markdownCopy(release, publication) };
+        yield { path: releaseFilePath(release, "markdown"), content: markdownCopy(release, publication) };
   },
 };
 

@@ -1,3 +1,4 @@
+import { releaseFilePath } from "../../press-room/addresses.ts";
 import type { Output, Publication } from "../../site/publication.ts";
 import type { PublishedRelease } from "../../press-room/published.ts";
 import { readBody } from "../../release/body/body.ts";
@@ -33,7 +34,7 @@ export const plainTextOutput: Output = {
   *files(publication) {
     for (const { allReleases } of publication.pressRoom.editions)
       for (const release of allReleases)
-        yield { path: `${release.path}index.txt`, content: plainText(release, publication) };
+        yield { path: releaseFilePath(release, "text"), content: plainText(release, publication) };
   },
 };
 

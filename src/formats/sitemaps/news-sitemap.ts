@@ -1,4 +1,4 @@
-import { absoluteUrl } from "../../press-room/addresses.ts";
+import { absoluteUrl, ROOT_FILES } from "../../press-room/addresses.ts";
 import type { Output, Publication } from "../../site/publication.ts";
 import type { PublishedRelease } from "../../press-room/published.ts";
 import { editionLanguage } from "../../text/language.ts";
@@ -17,7 +17,9 @@ const MOST_ADDRESSES = 1000;
 export const newsSitemapOutput: Output = {
   name: "news sitemap",
   files: (publication) =>
-    publication.pressRoom.preview ? [] : [{ path: "/news-sitemap.xml", content: writeXml(newsSitemap(publication)) }],
+    publication.pressRoom.preview
+      ? []
+      : [{ path: ROOT_FILES.newsSitemap, content: writeXml(newsSitemap(publication)) }],
 };
 
 function newsSitemap(publication: Publication): XmlElement {

@@ -1,4 +1,4 @@
-import { absoluteUrl, type SitePath } from "../../press-room/addresses.ts";
+import { absoluteUrl, ROOT_FILES, sitemapPartPath } from "../../press-room/addresses.ts";
 import type { Output, OutputFile } from "../../site/publication.ts";
 import { type SitemapEntry, sitemapEntries } from "./sitemap-entries.ts";
 import { writeXml, type XmlElement } from "../xml/write-xml.ts";
@@ -21,12 +21,12 @@ export function* sitemapFiles(
   limits: typeof MOST = MOST,
 ): Iterable<OutputFile> {
   const parts = partsOf(entries, limits);
-  if (parts.length === 1) yield { path: "/sitemap.xml", content: writeXml(urlSet(parts[0] ?? [])) };
+  if (parts.length === 1) yield { path: ROOT_FILES.sitemap, content: writeXml(urlSet(parts[0] ?? [])) };
   if (parts.length < 2) return;
-  const paths = parts.map((_, index): SitePath => `/sitemap-${index + 1}.xml`);
+  const paths = parts.map((_, index) => sitemapPartPath(index + 1));
   for (const [index, path] of paths.entries()) yield { path, content: writeXml(urlSet(parts[index] ?? [])) };
   const sitemap = paths.map((path) => ({ loc: absoluteUrl(path, siteUrl) }));
-  yield { path: "/sitemap.xml", content: writeXml({ sitemapindex: { _attributes: { xmlns: SITEMAP }, sitemap } }) };
+  yield { path: ROOT_FILES.sitemap, content: writeXml({ sitemapindex: { _attributes: { xmlns: SITEMAP }, sitemap } }) };
 }
 
 /** The namespace of all sitemaps. */

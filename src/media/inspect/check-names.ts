@@ -1,4 +1,5 @@
 import type { RuleId } from "../../diagnostics/rules.ts";
+import { NAMES_BESIDE_RELEASE } from "../../press-room/addresses.ts";
 import { downloadName } from "../../text/slug.ts";
 import type { NamedFile } from "./named-files.ts";
 
@@ -7,9 +8,6 @@ export interface FileProblem {
   readonly rule: RuleId;
   readonly message: string;
 }
-
-/** Names that the press room itself uses beside a release. */
-const taken = new Set(["index.html", "index.txt", "index.md", "index.json", "event.ics", "press-kit.zip"]);
 
 /**
  * Finds files of one release that would meet at one address: names that differ only in upper and lower case, that
@@ -21,7 +19,9 @@ export function nameClashes(files: readonly NamedFile[]): readonly (FileProblem 
     const address = downloadName(file.name);
     const before = first.get(address);
     if (!before) first.set(address, file);
-    const message = taken.has(address) ? takenName(file.name, address) : clash(before?.name, file.name, address);
+    const message = NAMES_BESIDE_RELEASE.has(address)
+      ? takenName(file.name, address)
+      : clash(before?.name, file.name, address);
     return message === undefined ? [] : [{ rule: "media-name-clash" as const, message, file }];
   });
 }

@@ -1,8 +1,8 @@
-import { absoluteUrl, type SitePath } from "../../press-room/addresses.ts";
+import { absoluteUrl, type FeedFile, RELEASE_FILES, type SitePath } from "../../press-room/addresses.ts";
 import type { Page, Publication } from "../publication.ts";
 import type { Edition } from "../../press-room/published.ts";
 import type { SiteSettings } from "../../press-room/press-room.ts";
-import { FEED_FORMATS, type FeedFormat, feedUrl } from "../feed-formats.ts";
+import { FEED_FORMATS, feedUrl } from "../feed-formats.ts";
 import type { HeadModel } from "./head-model.ts";
 import { listName, siteName } from "./page-name.ts";
 
@@ -37,15 +37,15 @@ export function feedAlternates(page: Page, { pressRoom: room }: Publication): He
 
 function feedsBeside(path: Edition["root"], title: string, site: SiteSettings): HeadModel["feeds"] {
   return Object.entries(FEED_FORMATS).map(([format, { name, type }]) => {
-    return { type, title: `${title} (${name})`, href: feedUrl(path, format as FeedFormat, site.url) };
+    return { type, title: `${title} (${name})`, href: feedUrl(path, format as FeedFile, site.url) };
   });
 }
 
 /** The same release for machines and for copying. */
 const COPIES = [
-  ["index.json", "application/json", "IPTC ninjs"],
-  ["index.md", "text/markdown", "Markdown"],
-  ["index.txt", "text/plain", "Text"],
+  [RELEASE_FILES.ninjs, "application/json", "IPTC ninjs"],
+  [RELEASE_FILES.markdown, "text/markdown", "Markdown"],
+  [RELEASE_FILES.text, "text/plain", "Text"],
 ] as const;
 
 function copies(path: SitePath, site: SiteSettings): HeadModel["feeds"] {
