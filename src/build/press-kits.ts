@@ -1,35 +1,24 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { setImmediate } from "node:timers/promises";
-import { outputFile, releaseFilePath, type SitePath } from "../press-room/addresses.ts";
+import { releaseFilePath } from "../press-room/addresses.ts";
 import type { AssetLibrary, Download } from "../site/assets.ts";
 import type { Publication } from "../site/publication.ts";
+import type { SiteWriter } from "../site/site-writer.ts";
 import type { PublishedRelease } from "../press-room/published.ts";
 import { pressKit, pressKitName } from "../formats/press-kit/press-kit.ts";
 import { withPressKits } from "../media/library.ts";
 
-const KITS_A_TURN = 16;
-
-export interface PreparedKits {
-  /** The publication's library, which now knows the kits. */
-  readonly assets: AssetLibrary;
-  readonly written: readonly SitePath[];
-}
-
 /**
- * Writes the press kit of every release into the site being written (absolute), beside its page, where the pictures
- * and documents it packs must lie already. Pages are rendered after this: they show how large a kit is.
+ * Writes the press kit of every release beside its page, where the pictures and documents it packs must be already.
+ * Returns the publication's library, which now knows the kits: pages show how large they are.
  */
 export async function prepareKits(
   publication: Publication,
-  { outputFolder }: { readonly outputFolder: string },
-): Promise<PreparedKits> {
+  site: Pick<SiteWriter, "write" | "read">,
+): Promise<AssetLibrary> {
   const kits = new Map<PublishedRelease, Download>();
-  const releases = publication.pressRoom.editions.flatMap(({ allReleases }) => allReleases);
-  const read = (path: SitePath) => readFileSync(join(outputFolder, outputFile(path)));
-  for (const [index, release] of releases.entries()) {
+  for (const release of publication.pressRoom.editions.flatMap(({ allReleases }) => allReleases)) {
     const path = releaseFilePath(release, "pressKit");
-    const content = pressKit(release, publication, read);
+    const content = pressKit(release, publication, (file) => site.read(file));
+    await site.write({ path, content }, "press kit");
     kits.set(release, {
       path,
       name: pressKitName(release),
@@ -37,14 +26,6 @@ export async function prepareKits(
       type: "application/zip",
       format: "ZIP",
     });
-    const file = join(outputFolder, outputFile(path));
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
-    // Others get their turn, the search index above all.
-    if (index % KITS_A_TURN === 0) await setImmediate();
   }
-  return {
-    assets: withPressKits(publication.assets, kits),
-    written: [...kits.values()].map(({ path }) => path).toSorted(),
-  };
+  return withPressKits(publication.assets, kits);
 }

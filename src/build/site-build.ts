@@ -2,7 +2,8 @@ import { join } from "node:path";
 import type { BuildSettings } from "../settings/environment.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { planPages } from "../site/pages.ts";
-import type { OutputFile, Publication } from "../site/publication.ts";
+import type { Publication } from "../site/publication.ts";
+import type { SiteWriter } from "../site/site-writer.ts";
 import { type HeldBack, publish } from "../press-room/publish.ts";
 import { buildSearchIndex } from "../search/build-index.ts";
 import { prepareKits } from "./press-kits.ts";
@@ -82,7 +83,7 @@ export class SiteBuild {
   /** Adds what is not a page, and puts the site in its place. */
   async finish(): Promise<void> {
     const { timings, stage, publication, held, media, search } = this.#prepared;
-    await timings.stage("formats", () => stage.writeAll(outputFiles(publication)));
+    await timings.stage("formats", () => writeOutputs(publication, stage.writer));
     const outcome = await timings.stage("waiting for search", () => search);
     if (!outcome.ok) throw outcome.error;
     timings.note("search, beside the others", outcome.seconds);
@@ -107,14 +108,16 @@ async function prepare(settings: BuildSettings, project: string, clock: () => nu
   const folders = { contentFolder: settings.content, cacheFolder: settings.cache, outputFolder: stage.folder };
   const search = outcomeOf(buildSearchIndex(published, { ...folders, cacheFolder: join(settings.cache, "search") }));
   try {
-    const { assets, made, cached } = await timings.stage("media", () => prepareMedia(published, folders));
+    const { assets, made, cached } = await timings.stage("media", () =>
+      prepareMedia(published, { ...folders, site: stage.writer }),
+    );
     const { bundles, files } = await timings.stage("bundles", () =>
       bundleAssets(join(project, "assets"), published.site.accent),
     );
-    await stage.writeAll(files);
+    for (const file of files) await stage.writer.write(file, "assets");
     const withoutKits: Publication = { pressRoom: published, assets, bundles, pages: planPages(published) };
-    const kits = await timings.stage("press kits", () => prepareKits(withoutKits, folders));
-    const publication: Publication = { ...withoutKits, assets: kits.assets };
+    const withKits = await timings.stage("press kits", () => prepareKits(withoutKits, stage.writer));
+    const publication: Publication = { ...withoutKits, assets: withKits };
     return { settings, publication, diagnostics, timings, stage, held, search, media: { made, cached } };
   } catch (error) {
     await search;
@@ -130,6 +133,8 @@ function outcomeOf(work: Promise<{ readonly seconds: number }>): Promise<Outcome
   );
 }
 
-function* outputFiles(publication: Publication): Iterable<OutputFile> {
-  for (const output of outputs) yield* output.files(publication);
+async function writeOutputs(publication: Publication, site: SiteWriter): Promise<void> {
+  for (const output of outputs) {
+    for (const file of output.files(publication)) await site.write(file, output.name);
+  }
 }

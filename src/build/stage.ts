@@ -1,18 +1,15 @@
-import { mkdirSync, statSync, writeFileSync } from "node:fs";
+import { statSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from "node:fs/promises";
-import { setImmediate } from "node:timers/promises";
 import { basename, dirname, join, relative, sep } from "node:path";
-import { outputFile } from "../press-room/addresses.ts";
-import type { OutputFile } from "../site/publication.ts";
 import { SettingsError } from "../settings/environment.ts";
 import { atOnce } from "./at-once.ts";
+import { FolderWriter } from "./site-writer.ts";
 
 /** Names the files of an output folder that a build made, sorted. A folder without it is somebody else's. */
 const MANIFEST = ".pressroom.json";
 
 /** How many files are compared or moved at a time. */
 const FILES_AT_ONCE = 32;
-const FILES_A_TURN = 16;
 
 /**
  * The folder a site is made in, beside the one it will stand in. A build that fails or is killed leaves the published
@@ -21,12 +18,12 @@ const FILES_A_TURN = 16;
 export class Stage {
   readonly folder: string;
   readonly #output: string;
-  readonly #folders = new Set<string>();
-  #written = 0;
+  readonly writer: FolderWriter;
 
   private constructor(output: string) {
     this.#output = output;
     this.folder = join(dirname(output), `.${basename(output)}.next.${process.pid}`);
+    this.writer = new FolderWriter(this.folder);
   }
 
   /** Makes an empty stage for `output` (absolute); refuses an output folder that holds somebody else's files. */
@@ -42,26 +39,6 @@ export class Stage {
     await rm(stage.folder, { recursive: true, force: true });
     await mkdir(stage.folder, { recursive: true });
     return stage;
-  }
-
-  /**
-   * Writes one file of the site, its folders included. Small files are written fastest at once; now and then others get
-   * their turn, the search index above all.
-   */
-  async write({ path, content }: OutputFile): Promise<void> {
-    const file = join(this.folder, outputFile(path));
-    const folder = dirname(file);
-    if (!this.#folders.has(folder)) {
-      mkdirSync(folder, { recursive: true });
-      this.#folders.add(folder);
-    }
-    writeFileSync(file, content);
-    this.#written++;
-    if (this.#written % FILES_A_TURN === 0) await setImmediate();
-  }
-
-  async writeAll(files: Iterable<OutputFile>): Promise<void> {
-    for (const file of files) await this.write(file);
   }
 
   /** Puts the staged site in its place: new and changed files first, what is gone last. Returns what it holds. */

@@ -20,6 +20,8 @@ export function pressRoomPlugin(build: SiteBuild): (config: EleventyConfig) => v
 }
 
 function pagesByKind({ publication, stage }: SiteBuild): Readonly<Record<string, readonly TemplatePage[]>> {
-  const entries = publication.pages.map((page) => new TemplatePage(page, publication, (file) => stage.write(file)));
+  const entries = publication.pages.map(
+    (page) => new TemplatePage(page, publication, (file) => stage.writer.write(file, `pages/${page.kind}.11ty.tsx`)),
+  );
   return Object.fromEntries(PAGE_KINDS.map((kind) => [kind, entries.filter(({ page }) => page.kind === kind)]));
 }

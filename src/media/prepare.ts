@@ -1,5 +1,5 @@
-import type { SitePath } from "../press-room/addresses.ts";
 import type { AssetLibrary } from "../site/assets.ts";
+import type { SiteWriter } from "../site/site-writer.ts";
 import type { PublishedPressRoom } from "../press-room/published.ts";
 import { MediaCache } from "./cache.ts";
 import { KnownFiles } from "./files/known-files.ts";
@@ -9,7 +9,6 @@ import { prepareLogo } from "./renditions/logos.ts";
 import { preparePortrait } from "./renditions/portraits.ts";
 import { allEnded } from "./queue.ts";
 import { prepareRelease } from "./renditions/release-media.ts";
-import { SiteFiles } from "./site-files.ts";
 import { prepareCard, prepareSiteCard, releasesWithCard } from "./cards/social-cards.ts";
 import { pictureQueue, type PictureCache } from "./renditions/picture-cache.ts";
 
@@ -17,14 +16,11 @@ import { pictureQueue, type PictureCache } from "./renditions/picture-cache.ts";
 export interface MediaOptions {
   readonly contentFolder: string;
   readonly cacheFolder: string;
-  /** The site being written. */
-  readonly outputFolder: string;
+  readonly site: Pick<SiteWriter, "place">;
 }
 
 export interface PreparedMedia {
   readonly assets: AssetLibrary;
-  /** Every file that was put into the site. */
-  readonly written: readonly SitePath[];
   /** Files that were made in this run. */
   readonly made: number;
   /** Files that an earlier run had made. */
@@ -41,13 +37,13 @@ export async function prepareMedia(room: PublishedPressRoom, options: MediaOptio
     contentFolder: options.contentFolder,
     known: await KnownFiles.open(options.cacheFolder),
     cache: new MediaCache(options.cacheFolder),
-    site: new SiteFiles(options.outputFolder),
+    site: options.site,
     queue: pictureQueue(),
   };
   const assets = libraryOf(await prepareFiles(pictureCache, room));
   await pictureCache.known.save();
   await pictureCache.cache.prune();
-  return { assets, written: pictureCache.site.written, ...pictureCache.cache.counts };
+  return { assets, ...pictureCache.cache.counts };
 }
 
 async function prepareFiles(pictureCache: PictureCache, room: PublishedPressRoom): Promise<PreparedFiles> {

@@ -1,11 +1,11 @@
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import type { SiteWriter } from "../../site/site-writer.ts";
 import type { MediaCache } from "../cache.ts";
 import { findContentFile } from "../files/content-file.ts";
 import type { FileFacts } from "../files/file-facts.ts";
 import type { KnownFiles } from "../files/known-files.ts";
 import { Queue } from "../queue.ts";
-import type { SiteFiles } from "../site-files.ts";
 
 /** Where media are made: the content they come from, what is known already, the site they go to. */
 export interface PictureCache {
@@ -13,7 +13,7 @@ export interface PictureCache {
   readonly contentFolder: string;
   readonly known: KnownFiles;
   readonly cache: MediaCache;
-  readonly site: SiteFiles;
+  readonly site: Pick<SiteWriter, "place">;
   /** Bounds how many pictures are in memory at once. */
   readonly queue: Queue;
 }

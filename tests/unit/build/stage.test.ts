@@ -16,7 +16,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 async function publish(files: Readonly<Record<string, string>>): Promise<void> {
   const stage = await Stage.open(output);
-  for (const [path, content] of Object.entries(files)) await stage.write({ path: `/${path}`, content });
+  for (const [path, content] of Object.entries(files)) await stage.writer.write({ path: `/${path}`, content }, "test");
   await stage.promote();
 }
 
@@ -26,7 +26,7 @@ describe("a published site", () => {
   it("is not touched by a build that does not get to its end", async () => {
     await publish({ "index.html": "first" });
     const stage = await Stage.open(output);
-    await stage.write({ path: "/", content: "half" });
+    await stage.writer.write({ path: "/", content: "half" }, "test");
     assert.equal(await read("index.html"), "first");
     await stage.discard();
     assert.deepEqual(await readdir(folder), ["_site"]);

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import sharp from "sharp";
+import { FolderWriter } from "../../../../src/build/site-writer.ts";
 import { prepareMedia } from "../../../../src/media/prepare.ts";
 import { publish } from "../../../../src/press-room/publish.ts";
 import { at } from "../../fixtures/room.ts";
@@ -96,7 +97,11 @@ describe("The card of a release", () => {
       "releases/2026/2026-12-24-b.md": titled("Hemmelig", "2026-03-12 08:39", "embargo: 2026-12-24 10:00"),
     });
     const room = publish(await roomIn(content), at("2026-11-23 12:00"), { preview: true }).room;
-    const folders = { contentFolder: content, cacheFolder: await emptyFolder(), outputFolder: await emptyFolder() };
+    const folders = {
+      contentFolder: content,
+      cacheFolder: await emptyFolder(),
+      site: new FolderWriter(await emptyFolder()),
+    };
     const { assets } = await prepareMedia(room, folders);
     const cards = room.editions[0]!.allReleases.map((one) => [one.title, assets.socialCard(one) !== undefined]);
     assert.deepEqual(Object.fromEntries(cards), { Offentlig: true, Hemmelig: false });

@@ -1,0 +1,83 @@
+import { outputFile, type SitePath } from "../press-room/addresses.ts";
+
+/** Two files of one build exclude each other, or an address leads out of the site. The message is one line. */
+export class SitePathError extends Error {}
+
+/** A file of the build: its path as written, and what made it. */
+interface Claim {
+  readonly file: string;
+  readonly maker: string;
+}
+
+/**
+ * The files of one build, each with what made it. Paths are compared as a file system that ignores case and Unicode
+ * normalisation compares them, so that a site is the same on every disk.
+ */
+export class ClaimedPaths {
+  readonly #files = new Map<string, Claim>();
+  /** Folders, each with the first file below it. */
+  readonly #folders = new Map<string, Claim>();
+
+  /** Paths relative to the site, sorted. */
+  get files(): readonly string[] {
+    return Array.from(this.#files.values(), ({ file }) => file).toSorted();
+  }
+
+  /** Whether `maker` has claimed the address before. */
+  isClaimedBy(path: SitePath, maker: string): boolean {
+    const file = outputFile(path);
+    const claim = this.#files.get(keyOf(file));
+    return claim?.file === file && claim.maker === maker;
+  }
+
+  /** Claims the file of an address and returns it, relative to the site. Throws a `SitePathError` if it cannot be. */
+  claim(path: SitePath, maker: string): string {
+    const file = outputFile(path);
+    if (!path.startsWith("/") || !isInside(file))
+      throw new SitePathError(`${maker} wants ${JSON.stringify(path)}, which leaves the site.`);
+    const key = keyOf(file);
+    const claim: Claim = { file, maker };
+    const [sameFile, below] = [this.#files.get(key), this.#folders.get(key)];
+    if (sameFile) throw new SitePathError(sameName(claim, sameFile));
+    if (below) throw new SitePathError(fileAndFolder(claim, below));
+    for (let end = file.lastIndexOf("/"); end > 0; end = file.lastIndexOf("/", end - 1)) {
+      if (!this.#claimFolder(file.slice(0, end), claim)) break;
+    }
+    this.#files.set(key, claim);
+    return file;
+  }
+
+  /** Returns false if the folder, and with it all above, has been claimed before. */
+  #claimFolder(folder: string, claim: Claim): boolean {
+    const key = keyOf(folder);
+    const file = this.#files.get(key);
+    if (file) throw new SitePathError(fileAndFolder(file, claim));
+    const first = this.#folders.get(key);
+    if (first && !first.file.startsWith(`${folder}/`)) throw new SitePathError(sameName(claim, first));
+    if (!first) this.#folders.set(key, claim);
+    return !first;
+  }
+}
+
+/** Anything that a disk, a host or a later step could read as a place elsewhere. */
+function isInside(file: string): boolean {
+  return !/[\\\0]/.test(file) && file.split("/").every((part) => part !== "" && part !== "." && part !== "..");
+}
+
+function keyOf(file: string): string {
+  return file.normalize("NFC").toLowerCase();
+}
+
+function sameName(one: Claim, other: Claim): string {
+  return one.file === other.file
+    ? `Two files want the address /${one.file}: one from ${other.maker}, one from ${one.maker}.`
+    : `${named(other)} and ${named(one)} differ only in how a name is written: on many disks they are one.`;
+}
+
+function fileAndFolder(file: Claim, below: Claim): string {
+  return `${named(file)} is a file where ${named(below)} needs a folder.`;
+}
+
+function named({ file, maker }: Claim): string {
+  return `/${file} (from ${maker})`;
+}

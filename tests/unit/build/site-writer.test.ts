@@ -1,0 +1,110 @@
+import assert from "node:assert/strict";
+import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, it } from "node:test";
+import { SitePathError } from "../../../src/build/claimed-paths.ts";
+import { FolderWriter } from "../../../src/build/site-writer.ts";
+import type { SitePath } from "../../../src/press-room/addresses.ts";
+import { temporaryFolder } from "../../harness/temporary-folder.ts";
+
+const folder = temporaryFolder();
+let count = 0;
+
+function newSite(): FolderWriter {
+  return new FolderWriter(join(folder, `site-${(count += 1)}`));
+}
+
+async function source(content: string): Promise<string> {
+  const file = join(folder, `source-${(count += 1)}`);
+  await writeFile(file, content, { mode: 0o600 });
+  return file;
+}
+
+const write = (site: FolderWriter, path: string, maker: string): Promise<void> =>
+  site.write({ path: path as SitePath, content: path }, maker);
+
+describe("the writer into the site", () => {
+  it("refuses a second file at an address and names both makers", async () => {
+    const site = newSite();
+    await write(site, "/releases/2/", "pages/list.11ty.tsx");
+    await assert.rejects(
+      write(site, "/releases/2/index.html", "redirects"),
+      new SitePathError(
+        "Two files want the address /releases/2/index.html: one from pages/list.11ty.tsx, one from redirects.",
+      ),
+    );
+    assert.equal(await readFile(join(site.folder, "releases/2/index.html"), "utf8"), "/releases/2/");
+    await assert.rejects(write(site, "/releases/2/", "pages/list.11ty.tsx"), SitePathError);
+  });
+
+  const leaving: readonly (readonly [path: string, remark: string])[] = [
+    ["/../a", "above the site"],
+    ["/a/../../b", "above the site, inside a path"],
+    ["/a/..", "a folder by another name"],
+    ["/./a", "a file by another name"],
+    ["//a", "another host, for a browser"],
+    ["/a//b", "an empty name"],
+    ["/a\\..\\b", "a separator on Windows"],
+    ["/a\0b", "NUL"],
+    ["ab", "not below the site's root"],
+  ];
+  for (const [path, remark] of leaving) {
+    it(`refuses ${JSON.stringify(path)}: ${remark}`, async () => {
+      const site = newSite();
+      await assert.rejects(write(site, path, "test"), SitePathError);
+      assert.deepEqual(site.files, []);
+    });
+  }
+
+  const clashing: readonly (readonly [first: string, second: string])[] = [
+    ["/a.html", "/a.html/b.txt"],
+    ["/a/b/c/d.txt", "/a/b"],
+    ["/A.html", "/a.html"],
+    ["/A/one.txt", "/a/two.txt"],
+    ["/\u00e5.txt", "/a\u030a.txt"],
+    ["/A", "/a/b.txt"],
+  ];
+  for (const [first, second] of clashing) {
+    it(`refuses ${second} beside ${first}, whichever comes first`, async () => {
+      for (const [one, other] of [
+        [first, second],
+        [second, first],
+      ] as const) {
+        const site = newSite();
+        await write(site, one, "maker one");
+        await assert.rejects(write(site, other, "maker two"), (error: Error) => {
+          assert.ok(error instanceof SitePathError);
+          assert.match(error.message, /maker one/);
+          assert.match(error.message, /maker two/);
+          return true;
+        });
+      }
+    });
+  }
+
+  it("copies a file, so that an edit in the site does not reach its source", async () => {
+    const [site, file] = [newSite(), await source("picture")];
+    await site.place("/media/a.jpg", file);
+    const placed = join(site.folder, "media/a.jpg");
+    await writeFile(placed, "edited");
+    assert.equal(await readFile(file, "utf8"), "picture");
+    assert.equal((await stat(placed)).mode & 0o777, 0o644);
+  });
+
+  it("takes the same source twice, and refuses another one", async () => {
+    const [site, file] = [newSite(), await source("picture")];
+    await site.place("/a.jpg", file);
+    await site.place("/a.jpg", file);
+    await assert.rejects(site.place("/a.jpg", await source("other")), SitePathError);
+    assert.deepEqual(site.files, ["a.jpg"]);
+  });
+
+  it("moves a file", async () => {
+    const site = newSite();
+    await mkdir(site.folder, { recursive: true });
+    const file = await source("index");
+    await site.move("/pagefind/a.pf_index", file);
+    assert.equal(Buffer.from(site.read("/pagefind/a.pf_index")).toString(), "index");
+    await assert.rejects(stat(file), { code: "ENOENT" });
+  });
+});
