@@ -5,25 +5,17 @@ import type { MediaContact } from "../../release/release.ts";
 import type { Timestamp } from "../../time/timestamp.ts";
 import { typeLabel } from "../../site/labels.ts";
 import { oneLine } from "../../text/one-line.ts";
+import type { Property } from "../ical.ts";
 import { releaseCopy } from "../release-copy/release-copy.ts";
 import type { CopyPart, CopySection } from "../release-copy/model.ts";
 import { personLine } from "../release-copy/people.ts";
 import { stringsFor } from "../../site/strings.ts";
 
-/** A property in jCal, RFC 7265 §3.4: name, parameters, type, values. */
-export type JCalProperty = readonly [
-  name: string,
-  parameters: Readonly<Record<string, string>>,
-  type: string,
-  ...values: (string | number)[],
-];
-
 /**
- * The VEVENT of an invitation, RFC 5545 §3.6.1. Times are in UTC: an event that happens once is one instant, which
- * every program shows on its reader's clock, on both sides of a clock change, without rules for zones to go stale.
- * Its wall clock in the room's zone stands in the description. SEQUENCE counts corrections and the withdrawal.
+ * The VEVENT of an invitation, RFC 5545 §3.6.1. Times are in UTC, so that the file needs no rules of a time zone, which
+ * may change; the description has the local time. SEQUENCE counts corrections and the withdrawal.
  */
-export function calendarEvent(release: PublishedRelease, publication: Publication): readonly JCalProperty[] {
+export function calendarEvent(release: PublishedRelease, publication: Publication): readonly Property[] {
   const { event, withdrawn } = release;
   if (!event) return [];
   const { site } = publication.pressRoom;
@@ -47,7 +39,7 @@ export function calendarEvent(release: PublishedRelease, publication: Publicatio
     ["organizer", ...organizer(release, publication)],
     ["categories", {}, "text", oneLine(typeLabel(release.type, release.language, site))],
     ["class", {}, "text", "PUBLIC"],
-    // A calendar of everything the press is invited to must not make its reader look busy.
+    // The events of a subscribed calendar must not show its subscriber as busy.
     ["transp", {}, "text", "TRANSPARENT"],
   ];
 }
@@ -76,8 +68,8 @@ function sectionLines(section: CopySection): string[] {
 }
 
 /**
- * All languages tell of one event: it is the newest of them that counts. An editor who moves an event says so in a
- * correction; there is no other record of what it was before.
+ * Number of changes and time of the last one, over all languages: they describe one event. An editor who moves an event
+ * adds a correction; nothing else records the change.
  */
 function revision(
   release: PublishedRelease,
@@ -90,7 +82,7 @@ function revision(
   };
 }
 
-/** RFC 5546 §3.2.1 wants one in everything published: a contact with e-mail, else the publisher by address. */
+/** Required by RFC 5546 §3.2.1: the first contact with an e-mail address, else the publisher with the site's address. */
 function organizer(
   release: PublishedRelease,
   { pressRoom: room }: Publication,
@@ -103,7 +95,7 @@ function organizer(
   const contact: MediaContact | undefined = candidates.find(({ email }) => email !== undefined);
   const name = contact?.name ?? release.publisher.name;
   const address = contact?.email === undefined ? room.site.url : `mailto:${contact.email}`;
-  // Quotation marks inside a parameter are read by few programs.
+  // Few programs can read quotation marks inside a parameter.
   return [{ cn: oneLine(name).replaceAll('"', "'") }, "cal-address", address];
 }
 

@@ -1,25 +1,22 @@
-import ICAL from "ical.js";
 import { absoluteUrl, releaseFilePath, sectionPath } from "../../press-room/addresses.ts";
 import type { Output, OutputFile, Publication } from "../../site/publication.ts";
 import type { Edition, PublishedRelease } from "../../press-room/published.ts";
 import { localized } from "../../press-room/press-room.ts";
-import { calendarEvent, type JCalProperty } from "./calendar-event.ts";
+import { calendarText, type Component, type Property } from "../ical.ts";
+import { calendarEvent } from "./calendar-event.ts";
 import { oneLine } from "../../text/one-line.ts";
 import { stringsFor } from "../../site/strings.ts";
 
-// The library leaves the blank that continues a line uncounted; RFC 5545 §3.1 counts it within the 75 octets.
-ICAL.foldLength = 74;
-
-/** How often a calendar program should look for changes: RFC 7986 §5.7, and Outlook's word for it. */
+/** How often a calendar program should look for changes: RFC 7986 §5.7, and the property that Outlook reads. */
 const REFRESH = "PT1H";
 
-/** The event of an invitation as an iCalendar file (RFC 5545); nothing for a release without an event. */
+/** The event of an invitation as an iCalendar file (RFC 5545). Returns undefined for a release without an event. */
 export function eventCalendar(release: PublishedRelease, publication: Publication): string | undefined {
   if (!release.event) return undefined;
-  return calendarText(header(release.language, publication), [calendarEvent(release, publication)]);
+  return withEvents(header(release.language, publication), [calendarEvent(release, publication)]);
 }
 
-/** All events of a language's press room to subscribe to; those that are cancelled stay, and say so. */
+/** A calendar to subscribe to, with all events of a language; cancelled ones stay in it, with that status. */
 export function editionCalendar(edition: Edition, publication: Publication): string {
   const { site } = publication.pressRoom;
   const { language, root } = edition;
@@ -27,7 +24,7 @@ export function editionCalendar(edition: Edition, publication: Publication): str
   const name = oneLine(stringsFor(language).t("text.calendar", { name: room }));
   const address = absoluteUrl(sectionPath(root, "calendar"), site.url);
   const events = edition.allReleases.filter(({ event }) => event).map((release) => calendarEvent(release, publication));
-  const about: readonly JCalProperty[] = [
+  const about: readonly Property[] = [
     ["name", {}, "text", name],
     ["x-wr-calname", {}, "text", name],
     ["x-wr-timezone", {}, "text", site.timezone],
@@ -36,7 +33,7 @@ export function editionCalendar(edition: Edition, publication: Publication): str
     ["refresh-interval", {}, "duration", REFRESH],
     ["x-published-ttl", {}, "duration", REFRESH],
   ];
-  return calendarText([...header(language, publication, events.length > 0), ...about], events);
+  return withEvents([...header(language, publication, events.length > 0), ...about], events);
 }
 
 /** `calendar.ics` in every language's tree, and `event.ics` beside every invitation. */
@@ -53,21 +50,21 @@ export const calendarOutput: Output = {
   },
 };
 
-function header(language: string, { pressRoom: room }: Publication, hasEvents = true): readonly JCalProperty[] {
+function header(language: string, { pressRoom: room }: Publication, hasEvents = true): readonly Property[] {
   return [
     ["version", {}, "text", "2.0"],
     ["prodid", {}, "text", `-//${new URL(room.site.url).host}//Press room//${language.toUpperCase()}`],
     ["calscale", {}, "text", "GREGORIAN"],
-    // RFC 5546 §3.2.1: what is published is an event.
+    // RFC 5546 §3.2.1: a published calendar must hold an event.
     ...(hasEvents ? [["method", {}, "text", "PUBLISH"] as const] : []),
   ];
 }
 
 /**
- * A calendar must hold a component, RFC 5545 §3.6. Without any event it holds the zone its times would be in, so that
- * its address works from the first day.
+ * A calendar must hold a component, RFC 5545 §3.6. One without events holds a time zone, so that its address is a
+ * valid calendar from the first day.
  */
-const UTC_ZONE = [
+const UTC_ZONE: Component = [
   "vtimezone",
   [["tzid", {}, "text", "Etc/UTC"]],
   [
@@ -81,9 +78,9 @@ const UTC_ZONE = [
       [],
     ],
   ],
-] as const;
+];
 
-function calendarText(properties: readonly JCalProperty[], events: readonly (readonly JCalProperty[])[]): string {
-  const components = events.length > 0 ? events.map((event) => ["vevent", event, []]) : [UTC_ZONE];
-  return `${ICAL.stringify.component(["vcalendar", properties, components], ICAL.design.icalendar)}\r\n`;
+function withEvents(properties: readonly Property[], events: readonly (readonly Property[])[]): string {
+  const components = events.map((event): Component => ["vevent", event, []]);
+  return calendarText(["vcalendar", properties, components.length > 0 ? components : [UTC_ZONE]]);
 }

@@ -6,26 +6,24 @@ import type { MediaContact } from "../../release/release.ts";
 import type { Timestamp } from "../../time/timestamp.ts";
 import { oneLine } from "../../text/one-line.ts";
 import { isGlobalNumber, telephoneUri } from "../../site/telephone.ts";
-import { type VCardProperty, vCardLines } from "./vcard-lines.ts";
+import { type Property, vCardText } from "../ical.ts";
 
 /**
  * A media contact as vCard 4.0 (RFC 6350), the role in `language`. `revised` is the time of the newest release that
- * names the contact: contacts have no date of their own, and a clock would make each build another.
+ * names the contact: contacts have no date of their own, and the time of the build would change every card each time.
  */
 export function vCard(contact: MediaContact, language: string, publication: Publication, revised?: Timestamp): string {
   const name = oneLine(contact.name);
-  return vCardLines([
-    { name: "BEGIN", value: { text: "VCARD" } },
-    { name: "VERSION", value: { text: "4.0" } },
+  return vCardText([
+    ["version", {}, "text", "4.0"],
     ...identity(contact, language, publication),
-    { name: "FN", value: { text: name } },
-    { name: "N", value: { components: nameComponents(name) } },
+    ["fn", {}, "text", name],
+    ["n", {}, "text", nameComponents(name)],
     ...work(contact, language, publication),
     ...reach(contact),
     ...contact.languages.map((tag, index) => languageProperty(tag, index, contact.languages.length)),
     ...portrait(contact, publication),
-    ...(revised ? [{ name: "REV", value: { text: utcBasic(revised) } }] : []),
-    { name: "END", value: { text: "VCARD" } },
+    ...(revised ? [["rev", {}, "timestamp", utc(revised)] as const] : []),
   ]);
 }
 
@@ -53,61 +51,61 @@ export function contactRevisions({ pressRoom: room }: Publication): ReadonlyMap<
   return newest;
 }
 
-/** Who this is to a program: the same in every language. Contacts written inside a release are nobody elsewhere. */
-function identity({ id }: MediaContact, language: string, { pressRoom: room }: Publication): readonly VCardProperty[] {
+/** Addresses that identify the contact, the same in every language. Contacts written inside a release have none. */
+function identity({ id }: MediaContact, language: string, { pressRoom: room }: Publication): readonly Property[] {
   if (id === undefined) return [];
   const { editions, site } = room;
   const rootOf = (edition: Edition | undefined) => edition?.root ?? "/";
   const own = rootOf(editions.find((edition) => edition.language === language));
   return [
-    { name: "UID", value: { uri: absoluteUrl(contactPath(rootOf(editions[0]), id), site.url) } },
-    { name: "SOURCE", value: { uri: absoluteUrl(contactCardPath(own, id), site.url) } },
-    { name: "URL", value: { uri: absoluteUrl(contactPath(own, id), site.url) } },
+    ["uid", {}, "text", absoluteUrl(contactPath(rootOf(editions[0]), id), site.url)],
+    ["source", {}, "uri", absoluteUrl(contactCardPath(own, id), site.url)],
+    ["url", {}, "uri", absoluteUrl(contactPath(own, id), site.url)],
   ];
 }
 
-function work(contact: MediaContact, language: string, { pressRoom: room }: Publication): readonly VCardProperty[] {
+function work(contact: MediaContact, language: string, { pressRoom: room }: Publication): readonly Property[] {
   const publisher = room.publishers.get(contact.publisher ?? "") ?? room.owner;
   const role = localized(contact.role, language, room.site.languages[0]);
   return [
-    { name: "ORG", value: { components: [oneLine(publisher.name)] } },
-    ...(role === undefined ? [] : [{ name: "TITLE", value: { text: oneLine(role) } }]),
+    ["org", {}, "text", [oneLine(publisher.name)]],
+    ...(role === undefined ? [] : [["title", {}, "text", oneLine(role)] as const]),
   ];
 }
 
-function reach({ phone, mobile, email }: MediaContact): readonly VCardProperty[] {
+function reach({ phone, mobile, email }: MediaContact): readonly Property[] {
   return [
     ...(phone === undefined ? [] : [telephone(phone, "voice")]),
     ...(mobile === undefined ? [] : [telephone(mobile, "cell")]),
-    ...(email === undefined ? [] : [{ name: "EMAIL", parameters: { TYPE: "work" }, value: { text: email } }]),
+    ...(email === undefined ? [] : [["email", { type: "work" }, "text", oneLine(email)] as const]),
   ];
 }
 
-/** A tel: address needs a country code, RFC 3966 §5.1.5; without one the number stays the text it is. */
-function telephone(number: string, kind: "voice" | "cell"): VCardProperty {
-  const TYPE = `work,${kind}`;
+/** A `tel:` address needs a country code, RFC 3966 §5.1.5; a number without one is written as text. */
+function telephone(number: string, kind: "voice" | "cell"): Property {
+  const parameters = { type: ["work", kind] };
   return isGlobalNumber(number)
-    ? { name: "TEL", parameters: { VALUE: "uri", TYPE }, value: { uri: telephoneUri(number) } }
-    : { name: "TEL", parameters: { TYPE }, value: { text: oneLine(number) } };
+    ? ["tel", parameters, "uri", telephoneUri(number)]
+    : ["tel", parameters, "text", oneLine(number)];
 }
 
-function languageProperty(tag: string, index: number, count: number): VCardProperty {
-  const parameters: Readonly<Record<string, string>> =
-    count > 1 && index < 100 ? { TYPE: "work", PREF: String(index + 1) } : { TYPE: "work" };
-  return { name: "LANG", parameters, value: { text: tag } };
+function languageProperty(tag: string, index: number, count: number): Property {
+  // PREF goes from 1 to 100, RFC 6350 §5.3.
+  const hasRank = count > 1 && index < 100;
+  return ["lang", { type: "work", ...(hasRank && { pref: String(index + 1) }) }, "language-tag", tag];
 }
 
-function portrait(contact: MediaContact, { assets, pressRoom: room }: Publication): readonly VCardProperty[] {
+function portrait(contact: MediaContact, { assets, pressRoom: room }: Publication): readonly Property[] {
   const picture = assets.portrait(contact);
   if (!picture) return [];
   const uri = absoluteUrl(picture.crops.square.path, room.site.url);
-  return [{ name: "PHOTO", parameters: { MEDIATYPE: "image/jpeg" }, value: { uri } }];
+  return [["photo", { mediatype: "image/jpeg" }, "uri", uri]];
 }
 
-/** Words that belong to the family name after them. */
+/** Particles that are part of a family name. */
 const PARTICLES = /^(?:af|al|ben|bin|da|de|del|den|der|di|dos|du|el|la|le|ter|van|von|zu)$/i;
 
-/** Family and given names, as well as a full name tells: the last word and the particles before it. RFC 6350 §6.2.2. */
+/** Family name, given names and three empty components, RFC 6350 §6.2.2. The family name is the last word with its particles. */
 function nameComponents(name: string): readonly string[] {
   const words = name.split(" ");
   let family = words.length - 1;
@@ -116,7 +114,7 @@ function nameComponents(name: string): readonly string[] {
   return [words.slice(family).join(" "), words.slice(0, family).join(" "), "", "", ""];
 }
 
-/** RFC 6350 §4.3.5: `20260312T073909Z`. */
-function utcBasic({ ms }: Timestamp): string {
-  return `${new Date(ms).toISOString().slice(0, 19).replace(/[-:]/g, "")}Z`;
+/** As jCard has a time; the file has `20260312T073909Z`, RFC 6350 §4.3.5. */
+function utc({ ms }: Timestamp): string {
+  return `${new Date(ms).toISOString().slice(0, 19)}Z`;
 }

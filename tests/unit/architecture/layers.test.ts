@@ -48,7 +48,7 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   "@sindresorhus/slugify": /^src\/text\/slug\.ts$/,
   "xml-js": /^src\/formats\/feeds\//,
   feed: /^src\/formats\/feeds\//,
-  "ical.js": /^src\/formats\/calendar\//,
+  "ical.js": /^src\/formats\/ical\.ts$/,
   fflate: /^src\/formats\/press-kit\//,
   pagefind: /^src\/search\//,
   sharp: /^src\/media\//,
