@@ -32,7 +32,7 @@ export async function readContent(
 export function momentOf({ now }: Pick<BuildSettings, "now">, room: PressRoom, clock: () => number): Timestamp {
   const zone = room.site.timezone;
   if (now === undefined) return toTimestamp(clock(), zone);
-  const reading = readTime(now, zone);
+  const reading = readTime(now, zone, "earlier");
   if (!reading.ok)
     throw new SettingsError(`PRESSROOM_NOW is not a time: ${now}. Write it like 2026-03-12T08:39:00+01:00.`);
   return reading.timestamp;

@@ -23,6 +23,12 @@ export const RULES = {
   "time-without-clock": warning("A publication time has hours and minutes."),
   "file-encoding": error("Files are UTF-8 text."),
   "file-missing": error("The files a press room needs are there."),
+  "file-unreadable": error("Content files and folders can be opened."),
+  "file-kind": error("Content files are real files: no symbolic links, no pipes, no folder with the name of a file."),
+  "file-name": error(
+    "The names of publishers and contacts are lower-case letters, digits and hyphens, each used once.",
+  ),
+  "file-ignored": warning("Files in releases/, publishers/ and contacts/ are read or belong to a release."),
   "language-unknown": error("A release's language is one of the site's."),
   "type-unknown": error("A release's type is built in or defined by the site."),
   "publisher-unknown": error("A publisher that is named has a file."),

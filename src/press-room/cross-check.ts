@@ -2,13 +2,14 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../diagnostics/nearest.ts";
 import { problem } from "../diagnostics/report.ts";
 import type { RuleId } from "../diagnostics/rules.ts";
-import type { KeyPath } from "../release/front-matter.ts";
-import { locate } from "../release/locate.ts";
+import type { KeyPath } from "../release/yaml.ts";
+import { readFileName } from "../release/file-name.ts";
+import { locate } from "../release/front-matter.ts";
 import type { ContactReference, Release } from "../release/release.ts";
 import { addressProblems } from "./check-addresses.ts";
-import type { ContentFiles } from "./content-files.ts";
+import { idOf } from "./content-names.ts";
 import { findRelease, releaseIndex } from "./find-release.ts";
-import type { PressRoom } from "./press-room.ts";
+import type { ContentFiles, PressRoom } from "./press-room.ts";
 
 /** Notes a problem at a key of a file; the place is looked up only then. */
 export type Note = (rule: RuleId, file: string, path: KeyPath, message: string) => void;
@@ -31,19 +32,19 @@ interface Ids {
 /** What is wrong between files: ids that do not exist, addresses taken twice, nobody to call. */
 export function crossCheck(room: PressRoom, files: ContentFiles): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
-  const releaseIds = new Set(room.releases.map(({ id }) => id));
+  const idsOf = (texts: ReadonlyMap<string, string>): Ids => new Set([...texts.keys()].map(idOf));
+  const releaseIds = new Set([...files.releases.keys()].map((path) => readFileName(path).id));
   const check: Check = {
     room,
-    ids: { publisher: files.publishers, contact: files.contacts, release: releaseIds },
-    index: releaseIndex(room.releases),
+    ids: { publisher: idsOf(files.publishers), contact: idsOf(files.contacts), release: releaseIds },
+    index: releaseIndex(releaseIds),
     note: (rule, file, path, message) => found.push(problem(rule, file, locate(textOf(file, files), path), message)),
     seen: new WeakSet(),
   };
   checkSite(check);
-  for (const publisher of room.publishers.values())
-    checkContacts(publisher.contacts, check, `pressroom/publishers/${publisher.id}.yaml`);
-  for (const [id, { publisher }] of room.contacts)
-    checkId("publisher", publisher, check, `pressroom/contacts/${id}.yaml`, ["publisher"]);
+  for (const publisher of room.publishers.values()) checkContacts(publisher.contacts, check, publisher.file);
+  for (const [id, { publisher, file }] of room.contacts)
+    checkId("publisher", publisher, check, file ?? `pressroom/contacts/${id}.yaml`, ["publisher"]);
   checkReachable(check);
   for (const release of room.releases) checkRelease(release, check);
   addressProblems(room, check.note);
@@ -51,8 +52,8 @@ export function crossCheck(room: PressRoom, files: ContentFiles): readonly Diagn
 }
 
 function textOf(file: string, files: ContentFiles): string {
-  const [, kind, id] = /^pressroom\/(publishers|contacts)\/(.+)\.yaml$/.exec(file) ?? [];
-  if (kind === "publishers" || kind === "contacts") return files[kind].get(id ?? "") ?? "";
+  const [, kind, name = ""] = /^pressroom\/(publishers|contacts)\/(.+)$/.exec(file) ?? [];
+  if (kind === "publishers" || kind === "contacts") return files[kind].get(name) ?? "";
   return (file.startsWith("releases/") ? files.releases.get(file.slice("releases/".length)) : files.site) ?? "";
 }
 
@@ -71,7 +72,7 @@ function checkReachable({ room, note }: Check): void {
     const publisher = room.publishers.get(id);
     if (!publisher || publisher.contacts.length > 0 || (room.site.contacts ?? []).length > 0) continue;
     const message = `Releases of ${publisher.name} name nobody to call. Add contacts: with the id of a contact in pressroom/contacts.`;
-    note("contact-missing", `pressroom/publishers/${id}.yaml`, ["contacts"], message);
+    note("contact-missing", publisher.file, ["contacts"], message);
   }
 }
 

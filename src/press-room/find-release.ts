@@ -1,8 +1,5 @@
-import type { Release } from "../release/release.ts";
-
 /** Ids of releases by every name they go by: the whole id, and its last part where only one release has it. */
-export function releaseIndex(releases: readonly Pick<Release, "id">[]): ReadonlyMap<string, string> {
-  const ids = new Set(releases.map(({ id }) => id));
+export function releaseIndex(ids: ReadonlySet<string>): ReadonlyMap<string, string> {
   const index = new Map<string, string>();
   const ambiguous = new Set<string>();
   for (const id of ids) {

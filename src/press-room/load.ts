@@ -1,82 +1,175 @@
+import { type Dirent } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Diagnostic, START_OF_FILE } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, type Position, START_OF_FILE } from "../diagnostics/diagnostic.ts";
 import { problem } from "../diagnostics/report.ts";
+import type { RuleId } from "../diagnostics/rules.ts";
 import { limiter } from "../runtime/limiter.ts";
-import type { ContentFiles } from "./content-files.ts";
-import { type PressRoomReading, readPressRoom } from "./read-press-room.ts";
-
-const FILES_AT_ONCE = 64;
+import { ignoredFile, isHidden, isMistakenSetting, isReleaseFile, oddEntry } from "./content-names.ts";
+import type { ContentFiles } from "./press-room.ts";
+import { type PressRoomReading, readPressRoom, SITE_FILE } from "./read-press-room.ts";
 
 /**
  * Reads the press room in `folder` (absolute; it holds `releases/` and `pressroom/`). `publicUrl` takes the place of the
  * site's own address. Content that is wrong never throws: it is in `diagnostics`.
  */
 export async function loadPressRoom(folder: string, publicUrl?: string): Promise<PressRoomReading> {
-  const unreadable: Diagnostic[] = [];
-  const read = (file: string) => readText(folder, file, unreadable);
+  const files = new ContentFolder(folder);
   const [site, publishers, contacts, releases] = await Promise.all([
-    read("pressroom/site.yaml"),
-    readFolder(folder, "pressroom/publishers", read),
-    readFolder(folder, "pressroom/contacts", read),
-    readReleaseFiles(folder, read),
+    files.text(SITE_FILE),
+    files.settings("pressroom/publishers"),
+    files.settings("pressroom/contacts"),
+    files.releases(),
   ]);
-  const files: ContentFiles = { publishers, contacts, releases, ...(site !== undefined && { site }) };
-  const reading = readPressRoom(files, folder, publicUrl);
-  return unreadable.length > 0 ? { diagnostics: [...unreadable, ...reading.diagnostics] } : reading;
+  const content: ContentFiles = { publishers, contacts, releases, ...(site !== undefined && { site }) };
+  return readPressRoom(content, folder, { problems: files.problems, ...(publicUrl !== undefined && { publicUrl }) });
 }
 
-type Read = (file: string) => Promise<string | undefined>;
+const FILES_AT_ONCE = 64;
 
-async function readFolder(folder: string, name: string, read: Read): Promise<ReadonlyMap<string, string>> {
-  const found = new Map<string, string>();
-  for (const entry of await entriesOf(join(folder, name))) {
-    const id = /^([^._][^.]*)\.ya?ml$/i.exec(entry.name)?.[1];
-    const text = id === undefined ? undefined : await read(`${name}/${entry.name}`);
-    if (id !== undefined && text !== undefined) found.set(id, text);
+/** Reads the text files of a content folder, and notes those that cannot be read. Links and pipes are never opened. */
+class ContentFolder {
+  readonly problems: Diagnostic[] = [];
+  readonly #root: string;
+
+  constructor(root: string) {
+    this.#root = root;
   }
-  return found;
-}
 
-async function readReleaseFiles(folder: string, read: Read): Promise<ReadonlyMap<string, string>> {
-  const paths = await findReleases(join(folder, "releases"), "");
-  const found = await limiter(FILES_AT_ONCE).map(paths, async (path) => ({
-    path,
-    text: await read(`releases/${path}`),
-  }));
-  return new Map(found.flatMap(({ path, text }) => (text === undefined ? [] : [[path, text] as const])));
-}
+  /** The files of publishers or contacts, by file name. */
+  async settings(folder: string): Promise<ReadonlyMap<string, string>> {
+    const names: string[] = [];
+    for (const entry of await this.#entries(folder)) {
+      if (isHidden(entry.name)) continue;
+      const path = `${folder}/${entry.name}`;
+      if (isMistakenSetting(entry.name)) this.#note("file-ignored", path, ignoredFile(path));
+      else if (!/\.ya?ml$/i.test(entry.name)) continue;
+      else if (this.#isPlain(entry, path)) names.push(entry.name);
+    }
+    return this.#texts(folder, names);
+  }
 
-/** Paths of release files below `folder`, sorted. In a release's own folder only `index*.md` are releases. */
-async function findReleases(folder: string, prefix: string): Promise<readonly string[]> {
-  const entries = await entriesOf(folder);
-  const markdown = entries.filter(
-    (entry) => entry.isFile() && /^[^._].*\.md$/i.test(entry.name) && !/^readme\.md$/i.test(entry.name),
-  );
-  const index = prefix === "" ? [] : markdown.filter(({ name }) => /^index(\.[a-z0-9-]+)?\.md$/i.test(name));
-  if (index.length > 0) return index.map(({ name }) => prefix + name);
-  const folders = entries.filter((entry) => entry.isDirectory() && /^[^._]/.test(entry.name));
-  const below = await Promise.all(folders.map(({ name }) => findReleases(join(folder, name), `${prefix}${name}/`)));
-  return [...markdown.map(({ name }) => prefix + name), ...below.flat()];
-}
+  /** Every release file, by path under `releases/`. */
+  async releases(): Promise<ReadonlyMap<string, string>> {
+    return this.#texts("releases", await this.#releasesBelow(""));
+  }
 
-async function entriesOf(folder: string) {
-  try {
-    const entries = await readdir(folder, { withFileTypes: true });
-    return entries.toSorted((a, b) => (a.name < b.name ? -1 : 1));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
-    throw error;
+  /** The text of a file; undefined if it is not there or cannot be read. */
+  async text(file: string): Promise<string | undefined> {
+    try {
+      const bytes = await readFile(join(this.#root, file));
+      return this.#decoded(bytes, file);
+    } catch (error) {
+      const code = codeOf(error);
+      if (code === undefined) throw error;
+      if (code !== "ENOENT") this.#note("file-unreadable", file, unreadable(code));
+      return undefined;
+    }
+  }
+
+  #decoded(bytes: Buffer, file: string): string | undefined {
+    try {
+      return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    } catch {
+      const line = firstBadLine(bytes);
+      const message = `The file is not UTF-8 text: line ${line} holds bytes of another encoding. Open it in an editor, choose the encoding UTF-8, and save it again.`;
+      this.#note("file-encoding", file, message, { line, column: 1 });
+      return undefined;
+    }
+  }
+
+  async #texts(folder: string, names: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const found = await limiter(FILES_AT_ONCE).map(names, async (name) => ({
+      name,
+      text: await this.text(`${folder}/${name}`),
+    }));
+    return new Map(found.flatMap(({ name, text }) => (text === undefined ? [] : [[name, text] as const])));
+  }
+
+  /** Paths of release files below a folder of `releases/`. In a release's own folder only `index*.md` are releases. */
+  async #releasesBelow(prefix: string): Promise<readonly string[]> {
+    const entries = (await this.#entries(`releases/${prefix}`.replace(/\/$/, ""))).filter(
+      ({ name }) => !isHidden(name),
+    );
+    const isIndex = ({ name }: Dirent): boolean => /^index(\.[a-z0-9-]+)?\.md$/i.test(name);
+    const isOwnFolder = prefix !== "" && entries.some((entry) => entry.isFile() && isIndex(entry));
+    const found: string[] = [];
+    for (const entry of entries) {
+      const { name } = entry;
+      const path = `releases/${prefix}${name}`;
+      if (isReleaseFile(name) && (!isOwnFolder || isIndex(entry)) && !entry.isDirectory()) {
+        if (this.#isPlain(entry, path)) found.push(prefix + name);
+      } else if (isOwnFolder) {
+        // Pictures and documents: whether a release names them is checked with the media.
+        if (/\.md$/i.test(name) && entry.isFile()) this.#note("file-ignored", path, ignoredFile(path));
+      } else if (entry.isDirectory()) {
+        if (this.#isPlain(entry, path, "folder")) found.push(...(await this.#releasesBelow(`${prefix}${name}/`)));
+      } else if (this.#isPlain(entry, path)) this.#note("file-ignored", path, ignoredFile(path));
+    }
+    return found;
+  }
+
+  /** Notes an entry that is not a plain file (or folder), or whose name holds control characters. */
+  #isPlain(entry: Dirent, path: string, wanted: "file" | "folder" = "file"): boolean {
+    const odd = oddEntry(entry, wanted);
+    if (odd) this.#note(odd.rule, path, odd.message);
+    return odd === undefined;
+  }
+
+  async #entries(folder: string): Promise<readonly Dirent[]> {
+    try {
+      const entries = await readdir(join(this.#root, folder), { withFileTypes: true });
+      return entries.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+    } catch (error) {
+      const code = codeOf(error);
+      if (code === undefined) throw error;
+      if (code !== "ENOENT") this.#note("file-unreadable", folder, unreadable(code));
+      return [];
+    }
+  }
+
+  #note(rule: RuleId, file: string, message: string, at: Position = START_OF_FILE): void {
+    this.problems.push(problem(rule, file, at, message));
   }
 }
 
-async function readText(folder: string, file: string, problems: Diagnostic[]): Promise<string | undefined> {
+/** The code of an error of the file system; undefined for any other error. */
+function codeOf(error: unknown): string | undefined {
+  const code = (error as NodeJS.ErrnoException | undefined)?.code;
+  return typeof code === "string" && (error as NodeJS.ErrnoException).syscall !== undefined ? code : undefined;
+}
+
+function unreadable(code: string): string {
+  switch (code) {
+    case "ENOTDIR":
+      return "This is a file where a folder is expected. Rename the file, and make a folder with this name.";
+    case "EISDIR":
+      return "This is a folder where a file is expected. Rename the folder.";
+    case "EACCES":
+    case "EPERM":
+      return "The file or folder cannot be opened: its permissions do not allow it. Allow everybody to read it.";
+    default:
+      return `The file or folder cannot be read (${code}). Copy or save it again.`;
+  }
+}
+
+/** The first line, from 1, that is not UTF-8. */
+function firstBadLine(bytes: Buffer): number {
+  let line = 1;
+  for (let start = 0; start <= bytes.length; line++) {
+    const end = bytes.indexOf(0x0a, start);
+    const stop = end === -1 ? bytes.length : end;
+    if (!isUtf8(bytes.subarray(start, stop))) return line;
+    start = stop + 1;
+  }
+  return 1;
+}
+
+function isUtf8(bytes: Buffer): boolean {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(await readFile(join(folder, file)));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-    if (!(error instanceof TypeError)) throw error;
-    problems.push(problem("file-encoding", file, START_OF_FILE, "The file is not UTF-8 text. Save it as UTF-8."));
-    return undefined;
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
   }
 }

@@ -57,6 +57,8 @@ export interface Figure {
 /** `pressroom/publishers/<id>.yaml`. */
 export interface Publisher {
   readonly id: string;
+  /** The file it was read from, relative to the content folder. */
+  readonly file: string;
   readonly name: string;
   readonly shortName?: string;
   readonly logo?: string;
@@ -78,6 +80,17 @@ export interface PressRoom {
   readonly releases: readonly Release[];
   /** The content folder, absolute, for those who read pictures and documents. */
   readonly folder: string;
+}
+
+/** The text of every content file. */
+export interface ContentFiles {
+  /** `pressroom/site.yaml`. */
+  readonly site?: string;
+  /** By file name: `org.yaml`. */
+  readonly publishers: ReadonlyMap<string, string>;
+  readonly contacts: ReadonlyMap<string, string>;
+  /** By path under `releases/`, `/` between parts. */
+  readonly releases: ReadonlyMap<string, string>;
 }
 
 /** The text for a reader of `language`: their own, else the site's default, English, or whatever there is. */

@@ -40,7 +40,7 @@ export function publish(
     if (!reason || preview) through.push(release);
   }
   const versions = groupVersions(through);
-  const index = releaseIndex(through);
+  const index = releaseIndex(new Set(through.map(({ id }) => id)));
   const releases = through
     .map((release) => passThrough(release, room, now, versions, index))
     .toSorted((a, b) => b.date.ms - a.date.ms || (a.id < b.id ? -1 : 1));

@@ -1,90 +1,84 @@
 import { type Diagnostic, START_OF_FILE } from "../diagnostics/diagnostic.ts";
 import { hasErrors, problem } from "../diagnostics/report.ts";
-import { readFileName } from "../release/file-name.ts";
-import { readRelease, type ReleaseSettings } from "../release/read-release.ts";
-import type { MediaContact, Release } from "../release/release.ts";
-import type { ContentFiles } from "./content-files.ts";
+import type { MediaContact } from "../release/release.ts";
+import { badId, idOf } from "./content-names.ts";
 import { crossCheck } from "./cross-check.ts";
+import type { ContentFiles, PressRoom, Publisher } from "./press-room.ts";
 import { readContact, readPublisher, readSite, type SettingsReading } from "./read-settings.ts";
-import type { PressRoom, Publisher, SiteSettings } from "./press-room.ts";
+import { readReleases } from "./read-releases.ts";
 
 export interface PressRoomReading {
   /** Absent when there is an error. */
   readonly room?: PressRoom;
+  /** Everything that could be read, for further checks when there are errors; absent only without readable settings. */
+  readonly readable?: PressRoom;
+  /** Release files that have errors and are not in `readable`, relative to the content folder. */
+  readonly unread: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
+export interface ReadingOptions {
+  /** Takes the place of the site's own address. */
+  readonly publicUrl?: string;
+  /** What was noted when the files were looked for. */
+  readonly problems?: readonly Diagnostic[];
+}
+
 /** Reads a whole press room from the text of its files. All problems of all files are found in one go. */
-export function readPressRoom(files: ContentFiles, folder: string, publicUrl?: string): PressRoomReading {
-  const diagnostics: Diagnostic[] = [];
+export function readPressRoom(
+  files: ContentFiles,
+  folder: string,
+  { publicUrl, problems = [] }: ReadingOptions = {},
+): PressRoomReading {
+  const diagnostics: Diagnostic[] = [...problems];
   const keep = <T>({ value, diagnostics: found }: SettingsReading<T>): T | undefined => {
     diagnostics.push(...found);
     return value;
   };
   const site = files.site === undefined ? undefined : keep(readSite(SITE_FILE, files.site, publicUrl));
-  if (files.site === undefined) diagnostics.push(problem("file-missing", SITE_FILE, START_OF_FILE, SITE_MISSING));
-  const publishers = readAll<Publisher>(files.publishers, (id, text) =>
-    keep(readPublisher(publisherFile(id), id, text)),
+  if (files.site === undefined && !problems.some(({ file }) => file === SITE_FILE))
+    diagnostics.push(problem("file-missing", SITE_FILE, START_OF_FILE, SITE_MISSING));
+  const publishers = readById<Publisher>(PUBLISHERS, files.publishers, diagnostics, (file, id, text) =>
+    keep(readPublisher(file, id, text)),
   );
-  const contacts = readAll<MediaContact>(files.contacts, (id, text) => keep(readContact(contactFile(id), id, text)));
-  if (!site) return { diagnostics };
-  const releases = readReleases(files.releases, site, diagnostics);
-  const room: PressRoom = { site, publishers, contacts, releases, folder };
-  diagnostics.push(...crossCheck(room, files));
-  return hasErrors(diagnostics) ? { diagnostics } : { room, diagnostics };
+  const contacts = readById<MediaContact>(CONTACTS, files.contacts, diagnostics, (file, id, text) =>
+    keep(readContact(file, id, text)),
+  );
+  if (!site) return { diagnostics, unread: [] };
+  const { releases, unread, diagnostics: ofReleases } = readReleases(files.releases, site);
+  const readable: PressRoom = { site, publishers, contacts, releases, folder };
+  diagnostics.push(...ofReleases, ...crossCheck(readable, files));
+  return { readable, unread, diagnostics, ...(!hasErrors(diagnostics) && { room: readable }) };
 }
 
 export const SITE_FILE = "pressroom/site.yaml";
+const PUBLISHERS = "pressroom/publishers";
+const CONTACTS = "pressroom/contacts";
 const SITE_MISSING =
   "The settings of the press room are missing. Write pressroom/site.yaml with name, url, languages, timezone and publisher.";
 
-export function publisherFile(id: string): string {
-  return `pressroom/publishers/${id}.yaml`;
-}
-
-export function contactFile(id: string): string {
-  return `pressroom/contacts/${id}.yaml`;
-}
-
-function readAll<T>(
+/** Reads a folder of settings whose file names are ids; notes names that cannot be, and two files with one id. */
+function readById<T>(
+  folder: string,
   texts: ReadonlyMap<string, string>,
-  read: (id: string, text: string) => T | undefined,
+  diagnostics: Diagnostic[],
+  read: (file: string, id: string, text: string) => T | undefined,
 ): ReadonlyMap<string, T> {
   const found = new Map<string, T>();
-  for (const [id, text] of texts) {
-    const value = read(id, text);
-    if (value) found.set(id, value);
+  const names = new Map<string, string>();
+  for (const [name, text] of texts) {
+    const file = `${folder}/${name}`;
+    const id = idOf(name);
+    const bad = badId(name);
+    const twin = names.get(id);
+    names.set(id, twin ?? file);
+    if (bad !== undefined) diagnostics.push(problem("file-name", file, START_OF_FILE, bad));
+    else if (twin !== undefined) {
+      const message = `${twin} has the same id, ${id}. Keep one of the two files.`;
+      diagnostics.push(problem("file-name", file, START_OF_FILE, message));
+    }
+    const value = read(file, id, text);
+    if (value && twin === undefined) found.set(id, value);
   }
   return found;
-}
-
-function readReleases(
-  texts: ReadonlyMap<string, string>,
-  site: SiteSettings,
-  diagnostics: Diagnostic[],
-): readonly Release[] {
-  const settings: ReleaseSettings = {
-    languages: site.languages,
-    timezone: site.timezone,
-    publisher: site.publisher,
-    types: Object.keys(site.types),
-  };
-  const originals = new Map<string, Release>();
-  const releases: Release[] = [];
-  for (const [path, text] of originalsFirst(texts)) {
-    const { id, language } = readFileName(path);
-    const reading = readRelease(path, text, settings, originals.get(id));
-    diagnostics.push(...reading.diagnostics);
-    if (!reading.release) continue;
-    releases.push(reading.release);
-    if (language === undefined || !originals.has(id)) originals.set(id, reading.release);
-  }
-  return releases;
-}
-
-/** Files without a language in their name first, so that translations can take over their facts. */
-function originalsFirst(texts: ReadonlyMap<string, string>): readonly (readonly [string, string])[] {
-  const entries = [...texts].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const named = (path: string): boolean => readFileName(path).language !== undefined;
-  return [...entries.filter(([path]) => !named(path)), ...entries.filter(([path]) => named(path))];
 }

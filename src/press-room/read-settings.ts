@@ -2,9 +2,9 @@ import type { z } from "zod";
 import { type Diagnostic, START_OF_FILE } from "../diagnostics/diagnostic.ts";
 import { hasErrors, problem } from "../diagnostics/report.ts";
 import { defined } from "../text/defined.ts";
-import { readYaml, type YamlText } from "../release/front-matter.ts";
+import { cleanText } from "../release/front-matter.ts";
 import { canonicalTag } from "../text/language.ts";
-import { cleanText } from "../release/locate.ts";
+import { readYaml, type YamlText } from "../release/yaml.ts";
 import { toContact, toContactReference } from "../release/read-contact.ts";
 import { type Reading, report, timeAt } from "../release/reading.ts";
 import type { MediaContact } from "../release/release.ts";
@@ -76,6 +76,7 @@ export function readPublisher(file: string, id: string, text: string): SettingsR
   const value: Publisher = defined({
     ...input,
     id,
+    file,
     contacts: (input.contacts ?? []).map(toContactReference),
     figures: input.figures ?? [],
     people: input.people ?? [],
@@ -86,7 +87,7 @@ export function readPublisher(file: string, id: string, text: string): SettingsR
 /** Reads `pressroom/contacts/<id>.yaml`. */
 export function readContact(file: string, id: string, text: string): SettingsReading<MediaContact> {
   const { input, diagnostics } = parseSettings(contactSchema, file, text);
-  return input ? { value: toContact(input, id), diagnostics } : { diagnostics };
+  return input ? { value: toContact(input, { id, file }), diagnostics } : { diagnostics };
 }
 
 function parseSettings<S extends z.ZodObject>(

@@ -3,8 +3,8 @@ import type { ContactReference, MediaContact } from "./release.ts";
 import type { ContactInput, ContactReferenceInput } from "./schema.ts";
 
 /** A contact as its file or a release writes it, defaults filled in. */
-export function toContact(input: ContactInput, id?: string): MediaContact {
-  return defined({ ...input, id, languages: input.languages ?? [], topics: input.topics ?? [] });
+export function toContact(input: ContactInput, source?: Pick<MediaContact, "id" | "file">): MediaContact {
+  return defined({ ...input, ...source, languages: input.languages ?? [], topics: input.topics ?? [] });
 }
 
 /** A contact by id stays an id; one written in place becomes a contact. */

@@ -2,7 +2,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { problem } from "../diagnostics/report.ts";
 import type { RuleId } from "../diagnostics/rules.ts";
 import { readTime } from "../time/dates.ts";
-import type { KeyPath, YamlText } from "./front-matter.ts";
+import type { KeyPath, YamlText } from "./yaml.ts";
 import { pathText } from "./schema-problems.ts";
 import type { Timestamp } from "../time/timestamp.ts";
 
@@ -41,7 +41,7 @@ export function timeAt(reading: Reading, path: KeyPath, text: string): Timestamp
         reading,
         "time-overlap",
         path,
-        `"${name}" comes twice in ${reading.timezone}, when summer time ends. It is read as the first, ${result.timestamp.iso}. Write the offset to be sure.`,
+        `"${name}" comes twice in ${reading.timezone}, when summer time ends. It is read as the later of the two, ${result.timestamp.iso}. Write it with its offset to be sure.`,
       );
       break;
     case "date-only":

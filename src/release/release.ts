@@ -4,9 +4,11 @@ import type { Timestamp } from "../time/timestamp.ts";
 /** A text written once for all languages, or once per language (`{ nb: …, en: … }`). */
 export type LocalizedText = string | Readonly<Record<string, string>>;
 
-/** A person the press can call. `id` is the file name in `pressroom/contacts/`; contacts written inside a release have none. */
+/** A person the press can call. `id` and `file` are of `pressroom/contacts/`; contacts written inside a release have none. */
 export interface MediaContact {
   readonly id?: string;
+  /** Relative to the content folder. */
+  readonly file?: string;
   readonly name: string;
   readonly role?: LocalizedText;
   readonly phone?: string;

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../diagnostics/nearest.ts";
 import { problem } from "../diagnostics/report.ts";
-import type { KeyPath, YamlText } from "./front-matter.ts";
+import type { KeyPath, YamlText } from "./yaml.ts";
 
 type Issue = z.core.$ZodIssue;
 

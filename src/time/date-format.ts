@@ -30,22 +30,32 @@ const formatted = new Map<string, string>();
 const mostFormatted = 200_000;
 
 /**
- * Writes an instant as readers of the language expect it, in the zone (IANA). The month is a word wherever digits
- * could be misread; languages that ICU does not know are written as British English.
+ * Writes an instant as readers of the language expect it, in the zone (IANA), and no more precisely than it was
+ * written: a day has no clock (its `time` is empty), and only a time with seconds gets seconds and the zone in its dateline. The month is
+ * a word wherever digits could be misread; languages that ICU does not know are written as British English.
  */
 export function formatDate(timestamp: Timestamp, style: DateStyle, language: string, zone: string): string {
-  const key = `${timestamp.ms} ${style} ${language} ${zone}`;
+  if (style === "time" && timestamp.precision === "day") return "";
+  const precise = asPreciseAs(timestamp, style);
+  const key = `${timestamp.ms} ${precise} ${language} ${zone}`;
   let text = formatted.get(key);
   if (text === undefined) {
     if (formatted.size >= mostFormatted) formatted.clear();
-    text = writeDate(timestamp.ms, style, language, zone);
+    text = writeDate(timestamp.ms, precise, language, zone);
     formatted.set(key, text);
   }
   return text;
 }
 
+/** The style without what the time does not say: its clock, or its seconds. */
+function asPreciseAs({ precision }: Timestamp, style: DateStyle): DateStyle {
+  if (precision === "day" && (style === "dateline" || style === "date-time")) return "date";
+  return precision === "minute" && style === "dateline" ? "date-time" : style;
+}
+
 /** Writes from when to when something lasts, with weekday and zone: `torsdag 14. oktober 2021 kl. 10:00–12:00 CEST`. */
 export function formatRange(start: Timestamp, end: Timestamp | undefined, language: string, zone: string): string {
+  if (start.precision === "day") return dayRange(start, end, language, zone);
   const from = write(start.ms, "weekday-date-time", language, zone);
   const fromZone = zoneAbbreviation(start.ms, language, zone);
   if (end === undefined || end.ms <= start.ms) return `${from} ${fromZone}`;
@@ -60,6 +70,13 @@ export function formatRange(start: Timestamp, end: Timestamp | undefined, langua
   const at = from.lastIndexOf(fromTime);
   if (at < 0) return `${from} ${times} ${toZone}`;
   return `${from.slice(0, at)}${times}${from.slice(at + fromTime.length)} ${toZone}`;
+}
+
+/** The days of something whose hours are not known. */
+function dayRange(start: Timestamp, end: Timestamp | undefined, language: string, zone: string): string {
+  const from = write(start.ms, "weekday-date", language, zone);
+  if (end === undefined || calendarDate(start.ms, zone) >= calendarDate(end.ms, zone)) return from;
+  return `${from} – ${write(end.ms, "weekday-date", language, zone)}`;
 }
 
 /** The timestamp as RFC 822 has it, with a four-digit year, for RSS: `Thu, 14 Oct 2021 11:30:11 +0200`. */

@@ -1,12 +1,9 @@
 import { IANAZone } from "luxon";
 import { betweenClockChanges } from "./between-clock-changes.ts";
-import type { Timestamp } from "./timestamp.ts";
+import type { Precision, Timestamp } from "./timestamp.ts";
 
-/** What can be odd about a written time: unreadable, skipped or doubled by a clock change, or without a time of day. */
-export type TimeProblem = "not-a-time" | "gap" | "overlap" | "date-only";
-
-/** A time as read: a timestamp, perhaps with something an editor should know, or nothing. */
-export type TimeReading =
+/** A time as read: a timestamp, perhaps skipped or doubled by a clock change or without a time of day; or no time. */
+type TimeReading =
   | {
       ok: true;
       timestamp: Timestamp;
@@ -20,9 +17,10 @@ const written =
 
 /**
  * Reads `2026-03-12 08:39:09` or ISO 8601 in the given IANA zone, or at the offset it brings. A local time that a
- * clock change skips becomes the later one; one that comes twice, the first; a date alone, its midnight.
+ * clock change skips becomes the later one; a date alone, its midnight. Of the two instants of a time that comes
+ * twice, `doubled` says which: the later one by default, so that nothing is public too early.
  */
-export function readTime(text: string, zone: string): TimeReading {
+export function readTime(text: string, zone: string, doubled: "earlier" | "later" = "later"): TimeReading {
   const match = written.exec(text.trim());
   const local = match === null ? undefined : localMs(match);
   if (match === null || local === undefined) return { ok: false, problem: "not-a-time" };
@@ -30,19 +28,19 @@ export function readTime(text: string, zone: string): TimeReading {
   if (offset !== undefined) {
     const minutes = offsetMinutes(offset);
     if (minutes === undefined) return { ok: false, problem: "not-a-time" };
-    return { ok: true, timestamp: toTimestamp(local - minutes * 60_000, zone) };
+    return { ok: true, timestamp: toTimestamp(local - minutes * 60_000, zone, precisionOf(match)) };
   }
-  const { ms, problem } = resolveLocal(local, offsetsOf(zone));
-  const timestamp = toTimestamp(ms, zone);
+  const { ms, problem } = resolveLocal(local, offsetsOf(zone), doubled);
+  const timestamp = toTimestamp(ms, zone, precisionOf(match));
   if (match[4] === undefined) return { ok: true, timestamp, problem: "date-only" };
   return problem === undefined ? { ok: true, timestamp } : { ok: true, timestamp, problem };
 }
 
 /** The timestamp of an instant (milliseconds since the epoch), written with the zone's offset at that instant. */
-export function toTimestamp(ms: number, zone: string): Timestamp {
+export function toTimestamp(ms: number, zone: string, precision: Precision = "second"): Timestamp {
   const offset = offsetsOf(zone)(ms);
   const wallClock = new Date(ms + offset * 60_000).toISOString().slice(0, "YYYY-MM-DDTHH:mm:ss".length);
-  return { ms, iso: wallClock + writeOffset(offset) };
+  return { ms, iso: wallClock + writeOffset(offset), precision };
 }
 
 /** Says whether this is the name of a time zone (`Europe/Oslo`), not an offset. */
@@ -53,6 +51,11 @@ export function isZone(name: string): boolean {
 /** The calendar year of a timestamp, in its own zone. */
 export function yearIn(timestamp: Timestamp): number {
   return Number(timestamp.iso.slice(0, 4));
+}
+
+function precisionOf(match: RegExpExecArray): Precision {
+  if (match[4] === undefined) return "day";
+  return match[6] === undefined ? "minute" : "second";
 }
 
 /** Milliseconds of the wall-clock time as if it were UTC; undefined for a 30 February or a 25 o'clock. */
@@ -77,13 +80,20 @@ function offsetMinutes(offset: string): number | undefined {
  * The instant of a wall-clock time. Luxon's own answer for a doubled hour depends on today's offset, so the two
  * offsets around it are tried here.
  */
-function resolveLocal(local: number, offsetAt: OffsetAt): { ms: number; problem?: "gap" | "overlap" } {
+function resolveLocal(
+  local: number,
+  offsetAt: OffsetAt,
+  doubled: "earlier" | "later",
+): { ms: number; problem?: "gap" | "overlap" } {
   const before = offsetAt(local - day) * 60_000;
   const after = offsetAt(local + day) * 60_000;
   if (before === after) return { ms: local - before };
   const isReal = (offset: number): boolean => offsetAt(local - offset) * 60_000 === offset;
   const real = [before, after].filter(isReal);
-  if (real.length === 2) return { ms: local - Math.max(before, after), problem: "overlap" };
+  if (real.length === 2) {
+    const offset = doubled === "earlier" ? Math.max(before, after) : Math.min(before, after);
+    return { ms: local - offset, problem: "overlap" };
+  }
   if (real[0] !== undefined) return { ms: local - real[0] };
   return { ms: local - before, problem: "gap" };
 }

@@ -1,4 +1,4 @@
-import type { KeyPath } from "../../release/front-matter.ts";
+import type { KeyPath } from "../../release/yaml.ts";
 import type { PressRoom } from "../../press-room/press-room.ts";
 import { PUBLISHERS_FOLDER } from "../renditions/logos.ts";
 import { CONTACTS_FOLDER } from "../renditions/portraits.ts";
@@ -39,13 +39,13 @@ function* releaseFiles({ releases }: PressRoom): Generator<NamedFile> {
 }
 
 function* settingsFiles({ publishers, contacts }: PressRoom): Generator<NamedFile> {
-  for (const [id, { logo }] of publishers) {
+  for (const { logo, file } of publishers.values()) {
     const folder = PUBLISHERS_FOLDER;
-    if (logo !== undefined) yield { use: "logo", name: logo, folder, source: `${folder}/${id}.yaml`, key: ["logo"] };
+    if (logo !== undefined) yield { use: "logo", name: logo, folder, source: file, key: ["logo"] };
   }
-  for (const [id, { photo }] of contacts) {
+  for (const { photo, file } of contacts.values()) {
     const folder = CONTACTS_FOLDER;
-    if (photo !== undefined)
-      yield { use: "portrait", name: photo, folder, source: `${folder}/${id}.yaml`, key: ["photo"] };
+    if (photo !== undefined && file !== undefined)
+      yield { use: "portrait", name: photo, folder, source: file, key: ["photo"] };
   }
 }

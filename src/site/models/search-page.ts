@@ -60,7 +60,7 @@ function typeLabels({ language, site }: ViewContext): Readonly<Record<string, st
 function dateTemplates(language: string): readonly string[] {
   return Array.from({ length: 12 }, (_, month) => {
     const ms = Date.UTC(2001, month, 22, 12);
-    const text = formatDate({ ms, iso: new Date(ms).toISOString() }, "date", language, "UTC");
+    const text = formatDate({ ms, iso: new Date(ms).toISOString(), precision: "second" }, "date", language, "UTC");
     return text.replace("22", "{day}").replace("2001", "{year}");
   });
 }

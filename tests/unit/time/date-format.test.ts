@@ -53,6 +53,34 @@ test("Each language writes dates its own way", () => {
   }
 });
 
+test("A time is shown no more precisely than it was written", () => {
+  const day = toTimestamp(october.ms, oslo, "day");
+  const minute = toTimestamp(october.ms, oslo, "minute");
+  const expected: [written: Timestamp, style: DateStyle, language: string, text: string][] = [
+    [day, "dateline", "nb", "14. oktober 2021"],
+    [day, "dateline", "en", "14 October 2021"],
+    [day, "date-time", "nb", "14. oktober 2021"],
+    [day, "time", "nb", ""],
+    [day, "short-date", "nb", "14. okt. 2021"],
+    [minute, "dateline", "nb", "14. oktober 2021 kl. 11:30"],
+    [minute, "dateline", "en", "14 October 2021 at 11:30"],
+    [minute, "date-time", "nb", "14. oktober 2021 kl. 11:30"],
+    [minute, "time", "nb", "11:30"],
+    [minute, "date", "nb", "14. oktober 2021"],
+  ];
+  for (const [written, style, language, text] of expected)
+    assert.equal(formatDate(written, style, language, oslo), text, `${written.precision} ${style} ${language}`);
+  assert.equal(formatRange(day, undefined, "nb", oslo), "torsdag 14. oktober 2021");
+  assert.equal(
+    formatRange(day, toTimestamp(october.ms + 3_600_000, oslo, "day"), "nb", oslo),
+    "torsdag 14. oktober 2021",
+  );
+  assert.equal(
+    formatRange(day, toTimestamp(october.ms + 86_400_000, oslo, "day"), "nb", oslo),
+    "torsdag 14. oktober 2021 – fredag 15. oktober 2021",
+  );
+});
+
 test("A month without a full stop in dates has none alone", () => {
   assert.equal(formatDate(at("2026-05-17T10:00:00Z"), "month", "nb", oslo), "mai");
 });

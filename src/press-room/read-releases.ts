@@ -1,0 +1,58 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { readFileName } from "../release/file-name.ts";
+import { readRelease, type ReleaseSettings } from "../release/read-release.ts";
+import type { Release } from "../release/release.ts";
+import type { SiteSettings } from "./press-room.ts";
+
+export interface ReleasesReading {
+  readonly releases: readonly Release[];
+  /** Files with errors, relative to the content folder. */
+  readonly unread: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads every release; `texts` by path under `releases/`. Translations take over the facts of their original. */
+export function readReleases(texts: ReadonlyMap<string, string>, site: SiteSettings): ReleasesReading {
+  const settings: ReleaseSettings = {
+    languages: site.languages,
+    timezone: site.timezone,
+    publisher: site.publisher,
+    types: Object.keys(site.types),
+  };
+  const originals = new Map<string, Release>();
+  const releases: Release[] = [];
+  const unread: string[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const [path, text] of originalsFirst(texts, site.languages)) {
+    const { id } = readFileName(path);
+    const reading = readRelease(path, text, settings, originals.get(id));
+    diagnostics.push(...reading.diagnostics);
+    if (!reading.release) {
+      unread.push(`releases/${path}`);
+      continue;
+    }
+    releases.push(reading.release);
+    if (!originals.has(id)) originals.set(id, reading.release);
+  }
+  return { releases, unread, diagnostics };
+}
+
+/**
+ * By path, but within each release its original first: the file without a language in its name, else the one in the
+ * site's default language, else in the order of the site's languages.
+ */
+function originalsFirst(
+  texts: ReadonlyMap<string, string>,
+  languages: readonly string[],
+): readonly (readonly [string, string])[] {
+  const rank = (path: string): number => {
+    const { language } = readFileName(path);
+    if (language === undefined) return -1;
+    const position = languages.findIndex((one) => one.toLowerCase() === language.toLowerCase());
+    return position === -1 ? languages.length : position;
+  };
+  return [...texts]
+    .map(([path, text]) => ({ path, text, rank: rank(path) }))
+    .toSorted((a, b) => a.rank - b.rank || (a.path < b.path ? -1 : 1))
+    .map(({ path, text }) => [path, text]);
+}

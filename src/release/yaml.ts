@@ -1,0 +1,116 @@
+import { FAILSAFE_SCHEMA, load, YAMLException } from "js-yaml";
+import { isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import type { Position } from "../diagnostics/diagnostic.ts";
+
+/** A key in a list of keys and indexes that leads to a value: `["images", 0, "alt"]`. */
+export type KeyPath = readonly (string | number)[];
+
+export interface YamlProblem {
+  readonly position: Position;
+  readonly message: string;
+}
+
+/** A YAML text as plain data. Every scalar is the text as written: no dates, numbers or booleans are guessed. */
+export interface YamlText {
+  readonly value: unknown;
+  readonly problems: readonly YamlProblem[];
+  /** Where the value at `path` stands (its key, when `key` is set); the nearest parent when it is not there. */
+  locate(path: KeyPath, target?: "key" | "value"): Position;
+}
+
+/**
+ * Reads YAML 1.2 with the failsafe schema, so that `2026-03-12 08:39`, `+47 00 00` and `no` stay what an editor wrote.
+ * `firstLine` is the line of the file the text begins on. See https://yaml.org/spec/1.2.2/#101-failsafe-schema
+ */
+export function readYaml(text: string, firstLine = 1): YamlText {
+  let places: Places | undefined;
+  const placesOf = (): Places => (places ??= readPlaces(text, firstLine));
+  const locate: YamlText["locate"] = (path, target = "value") => placesOf().locate(path, target);
+  try {
+    return { value: emptyForNull(load(text, { schema: FAILSAFE_SCHEMA })), problems: [], locate };
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    const { problems } = placesOf();
+    const { line, column } = error.mark;
+    const asReported = { position: { line: line + firstLine, column: column + 1 }, message: wording("", error.reason) };
+    return { value: undefined, problems: problems.length > 0 ? problems : [asReported], locate };
+  }
+}
+
+/** A key with nothing behind it holds an empty text; the failsafe schema knows no null. */
+function emptyForNull(value: unknown): unknown {
+  if (value === null || value === undefined) return "";
+  if (typeof value !== "object") return value;
+  const container = value as Record<string | number, unknown>;
+  for (const [key, inner] of Object.entries(container))
+    if (inner === null || typeof inner === "object") container[key] = emptyForNull(inner);
+  return value;
+}
+
+/** What only a report needs, from a parser that keeps the place of everything and takes its time. */
+interface Places {
+  readonly problems: readonly YamlProblem[];
+  locate(path: KeyPath, target: "key" | "value"): Position;
+}
+
+function readPlaces(text: string, firstLine: number): Places {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { schema: "failsafe", lineCounter, prettyErrors: false, version: "1.2" });
+  const at = (offset: number): Position => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
+  };
+  return {
+    problems: document.errors.map(({ pos, code, message }) => ({
+      position: at(pos[0]),
+      message: wording(code, message),
+    })),
+    locate: (path, target) => {
+      const offset = offsetOf(document.contents, path, target);
+      return offset === undefined ? { line: Math.max(1, firstLine - 1), column: 1 } : at(offset);
+    },
+  };
+}
+
+function wording(code: string, message: string): string {
+  switch (code) {
+    case "DUPLICATE_KEY":
+      return "This key is written twice. Keep one of them.";
+    case "TAB_AS_INDENT":
+      return "Lines are indented with a tab. Use spaces.";
+    case "BAD_INDENT":
+      return "This line is indented differently from its neighbours. Line it up with the key it belongs to.";
+    case "MISSING_CHAR":
+      return `Something is left open here: ${message}. Close the quote or bracket.`;
+    case "UNEXPECTED_TOKEN":
+    case "BLOCK_AS_IMPLICIT_KEY":
+    case "MULTILINE_IMPLICIT_KEY":
+      return "This line can not be read. If the text holds a colon, put quotes around all of it.";
+    default:
+      return `${message}. Put quotes around the text if it begins with a special character or holds a colon.`;
+  }
+}
+
+function offsetOf(root: Node | null, path: KeyPath, target: "key" | "value"): number | undefined {
+  let node: unknown = root;
+  let found = startOf(root);
+  for (const [depth, part] of path.entries()) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === part);
+      if (!pair) return depth === 0 ? undefined : found;
+      const wanted = depth === path.length - 1 && target === "value" ? pair.value : pair.key;
+      found = startOf(wanted) ?? startOf(pair.key) ?? found;
+      node = pair.value;
+    } else if (isSeq(node) && typeof part === "number") {
+      node = node.items[part];
+      if (node === undefined) return found;
+      found = startOf(node) ?? found;
+    } else return found;
+  }
+  return found;
+}
+
+function startOf(node: unknown): number | undefined {
+  const range = (node as { range?: readonly number[] | null } | null)?.range;
+  return range?.[0];
+}
