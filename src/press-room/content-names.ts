@@ -23,7 +23,6 @@ export function oddEntry(
   entry: Entry,
   wanted: "file" | "folder",
 ): { readonly rule: RuleId; readonly message: string } | undefined {
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(entry.name))
     return { rule: "file-name", message: "The name holds a line break or another invisible character. Rename it." };
   if (entry.isSymbolicLink())
