@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { SettingsError } from "../settings/environment.ts";
-import { atOnce } from "./at-once.ts";
+import { limiter } from "../runtime/limiter.ts";
 import { FolderWriter } from "./site-writer.ts";
 
 /** Names the files of an output folder that a build made, sorted. A folder without it is somebody else's. */
@@ -61,10 +61,10 @@ export class Stage {
   async #replace(paths: readonly string[]): Promise<void> {
     const folders = new Set<string>();
     for (const path of paths) folders.add(dirname(path));
-    await atOnce(FILES_AT_ONCE, folders, async (folder) => {
+    await limiter(FILES_AT_ONCE).map(folders, async (folder) => {
       await mkdir(join(this.#output, folder), { recursive: true });
     });
-    await atOnce(FILES_AT_ONCE, [...paths, MANIFEST], async (path) => {
+    await limiter(FILES_AT_ONCE).map([...paths, MANIFEST], async (path) => {
       const [made, standing] = [join(this.folder, path), join(this.#output, path)];
       if (!(await sameContent(made, standing))) await rename(made, standing);
     });

@@ -4,8 +4,8 @@ import { defined } from "../text/defined.ts";
 import type { ReleaseDocument } from "../release/release.ts";
 import { downloadName } from "../text/slug.ts";
 import { extensionOf, type FileKind, kindById } from "./files/file-kinds.ts";
-import { publicFileOf } from "./renditions/originals.ts";
-import { sourceOf, type PictureCache } from "./renditions/picture-cache.ts";
+import { publishOriginal } from "./renditions/originals.ts";
+import { type PictureCache, sourceOf } from "./renditions/picture-cache.ts";
 
 /** Puts a document beside its release (`beside`, with a slash at the end), under a safe name. */
 export async function prepareDocument(
@@ -14,13 +14,13 @@ export async function prepareDocument(
   { file, title, language }: ReleaseDocument,
   beside: SitePath,
 ): Promise<DocumentFile> {
-  const { path: source, facts } = await sourceOf(pictureCache, folder, file);
-  const copy = await pictureCache.queue.run(() => publicFileOf(source, facts, false, pictureCache.cache));
+  const source = await sourceOf(pictureCache, folder, file);
   const name = downloadName(file);
   const path: SitePath = `${beside}${name}`;
-  await pictureCache.site.place(path, copy.path);
-  const { type, format } = facts.kind === undefined ? unknownKind(name) : kindById(facts.kind);
-  return defined({ path, name, bytes: copy.bytes, type, format, title, language });
+  const bytes = await pictureCache.limiter.run(() => publishOriginal(pictureCache, source, false, path));
+  const { kind } = source.facts;
+  const { type, format } = kind === undefined ? unknownKind(name) : kindById(kind);
+  return defined({ path, name, bytes, type, format, title, language });
 }
 
 /** A type of file that is not in the table is offered as bytes, under what its name calls it. */

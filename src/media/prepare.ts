@@ -1,22 +1,23 @@
 import type { AssetLibrary } from "../site/assets.ts";
-import type { SiteWriter } from "../site/site-writer.ts";
 import type { PublishedPressRoom } from "../press-room/published.ts";
-import { MediaCache } from "./cache.ts";
+import { allEnded } from "../runtime/limiter.ts";
+import type { SiteWriter } from "../site/site-writer.ts";
+import { MediaCache, mediaCacheIn } from "./cache/media-cache.ts";
 import { KnownFiles } from "./files/known-files.ts";
 import { prepareIcons } from "./cards/icons.ts";
 import { libraryOf, type PreparedFiles } from "./library.ts";
 import { prepareLogo } from "./renditions/logos.ts";
 import { preparePortrait } from "./renditions/portraits.ts";
-import { allEnded } from "./queue.ts";
 import { prepareRelease } from "./renditions/release-media.ts";
 import { prepareCard, prepareSiteCard, releasesWithCard } from "./cards/social-cards.ts";
-import { pictureQueue, type PictureCache } from "./renditions/picture-cache.ts";
+import { type PictureCache, pictureLimiter } from "./renditions/picture-cache.ts";
 
-/** All folders are absolute. */
 export interface MediaOptions {
+  /** Absolute. */
   readonly contentFolder: string;
-  readonly cacheFolder: string;
-  readonly site: Pick<SiteWriter, "place">;
+  /** Absolute; without it, everything is made again. */
+  readonly cacheFolder?: string | undefined;
+  readonly site: SiteWriter;
 }
 
 export interface PreparedMedia {
@@ -29,20 +30,22 @@ export interface PreparedMedia {
 
 /**
  * Makes every picture, document, portrait, logo and card of what is public, and puts them into the site. Only what a
- * published release, a contact or a publisher names is ever read. Throws when a file can not be published: the
- * inspection has said so before, with its place.
+ * published release, a contact or a publisher names is ever read. Throws if a file cannot be published: the
+ * inspection has reported it before.
  */
 export async function prepareMedia(room: PublishedPressRoom, options: MediaOptions): Promise<PreparedMedia> {
+  const cache = mediaCacheIn(options.cacheFolder);
   const pictureCache: PictureCache = {
     contentFolder: options.contentFolder,
-    known: await KnownFiles.open(options.cacheFolder),
-    cache: new MediaCache(options.cacheFolder),
+    known: await KnownFiles.open(cache),
+    cache: new MediaCache(cache),
     site: options.site,
-    queue: pictureQueue(),
+    limiter: pictureLimiter(),
+    done: new Map(),
   };
   const assets = libraryOf(await prepareFiles(pictureCache, room));
   await pictureCache.known.save();
-  await pictureCache.cache.prune();
+  await cache.prune();
   return { assets, ...pictureCache.cache.counts };
 }
 
@@ -70,7 +73,7 @@ async function prepareFiles(pictureCache: PictureCache, room: PublishedPressRoom
   };
 }
 
-/** What could be made, by what it was made for. */
+/** The results that are not undefined, by the item they were made for. */
 async function made<S, T>(items: readonly S[], make: (item: S) => Promise<T | undefined>): Promise<ReadonlyMap<S, T>> {
   const results = await allEnded(items.map(make));
   return new Map(

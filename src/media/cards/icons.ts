@@ -1,18 +1,19 @@
-import { readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import sharp from "sharp";
 import type { SitePath } from "../../press-room/addresses.ts";
 import type { Logo } from "../../site/assets.ts";
 import type { PublishedPressRoom } from "../../press-room/published.ts";
 import { pictureOfLogo } from "../drawings/raster.ts";
-import { addressPart, keyOf } from "../keys.ts";
+import { cacheKey } from "../../runtime/disk-cache.ts";
+import { addressPart } from "../cache/media-cache.ts";
 import { type ReadyLogo, readyLogo } from "../renditions/logos.ts";
 import { markOf } from "./logo-mark.ts";
 import { PLAN_VERSION } from "../renditions/rendition-plan.ts";
-import type { PictureCache } from "../renditions/picture-cache.ts";
+import { type PictureCache, publishEntry } from "../renditions/picture-cache.ts";
 
 /** The tab, the home screens of phones, and the installed page. */
 const SIZES = [32, 180, 192, 512];
+/** Browsers ask for it by themselves, at the root of the site. */
+const FAVICON = "favicon.ico";
 /** How much of an icon stays empty on each side: phones cut its corners off. */
 const MARGIN = 0.14;
 
@@ -23,21 +24,22 @@ const MARGIN = 0.14;
 export async function prepareIcons(pictureCache: PictureCache, room: PublishedPressRoom): Promise<readonly Logo[]> {
   const logo = await readyLogo(pictureCache, room.owner);
   if (!logo) return [];
-  const key = keyOf("icons", PLAN_VERSION, logo.key, room.site.accent, SIZES, MARGIN);
-  const { folder } = await pictureCache.cache.entry(key, (draft) => makeIcons(logo, room.site.accent, draft));
-  await pictureCache.site.place("/favicon.ico", join(folder, "favicon.ico"));
-  const icons = SIZES.map(async (size): Promise<Logo> => {
-    const path: SitePath = `/media/${addressPart(key)}/icon-${size}.png`;
-    await pictureCache.site.place(path, join(folder, `icon-${size}.png`));
-    return { path, width: size, height: size, type: "image/png" };
-  });
-  return Promise.all(icons);
+  const key = cacheKey("icons", PLAN_VERSION, logo.key, room.site.accent, SIZES, MARGIN);
+  const addressOf = (name: string): SitePath =>
+    name === FAVICON ? `/${FAVICON}` : `/media/${addressPart(key)}/${name}`;
+  const make = (files: Record<string, Buffer>) => makeIcons(logo, room.site.accent, files);
+  await publishEntry(pictureCache, { key, make, addressOf, maker: `the logo ${room.owner.logo}` });
+  return SIZES.map((size) => ({ path: addressOf(iconName(size)), width: size, height: size, type: "image/png" }));
 }
 
-async function makeIcons(logo: ReadyLogo, accent: string, folder: string): Promise<null> {
+function iconName(size: number): string {
+  return `icon-${size}.png`;
+}
+
+async function makeIcons(logo: ReadyLogo, accent: string, files: Record<string, Buffer>): Promise<null> {
   // High enough for the mark of a wide logo to fill the largest icon.
   const width = Math.min(6000, Math.round((1024 * logo.width) / logo.height));
-  const picture = await pictureOfLogo(await readFile(logo.file), logo.type, width);
+  const picture = await pictureOfLogo(logo.content, logo.type, width);
   const { mark, isLight } = await markOf(picture);
   for (const size of SIZES) {
     const isSmall = size < 100;
@@ -47,12 +49,12 @@ async function makeIcons(logo: ReadyLogo, accent: string, folder: string): Promi
       .png()
       .toBuffer();
     const ground = isLight ? accent : isSmall ? { r: 255, g: 255, b: 255, alpha: 0 } : "#ffffff";
-    await sharp({ create: { width: size, height: size, channels: 4, background: ground } })
+    files[iconName(size)] = await sharp({ create: { width: size, height: size, channels: 4, background: ground } })
       .composite([{ input: fitted }])
       .png({ compressionLevel: 9 })
-      .toFile(join(folder, `icon-${size}.png`));
+      .toBuffer();
   }
-  await writeFile(join(folder, "favicon.ico"), icoOf(await readFile(join(folder, "icon-32.png")), 32));
+  files[FAVICON] = icoOf(files[iconName(32)]!, 32);
   return null;
 }
 

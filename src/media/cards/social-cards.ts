@@ -1,5 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { readFile } from "node:fs/promises";
 import sharp from "sharp";
 import type { SitePath } from "../../press-room/addresses.ts";
 import type { PictureVariant } from "../../site/assets.ts";
@@ -10,12 +9,13 @@ import { defined } from "../../text/defined.ts";
 import { typeLabel } from "../../site/labels.ts";
 import { cropAround, MIDDLE } from "../renditions/crop.ts";
 import { MOST_PIXELS } from "../files/picture-facts.ts";
-import { addressPart, keyOf } from "../keys.ts";
+import { cacheKey } from "../../runtime/disk-cache.ts";
+import { addressPart } from "../cache/media-cache.ts";
 import { readyLogo } from "../renditions/logos.ts";
 import { PLAN_VERSION } from "../renditions/rendition-plan.ts";
 import { type CardPicture, drawCard } from "./draw.ts";
 import { CARD, CARD_PICTURE, type CardDesign, type CardTexts } from "./markup.ts";
-import { type Source, sourceOf, type PictureCache } from "../renditions/picture-cache.ts";
+import { type PictureCache, publishEntry, type Source, sourceOf } from "../renditions/picture-cache.ts";
 import type { Focus, ReleaseImage } from "../../release/release.ts";
 import { xmpTexts } from "../metadata/embedded-texts.ts";
 import { xmpPacket } from "../metadata/xmp.ts";
@@ -44,7 +44,7 @@ export function releasesWithCard(room: PublishedPressRoom): readonly PublishedRe
     .slice(0, room.site.socialCards);
 }
 
-/** Draws the card of a release, or finds it drawn. Nothing for a title in a script that cards can not be set in. */
+/** Draws the card of a release, or takes it from the cache. Undefined for a title in a script that the fonts lack. */
 export async function prepareCard(
   pictureCache: PictureCache,
   release: PublishedRelease,
@@ -100,29 +100,31 @@ async function drawnCard(
   const logo = await readyLogo(pictureCache, publisher);
   const shown = logo?.isLight ? undefined : logo;
   const pictureKey = picture && [picture.source.facts.hash, picture.focus, picture.xmp];
-  const key = keyOf("card", CARD_VERSION, PLAN_VERSION, texts, accent, shown?.key, pictureKey);
-  const { facts, folder } = await pictureCache.cache.entry(key, (draft) =>
-    pictureCache.queue.run(async () => {
-      const src = shown && `data:${shown.type};base64,${(await readFile(shown.file)).toString("base64")}`;
-      const design: Omit<CardDesign, "hasPicture"> = {
-        accent,
-        ...(shown && src && { logo: { src, width: shown.width, height: shown.height } }),
-      };
-      const card = await drawCard(texts, design, picture && (await cardPicture(picture)));
-      if (card) await writeFile(join(draft, "card"), card.content);
-      return { extension: card?.extension };
-    }),
-  );
-  if (facts.extension === undefined) return undefined;
-  const path: SitePath = `/media/${addressPart(key)}/${name}.${facts.extension}`;
-  await pictureCache.site.place(path, join(folder, "card"));
-  return { path, ...CARD };
+  const key = cacheKey("card", CARD_VERSION, PLAN_VERSION, texts, accent, shown?.key, pictureKey);
+  const base: SitePath = `/media/${addressPart(key)}/${name}.`;
+  const { extension } = await publishEntry(pictureCache, {
+    key,
+    addressOf: (file) => `${base}${file}`,
+    maker: `the card ${name}`,
+    make: (files) =>
+      pictureCache.limiter.run(async () => {
+        const src = shown && `data:${shown.type};base64,${shown.content.toString("base64")}`;
+        const design: Omit<CardDesign, "hasPicture"> = {
+          accent,
+          ...(shown && src && { logo: { src, width: shown.width, height: shown.height } }),
+        };
+        const card = await drawCard(texts, design, picture && (await cardPicture(picture)));
+        if (card) files[card.extension] = card.content;
+        return { extension: card?.extension };
+      }),
+  });
+  return extension && { path: `${base}${extension}`, ...CARD };
 }
 
 /** The part of a picture that fits beside the text, around its focus. */
 async function cardPicture({ source, focus, xmp }: NonNullable<CardRequest["picture"]>): Promise<CardPicture> {
   const { facts, path } = source;
-  if (!facts.picture?.ok) throw new Error(`${path} is no picture that can be published.`);
+  if (!facts.picture?.ok) throw new Error(`${path} is not a picture that can be published.`);
   const { width, height } = facts.picture;
   const scale = Math.max(CARD_PICTURE.width / width, CARD_PICTURE.height / height);
   const size = { width: Math.ceil(width * scale), height: Math.ceil(height * scale) };

@@ -1,13 +1,15 @@
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { cacheKey, type DiskCache } from "../../runtime/disk-cache.ts";
 import type { ContentFile } from "./content-file.ts";
 import { examineFile, type FileFacts, hashOf } from "./file-facts.ts";
 import { extensionOf } from "./file-kinds.ts";
 
 /** Raised when facts are computed differently; older ones are forgotten then. */
-const VERSION = 1;
-/** A file this young may change again without its time changing: it is looked at anew next time. */
+const VERSION = 2;
+/** A file this young may change again without its time changing: it is examined again next time. */
 const RACY_MS = 2_000;
+
+const KEY = cacheKey("known files", VERSION);
+const nothing: Memory = { files: {}, facts: {} };
 
 interface Remembered {
   readonly bytes: number;
@@ -16,28 +18,27 @@ interface Remembered {
 }
 
 interface Memory {
-  readonly version: number;
   readonly files: Readonly<Record<string, Remembered>>;
   readonly facts: Readonly<Record<string, FileFacts>>;
 }
 
-/** What earlier runs found out about files: by path, size and time, and by content for those that were only moved or touched. */
+/** Facts about files from earlier runs: by path, size and time, and by content for those that were moved or touched. */
 export class KnownFiles {
-  readonly #file: string | undefined;
+  readonly #cache: DiskCache;
   readonly #before: Memory;
   readonly #files = new Map<string, Remembered>();
   readonly #facts = new Map<string, FileFacts>();
   readonly #underWay = new Map<string, Promise<FileFacts>>();
 
-  private constructor(file: string | undefined, before: Memory) {
-    this.#file = file;
+  private constructor(cache: DiskCache, before: Memory) {
+    this.#cache = cache;
     this.#before = before;
   }
 
-  /** Opens the memory in a cache folder (absolute); without one, everything is new. */
-  static async open(cacheFolder?: string): Promise<KnownFiles> {
-    const file = cacheFolder === undefined ? undefined : join(cacheFolder, "media", "known-files.json");
-    return new KnownFiles(file, (file === undefined ? undefined : await read(file)) ?? nothing);
+  /** Opens what earlier runs kept in the cache. */
+  static async open(cache: DiskCache): Promise<KnownFiles> {
+    const content = await cache.read(KEY);
+    return new KnownFiles(cache, content ? (JSON.parse(content.toString("utf8")) as Memory) : nothing);
   }
 
   /** The facts about a file; it is read only when it is new or changed. */
@@ -64,29 +65,13 @@ export class KnownFiles {
 
   /** Keeps what was asked for this time, for the next; other files below `folder` are forgotten. */
   async save(folder?: string): Promise<void> {
-    if (this.#file === undefined) return;
     const isForgotten = (path: string): boolean => folder !== undefined && path.startsWith(folder);
     const others = Object.entries(this.#before.files).filter(([path]) => !this.#files.has(path) && !isForgotten(path));
     const files = Object.fromEntries([...others, ...this.#files].toSorted(([a], [b]) => (a < b ? -1 : 1)));
     const hashes = new Set(Object.entries(files).map(([path, { hash }]) => `${hash}.${extensionOf(path)}`));
     const known = [...Object.entries(this.#before.facts), ...this.#facts];
     const facts = Object.fromEntries(known.filter(([key]) => hashes.has(key)).toSorted(([a], [b]) => (a < b ? -1 : 1)));
-    const text = JSON.stringify({ version: VERSION, files, facts } satisfies Memory);
-    if (text === JSON.stringify(this.#before)) return;
-    await mkdir(join(this.#file, ".."), { recursive: true });
-    const draft = `${this.#file}.${process.pid}`;
-    await writeFile(draft, text);
-    await rename(draft, this.#file);
-  }
-}
-
-const nothing: Memory = { version: VERSION, files: {}, facts: {} };
-
-async function read(file: string): Promise<Memory | undefined> {
-  try {
-    const memory = JSON.parse(await readFile(file, "utf8")) as Memory;
-    return memory.version === VERSION ? memory : undefined;
-  } catch {
-    return undefined;
+    const text = JSON.stringify({ files, facts } satisfies Memory);
+    if (text !== JSON.stringify(this.#before)) await this.#cache.write(KEY, Buffer.from(text));
   }
 }

@@ -7,14 +7,15 @@ import { locate } from "../../release/front-matter.ts";
 import type { PressRoom } from "../../press-room/press-room.ts";
 import { checkFile } from "./check-file.ts";
 import { type FileProblem, nameClashes } from "./check-names.ts";
+import { mediaCacheIn } from "../cache/media-cache.ts";
 import { filesBelow } from "../files/content-file.ts";
 import { KnownFiles } from "../files/known-files.ts";
 import { type NamedFile, namedFiles } from "./named-files.ts";
-import { pictureQueue } from "../renditions/picture-cache.ts";
+import { pictureLimiter } from "../renditions/picture-cache.ts";
 
 export interface InspectionOptions {
-  /** Absolute; what is found out about files is kept there for the next time. */
-  readonly cacheFolder?: string;
+  /** Absolute; facts about files are kept there for the next run. */
+  readonly cacheFolder?: string | undefined;
 }
 
 /**
@@ -22,10 +23,10 @@ export interface InspectionOptions {
  * folders beside them. Files that have not changed since the last time are not read again.
  */
 export async function inspectMedia(room: PressRoom, { cacheFolder }: InspectionOptions = {}): Promise<Diagnostic[]> {
-  const known = await KnownFiles.open(cacheFolder);
+  const known = await KnownFiles.open(mediaCacheIn(cacheFolder));
   const files = namedFiles(room);
-  const queue = pictureQueue();
-  const checked = await queue.map(files, async (file) =>
+  const limiter = pictureLimiter();
+  const checked = await limiter.map(files, async (file) =>
     (await checkFile(file, room.folder, known)).map((found) => ({ ...found, file })),
   );
   await known.save(room.folder);
@@ -68,7 +69,7 @@ async function orphans(room: PressRoom, files: readonly NamedFile[]): Promise<re
   const folders = new Set(room.releases.flatMap(({ source }) => source.folder ?? []));
   const used = new Set(files.map(({ folder, name }) => pathOf(folder ?? "", name)));
   for (const { source } of room.releases) used.add(pathOf("", source.file));
-  const unused = await pictureQueue().map(folders, async (folder) => {
+  const unused = await pictureLimiter().map(folders, async (folder) => {
     const there = await filesBelow(join(room.folder, folder));
     return there.map((name) => pathOf(folder, name)).filter((path) => !used.has(path));
   });

@@ -1,5 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { readFile } from "node:fs/promises";
 import sharp from "sharp";
 import type { SitePath } from "../../press-room/addresses.ts";
 import type { Logo } from "../../site/assets.ts";
@@ -9,20 +8,22 @@ import { rasterise } from "../drawings/raster.ts";
 import { readDrawing } from "../drawings/svg.ts";
 import { MOST_PIXELS } from "../files/picture-facts.ts";
 import { markOf } from "../cards/logo-mark.ts";
-import { addressPart, keyOf } from "../keys.ts";
+import { cacheKey } from "../../runtime/disk-cache.ts";
+import { addressPart } from "../cache/media-cache.ts";
 import { PLAN_VERSION } from "./rendition-plan.ts";
-import { type Source, sourceOf, type PictureCache } from "./picture-cache.ts";
+import { once, type PictureCache, type Source, sourceOf } from "./picture-cache.ts";
 
-/** Where publishers' files lie, relative to the content folder. */
+/** The folder of publishers' files, relative to the content folder. */
 export const PUBLISHERS_FOLDER = "pressroom/publishers";
 
 /** Twice the largest size a page shows a logo in. */
 const largest = { width: 800, height: 400 };
 
-/** A logo that is safe to publish: where it lies in the cache, and its size in pixels. */
+const FILE = "logo";
+
+/** A logo that is safe to publish, with its size in pixels. */
 export interface ReadyLogo {
-  /** Absolute. */
-  readonly file: string;
+  readonly content: Buffer;
   readonly key: string;
   readonly type: "image/svg+xml" | "image/png";
   readonly width: number;
@@ -31,42 +32,54 @@ export interface ReadyLogo {
   readonly isLight: boolean;
 }
 
-/** The publisher's logo as it may be published: a drawing rebuilt from what only draws, a picture as PNG. */
+/** The publisher's logo as it may be published: a drawing rebuilt from allowed parts, a picture as PNG. */
 export async function readyLogo(pictureCache: PictureCache, { logo }: Publisher): Promise<ReadyLogo | undefined> {
   if (logo === undefined) return undefined;
   const source = await sourceOf(pictureCache, PUBLISHERS_FOLDER, logo);
-  const isDrawing = source.facts.drawing !== undefined;
-  const key = keyOf("logo", PLAN_VERSION, source.facts.hash);
-  const make = isDrawing ? makeDrawing : makePicture;
-  const { facts, folder } = await pictureCache.cache.entry(key, (draft) => make(source, join(draft, "logo")));
-  return { ...facts, file: join(folder, "logo"), key, type: isDrawing ? "image/svg+xml" : "image/png" };
+  const { key, type, make } = planFor(source);
+  return once(pictureCache, key, async () => {
+    const { facts, files } = await pictureCache.cache.entry(key, make);
+    return { ...facts, key, type, content: files[FILE]! };
+  });
 }
 
 /** Puts the publisher's logo into the site. */
 export async function prepareLogo(pictureCache: PictureCache, publisher: Publisher): Promise<Logo | undefined> {
   const ready = await readyLogo(pictureCache, publisher);
   if (!ready || publisher.logo === undefined) return undefined;
+  const { key, type, width, height, content } = ready;
   const name = downloadName(publisher.logo).replace(/\.[^.]*$/, "");
-  const path: SitePath = `/media/${addressPart(ready.key)}/${name}.${ready.type === "image/png" ? "png" : "svg"}`;
-  await pictureCache.site.place(path, ready.file);
-  return { path, width: ready.width, height: ready.height, type: ready.type };
+  const path: SitePath = `/media/${addressPart(key)}/${name}.${type === "image/png" ? "png" : "svg"}`;
+  await once(pictureCache, path, () => pictureCache.site.write({ path, content }, publisher.logo ?? FILE));
+  return { path, width, height, type };
 }
 
 type Made = Pick<ReadyLogo, "width" | "height" | "isLight">;
 
-async function makeDrawing({ path }: Source, target: string): Promise<Made> {
-  const { safe, width, height } = readDrawing(await readFile(path));
-  await writeFile(target, safe);
-  const { isLight } = await markOf(rasterise(safe, 400));
-  return { width: Math.round(width), height: Math.round(height), isLight };
+/** How a logo is made, and the key of everything that decides what it looks like. */
+function planFor({ path, facts }: Source) {
+  const isDrawing = facts.drawing !== undefined;
+  const make = async (files: Record<string, Buffer>): Promise<Made> => {
+    const { content, ...made } = await (isDrawing ? makeDrawing(path) : makePicture(path));
+    files[FILE] = content;
+    return made;
+  };
+  const key = cacheKey("logo", PLAN_VERSION, facts.hash);
+  return { key, make, type: isDrawing ? ("image/svg+xml" as const) : ("image/png" as const) };
 }
 
-async function makePicture({ path }: Source, target: string): Promise<Made> {
-  const { width, height } = await sharp(await readFile(path), { limitInputPixels: MOST_PIXELS })
+async function makeDrawing(path: string): Promise<Made & { readonly content: Buffer }> {
+  const { safe, width, height } = readDrawing(await readFile(path));
+  const { isLight } = await markOf(rasterise(safe, 400));
+  return { content: Buffer.from(safe), width: Math.round(width), height: Math.round(height), isLight };
+}
+
+async function makePicture(path: string): Promise<Made & { readonly content: Buffer }> {
+  const { data, info } = await sharp(await readFile(path), { limitInputPixels: MOST_PIXELS })
     .autoOrient()
     .resize(largest.width, largest.height, { fit: "inside", withoutEnlargement: true })
     .png({ compressionLevel: 9, palette: false })
-    .toFile(target);
-  const { isLight } = await markOf(await readFile(target));
-  return { width, height, isLight };
+    .toBuffer({ resolveWithObject: true });
+  const { isLight } = await markOf(data);
+  return { content: data, width: info.width, height: info.height, isLight };
 }

@@ -1,72 +1,67 @@
-import { copyFile, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { readFile } from "node:fs/promises";
 import sharp, { type Sharp } from "sharp";
-import { keyOf } from "../keys.ts";
-import type { MediaCache } from "../cache.ts";
+import type { SitePath } from "../../press-room/addresses.ts";
+import { cacheKey } from "../../runtime/disk-cache.ts";
 import { type EmbeddedTexts, xmpTexts } from "../metadata/embedded-texts.ts";
-import type { FileFacts } from "../files/file-facts.ts";
 import { MOST_PIXELS } from "../files/picture-facts.ts";
 import { type LosslessKind, publicCopy } from "../metadata/public-copy.ts";
 import { xmpPacket } from "../metadata/xmp.ts";
+import { once, type PictureCache, type Source } from "./picture-cache.ts";
 import { PLAN_VERSION } from "./rendition-plan.ts";
 
 const FILE = "original";
 const lossless: ReadonlySet<string> = new Set(["jpeg", "png", "webp"] satisfies LosslessKind[]);
 
-/** The copy of a file that readers may take away: where it lies in the cache, and its length in bytes. */
-export interface PublicFile {
-  readonly path: string;
-  readonly bytes: number;
-}
-
 /**
- * The public copy of a file: a picture loses serial numbers and, unless `keepLocation`, the place it was taken; any
- * other file is copied as it is.
+ * Puts the public copy of a file at an address and returns its length in bytes. A picture loses serial numbers and,
+ * unless `keepLocation`, the place it was taken; any other file is copied as it is.
  */
-export async function publicFileOf(
-  path: string,
-  facts: FileFacts,
+export function publishOriginal(
+  pictureCache: PictureCache,
+  source: Source,
   keepLocation: boolean,
-  cache: MediaCache,
-): Promise<PublicFile> {
-  const { picture, kind = "", hash } = facts;
-  const recipe = picture?.ok ? [PLAN_VERSION, kind, keepLocation] : [];
-  const key = keyOf("original", hash, ...recipe);
-  const { folder, files } = await cache.entry(key, async (draft) => {
-    const target = join(draft, FILE);
-    if (picture?.ok) await writePublicPicture(path, target, kind, facts, keepLocation);
-    else await copyFile(path, target);
+  address: SitePath,
+): Promise<number> {
+  const id = `original ${source.facts.hash} ${keepLocation} ${address}`;
+  return once(pictureCache, id, async () => {
+    const content = await publicContent(pictureCache, source, keepLocation);
+    await (content === undefined
+      ? pictureCache.site.place(address, source.path)
+      : pictureCache.site.write({ path: address, content }, source.path));
+    return content?.length ?? source.facts.bytes;
   });
-  return { path: join(folder, FILE), bytes: files[FILE] ?? 0 };
 }
 
-async function writePublicPicture(
-  path: string,
-  target: string,
-  kind: string,
-  { picture, texts }: FileFacts,
+/** The content of a picture without private metadata; undefined for a file that is public as it is. */
+async function publicContent(
+  { cache }: PictureCache,
+  { path, facts }: Source,
   keepLocation: boolean,
-): Promise<void> {
-  if (!picture?.ok) throw new Error(`${path} is no picture.`);
+): Promise<Buffer | undefined> {
+  const { picture, kind = "", hash, texts } = facts;
   // TIFF keeps its metadata among the data of the picture; the library shows only a part of it.
-  if (!picture.hasMetadata && !isLossless(kind) && kind !== "tiff") return copyFile(path, target);
+  if (!picture?.ok || !(picture.hasMetadata || isLossless(kind) || kind === "tiff")) return undefined;
   const content = await readFile(path);
   try {
-    if (isLossless(kind)) {
-      return await writeFile(target, publicCopy(content, kind, { keepLocation, orientation: picture.orientation }));
-    }
+    // Not cached: this costs less than reading a copy back and checking it.
+    if (isLossless(kind)) return publicCopy(content, kind, { keepLocation, orientation: picture.orientation });
   } catch (error) {
-    // A file that can be decoded, but is not built as its format asks, is written anew as well.
+    // A file that can be decoded, but is not built as its format asks, is encoded again like the other formats.
     if (!(error instanceof RangeError)) throw error;
   }
-  await (await reencoded(content, kind, texts)).toFile(target);
+  const key = cacheKey("original", hash, PLAN_VERSION, kind, keepLocation);
+  const { files } = await cache.entry(key, async (made) => {
+    made[FILE] = await (await reencoded(content, kind, texts)).toBuffer();
+    return null;
+  });
+  return files[FILE];
 }
 
 function isLossless(kind: string): kind is LosslessKind {
   return lossless.has(kind);
 }
 
-/** Formats whose metadata can not be taken out by itself are written anew: TIFF without loss, others at high quality. */
+/** Formats whose metadata cannot be taken out by itself are encoded again: TIFF without loss, others at high quality. */
 async function reencoded(content: Buffer, kind: string, texts: EmbeddedTexts = { creators: [] }): Promise<Sharp> {
   const options = { limitInputPixels: MOST_PIXELS, failOn: "error" } as const;
   const { space, depth } = await sharp(content, options).metadata();

@@ -1,26 +1,63 @@
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import type { SitePath } from "../../press-room/addresses.ts";
+import { type Limiter, limiter } from "../../runtime/limiter.ts";
 import type { SiteWriter } from "../../site/site-writer.ts";
-import type { MediaCache } from "../cache.ts";
+import type { MakeEntry, MediaCache } from "../cache/media-cache.ts";
 import { findContentFile } from "../files/content-file.ts";
 import type { FileFacts } from "../files/file-facts.ts";
 import type { KnownFiles } from "../files/known-files.ts";
-import { Queue } from "../queue.ts";
 
-/** Where media are made: the content they come from, what is known already, the site they go to. */
+/** What the makers of media share during one build: the content, what is known of it, the cache, the site. */
 export interface PictureCache {
   /** Absolute. */
   readonly contentFolder: string;
   readonly known: KnownFiles;
   readonly cache: MediaCache;
-  readonly site: Pick<SiteWriter, "place">;
+  readonly site: SiteWriter;
   /** Bounds how many pictures are in memory at once. */
-  readonly queue: Queue;
+  readonly limiter: Limiter;
+  /** Work that several releases ask for and that is done once, by what identifies it. */
+  readonly done: Map<string, Promise<unknown>>;
 }
 
 /** A working picture of 100 megapixels takes 300 MB: never more than a few at once. */
-export function pictureQueue(): Queue {
-  return new Queue(Math.min(availableParallelism(), 3));
+export function pictureLimiter(): Limiter {
+  return limiter(Math.min(availableParallelism(), 3));
+}
+
+/** Does a piece of work on the first call with `id` and returns its result on every call. */
+export function once<T>({ done }: PictureCache, id: string, work: () => Promise<T>): Promise<T> {
+  const before = done.get(id) as Promise<T> | undefined;
+  if (before) return before;
+  const result = work();
+  done.set(id, result);
+  return result;
+}
+
+/** A cache entry whose files go into the site. */
+interface PublicEntry<T> {
+  /** Of everything that decides what the files look like. */
+  readonly key: string;
+  readonly make: MakeEntry<T>;
+  /** The address of a file by its name in the entry; that of the empty name tells two uses of one entry apart. */
+  readonly addressOf: (name: string) => SitePath;
+  /** The file or thing it is made from, for messages. */
+  readonly maker: string;
+}
+
+/** Takes an entry from the cache, or makes it, and writes its files into the site. Returns the facts of the entry. */
+export function publishEntry<T>(
+  pictureCache: PictureCache,
+  { key, make, addressOf, maker }: PublicEntry<T>,
+): Promise<T> {
+  return once(pictureCache, `${key} ${addressOf("")}`, async () => {
+    const { facts, files } = await pictureCache.cache.entry(key, make);
+    for (const [name, content] of Object.entries(files)) {
+      await pictureCache.site.write({ path: addressOf(name), content }, maker);
+    }
+    return facts;
+  });
 }
 
 /** A file that content names, with what is known of it. */
@@ -31,11 +68,11 @@ export interface Source {
 }
 
 /**
- * Finds a file that a release, contact or publisher names. `folder` is relative to the content folder. What can not be
- * published has been reported by the inspection before; here it is a programmer's error.
+ * Finds a file that a release, contact or publisher names. `folder` is relative to the content folder. Throws if the
+ * file cannot be published: the inspection has reported it before.
  */
 export async function sourceOf(pictureCache: PictureCache, folder: string, name: string): Promise<Source> {
   const file = await findContentFile(join(pictureCache.contentFolder, folder), name);
-  if (!file.ok) throw new Error(`${folder}/${name} can not be published: ${file.reason}.`);
+  if (!file.ok) throw new Error(`${folder}/${name} cannot be published: ${file.reason}.`);
   return { path: file.path, facts: await pictureCache.known.facts(file) };
 }

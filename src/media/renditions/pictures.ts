@@ -1,17 +1,17 @@
 import type { SitePath } from "../../press-room/addresses.ts";
-import type { Picture } from "../../site/assets.ts";
+import type { Picture, PictureVariant } from "../../site/assets.ts";
 import { defined } from "../../text/defined.ts";
 import type { ReleaseImage } from "../../release/release.ts";
 import { downloadName } from "../../text/slug.ts";
-import { addressPart } from "../keys.ts";
+import { addressPart } from "../cache/media-cache.ts";
 import { MIDDLE } from "./crop.ts";
 import { kindById } from "../files/file-kinds.ts";
 import { xmpTexts } from "../metadata/embedded-texts.ts";
 import type { XmpTexts } from "../metadata/xmp.ts";
-import { publicFileOf } from "./originals.ts";
+import { publishOriginal } from "./originals.ts";
 import type { RenditionPlan } from "./rendition-plan.ts";
-import { type Rendition, type RenditionRequest, renditionKey, renditionsOf } from "./renditions.ts";
-import { type Source, sourceOf, type PictureCache } from "./picture-cache.ts";
+import { makeRenditions, type Rendition, type RenditionRequest, renditionKey } from "./renditions.ts";
+import { type PictureCache, publishEntry, type Source, sourceOf } from "./picture-cache.ts";
 
 /** A picture to be published: the file, what is said about it, and where its full-size copy goes. */
 export interface PictureRequest {
@@ -28,30 +28,21 @@ export interface PictureRequest {
 /** Makes a picture ready, or finds it ready, and puts its files into the site. */
 export async function preparePicture(pictureCache: PictureCache, request: PictureRequest): Promise<Picture> {
   const source = await sourceOf(pictureCache, request.folder, request.image.file);
-  return pictureCache.queue.run(() => publishPicture(pictureCache, request, source));
+  return pictureCache.limiter.run(() => publishPicture(pictureCache, request, source));
 }
 
 async function publishPicture(pictureCache: PictureCache, request: PictureRequest, source: Source): Promise<Picture> {
   const { image, beside } = request;
   const name = downloadName(image.file);
   const rendering = renderingOf(request, source, name);
-  const { facts: made, folder } = await renditionsOf(rendering, pictureCache.cache);
-  const address: SitePath = `/media/${addressPart(renditionKey(rendering))}/`;
-  const place = async ({ file, width, height }: Rendition) => {
-    const path: SitePath = `${address}${file}`;
-    await pictureCache.site.place(path, `${folder}/${file}`);
-    return { path, width, height };
-  };
-  const sources = await Promise.all(
-    made.sources.map(async ({ type, variants }) => ({ type, variants: await Promise.all(variants.map(place)) })),
-  );
-  const [wide, landscape, square] = await Promise.all([
-    place(made.crops.wide),
-    place(made.crops.landscape),
-    place(made.crops.square),
-  ]);
+  const key = renditionKey(rendering);
+  const address: SitePath = `/media/${addressPart(key)}/`;
+  const addressOf = (file: string): SitePath => `${address}${file}`;
+  const make = (files: Record<string, Buffer>) => makeRenditions(rendering, files);
+  const { sources, crops } = await publishEntry(pictureCache, { key, make, addressOf, maker: source.path });
+  const variant = ({ file, width, height }: Rendition): PictureVariant => ({ path: addressOf(file), width, height });
   const { width, height } = rendering.facts;
-  const download = await placeOriginal(pictureCache, source, image.keepLocation, `${beside ?? address}${name}`);
+  const download = await downloadOf(pictureCache, source, image.keepLocation, `${beside ?? address}${name}`);
   const { caption, credit, licence } = source.facts.texts ?? {};
   return defined({
     file: image.file,
@@ -61,8 +52,8 @@ async function publishPicture(pictureCache: PictureCache, request: PictureReques
     licence: image.licence ?? licence,
     width,
     height,
-    sources,
-    crops: { wide, landscape, square },
+    sources: sources.map(({ type, variants }) => ({ type, variants: variants.map(variant) })),
+    crops: { wide: variant(crops.wide), landscape: variant(crops.landscape), square: variant(crops.square) },
     original: { ...download, name, width, height },
   });
 }
@@ -72,7 +63,7 @@ function renderingOf(
   { path, facts }: Source,
   name: string,
 ): RenditionRequest {
-  if (!facts.picture?.ok) throw new Error(`${path} is no picture that can be published.`);
+  if (!facts.picture?.ok) throw new Error(`${path} is not a picture that can be published.`);
   const embedded = facts.texts ?? { creators: [] };
   const described = Object.keys(texts.descriptions).length > 0;
   return {
@@ -89,14 +80,8 @@ function renderingOf(
   };
 }
 
-async function placeOriginal(
-  pictureCache: PictureCache,
-  { path, facts }: Source,
-  keepLocation: boolean,
-  address: SitePath,
-) {
-  const copy = await publicFileOf(path, facts, keepLocation, pictureCache.cache);
-  await pictureCache.site.place(address, copy.path);
-  const { type, format } = kindById(facts.kind ?? "");
-  return { path: address, bytes: copy.bytes, type, format };
+async function downloadOf(pictureCache: PictureCache, source: Source, keepLocation: boolean, address: SitePath) {
+  const bytes = await publishOriginal(pictureCache, source, keepLocation, address);
+  const { type, format } = kindById(source.facts.kind ?? "");
+  return { path: address, bytes, type, format };
 }

@@ -2,7 +2,7 @@ import type { DocumentFile, Picture } from "../../site/assets.ts";
 import type { PublishedPressRoom, PublishedRelease } from "../../press-room/published.ts";
 import { prepareDocument } from "../documents.ts";
 import { type PictureRequest, preparePicture } from "./pictures.ts";
-import { allEnded } from "../queue.ts";
+import { allEnded } from "../../runtime/limiter.ts";
 import { releasePicture } from "./rendition-plan.ts";
 import type { PictureCache } from "./picture-cache.ts";
 

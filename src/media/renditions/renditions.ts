@@ -1,10 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import sharp, { type Sharp } from "sharp";
 import type { PictureSource } from "../../site/assets.ts";
 import type { Focus } from "../../release/release.ts";
-import { keyOf } from "../keys.ts";
-import type { CacheEntry, MediaCache } from "../cache.ts";
+import { cacheKey } from "../../runtime/disk-cache.ts";
 import { cropAround, type Size, withoutEnlarging } from "./crop.ts";
 import { MOST_PIXELS, type PictureFacts } from "../files/picture-facts.ts";
 import { xmpPacket, type XmpTexts } from "../metadata/xmp.ts";
@@ -29,7 +27,7 @@ export interface RenditionRequest {
 }
 
 export interface Rendition extends Size {
-  /** Name inside the entry's folder. */
+  /** Name inside the cache entry. */
   readonly file: string;
 }
 
@@ -39,21 +37,20 @@ export interface Renditions {
   readonly crops: Readonly<Record<keyof RenditionPlan["crops"], Rendition>>;
 }
 
-/** The key of everything that decides what the files look like; its first eight digits stand in their address. */
+/** The key of everything that decides what the files look like; its first digits are in their address. */
 export function renditionKey({ hash, name, focus, texts, recipe }: RenditionRequest): string {
-  return keyOf("picture", PLAN_VERSION, pictureFormats, cropEncoding, hash, name, focus, texts, recipe);
+  return cacheKey("picture", PLAN_VERSION, pictureFormats, cropEncoding, hash, name, focus, texts, recipe);
 }
 
-/** Finds the files of a picture in the cache, or makes them. */
-export function renditionsOf(request: RenditionRequest, cache: MediaCache): Promise<CacheEntry<Renditions>> {
-  return cache.entry(renditionKey(request), (folder) => makeRenditions(request, folder));
-}
+/** Files by name, filled while they are made. */
+type Files = Record<string, Buffer>;
 
-async function makeRenditions(request: RenditionRequest, folder: string): Promise<Renditions> {
+/** Makes all widths, formats and crops of a picture, and puts them into `files`. */
+export async function makeRenditions(request: RenditionRequest, files: Files): Promise<Renditions> {
   const copy = await workingCopy(request);
   const xmp = xmpPacket(request.texts);
-  const sources = await makeSources(copy, request, xmp, folder);
-  const crop = (shape: keyof RenditionPlan["crops"]) => makeCrop(copy, request, shape, xmp, folder);
+  const sources = await makeSources(copy, request, xmp, files);
+  const crop = (shape: keyof RenditionPlan["crops"]) => makeCrop(copy, request, shape, xmp, files);
   return {
     sources,
     crops: { wide: await crop("wide"), landscape: await crop("landscape"), square: await crop("square") },
@@ -82,7 +79,7 @@ async function makeSources(
   copy: WorkingCopy,
   { facts, name, recipe }: RenditionRequest,
   xmp: string,
-  folder: string,
+  files: Files,
 ): Promise<Renditions["sources"]> {
   const sources = pictureFormats.map(({ type }) => ({ type, variants: [] as Rendition[] }));
   for (const width of widthsFor(facts.width, recipe.widths)) {
@@ -95,9 +92,9 @@ async function makeSources(
     for (const [index, { extension, encode }] of pictureFormats.entries()) {
       const file = `${name}-${width}.${extension}`;
       const image = sharp(data, { raw: info }).withXmp(xmp);
-      await (encode.format === "jpeg" ? onWhite(image) : image)
+      files[file] = await (encode.format === "jpeg" ? onWhite(image) : image)
         .toFormat(encode.format, encode)
-        .toFile(join(folder, file));
+        .toBuffer();
       sources[index]!.variants.push({ file, width, height });
     }
   }
@@ -109,14 +106,14 @@ async function makeCrop(
   { name, recipe, focus }: RenditionRequest,
   shape: keyof RenditionPlan["crops"],
   xmp: string,
-  folder: string,
+  files: Files,
 ): Promise<Rendition> {
   const target = recipe.crops[shape];
   const region = cropAround(copy, target, focus);
   const { width, height } = withoutEnlarging(region, target);
   const file = `${name}-${shape}.jpg`;
   const image = copy.open().extract(region).resize(width, height, { fit: "fill" });
-  await onWhite(image).withXmp(xmp).jpeg(cropEncoding).toFile(join(folder, file));
+  files[file] = await onWhite(image).withXmp(xmp).jpeg(cropEncoding).toBuffer();
   return { file, width, height };
 }
 
@@ -127,7 +124,7 @@ export function widthsFor(width: number, wanted: readonly number[]): readonly nu
   return isCovered ? narrower : [...narrower, width];
 }
 
-/** JPEG has no transparency: what shines through becomes white. */
+/** JPEG has no transparency: transparent parts become white. */
 function onWhite(image: Sharp): Sharp {
   return image.flatten({ background: "#ffffff" });
 }

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readdir, rm } from "node:fs/promises";
+import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { before, describe, test } from "node:test";
 import sharp from "sharp";
@@ -101,6 +101,11 @@ function isOfPicture(path: string): boolean {
   return path.startsWith("/media/") && !path.includes("press-room-card");
 }
 
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+}
+
 /** Says whether an EXIF block points to a GPS directory. */
 function placeIn(exif: Buffer | undefined): boolean {
   return (
@@ -142,20 +147,30 @@ describe("Two builds", () => {
     assert.deepEqual(second.assets.pictures(only(second)), first.assets.pictures(only(first)));
   });
 
-  test("make a damaged cache entry again", async () => {
+  test("publish no damaged cache entry: it is made again", async () => {
     const [content, cache] = [await contentFolder(await files()), await emptyFolder()];
     const first = await buildMedia(content, cache);
-    const entries = await readdir(join(cache, "media"), { recursive: true });
-    await rm(
-      join(
-        cache,
-        "media",
-        entries.find((name) => name.endsWith("a-480.avif"))!,
-      ),
-    );
+    for (const file of await filesIn(cache)) {
+      const bytes = await readFile(file);
+      bytes[bytes.length >> 1]! ^= 1;
+      await writeFile(file, bytes);
+    }
     const second = await buildMedia(content, cache);
-    assert.ok(second.made > 0 && second.made < first.made);
+    assert.deepEqual([second.made, second.cached], [first.made, 0]);
+    assert.deepEqual(second.written, first.written);
     for (const path of first.written) assert.deepEqual(await second.read(path), await first.read(path), path);
+  });
+
+  test("keep an edit of an output file out of the cache and the content", async () => {
+    const [content, cache] = [await contentFolder(await files()), await emptyFolder()];
+    const first = await buildMedia(content, cache);
+    const originals = await Promise.all(first.written.map((path) => first.read(path)));
+    for (const path of first.written) await writeFile(join(first.site.folder, path), "edited");
+    const second = await buildMedia(content, cache);
+    for (const [index, path] of first.written.entries()) {
+      assert.deepEqual(await second.read(path), originals[index], path);
+      assert.equal((await stat(join(second.site.folder, path))).mode & 0o777, 0o644, path);
+    }
   });
 
   test("describe everything that lies beside the pages", async () => {

@@ -58,13 +58,20 @@ describe("The card of a release", () => {
     assert.ok(content!.length <= 80_000, `${content!.length} bytes`);
   });
 
-  test("differs with title, language of the date and accent colour", async () => {
-    const contents = await Promise.all(
-      [titled("Båten går"), titled("Båten gikk"), titled("Båten går", "2026-03-13 08:39")].map(
-        async (text) => (await cardOf({ "releases/2026/2026-03-12-a.md": text })).content!,
-      ),
-    );
-    assert.equal(new Set(contents.map((content) => content.toString("base64"))).size, 3);
+  test("differs with title, date, language and accent colour", async () => {
+    const site = (languages: string, accent: string) =>
+      `name: Presserom\nurl: https://presse.example.no\nlanguages: [${languages}]\ntimezone: Europe/Oslo\npublisher: org\naccent: "${accent}"\n`;
+    const drawn = async (settings: string, text: string) =>
+      (await cardOf({ "pressroom/site.yaml": settings, "releases/2026/2026-03-12-a.md": text })).content!;
+    const cards = [
+      await drawn(site("nb", "#005a9c"), titled("Båten går")),
+      await drawn(site("nb", "#005a9c"), titled("Båten gikk")),
+      await drawn(site("nb", "#005a9c"), titled("Båten går", "2026-03-13 08:39")),
+      await drawn(site("en", "#005a9c"), titled("Båten går")),
+      await drawn(site("nb", "#9c0030"), titled("Båten går")),
+    ];
+    assert.equal(new Set(cards.map((content) => content.toString("base64"))).size, cards.length);
+    assert.deepEqual(await drawn(site("nb", "#005a9c"), titled("Båten går")), cards[0], "drawn again, it is the same");
   });
 
   test("takes titles of any length, with markup, emoji and Sámi letters", async () => {
@@ -97,12 +104,8 @@ describe("The card of a release", () => {
       "releases/2026/2026-12-24-b.md": titled("Hemmelig", "2026-03-12 08:39", "embargo: 2026-12-24 10:00"),
     });
     const room = publish(await roomIn(content), at("2026-11-23 12:00"), { preview: true }).room;
-    const folders = {
-      contentFolder: content,
-      cacheFolder: await emptyFolder(),
-      site: new FolderWriter(await emptyFolder()),
-    };
-    const { assets } = await prepareMedia(room, folders);
+    const site = new FolderWriter(await emptyFolder());
+    const { assets } = await prepareMedia(room, { contentFolder: content, cacheFolder: await emptyFolder(), site });
     const cards = room.editions[0]!.allReleases.map((one) => [one.title, assets.socialCard(one) !== undefined]);
     assert.deepEqual(Object.fromEntries(cards), { Offentlig: true, Hemmelig: false });
   });

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
-import { rm, writeFile } from "node:fs/promises";
+import { readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
+import { mediaCacheIn } from "../../../../src/media/cache/media-cache.ts";
 import type { ContentFile } from "../../../../src/media/files/content-file.ts";
 import { KnownFiles } from "../../../../src/media/files/known-files.ts";
 import { emptyFolder } from "../fixtures/content.ts";
@@ -16,27 +17,27 @@ async function fileWith(content: string): Promise<ContentFile & { readonly cache
 }
 
 async function kindIn(file: ContentFile, cache: string): Promise<string | undefined> {
-  const known = await KnownFiles.open(cache);
+  const known = await KnownFiles.open(mediaCacheIn(cache));
   const { kind } = await known.facts(file);
   await known.save();
   return kind;
 }
 
-test("A file of the same size and time is not read again", async () => {
+test("does not read a file of the same size and time again", async () => {
   const { cache, ...file } = await fileWith("text");
   assert.equal(await kindIn(file, cache), "txt");
   await rm(file.path);
   assert.equal(await kindIn(file, cache), "txt");
 });
 
-test("A file that changed is read again, also when its size did not", async () => {
+test("reads a changed file again, also when its size is the same", async () => {
   const { cache, ...file } = await fileWith("0123456789");
   assert.equal(await kindIn(file, cache), "txt");
   await writeFile(file.path, "%PDF-1.7\n\n");
   assert.equal(await kindIn({ ...file, changedMs: longAgo + 1 }, cache), "pdf");
 });
 
-test("A file that changed a moment ago may change again unseen: it is not remembered", async () => {
+test("remembers nothing of a file that changed a moment ago and may change again unseen", async () => {
   const { cache, ...file } = await fileWith("0123456789");
   const young = { ...file, changedMs: Date.now() };
   assert.equal(await kindIn(young, cache), "txt");
@@ -44,9 +45,14 @@ test("A file that changed a moment ago may change again unseen: it is not rememb
   assert.equal(await kindIn(young, cache), "pdf");
 });
 
-test("A damaged memory is as good as none", async () => {
-  const { cache, ...file } = await fileWith("text");
-  await kindIn(file, cache);
-  await writeFile(join(cache, "media", "known-files.json"), '{"version":1,"fil');
+test("reads a file again when what was kept about it is damaged", async () => {
+  const { cache, ...file } = await fileWith("0123456789");
   assert.equal(await kindIn(file, cache), "txt");
+  const kept = (await readdir(join(cache, "media"), { recursive: true })).filter((name) =>
+    /^..\/[0-9a-f]+$/.test(name),
+  );
+  assert.equal(kept.length, 1);
+  await writeFile(join(cache, "media", kept[0]!), '{"files":{},"fac');
+  await writeFile(file.path, "%PDF-1.7\n\n");
+  assert.equal(await kindIn(file, cache), "pdf");
 });
