@@ -13,7 +13,7 @@ import { type Reading, report, timeAt } from "./reading.ts";
 import { type Release, RELEASE_TYPES } from "./release.ts";
 import { schemaProblems } from "./schema-problems.ts";
 import { type ReleaseFrontMatter, releaseSchema } from "./schema.ts";
-import { checkFilesInBody } from "./body/files-in-body.ts";
+import { checkFilesInBody } from "./body/check-files.ts";
 import { slugify } from "../text/slug.ts";
 
 /** What a release needs to know of the press room it is in. */

@@ -4,10 +4,11 @@ import { absoluteUrl } from "../../press-room/addresses.ts";
 import type { Picture } from "../../site/assets.ts";
 import type { Publication } from "../../site/publication.ts";
 import type { PublishedRelease } from "../../press-room/published.ts";
-import { renderProse } from "../../release/body/body.ts";
+import { proseHtml } from "../../release/body/body.ts";
+import { type HtmlPiece, writeHtml } from "../../release/body/html.ts";
 import { formatDate } from "../../time/date-format.ts";
 import { stringsFor } from "../../site/strings.ts";
-import { withAbsoluteLinks } from "../../site/html-addresses.ts";
+import { absoluteHref, type TextPlace } from "../../site/link-addresses.ts";
 import {
   ReleaseContacts,
   ReleaseEventFacts,
@@ -53,7 +54,10 @@ function ReleaseHtml({ release, publication }: ReleaseProps): VNode {
       {release.boilerplate && (
         <>
           <h2>{t("text.about", { publisher: release.publisher.name })}</h2>
-          <Html html={withAbsoluteLinks(renderProse(release.boilerplate, release.language), site.url)} />
+          <Html
+            pieces={proseHtml(release.boilerplate, release.language)}
+            place={{ base: site.url, siteUrl: site.url }}
+          />
         </>
       )}
     </>
@@ -89,12 +93,12 @@ interface BodyProps {
 }
 
 function BodyHtml({ release, siteUrl, pictures, figure }: BodyProps): VNode {
-  const base = absoluteUrl(release.path, siteUrl);
+  const place = { base: absoluteUrl(release.path, siteUrl), siteUrl };
   return (
     <>
       {release.body.parts.map((part) =>
         part.kind === "html" ? (
-          <Html html={withAbsoluteLinks(part.html, base)} />
+          <Html pieces={part.html} place={place} />
         ) : (
           figure(pictures.find(({ file }) => file === part.file))
         ),
@@ -104,8 +108,8 @@ function BodyHtml({ release, siteUrl, pictures, figure }: BodyProps): VNode {
 }
 
 /** HTML that was made safe where it was rendered. */
-function Html({ html }: { readonly html: string }): VNode {
-  return <div dangerouslySetInnerHTML={{ __html: html }} />;
+function Html({ pieces, place }: { readonly pieces: readonly HtmlPiece[]; readonly place: TextPlace }): VNode {
+  return <div dangerouslySetInnerHTML={{ __html: writeHtml(pieces, (link) => absoluteHref(link, place)) }} />;
 }
 
 interface FigureProps {

@@ -1,9 +1,10 @@
 import { absoluteUrl } from "../../press-room/addresses.ts";
 import type { Publication } from "../../site/publication.ts";
 import type { PublishedRelease } from "../../press-room/published.ts";
-import { renderProse } from "../../release/body/body.ts";
+import { proseHtml } from "../../release/body/body.ts";
+import { type HtmlPiece, writeHtml } from "../../release/body/html.ts";
 import { quotationMarks } from "../../release/body/quotation-marks.ts";
-import { withAbsoluteOutwardLinks } from "../../site/html-addresses.ts";
+import { outwardHref } from "../../site/link-addresses.ts";
 import type { NinjsBody } from "./ninjs-types.ts";
 import { oneLine } from "../../text/one-line.ts";
 
@@ -13,8 +14,11 @@ import { oneLine } from "../../text/one-line.ts";
  */
 export function ninjsBodies(release: PublishedRelease, { pressRoom: room }: Publication): readonly NinjsBody[] {
   const { body, quotes, facts, boilerplate, language } = release;
-  const base = absoluteUrl(release.path, room.site.url);
-  const html = body.parts.map((part) => (part.kind === "html" ? part.html : "")).filter((part) => part !== "");
+  const siteUrl = room.site.url;
+  const write = (pieces: readonly HtmlPiece[], base: string): string =>
+    writeHtml(pieces, (link) => outwardHref(link, { base, siteUrl }));
+  const base = absoluteUrl(release.path, siteUrl);
+  const html = body.parts.flatMap((part) => (part.kind === "html" ? [write(part.html, base)] : []));
   const [open, close] = quotationMarks(language);
   const quoted = quotes.map(
     ({ text, by, role }) => `${open}${oneLine(text)}${close} – ${oneLine(role === undefined ? by : `${by}, ${role}`)}`,
@@ -28,7 +32,7 @@ export function ninjsBodies(release: PublishedRelease, { pressRoom: room }: Publ
       wordCount: wordCount(body.text),
       value: body.text,
     },
-    { role: "main", contentType: "text/html", value: withAbsoluteOutwardLinks(html.join("\n"), base) },
+    { role: "main", contentType: "text/html", value: html.join("\n") },
     ...lines("quotes", quoted),
     ...lines("facts", counted),
     ...(boilerplate === undefined
@@ -37,7 +41,7 @@ export function ninjsBodies(release: PublishedRelease, { pressRoom: room }: Publ
           {
             role: "boilerplate",
             contentType: "text/html" as const,
-            value: withAbsoluteOutwardLinks(renderProse(boilerplate, language), room.site.url),
+            value: write(proseHtml(boilerplate, language), siteUrl),
           },
         ]),
   ];

@@ -1,3 +1,5 @@
+import { escapeHtml } from "../../text/escape-html.ts";
+
 /** Finished HTML: made by `element`, or by the body's reader. */
 export interface Html {
   readonly html: string;
@@ -23,11 +25,4 @@ export function htmlOf(child: HtmlChild): string {
   if (child === undefined) return "";
   if (typeof child === "string") return escapeHtml(child);
   return "html" in child ? child.html : child.map(htmlOf).join("");
-}
-
-const SPECIAL = /[&<>"]/;
-
-function escapeHtml(text: string): string {
-  if (!SPECIAL.test(text)) return text;
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }

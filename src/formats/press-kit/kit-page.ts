@@ -2,9 +2,10 @@ import { absoluteUrl, type SitePath } from "../../press-room/addresses.ts";
 import type { Publication } from "../../site/publication.ts";
 import type { PublishedRelease } from "../../press-room/published.ts";
 import type { BodyPart } from "../../release/body/body.ts";
-import { renderProse } from "../../release/body/body.ts";
+import { proseHtml } from "../../release/body/body.ts";
+import { type HtmlPiece, writeHtml } from "../../release/body/html.ts";
 import { directionOf } from "../../text/language.ts";
-import { resolveAddress, withAddresses } from "../../site/html-addresses.ts";
+import { outwardHref } from "../../site/link-addresses.ts";
 import type { KitContents } from "./contents.ts";
 import { element, type Html, type HtmlChild } from "./html.ts";
 import { releaseCopy } from "../release-copy/release-copy.ts";
@@ -24,12 +25,11 @@ export function pressKitPage(
   const addressOf = (path: SitePath): string => inKit.get(absoluteUrl(path, url)) ?? absoluteUrl(path, url);
   // Without files beside it the page says what the other texts say.
   const copy = inKit.size === 0 ? known : releaseCopy(release, publication, addressOf);
-  const base = absoluteUrl(release.path, url);
-  const local = (html: string): Html => ({
-    html: withAddresses(html, (address) => {
-      if (address.startsWith("#")) return address;
-      const absolute = resolveAddress(address, base);
-      return inKit.get(absolute) ?? absolute;
+  const place = { base: absoluteUrl(release.path, url), siteUrl: url };
+  const local: Local = (pieces) => ({
+    html: writeHtml(pieces, (link) => {
+      const address = outwardHref(link, place);
+      return inKit.get(address) ?? address;
     }),
   });
   const page = element(
@@ -74,7 +74,7 @@ const STYLE: Html = {
     "td,th{padding:.2rem .8rem .2rem 0;text-align:start}</style>",
 };
 
-type Local = (html: string) => Html;
+type Local = (pieces: readonly HtmlPiece[]) => Html;
 
 function paragraph(...children: HtmlChild[]): Html {
   return element("p", {}, ...children);
@@ -117,7 +117,7 @@ function sectionContent(section: CopySection, language: string, contents: KitCon
             section.items.map((item) => element("li", {}, linkText(item))),
           );
     case "prose":
-      return local(renderProse(section.markdown, language));
+      return local(proseHtml(section.markdown, language));
   }
 }
 

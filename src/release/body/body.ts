@@ -1,23 +1,24 @@
 import type { MarkdownIt, Token } from "markdown-it";
-import { altText } from "./inline-rules.ts";
-import { readImageFile } from "./links.ts";
-import { type BodyEnv, markdownFor } from "./markdown.ts";
+import { applyBodyRules } from "./blocks.ts";
+import { type HtmlPiece, renderPieces } from "./html.ts";
+import { altText } from "./inlines.ts";
+import { type BodyLink, readImageFile } from "./links.ts";
+import { type MarkdownPiece, markdownPieces } from "./markdown-copy.ts";
+import { type BodyEnv, parserFor } from "./parser.ts";
 import type { BodyProblem } from "./problem.ts";
-import { applyBodyRules } from "./block-rules.ts";
-import { bodyText, firstParagraphText } from "./body-text.ts";
+import { bodyText, firstParagraphText } from "./text.ts";
+import { escapeHtml } from "../../text/escape-html.ts";
 import { stripControls } from "../../text/plain-characters.ts";
 import { shortHash, slugify } from "../../text/slug.ts";
 
-export type { BodyProblem } from "./problem.ts";
-
 /** A stretch of finished HTML, or a picture of the release's own that stands alone and is laid out by the page. */
 export type BodyPart =
-  | { readonly kind: "html"; readonly html: string }
+  | { readonly kind: "html"; readonly html: readonly HtmlPiece[] }
   | { readonly kind: "image"; readonly file: string; readonly alt: string; readonly title?: string };
 
-/** A release's body: as written, in parts for the page, and as plain text. */
+/** A release's body: as Markdown, in parts for the page, and as plain text. Its links are data until they are written. */
 export interface Body {
-  readonly markdown: string;
+  readonly markdown: readonly MarkdownPiece[];
   readonly parts: readonly BodyPart[];
   /** The whole body: a line for each paragraph, blank lines between; lists, tables and footnotes as text. */
   readonly text: string;
@@ -36,18 +37,19 @@ export interface BodyOptions {
 
 /** Reads a body: CommonMark with tables and footnotes, no HTML. Never throws for what an editor wrote. */
 export function readBody(markdown: string, options: BodyOptions): { body: Body; problems: readonly BodyProblem[] } {
-  const source = stripControls(markdown);
-  const md = markdownFor(options.language);
+  const source = cleanSource(markdown);
+  const md = parserFor(options.language);
   // Only footnotes need the name.
   const env: BodyEnv = { docId: source.includes("^") ? slugify(options.id) : "" };
   if (options.backLinkLabel !== undefined) env.backLinkLabel = options.backLinkLabel;
-  const { tokens, problems } = applyBodyRules(md.parse(source, env), {
+  const parsed = md.parse(source, env);
+  const { tokens, problems } = applyBodyRules(parsed, {
     source,
     headingOffset: options.headingOffset ?? 0,
     isProse: false,
   });
   const body: Body = {
-    markdown: source,
+    markdown: markdownPieces(source, env.destinations ?? [], parsed),
     parts: bodyParts(tokens, md, env),
     text: stripControls(bodyText(tokens)),
     firstParagraph: stripControls(firstParagraphText(tokens)),
@@ -55,42 +57,49 @@ export function readBody(markdown: string, options: BodyOptions): { body: Body; 
   return { body, problems };
 }
 
-const prose = new Map<string, string>();
+/** The links of a body's HTML, in the order of the text, the links to and from notes included. */
+export function linksOf(body: Body): readonly BodyLink[] {
+  return body.parts.flatMap((part) =>
+    part.kind === "html" ? part.html.filter((piece) => typeof piece !== "string") : [],
+  );
+}
+
+const knownProse = new Map<string, readonly HtmlPiece[]>();
 
 /** HTML of a short text beside the body (boilerplate, about): the same rules, no images, headings from h3. */
-export function renderProse(markdown: string, language: string): string {
+export function proseHtml(markdown: string, language: string): readonly HtmlPiece[] {
   const key = `${language} ${markdown}`;
-  let html = prose.get(key);
+  let html = knownProse.get(key);
   if (html === undefined) {
-    if (prose.size >= 1000) prose.clear();
-    const source = stripControls(markdown);
-    const md = markdownFor(language);
+    if (knownProse.size >= 1000) knownProse.clear();
+    const source = cleanSource(markdown);
+    const md = parserFor(language);
     const env: BodyEnv = { docId: shortHash(source) };
     const { tokens } = applyBodyRules(md.parse(source, env), { source, headingOffset: 1, isProse: true });
-    html = render(tokens, md, env);
-    prose.set(key, html);
+    html = renderPieces(tokens, md, env);
+    knownProse.set(key, html);
   }
   return html;
 }
 
-function render(tokens: Token[], md: MarkdownIt, env: BodyEnv): string {
-  // Character references such as &#12; come to life in the renderer.
-  return stripControls(md.renderer.render(tokens, md.options, env)).trim();
+/** Without control characters, every line ending in one line feed. */
+function cleanSource(markdown: string): string {
+  return stripControls(markdown).replace(/\r\n?/g, "\n");
 }
 
 function bodyParts(tokens: readonly Token[], md: MarkdownIt, env: BodyEnv): BodyPart[] {
   const parts: BodyPart[] = [];
   let start = 0;
   const closeHtml = (end: number): void => {
-    const html = render(tokens.slice(start, end), md, env);
-    if (html !== "") parts.push({ kind: "html", html });
+    const html = renderPieces(tokens.slice(start, end), md, env);
+    if (html.length > 0) parts.push({ kind: "html", html });
   };
   for (const [index, token] of tokens.entries()) {
     if (token.meta?.["images"] !== "alone") continue;
     closeHtml(index - 1);
     for (const child of token.children ?? []) {
       if (child.type === "image") parts.push(imagePart(child));
-      else if (child.content.trim() !== "") parts.push(textPart(child.content, md));
+      else if (child.content.trim() !== "") parts.push(textPart(child.content));
     }
     start = index + 2;
   }
@@ -108,6 +117,6 @@ function imagePart(image: Token): BodyPart {
 }
 
 /** The description of an image that was left out of a paragraph of images. */
-function textPart(text: string, md: MarkdownIt): BodyPart {
-  return { kind: "html", html: `<p>${stripControls(md.utils.escapeHtml(text))}</p>` };
+function textPart(text: string): BodyPart {
+  return { kind: "html", html: [`<p>${escapeHtml(stripControls(text))}</p>`] };
 }

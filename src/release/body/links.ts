@@ -1,43 +1,71 @@
+import type { Token } from "markdown-it";
 import { stripControls } from "../../text/plain-characters.ts";
 import { downloadName } from "../../text/slug.ts";
 
-/** What a link of a body leads to, with the address as it is to be printed. */
-export type BodyLink =
-  | { readonly kind: "web" | "address" | "file" | "page"; readonly href: string }
-  | { readonly kind: "none" }
-  | { readonly kind: "refused"; readonly scheme: string };
+/** Line and column, both from 1; the column counts UTF-16 units. */
+export interface BodyPlace {
+  readonly line: number;
+  readonly column: number;
+}
+
+/**
+ * A link as data, until a format writes its address. `href` is the address as a page beside the release's files would
+ * print it.
+ */
+export type BodyLink = LinkTarget & {
+  /** Where the link is written in the body; absent for links that the renderer adds, to and from footnotes. */
+  readonly at?: BodyPlace;
+};
+
+/**
+ * `web` has a scheme and a host, on this site or elsewhere; `address` is a telephone or mailbox; `file` a file of the
+ * release; `page` an address without a host, `/2026/x/` or `../x/`; `place` a heading or note of the same text, `#h-x`.
+ */
+export type LinkTarget =
+  | { readonly to: "web" | "address" | "page" | "place"; readonly href: string }
+  | { readonly to: "file"; readonly href: string; readonly file: string };
+
+/** `nowhere` is an empty address, `refused` a scheme that no link may have. */
+export type ReadLink = LinkTarget | { readonly to: "nowhere" } | { readonly to: "refused"; readonly scheme: string };
+
+/** What the body's rules found out about an opening link token. */
+export function linkOf(token: Token): BodyLink | undefined {
+  return token.meta?.["link"] as BodyLink | undefined;
+}
 
 const addressSchemes: ReadonlySet<string> = new Set(["mailto", "tel", "sms"]);
 
-/**
- * Reads a link's address: `web` leaves the site, `address` is a telephone or mailbox, `file` is a file of the
- * release under its download name, `page` an address within the site. Every other scheme is refused.
- */
-export function readLink(href: string): BodyLink {
-  if (href === "") return { kind: "none" };
-  if (href.startsWith("//")) return { kind: "web", href: `https:${href}` };
-  if (/^www\./i.test(href)) return { kind: "web", href: `https://${href}` };
+/** Reads a link's address, as written by an editor and percent-encoded by the parser. */
+export function readLink(href: string): ReadLink {
+  if (href === "") return { to: "nowhere" };
+  if (href.startsWith("//")) return { to: "web", href: `https:${href}` };
+  if (/^www\./i.test(href)) return { to: "web", href: `https://${href}` };
   const scheme = schemeOf(href);
-  if (scheme === "http" || scheme === "https") return { kind: "web", href };
-  if (addressSchemes.has(scheme)) return { kind: "address", href };
-  if (scheme !== "") return { kind: "refused", scheme };
+  if (scheme === "http" || scheme === "https") return { to: "web", href };
+  if (addressSchemes.has(scheme)) return { to: "address", href };
+  if (scheme !== "") return { to: "refused", scheme };
+  if (href.startsWith("#")) return { to: "place", href };
   const [, path = "", rest = ""] = /^([^?#]*)(.*)$/s.exec(href) ?? [];
-  const name = localFile(path);
-  return name === undefined ? { kind: "page", href } : { kind: "file", href: downloadName(name) + rest };
+  const file = localFile(path);
+  return file === undefined ? { to: "page", href } : { to: "file", href: downloadName(file) + rest, file };
 }
 
 /** The file of the release that an image's address names, as its editor wrote it; undefined for any other address. */
 export function readImageFile(source: string): string | undefined {
   if (source === "" || source.startsWith("/") || /^www\./i.test(source) || schemeOf(source) !== "") return undefined;
-  const file = decoded(source).replace(/^(\.\/)+/, "");
+  const file = withoutDots(decoded(source));
   return file === "" ? undefined : file;
 }
 
 /** A relative path whose last part has an extension is a file beside the release; all else is an address. */
 function localFile(path: string): string | undefined {
   if (path === "" || path.startsWith("/")) return undefined;
-  const file = decoded(path);
+  const file = withoutDots(decoded(path));
   return /[^/.\\][^/\\]*\.[A-Za-z0-9]{1,12}$/.test(file) ? file : undefined;
+}
+
+function withoutDots(file: string): string {
+  return file.replace(/^(\.\/)+/, "");
 }
 
 /** All before a colon in the first part of an address counts as a scheme, well-formed or not. */

@@ -1,6 +1,6 @@
-import type { BodyPlace } from "./place.ts";
+import type { BodyPlace } from "./links.ts";
 
-/** Something an editor should mend in a body; line and column count from 1 within it. */
+/** Something an editor should correct in a body. */
 export interface BodyProblem extends BodyPlace {
   readonly rule: "body-image-inline" | "body-image-remote" | "body-heading-one" | "body-link-unsafe" | "body-image-alt";
   /** What is wrong and what to do. */

@@ -1,9 +1,10 @@
 import type { PageOf, Publication } from "../publication.ts";
 import type { Publisher } from "../../press-room/press-room.ts";
-import { renderProse } from "../../release/body/body.ts";
+import { proseHtml } from "../../release/body/body.ts";
+import { writeHtml } from "../../release/body/html.ts";
 import { defined } from "../../text/defined.ts";
 import type { LocalizedText } from "../../release/release.ts";
-import { underBasePath } from "../html-addresses.ts";
+import { hrefOnSite } from "../link-addresses.ts";
 import { type ContactView, contactView } from "./contact-view.ts";
 import { listHref } from "./list-links.ts";
 import { type LogoView, logoView } from "./media-page.ts";
@@ -62,7 +63,8 @@ function publisherView(publisher: Publisher, context: ViewContext): PublisherVie
 
 function prose(text: LocalizedText | undefined, context: ViewContext): string | undefined {
   const markdown = context.text(text);
+  const { basePath } = context.publication.pressRoom.site;
   return markdown === undefined
     ? undefined
-    : underBasePath(renderProse(markdown, context.language), context.publication.pressRoom.site.basePath);
+    : writeHtml(proseHtml(markdown, context.language), (link) => hrefOnSite(link, basePath));
 }

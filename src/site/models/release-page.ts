@@ -1,11 +1,12 @@
 import { absoluteUrl } from "../../press-room/addresses.ts";
 import type { PageOf, Publication } from "../publication.ts";
 import type { PublishedRelease } from "../../press-room/published.ts";
-import { renderProse } from "../../release/body/body.ts";
+import { proseHtml } from "../../release/body/body.ts";
+import { writeHtml } from "../../release/body/html.ts";
 import { defined } from "../../text/defined.ts";
 import { directionOf, languageName } from "../../text/language.ts";
 import type { Fact, Quote, ReleaseLink } from "../../release/release.ts";
-import { underBasePath } from "../html-addresses.ts";
+import { hrefOnSite } from "../link-addresses.ts";
 import { typeLabel } from "../labels.ts";
 import { type ContactView, contactView } from "./contact-view.ts";
 import { type EventView, eventView } from "./event-view.ts";
@@ -133,7 +134,7 @@ function boilerplate(release: PublishedRelease, basePath: string): ReleasePageMo
   return defined({
     publisher: name,
     website,
-    html: underBasePath(renderProse(release.boilerplate, release.language), basePath),
+    html: writeHtml(proseHtml(release.boilerplate, release.language), (link) => hrefOnSite(link, basePath)),
   });
 }
 
@@ -152,7 +153,8 @@ function bodyBlocks(
   basePath: string,
 ): readonly BodyBlock[] {
   return body.parts.flatMap((part): readonly BodyBlock[] => {
-    if (part.kind === "html") return [{ kind: "html", html: underBasePath(part.html, basePath) }];
+    if (part.kind === "html")
+      return [{ kind: "html", html: writeHtml(part.html, (link) => hrefOnSite(link, basePath)) }];
     const picture = pictures.find(({ file }) => file === part.file);
     if (!picture) return [];
     const alt = part.alt === "" ? picture.alt : part.alt;

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { withAbsoluteLinks } from "../../../../src/site/html-addresses.ts";
 import { releaseHtml } from "../../../../src/formats/feeds/release-html.tsx";
 import { publicationOf } from "../../fixtures/room.ts";
 import { fullRoom, releaseNamed } from "../../fixtures/rooms.ts";
@@ -54,14 +53,6 @@ describe("a release in a feed", () => {
       [],
     );
     assert.ok(addresses.includes("https://presse.example.no/2026/a/plan.pdf"));
-  });
-
-  it("takes a word in a link's title for no address", () => {
-    const html = '<a href="x" title=" href=" rel="noopener">t</a>';
-    assert.equal(
-      withAbsoluteLinks(html, "https://example.org/a/"),
-      '<a href="https://example.org/a/x" title=" href=" rel="noopener">t</a>',
-    );
   });
 
   it("says in a preview that the release is not public", async () => {

@@ -67,7 +67,10 @@ test("links and pictures of the body become absolute in every way Markdown write
   const text = markdownCopy(releaseNamed(room, "-a"), room);
   const base = "https://example.org/om/presse/2026/a/";
   assert.ok(text.includes(`[a](${base}plan.pdf) [b](${base}med-mellomrom.pdf "t")`), text);
-  assert.ok(text.includes("[c](https://example.org/about/) [d](#her) [e](mailto:a@example.org) `[f](plan.pdf)`"), text);
+  assert.ok(
+    text.includes("[c](https://example.org/om/presse/about/) [d](#her) [e](mailto:a@example.org) `[f](plan.pdf)`"),
+    text,
+  );
   assert.ok(
     text.includes(`\n    [kode](plan.pdf)\n\n\`\`\`\n[kode](plan.pdf)\n\`\`\`\n\n[ref]: ${base}plan.pdf "Tittel"`),
     text,

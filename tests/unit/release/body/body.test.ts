@@ -1,17 +1,26 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type BodyPart, readBody, renderProse } from "../../../../src/release/body/body.ts";
+import { type BodyPart, linksOf, proseHtml, readBody } from "../../../../src/release/body/body.ts";
+import { type HtmlPiece, writeHtml } from "../../../../src/release/body/html.ts";
 
-const parts = (markdown: string, language = "nb"): readonly BodyPart[] =>
-  readBody(markdown, { language, id: "2026/2026-03-12-a", backLinkLabel: "Til teksten" }).body.parts;
+const written = (pieces: readonly HtmlPiece[]): string => writeHtml(pieces, ({ href }) => href);
+
+type WrittenPart = { kind: "html"; html: string } | Exclude<BodyPart, { kind: "html" }>;
+
+const parts = (markdown: string, language = "nb"): readonly WrittenPart[] =>
+  readBody(markdown, { language, id: "2026/2026-03-12-a", backLinkLabel: "Til teksten" }).body.parts.map((part) =>
+    part.kind === "html" ? { kind: "html", html: written(part.html) } : part,
+  );
 
 const html = (markdown: string, language = "nb"): string =>
   parts(markdown, language)
     .map((part) => (part.kind === "html" ? part.html : `[${part.file}]`))
     .join("\n");
 
+const prose = (markdown: string): string => written(proseHtml(markdown, "nb"));
+
 test("Quotation marks, apostrophes, dashes and ellipses follow the body's language", () => {
-  const written = `"ytre 'indre' slutt" -- it's 2020--2024...`;
+  const source = `"ytre 'indre' slutt" -- it's 2020--2024...`;
   const printed: [language: string, paragraph: string][] = [
     ["nb", "«ytre ‘indre’ slutt» – it’s 2020–2024…"],
     ["nn", "«ytre ‘indre’ slutt» – it’s 2020–2024…"],
@@ -24,7 +33,7 @@ test("Quotation marks, apostrophes, dashes and ellipses follow the body's langua
     ["fr", "«\u202Fytre “indre” slutt\u202F» – it’s 2020–2024…"],
     ["tlh", "“ytre ‘indre’ slutt” – it’s 2020–2024…"],
   ];
-  for (const [language, paragraph] of printed) assert.equal(html(written, language), `<p>${paragraph}</p>`, language);
+  for (const [language, paragraph] of printed) assert.equal(html(source, language), `<p>${paragraph}</p>`, language);
 });
 
 test("What an editor did not mean as typography stays as it was written", () => {
@@ -34,14 +43,14 @@ test("What an editor did not mean as typography stays as it was written", () => 
 });
 
 test("HTML and template syntax are text", () => {
-  const written: [markdown: string, printed: string][] = [
+  const cases: [markdown: string, printed: string][] = [
     ["<script>alert(1)</script>", "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>"],
     ["a <b onclick=x>b</b>", "<p>a &lt;b onclick=x&gt;b&lt;/b&gt;</p>"],
     ["<!-- gjemt -->", "<p>&lt;!-- gjemt --&gt;</p>"],
     ["{{ page.url }} {% include x %}", "<p>{{ page.url }} {% include x %}</p>"],
     ["&lt;i&gt; & &copy;", "<p>&lt;i&gt; &amp; ©</p>"],
   ];
-  for (const [markdown, printed] of written) assert.equal(html(markdown), printed);
+  for (const [markdown, printed] of cases) assert.equal(html(markdown), printed);
 });
 
 test("Links go where they say and nowhere dangerous", () => {
@@ -74,7 +83,7 @@ test("Links go where they say and nowhere dangerous", () => {
 });
 
 test("Headings begin below the release's title and can be linked to", () => {
-  const written: [markdown: string, printed: string][] = [
+  const cases: [markdown: string, printed: string][] = [
     ["# En", '<h2 id="h-en">En</h2>'],
     ["## To", '<h2 id="h-to">To</h2>'],
     ["### Åtte & ni", '<h3 id="h-atte-ni">Åtte &amp; ni</h3>'],
@@ -84,9 +93,9 @@ test("Headings begin below the release's title and can be linked to", () => {
     ["## Møter\n\n[se](#møter)", '<h2 id="h-moter">Møter</h2>\n<p><a href="#h-moter">se</a></p>'],
     ["##\n\na", "<p>a</p>"],
   ];
-  for (const [markdown, printed] of written) assert.equal(html(markdown), printed, markdown);
+  for (const [markdown, printed] of cases) assert.equal(html(markdown), printed, markdown);
   const { body } = readBody("## a\n\n###### b", { language: "nb", id: "x", headingOffset: 1 });
-  assert.deepEqual(body.parts, [{ kind: "html", html: '<h3 id="h-a">a</h3>\n<h6 id="h-b">b</h6>' }]);
+  assert.deepEqual(body.parts, [{ kind: "html", html: ['<h3 id="h-a">a</h3>\n<h6 id="h-b">b</h6>'] }]);
 });
 
 test("A table is a named region that takes the focus, aligned without inline style", () => {
@@ -125,7 +134,7 @@ test("A picture of its own divides the body; its name is the one the editor wrot
 });
 
 test("Pictures that cannot be shown leave their description", () => {
-  const written: [markdown: string, printed: string][] = [
+  const cases: [markdown: string, printed: string][] = [
     ["Se ![scenen](a.jpg) der", "<p>Se scenen der</p>"],
     ["- ![scenen](a.jpg)", "<ul>\n<li>scenen</li>\n</ul>"],
     ["![<b>](https://example.org/a.jpg)", "<p>&lt;b&gt;</p>"],
@@ -134,19 +143,32 @@ test("Pictures that cannot be shown leave their description", () => {
     ["![a](/etc/passwd)", "<p>a</p>"],
     ["![a](https://example.org/a.jpg)\n![b](b.jpg)", "<p>a</p>\n[b.jpg]"],
   ];
-  for (const [markdown, printed] of written) assert.equal(html(markdown), printed, markdown);
+  for (const [markdown, printed] of cases) assert.equal(html(markdown), printed, markdown);
 });
 
 test("Control characters reach no output, however they are written", () => {
   const markdown = "a\u0007b &#12; &#7; https://example.org/%07\n\n![c\u0000](c%01.jpg '\u0002t')";
   const { body } = readBody(markdown, { language: "nb", id: "x" });
-  // eslint-disable-next-line no-control-regex -- that there are none is the point
   assert.doesNotMatch(JSON.stringify(body) + body.text, /[\u0000-\u0008\u000B\u000C\u000E-\u001F]|\\u00[01]/);
 });
 
 test("Prose beside the body has headings from the third level, no pictures and no addresses to link to", () => {
-  assert.equal(renderProse('# Om "oss"\n\nTekst ![x](a.jpg).', "nb"), "<h3>Om «oss»</h3>\n<p>Tekst x.</p>");
-  assert.equal(renderProse("![x](a.jpg)", "nb"), "<p>x</p>");
-  const ids = [renderProse("a[^1]\n\n[^1]: b", "nb"), renderProse("c[^1]\n\n[^1]: d", "nb")];
+  assert.equal(prose('# Om "oss"\n\nTekst ![x](a.jpg).'), "<h3>Om «oss»</h3>\n<p>Tekst x.</p>");
+  assert.equal(prose("![x](a.jpg)"), "<p>x</p>");
+  const ids = [prose("a[^1]\n\n[^1]: b"), prose("c[^1]\n\n[^1]: d")];
   assert.notEqual(/id="(fn[^"]+)"/.exec(ids[0] ?? "")?.[1], /id="(fn[^"]+)"/.exec(ids[1] ?? "")?.[1]);
+});
+
+test("links stay data: what they lead to, the file as it was named, and their place in the source", () => {
+  const { body } = readBody("Se [x](<./Programme 2026.PDF#s2>) og\n[y](/2026/z/)[^1].\n\n[^1]: Til [h](#h).", {
+    language: "nb",
+    id: "a",
+  });
+  assert.deepEqual(linksOf(body), [
+    { to: "file", href: "programme-2026.pdf#s2", file: "Programme 2026.PDF", at: { line: 1, column: 4 } },
+    { to: "page", href: "/2026/z/", at: { line: 2, column: 1 } },
+    { to: "place", href: "#fn-a-1" },
+    { to: "place", href: "#h", at: { line: 4, column: 11 } },
+    { to: "place", href: "#fnref-a-1" },
+  ]);
 });

@@ -50,8 +50,3 @@ test("The first paragraph stands in for a missing lead", () => {
   ];
   for (const [markdown, words, remark] of written) assert.equal(read(markdown).firstParagraph, words, remark);
 });
-
-test("The Markdown is kept as it was written", () => {
-  const markdown = '# A\n\n"b" -- <i>\n';
-  assert.equal(readBody(markdown, { language: "nb", id: "a" }).body.markdown, markdown);
-});

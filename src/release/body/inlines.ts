@@ -1,16 +1,15 @@
 import type { Token } from "markdown-it";
-import { readImageFile, readLink } from "./links.ts";
-import { headingIdPrefix } from "./markdown.ts";
-import type { BodyPlace } from "./place.ts";
+import { type BodyLink, type BodyPlace, type LinkTarget, readImageFile, readLink } from "./links.ts";
+import { headingIdPrefix } from "./parser.ts";
 import type { BodyProblem } from "./problem.ts";
-import { inlineText } from "./body-text.ts";
+import { inlineText } from "./text.ts";
 import { slugify } from "../../text/slug.ts";
 
 /** What the rules for a line of text need to know of its body. */
 export interface InlineContext {
-  readonly place: (child: Token, inline: Token) => BodyPlace;
+  readonly placeOf: (child: Token, inline: Token) => BodyPlace;
   readonly headingIds: ReadonlySet<string>;
-  /** Grows. */
+  /** Mutable: the rules append the problems they find. */
   readonly problems: BodyProblem[];
 }
 
@@ -58,7 +57,7 @@ function asText(image: Token): Token {
 function keepImage(image: Token, inline: Token, isGallery: boolean, context: InlineContext): boolean {
   const source = String(image.attrGet("src") ?? "");
   const report = (rule: BodyProblem["rule"], message: string): void => {
-    context.problems.push({ ...context.place(image, inline), rule, message });
+    context.problems.push({ ...context.placeOf(image, inline), rule, message });
   };
   if (readImageFile(source) === undefined) {
     report(
@@ -83,38 +82,30 @@ function keepImage(image: Token, inline: Token, isGallery: boolean, context: Inl
   return true;
 }
 
-/** Rewrites the link's address as the page needs it; false if the text is to stand without a link. */
+/** Keeps the link's target as `meta.link`; false if the text is to stand without a link. */
 function keepLink(link: Token, inline: Token, context: InlineContext): boolean {
-  const read = readLink(String(link.attrGet("href") ?? ""));
-  switch (read.kind) {
-    case "none":
-      return false;
-    case "refused":
-      context.problems.push({
-        ...context.place(link, inline),
-        rule: "body-link-unsafe",
-        message: `A link cannot begin with "${shown(read.scheme)}:" and stays text; use https:, mailto: or tel:.`,
-      });
-      return false;
-    case "web":
-      link.attrSet("href", read.href);
-      link.attrSet("rel", "noopener");
-      return true;
-    case "address":
-    case "file":
-      link.attrSet("href", read.href);
-      return true;
-    case "page":
-      link.attrSet("href", headingAddress(read.href, context.headingIds));
-      return true;
+  const target = readLink(String(link.attrGet("href") ?? ""));
+  if (target.to === "nowhere") return false;
+  const at = context.placeOf(link, inline);
+  if (target.to === "refused") {
+    context.problems.push({
+      ...at,
+      rule: "body-link-unsafe",
+      message: `A link cannot begin with "${shown(target.scheme)}:" and stays text; use https:, mailto: or tel:.`,
+    });
+    return false;
   }
+  const found: BodyLink = { ...withHeadingId(target, context.headingIds), at };
+  link.meta = { ...link.meta, link: found };
+  if (target.to === "web") link.attrSet("rel", "noopener");
+  return true;
 }
 
 /** Links within the body name a heading by its words; its id has a prefix. */
-function headingAddress(href: string, headingIds: ReadonlySet<string>): string {
-  if (!href.startsWith("#") || href === "#") return href;
-  const id = headingIdPrefix + slugify(readable(href.slice(1)));
-  return headingIds.has(id) ? `#${id}` : href;
+function withHeadingId(target: LinkTarget, headingIds: ReadonlySet<string>): LinkTarget {
+  if (target.to !== "place" || target.href === "#") return target;
+  const id = headingIdPrefix + slugify(readable(target.href.slice(1)));
+  return headingIds.has(id) ? { to: "place", href: `#${id}` } : target;
 }
 
 function shown(address: string): string {

@@ -1,4 +1,5 @@
 import type { Token } from "markdown-it";
+import { linkOf } from "./links.ts";
 
 /** Plain text of a whole body: a line for each paragraph, a blank line between blocks, footnotes last. */
 export function bodyText(tokens: readonly Token[]): string {
@@ -29,7 +30,7 @@ export function inlineText(inline: Token | undefined, detail: "full" | "words"):
     else if (detail === "words") continue;
     else if (child.type === "footnote_ref") text += `[${Number(child.meta?.["id"] ?? 0) + 1}]`;
     else if (child.type === "link_open") {
-      href = String(child.attrGet("href") ?? "");
+      href = linkOf(child)?.href ?? "";
       linkStart = text.length;
     } else if (child.type === "link_close") text += addressAfter(text.slice(linkStart), href);
   }

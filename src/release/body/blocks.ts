@@ -1,8 +1,9 @@
 import type { Token } from "markdown-it";
-import { applyInlineRules, type InlineContext } from "./inline-rules.ts";
-import { type BodyPlace, placeOf } from "./place.ts";
+import { applyInlineRules, type InlineContext } from "./inlines.ts";
+import type { BodyPlace } from "./links.ts";
 import type { BodyProblem } from "./problem.ts";
-import { inlineText } from "./body-text.ts";
+import { lineAt, lineStarts, offsetOf } from "./source-positions.ts";
+import { inlineText } from "./text.ts";
 
 /** Where bodies and other prose differ. */
 export interface BodyRuleOptions {
@@ -24,10 +25,7 @@ export function applyBodyRules(
 ): { tokens: Token[]; problems: BodyProblem[] } {
   const problems: BodyProblem[] = [];
   const headingIds = options.isProse ? [] : tokens.flatMap((token) => (isHeading(token) ? [idOf(token)] : []));
-  let lines: string[] | undefined;
-  const place = (child: Token, inline: Token): BodyPlace =>
-    placeOf(child, inline, (lines ??= options.source.split(/\r\n?|\n/)));
-  const context: InlineContext = { place, problems, headingIds: new Set(headingIds) };
+  const context: InlineContext = { placeOf: placesIn(options.source), problems, headingIds: new Set(headingIds) };
   const kept: Token[] = [];
   let lastHeading: string | undefined;
   for (const [index, token] of tokens.entries()) {
@@ -51,6 +49,18 @@ export function applyBodyRules(
     }
   }
   return { tokens: kept, problems };
+}
+
+/** Places of links and images; the beginning of the block for what the parser added. */
+function placesIn(source: string): InlineContext["placeOf"] {
+  let starts: readonly number[] | undefined;
+  return (child, inline): BodyPlace => {
+    const offset = offsetOf(child);
+    if (offset === undefined) return { line: (inline.map?.[0] ?? 0) + 1, column: 1 };
+    starts ??= lineStarts(source);
+    const line = lineAt(offset, starts);
+    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+  };
 }
 
 function isHeading(token: Token): boolean {

@@ -2,15 +2,22 @@ import MarkdownIt from "markdown-it";
 import type { Env, MarkdownIt as MarkdownParser, RendererRule, StateCore, Token } from "markdown-it";
 import anchor from "markdown-it-anchor";
 import footnote from "markdown-it-footnote";
-import { rememberPositions } from "./place.ts";
+import { noteDefinitions } from "./definitions.ts";
 import { quotationMarks } from "./quotation-marks.ts";
+import { type Destination, notePositions } from "./source-positions.ts";
 import { slugify } from "../../text/slug.ts";
 
 /** What the parser and the renderer are told about one body; the footnote plugin names and fills the rest. */
 export interface BodyEnv extends Env {
   /** Keeps the ids of footnotes apart where several bodies share a page. */
-  docId: string;
+  docId?: string;
   backLinkLabel?: string;
+  /** Addresses in the source that a link, image or definition is read from. */
+  destinations?: Destination[];
+  /** Offset where a definition may begin, for each line, from 0. */
+  definitionStarts?: Map<number, number>;
+  /** The footnote plugin's own list; notes within a line have tokens from the beginning. */
+  footnotes?: { readonly list?: readonly { readonly tokens?: readonly Token[] }[] };
 }
 
 /**
@@ -21,7 +28,7 @@ export const headingIdPrefix = "h-";
 const parsers = new Map<string, MarkdownParser>();
 
 /** The Markdown parser for a language, made once for each set of quotation marks. */
-export function markdownFor(language: string): MarkdownParser {
+export function parserFor(language: string): MarkdownParser {
   const marks = quotationMarks(language);
   const key = marks.join(" ");
   let md = parsers.get(key);
@@ -42,7 +49,8 @@ function createParser(quotes: string[]): MarkdownParser {
   md.linkify.add("ftp:", null).add("//", null);
   spareLinkWork(md);
   md.core.ruler.at("replacements", replaceDashesAndDots);
-  rememberPositions(md);
+  notePositions(md);
+  noteDefinitions(md);
   Object.assign(md.renderer.rules, renderRules);
   return md;
 }
@@ -88,20 +96,6 @@ const renderRules: Record<string, RendererRule> = {
     return `<div class="table"${renderer.renderAttrs({ attrs })}>\n<table>\n`;
   },
   table_close: () => "</table>\n</div>\n",
-  footnote_caption: (tokens, index) => `[${Number(tokens[index]?.meta?.["id"] ?? 0) + 1}]`,
   footnote_block_open: () => '<div class="footnotes">\n<ol class="footnotes-list">\n',
   footnote_block_close: () => "</ol>\n</div>\n",
-  footnote_anchor: (tokens, index, options, env, renderer) => {
-    const id = renderer.rules["footnote_anchor_name"]?.(tokens, index, options, env, renderer) ?? "";
-    const repeat = Number(tokens[index]?.meta?.["subId"] ?? 0);
-    const label = (env as BodyEnv).backLinkLabel;
-    const name = label === undefined || repeat === 0 ? label : `${label} (${repeat + 1})`;
-    const attrs: Token["attrs"] = [
-      ["href", `#fnref${id}${repeat === 0 ? "" : `:${repeat}`}`],
-      ["class", "footnote-backref"],
-    ];
-    if (name !== undefined) attrs.push(["aria-label", name]);
-    // The variation selector keeps the arrow from becoming an emoji.
-    return ` <a${renderer.renderAttrs({ attrs })}>\u21A9\uFE0E</a>`;
-  },
 };
