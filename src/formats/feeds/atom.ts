@@ -1,56 +1,73 @@
-import { feedPath } from "../../press-room/addresses.ts";
+import { absoluteUrl, feedPath } from "../../press-room/addresses.ts";
+import type { PublishedRelease } from "../../press-room/published.ts";
 import type { Output, Publication } from "../../site/publication.ts";
-import type { XmlAttributes, XmlElement } from "../xml/write-xml.ts";
-import { feedForPeople } from "./feed-for-people.ts";
-import type { FeedAuthor, FeedItem } from "./feed-item.ts";
-import { channelOf, child, children, itemsOf, readXml, writeFeed } from "./feed-library.ts";
-import { type FeedSource, feedSources } from "./feed-source.ts";
+import { feedUrl } from "../../site/feed-formats.ts";
+import { writeXml, type XmlAttributes, type XmlElement } from "../xml/write-xml.ts";
+import { feedForPeople, feedStyle } from "./feed-for-people.ts";
+import { type FeedAuthor, feedItem, type FeedItem } from "./feed-item.ts";
+import { type FeedSource, feedSources, feedUpdated } from "./feed-source.ts";
 
-/** Atom beside every list. https://www.rfc-editor.org/rfc/rfc4287 */
+/**
+ * Atom beside every list. The package `feed` cannot write it: its Atom has no extensions, one enclosure, and a type of
+ * it that is guessed; see docs/decisions/0012-feeds.md. https://www.rfc-editor.org/rfc/rfc4287
+ */
 export const atomFeeds: Output = {
   name: "Atom",
   *files(publication) {
-    const entries = atomEntries(publication);
+    const entries = new Map<PublishedRelease, XmlElement>();
+    const entryOf = (release: PublishedRelease): XmlElement => {
+      const entry = entries.get(release) ?? atomEntry(feedItem(release, publication));
+      entries.set(release, entry);
+      return entry;
+    };
+    const style = feedStyle(publication);
     for (const source of feedSources(publication)) {
-      const document = atomDocument(source, publication, entries);
-      yield { path: feedPath(source.page, "atom"), content: writeFeed(document, publication) };
+      const document = atomDocument(source, publication, entryOf);
+      yield { path: feedPath(source.page, "atom"), content: writeXml(document, style) };
     }
   },
 };
 
-type Entries = ReadonlyMap<string, XmlElement>;
-
-function atomDocument(source: FeedSource, publication: Publication, entries: Entries): XmlElement {
+function atomDocument(
+  source: FeedSource,
+  publication: Publication,
+  entryOf: (release: PublishedRelease) => XmlElement,
+): XmlElement {
   const { site, owner } = publication.pressRoom;
+  const icon = publication.assets.icons()[0];
+  const page = absoluteUrl(source.page, site.url);
+  const picture = icon && absoluteUrl(icon.path, site.url);
+  const links: readonly XmlAttributes[] = [
+    { rel: "alternate", href: page },
+    { rel: "self", href: feedUrl(source.page, "atom", site.url) },
+    ...(site.feed.hub === undefined ? [] : [{ rel: "hub", href: site.feed.hub }]),
+  ];
   return {
     feed: {
-      ...child(readXml(channelOf(source, publication).atom1()), "feed"),
       _attributes: { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": source.language },
+      id: page,
       title: source.title,
+      updated: feedUpdated(source, publication).toISOString(),
+      link: links.map(withAttributes),
+      logo: picture,
+      icon: picture,
       subtitle: source.description,
       author: author({ name: owner.name, url: owner.website ?? site.url }),
       ...feedForPeople(source, publication),
-      entry: source.releases.map(({ path }) => entries.get(path)).filter((found) => found !== undefined),
+      entry: source.releases.map(entryOf),
     },
   };
 }
 
-/** By the path of their release. */
-function atomEntries(publication: Publication): Entries {
-  const { feed, items } = itemsOf(publication);
-  const written = children(child(readXml(feed.atom1()), "feed"), "entry");
-  return new Map(items.map((item, index) => [item.path, atomEntry(written[index] ?? {}, item)]));
-}
-
-function atomEntry(written: XmlElement, item: FeedItem): XmlElement {
+function atomEntry(item: FeedItem): XmlElement {
   return {
-    ...written,
     title: item.title,
-    published: item.published.iso,
+    id: item.url,
+    link: linksOf(item).map(withAttributes),
     updated: item.updated.iso,
-    link: linksOf(item).map((attributes) => ({ _attributes: attributes })),
+    published: item.published.iso,
     author: author(item.author),
-    category: item.categories.map(({ key, label, scheme }) => ({ _attributes: { term: key, label, scheme } })),
+    category: item.categories.map(({ key, label, scheme }) => withAttributes({ term: key, label, scheme })),
     summary: item.summary,
     content: { _attributes: { type: "html" }, _cdata: item.html },
   };
@@ -70,4 +87,8 @@ function linksOf({ url, language, translations, attachments }: FeedItem): readon
       return { rel: "enclosure", type, length: bytes, title, href };
     }),
   ];
+}
+
+function withAttributes(attributes: XmlAttributes): XmlElement {
+  return { _attributes: attributes };
 }

@@ -1,17 +1,17 @@
-import { absoluteUrl } from "../../press-room/addresses.ts";
+import { absoluteUrl, hrefOf, ROOT_FILES } from "../../press-room/addresses.ts";
 import type { Publication } from "../../site/publication.ts";
 import { siteName } from "../../site/head/page-name.ts";
 import { directionOf } from "../../text/language.ts";
 import { formatDate } from "../../time/date-format.ts";
 import { stringsFor } from "../../site/strings.ts";
-import type { XmlElement } from "../xml/write-xml.ts";
+import type { XmlElement, XmlInstruction } from "../xml/write-xml.ts";
 import type { FeedSource } from "./feed-source.ts";
 
 /**
- * What somebody sees who opens a feed in a browser: what this is, and its releases as links. An XHTML `div` may stand
- * in any feed and feed readers skip it; the style sheet shows nothing else, as by itself it can make no link.
+ * What a browser shows of a feed: its title, an explanation and its releases as links. Any feed may hold an XHTML
+ * `div`, and feed readers ignore it. The style sheet hides the rest, as CSS alone cannot make links.
  */
-export function feedForPeople(source: FeedSource, { pressRoom: { site } }: Publication): XmlElement {
+export function feedForPeople(source: FeedSource, { pressRoom: { site } }: Publication): { readonly div: XmlElement } {
   const { language, title, releases } = source;
   const name = siteName(site, language);
   return {
@@ -29,5 +29,13 @@ export function feedForPeople(source: FeedSource, { pressRoom: { site } }: Publi
         })),
       },
     },
+  };
+}
+
+/** The style sheet of a feed. It is CSS, as browsers stop supporting XSL. */
+export function feedStyle({ pressRoom: { site } }: Publication): XmlInstruction {
+  return {
+    name: "xml-stylesheet",
+    attributes: { type: "text/css", href: hrefOf(ROOT_FILES.feedStyle, site.basePath) },
   };
 }

@@ -24,6 +24,11 @@ export function* feedSources({ pressRoom: room }: Publication): Iterable<FeedSou
   }
 }
 
+/** The last change of its releases; for an empty feed the time of the build. */
+export function feedUpdated({ releases }: FeedSource, { pressRoom: { now } }: Publication): Date {
+  return new Date(releases.length === 0 ? now.ms : Math.max(...releases.map(({ updated }) => updated.ms)));
+}
+
 function editionFeed({ language, root, releases }: Edition, site: SiteSettings): FeedSource {
   const title = siteName(site, language);
   const description = oneLine(localized(site.description, language, site.languages[0]) ?? title);

@@ -1,80 +1,92 @@
-import { feedPath } from "../../press-room/addresses.ts";
+import { type Extension, Feed, type Item } from "feed";
+import { absoluteUrl, feedPath } from "../../press-room/addresses.ts";
+import type { PublishedRelease } from "../../press-room/published.ts";
 import type { Output, Publication } from "../../site/publication.ts";
+import { feedUrl } from "../../site/feed-formats.ts";
 import { toRfc822 } from "../../time/date-format.ts";
-import { escapeText, type XmlElement } from "../xml/write-xml.ts";
-import { feedForPeople } from "./feed-for-people.ts";
-import type { Attachment, FeedItem } from "./feed-item.ts";
-import { channelOf, child, children, itemsOf, readXml, writeFeed } from "./feed-library.ts";
-import { type FeedSource, feedSources } from "./feed-source.ts";
+import { escapeText } from "../xml/write-xml.ts";
+import { feedForPeople, feedStyle } from "./feed-for-people.ts";
+import { type Attachment, type FeedItem, feedItem } from "./feed-item.ts";
+import { feedUpdated, type FeedSource, feedSources } from "./feed-source.ts";
+import { feedHtml, feedText, feedValue, withInstruction } from "./rss-values.ts";
 
-/** RSS 2.0 beside every list. https://www.rssboard.org/rss-specification */
+/**
+ * RSS 2.0 beside every list, written by the package `feed`: what it has no field for goes in through its extensions.
+ * https://www.rssboard.org/rss-specification
+ */
 export const rssFeeds: Output = {
   name: "RSS",
   *files(publication) {
-    const items = rssItems(publication);
+    const items = new Map<PublishedRelease, Item>();
+    const itemOf = (release: PublishedRelease): Item => {
+      const item = items.get(release) ?? rssItem(feedItem(release, publication));
+      items.set(release, item);
+      return item;
+    };
     for (const source of feedSources(publication)) {
-      const document = rssDocument(source, publication, items);
-      yield { path: feedPath(source.page, "rss"), content: writeFeed(document, publication) };
+      const feed = channelOf(source, publication);
+      for (const release of source.releases) feed.addItem(itemOf(release));
+      yield { path: feedPath(source.page, "rss"), content: withInstruction(feed.rss2(), feedStyle(publication)) };
     }
   },
 };
 
-const NAMESPACES = {
-  "xmlns:atom": "http://www.w3.org/2005/Atom",
-  "xmlns:content": "http://purl.org/rss/1.0/modules/content/",
-  "xmlns:dc": "http://purl.org/dc/elements/1.1/",
-  "xmlns:media": "http://search.yahoo.com/mrss/",
-};
-
-function rssDocument(source: FeedSource, publication: Publication, items: ReadonlyMap<string, XmlElement>): XmlElement {
-  const channel = child(child(readXml(channelOf(source, publication).rss2()), "rss"), "channel");
-  const image = channel["image"];
-  return {
-    rss: {
-      _attributes: { version: "2.0", "xml:lang": source.language, ...NAMESPACES },
-      channel: {
-        ...channel,
-        docs: undefined,
-        title: source.title,
-        description: source.description,
-        ...(image !== undefined && { image: { ...child(channel, "image"), title: source.title } }),
-        ...feedForPeople(source, publication),
-        item: source.releases.map(({ path }) => items.get(path)).filter((found) => found !== undefined),
-      },
-    },
-  };
+function channelOf(source: FeedSource, publication: Publication): Feed {
+  const { site } = publication.pressRoom;
+  const icon = publication.assets.icons()[0];
+  const feed = new Feed({
+    title: feedText(source.title),
+    description: feedText(source.description),
+    link: absoluteUrl(source.page, site.url),
+    language: source.language,
+    updated: feedUpdated(source, publication),
+    feedLinks: { rss: feedUrl(source.page, "rss", site.url) },
+    docs: "https://www.rssboard.org/rss-specification",
+    generator: false,
+    ...(site.feed.hub && { hub: site.feed.hub }),
+    ...(icon && { image: absoluteUrl(icon.path, site.url) }),
+  });
+  // The attributes of `channel`: the package has none for the root.
+  feed.addExtension({
+    name: "_attributes",
+    objects: { "xml:lang": source.language, "xmlns:media": "http://search.yahoo.com/mrss/" },
+  });
+  for (const [name, element] of Object.entries(feedForPeople(source, publication)))
+    feed.addExtension(extension(name, element));
+  return feed;
 }
 
-/** By the path of their release. */
-function rssItems(publication: Publication): ReadonlyMap<string, XmlElement> {
-  const { feed, items } = itemsOf(publication);
-  const written = children(child(child(readXml(feed.rss2()), "rss"), "channel"), "item");
-  return new Map(items.map((item, index) => [item.path, rssItem(written[index] ?? {}, item)]));
-}
-
-function rssItem(written: XmlElement, item: FeedItem): XmlElement {
-  const enclosure = item.attachments[0];
+function rssItem(item: FeedItem): Item {
+  const [first] = item.attachments;
   return {
     title: item.title,
-    ...written,
-    pubDate: toRfc822(item.published),
-    "atom:updated": item.updated.iso,
-    "dc:creator": item.author.name,
-    category: item.categories.map(({ label, scheme }) => ({ _attributes: { domain: scheme }, _text: label })),
-    // RSS takes an item's description for HTML, and its title for text.
-    description: { _cdata: escapeText(item.summary) },
-    "content:encoded": { _cdata: item.html },
-    // One enclosure is all that RSS knows; every picture and document is there as media too.
-    ...(enclosure && {
-      enclosure: { _attributes: { url: enclosure.url, length: enclosure.bytes, type: enclosure.type } },
-    }),
-    ...(item.thumbnail && { "media:thumbnail": { _attributes: { ...item.thumbnail } } }),
-    "media:content": item.attachments.map(mediaContent),
+    link: item.url,
+    date: new Date(item.published.ms),
+    // RSS readers take a description for HTML, and a title for text.
+    description: feedHtml(escapeText(item.summary)),
+    content: feedHtml(item.html),
+    category: item.categories.map(({ label, scheme }) => ({ name: feedText(label), domain: feedText(scheme) })),
+    // RSS allows one enclosure; `media:content` lists all pictures and documents.
+    ...(first && { enclosure: { url: first.url, length: first.bytes, type: first.type } }),
+    extensions: [
+      extension("title", { _text: item.title }),
+      // With its offset: the package writes times in UTC.
+      extension("pubDate", { _text: toRfc822(item.published) }),
+      extension("atom:updated", { _text: item.updated.iso }),
+      extension("dc:creator", { _text: item.author.name }),
+      ...(item.thumbnail ? [extension("media:thumbnail", { _attributes: { ...item.thumbnail } })] : []),
+      extension("media:content", item.attachments.map(mediaContent)),
+    ],
   };
+}
+
+/** The package writes an extension under its name and in the place of an element that has this name already. */
+function extension(name: string, value: Parameters<typeof feedValue>[0]): Extension {
+  return { name, objects: feedValue(value) as Extension["objects"] };
 }
 
 /** https://www.rssboard.org/media-rss */
-function mediaContent({ url, type, bytes, kind, width, height, title, credit }: Attachment): XmlElement {
+function mediaContent({ url, type, bytes, kind, width, height, title, credit }: Attachment) {
   return {
     _attributes: { url, type, fileSize: bytes, medium: kind, width, height },
     ...(title && { "media:description": { _attributes: { type: "plain" }, _text: title } }),

@@ -16,13 +16,23 @@ export type XmlContent = string | number | XmlElement | readonly (string | numbe
 /** Attributes that are undefined are left out. */
 export type XmlAttributes = Readonly<Record<string, string | number | undefined>>;
 
-/** The document as text; `instructions` stand before the root: `xml-stylesheet` with its pseudo-attributes. */
-export function writeXml(root: XmlElement, instructions: Readonly<Record<string, XmlAttributes>> = {}): string {
+/** An instruction before the root of a document, such as `xml-stylesheet`. */
+export interface XmlInstruction {
+  readonly name: string;
+  readonly attributes: XmlAttributes;
+}
+
+/** The document as text. */
+export function writeXml(root: XmlElement, instruction?: XmlInstruction): string {
   const out = ['<?xml version="1.0" encoding="UTF-8"?>\n'];
-  for (const [name, attributes] of Object.entries(instructions))
-    out.push("<?", name, writeAttributes(attributes), "?>\n");
+  if (instruction) out.push(writeInstruction(instruction));
   writeChildren(root, out);
   return out.join("");
+}
+
+/** The instruction as a line of text. */
+export function writeInstruction({ name, attributes }: XmlInstruction): string {
+  return `<?${name}${writeAttributes(attributes)}?>\n`;
 }
 
 function writeChildren(element: XmlElement, out: string[]): void {

@@ -4,6 +4,7 @@ import type { Publication } from "../../../../src/site/publication.ts";
 import { rssFeeds } from "../../../../src/formats/feeds/rss.ts";
 import { publicationOf } from "../../fixtures/room.ts";
 import { all, one, pathsIn, type ReadElement, readXmlDocument, textOf } from "../../fixtures/read-xml.ts";
+import { fakeAssets } from "../../fixtures/fake-assets.ts";
 import { fullRoom } from "../../fixtures/rooms.ts";
 
 function channel(publication: Publication, path = "/feed.xml"): ReadElement {
@@ -18,7 +19,7 @@ const items = (publication: Publication, path?: string): readonly ReadElement[] 
   all(channel(publication, path), "item");
 
 describe("RSS", () => {
-  it("stands at the root of each language and beside every list of it", async () => {
+  it("is at the root of each language and beside every list of it", async () => {
     const room = await publicationOf({
       languages: ["nb", "nn"],
       releases: {
@@ -53,7 +54,7 @@ describe("RSS", () => {
       ],
     );
     assert.equal(textOf(feed, "language"), "nb");
-    assert.match(String([...rssFeeds.files(room)][0]?.content), /<rss [^>]*xml:lang="nb"/);
+    assert.match(String([...rssFeeds.files(room)][0]?.content), /<channel [^>]*xml:lang="nb"/);
     assert.equal(textOf(feed, "link"), "https://presse.example.no/topic/ferje/");
     assert.equal(textOf(feed, "title"), "Ferje – Presserom");
   });
@@ -153,13 +154,37 @@ describe("RSS", () => {
     assert.equal(textOf(channel(await publicationOf({})), "lastBuildDate"), "Mon, 23 Nov 2026 11:00:00 GMT");
   });
 
-  it("shows people who open it what it is, and its releases as links", async () => {
+  it("shows an explanation and links to its releases in a browser", async () => {
     const div = one(channel(await fullRoom()), "div");
     assert.equal(div?.["@xmlns"], "http://www.w3.org/1999/xhtml");
     assert.match(textOf(div, "p") ?? "", /^Dette er en strøm\./);
     const [first] = all(one(div, "ul"), "li");
     assert.equal(one(first, "a")?.["@href"], "https://presse.example.no/2026/havsula/");
     assert.equal(textOf(first, "time"), "12. mars 2026");
+  });
+
+  it("keeps texts that the package feed would change or break", async () => {
+    const texts = "A &amp; B <c> ]]> d ]]> e \" '";
+    const room = await publicationOf({
+      site: `description: ${JSON.stringify(texts)}\n`,
+      releases: {
+        "2026/2026-03-01-a.md": `---\ntitle: ${JSON.stringify(texts)}\ndate: 2026-03-01 08:00\ntopics: [${JSON.stringify(texts)}]\nquotes: [{ text: ${JSON.stringify(texts)}, by: B }]\nimages: [{ file: a.jpg, alt: ${JSON.stringify(texts)} }]\n---\nB\n`,
+      },
+      assets: fakeAssets,
+    });
+    const [item] = items(room);
+    assert.equal(textOf(channel(room), "description"), texts);
+    assert.equal(textOf(item, "title"), texts);
+    assert.equal(all(item, "category")[1]?.["#text"], texts);
+    assert.equal(textOf(one(item, "media:content"), "media:description"), texts);
+    assert.match(textOf(item, "content:encoded") ?? "", /A &amp;amp; B &lt;c> \]\]&gt; d \]\]&gt; e/);
+  });
+
+  it("escapes addresses in attributes", async () => {
+    const room = await fullRoom({ url: "https://example.org/a&b/" });
+    const [item] = items(room);
+    assert.equal(one(item, "category")?.["@domain"], "https://example.org/a&b/type/");
+    assert.equal(one(item, "enclosure")?.["@url"], "https://example.org/a&b/2026/havsula/stage.jpg");
   });
 
   it("finds its style sheet under a sub-path too", async () => {

@@ -28,7 +28,7 @@ describe("XML", () => {
 
   it("has its instructions before the root", () => {
     assert.equal(
-      writeXml({ a: { _text: "" } }, { "xml-stylesheet": { type: "text/css", href: "/a?b&c" } }),
+      writeXml({ a: { _text: "" } }, { name: "xml-stylesheet", attributes: { type: "text/css", href: "/a?b&c" } }),
       '<?xml version="1.0" encoding="UTF-8"?>\n<?xml-stylesheet type="text/css" href="/a?b&amp;c"?>\n<a></a>\n',
     );
   });
