@@ -1,15 +1,15 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { ViewContext } from "../src/site/view-context.ts";
+import type { View } from "../src/site/view-context.ts";
 
-const Context = createContext<ViewContext | undefined>(undefined);
+const Context = createContext<View | undefined>(undefined);
 
-/** Gives everything inside it the page's language, strings and addresses. */
-export const View = Context.Provider;
+/** Gives everything inside it the page's language, strings and links. */
+export const ViewProvider = Context.Provider;
 
-/** The page's context; only inside a page. */
-export function useView(): ViewContext {
-  const context = useContext(Context);
-  if (!context) throw new Error("This part stands outside a page.");
-  return context;
+/** The language, strings and links of the page a part is on. */
+export function useView(): View {
+  const view = useContext(Context);
+  if (!view) throw new Error("useView was called outside a ViewProvider.");
+  return view;
 }

@@ -1,4 +1,29 @@
-import { FollowThanksPage } from "../_includes/pages/follow-thanks-page.tsx";
 import { pageTemplate } from "../src/eleventy/page-template.ts";
+import type { PageProps } from "../src/site/page-props.ts";
+import { Text } from "../_includes/parts/text.tsx";
+
+/** The page the e-mail form leads to: says what happens next. */
+function FollowThanksPage({ view }: PageProps<"follow-thanks">) {
+  return (
+    <div class="wrapper">
+      <header class="page-head">
+        <h1>
+          <Text k="follow.thanks.title" />
+        </h1>
+        <p>
+          <Text k="follow.thanks.text" />
+        </p>
+        <p>
+          <Text k="follow.thanks.none" />
+        </p>
+      </header>
+      <p>
+        <a class="button button--quiet" href={view.link("front")}>
+          <Text k="release.room" />
+        </a>
+      </p>
+    </div>
+  );
+}
 
 export const { data, render } = pageTemplate("follow-thanks", FollowThanksPage);

@@ -1,4 +1,22 @@
-import { SearchPage } from "../_includes/pages/search-page.tsx";
 import { pageTemplate } from "../src/eleventy/page-template.ts";
+import type { PageProps } from "../src/site/page-props.ts";
+import { Breadcrumb } from "../_includes/parts/layout/breadcrumb.tsx";
+import { SearchPanel } from "../_includes/parts/search-panel.tsx";
+import { Text } from "../_includes/parts/text.tsx";
+
+/** Search: in the page's own language first, in all others when the reader asks. */
+function SearchPage({ model, frame }: PageProps<"search">) {
+  return (
+    <div class="wrapper">
+      <Breadcrumb trail={frame.trail} />
+      <header class="page-head">
+        <h1>
+          <Text k="search.title" />
+        </h1>
+      </header>
+      <SearchPanel model={model} />
+    </div>
+  );
+}
 
 export const { data, render } = pageTemplate("search", SearchPage);

@@ -1,46 +1,45 @@
 import type { ComponentChildren } from "preact";
-import type { Page, Publication } from "../../src/site/publication.ts";
-import { type Frame, frameOf } from "../../src/site/frame.ts";
-import { viewContext } from "../../src/site/view-context.ts";
-import { NoticeBar } from "../parts/notice-bar.tsx";
-import { SiteFooter } from "../parts/site-footer.tsx";
-import { SiteHeader } from "../parts/site-header.tsx";
+import type { Frame } from "../../src/site/frame.ts";
+import type { HeadModel } from "../../src/site/head/head-model.ts";
+import type { View } from "../../src/site/view-context.ts";
+import { NoticeBar } from "../parts/layout/notice-bar.tsx";
+import { SiteFooter } from "../parts/layout/site-footer.tsx";
+import { SiteHeader } from "../parts/layout/site-header.tsx";
 import { Text } from "../parts/text.tsx";
-import { View } from "../view.tsx";
+import { ViewProvider } from "../view.tsx";
 import { PageHead } from "./head.tsx";
 
 interface PageFrameProps {
-  readonly page: Page;
-  readonly publication: Publication;
-  readonly scripts?: readonly string[];
-  readonly children: ComponentChildren;
+  readonly frame: Frame;
+  readonly head: HeadModel;
+  readonly view: View;
+  readonly children?: ComponentChildren;
 }
 
 /** A whole document around the content of one page. */
-export function PageFrame({ page, publication, scripts = [], children }: PageFrameProps) {
-  const context = viewContext(page.language, publication);
-  const frame: Frame = frameOf(page, context);
+export function PageFrame({ frame, head, view, children }: PageFrameProps) {
+  const { kind, notice, isPreview } = frame;
   return (
-    <View value={context}>
-      <html lang={page.language} dir={context.direction}>
-        <PageHead page={page} publication={publication} scripts={scripts} />
-        <body class={`page page--${page.kind}`}>
+    <ViewProvider value={view}>
+      <html lang={view.language} dir={view.direction}>
+        <PageHead head={head} />
+        <body class={`page page--${kind}`}>
           <a class="skip" href="#main">
             <Text k="layout.skip" />
           </a>
-          {publication.pressRoom.preview && (
+          {isPreview && (
             <p class="preview-bar">
               <Text k="layout.preview" />
             </p>
           )}
-          {frame.notice && <NoticeBar notice={frame.notice} />}
-          <SiteHeader frame={frame} isFront={page.kind === "front"} hasSearch={page.kind !== "search"} />
+          {notice && <NoticeBar notice={notice} />}
+          <SiteHeader frame={frame} isFront={kind === "front"} hasSearch={kind !== "search"} />
           <main id="main" tabindex={-1}>
             {children}
           </main>
           <SiteFooter frame={frame} />
         </body>
       </html>
-    </View>
+    </ViewProvider>
   );
 }

@@ -1,7 +1,7 @@
 import { type ComponentChildren, h } from "preact";
 import { renderToString } from "preact-render-to-string";
-import type { ViewContext } from "../../src/site/view-context.ts";
-import { useView, View } from "../view.tsx";
+import type { View } from "../../src/site/view-context.ts";
+import { useView, ViewProvider } from "../view.tsx";
 
 interface OnceProps {
   /** The element around the part. */
@@ -16,7 +16,7 @@ interface OnceProps {
   readonly render: () => ComponentChildren;
 }
 
-const rendered = new WeakMap<ViewContext, WeakMap<object, Map<string, string>>>();
+const rendered = new WeakMap<View, WeakMap<object, Map<string, string>>>();
 
 /** A part that stands on thousands of pages: rendered for the first, repeated on the others. */
 export function MemoisedPart({ as, class: name, attributes, of, variant = "", render }: OnceProps) {
@@ -24,13 +24,13 @@ export function MemoisedPart({ as, class: name, attributes, of, variant = "", re
   const parts = partsOf(context, of);
   let html = parts.get(variant);
   if (html === undefined) {
-    html = renderToString(<View value={context}>{render()}</View>);
+    html = renderToString(<ViewProvider value={context}>{render()}</ViewProvider>);
     parts.set(variant, html);
   }
   return h(as, { ...attributes, class: name, dangerouslySetInnerHTML: { __html: html } });
 }
 
-function partsOf(context: ViewContext, of: object): Map<string, string> {
+function partsOf(context: View, of: object): Map<string, string> {
   const known = rendered.get(context) ?? new WeakMap<object, Map<string, string>>();
   rendered.set(context, known);
   const parts = known.get(of) ?? new Map<string, string>();

@@ -1,6 +1,6 @@
 import type { SearchPageModel } from "../../src/site/models/search-page.ts";
 import { useView } from "../view.tsx";
-import { ListBrowser } from "./list-browser.tsx";
+import { ListBrowser } from "./list/list-browser.tsx";
 import { Text } from "./text.tsx";
 
 /**

@@ -1,10 +1,15 @@
 import type { StringParameters, StringKey } from "../../src/site/strings.ts";
 import { useView } from "../view.tsx";
 
-/** A string of the interface; one that is borrowed from another language says so. */
+/** A string of the interface, marked with its language where the page's language borrows it. */
 export function Text({ k, with: parameters }: { k: StringKey; with?: StringParameters }) {
+  const { strings } = useView();
+  return <Interface text={strings.t(k, parameters)} />;
+}
+
+/** Text that was made of interface strings, marked in the same way. */
+export function Interface({ text }: { text: string }) {
   const { strings, direction } = useView();
-  const text = strings.t(k, parameters);
   if (!strings.borrowed) return <>{text}</>;
   return (
     <span lang={strings.language} dir={direction === "rtl" ? "ltr" : undefined}>

@@ -3,7 +3,8 @@ import { readdir, readFile } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
 import { build } from "esbuild";
 import { bundleAsync } from "lightningcss";
-import type { Bundles, OutputFile } from "../site/publication.ts";
+import type { Bundles } from "../site/site.ts";
+import type { OutputFile } from "../site/publication.ts";
 import { ASSETS, ROOT_FILES, type SitePath } from "../press-room/addresses.ts";
 import { themeCss } from "../site/theme-css.ts";
 

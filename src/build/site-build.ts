@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { BuildSettings } from "../settings/environment.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { planPages } from "../site/pages.ts";
+import { planPages } from "../site/kinds/registry.ts";
 import type { Publication } from "../site/publication.ts";
 import type { SiteWriter } from "../site/site-writer.ts";
 import { type HeldBack, publish } from "../press-room/publish.ts";

@@ -1,46 +1,45 @@
 import { type ComponentType, h } from "preact";
 import { renderToString } from "preact-render-to-string";
-import type { OutputFile, Page, PageOf, Publication } from "../site/publication.ts";
+import { PageFrame } from "../../_includes/layouts/page-frame.tsx";
+import type { KindName, Page } from "../site/kinds/registry.ts";
+import { type PageProps, pageProps } from "../site/page-props.ts";
+import type { OutputFile, Publication } from "../site/publication.ts";
 
-/** What every page component is given, and all it is given: a page is a pure function of these. */
-export interface PageProps<K extends Page["kind"]> {
-  readonly page: PageOf<K>;
+/** A page as Eleventy's data. A class instance, because Eleventy deep-copies plain objects in template data. */
+export class TemplatePage {
+  readonly page: Page;
   readonly publication: Publication;
-}
-
-/** A page in Eleventy's hands. Being no plain object, it is passed on as it is, where plain data would be copied. */
-export class TemplatePage<P extends Page = Page> {
-  readonly page: P;
-  readonly publication: Publication;
-  /** Takes the finished page away. */
+  /** Writes the rendered page into the site. */
   readonly write: (file: OutputFile) => Promise<void>;
 
-  constructor(page: P, publication: Publication, write: TemplatePage["write"]) {
+  constructor(page: Page, publication: Publication, write: TemplatePage["write"]) {
     this.page = page;
     this.publication = publication;
     this.write = write;
   }
 }
 
-interface TemplateData<K extends Page["kind"]> {
-  readonly sitePage: TemplatePage<PageOf<K>>;
+interface TemplateData {
+  readonly sitePage: TemplatePage;
 }
 
 /**
- * An Eleventy template that prints every page of one kind. One template paginates over the pages, so that
- * releases never enter Eleventy's template map. A page is written as soon as it is rendered: Eleventy would keep the
- * text of all pages until the last one is done, which is gigabytes at 10,000 releases.
+ * An Eleventy template that prints every page of one kind: `content` inside the frame. One template paginates over the
+ * pages, so that releases never enter Eleventy's template map. A page is written as soon as it is rendered: Eleventy
+ * would keep the text of all pages until the last one is done, which is gigabytes at 10,000 releases.
  * See https://www.11ty.dev/docs/pagination/ and https://www.11ty.dev/docs/permalinks/#skip-writing-to-the-file-system.
  */
-export function pageTemplate<K extends Page["kind"]>(kind: K, component: ComponentType<PageProps<K>>) {
+export function pageTemplate<K extends KindName>(kind: K, content: ComponentType<PageProps<K>>) {
   return {
     data: {
       pagination: { data: `pagesByKind.${kind}`, size: 1, alias: "sitePage", addAllPagesToCollections: false },
       permalink: false,
       eleventyExcludeFromCollections: true,
     },
-    render: async ({ sitePage: { page, publication, write } }: TemplateData<K>): Promise<string> => {
-      const html = renderToString(h(component, { page, publication }));
+    render: async ({ sitePage: { page, publication, write } }: TemplateData): Promise<string> => {
+      const props = pageProps<K>(page, publication);
+      const { frame, head, view } = props;
+      const html = renderToString(h(PageFrame, { frame, head, view }, h(content, props)));
       await write({ path: page.path, content: `<!doctype html>${html}` });
       return "";
     },

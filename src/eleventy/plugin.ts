@@ -1,5 +1,5 @@
 import type { EleventyConfig } from "@11ty/eleventy";
-import { PAGE_KINDS } from "../site/publication.ts";
+import { KINDS } from "../site/kinds/registry.ts";
 import { TemplatePage } from "./page-template.ts";
 import type { SiteBuild } from "../build/site-build.ts";
 
@@ -23,5 +23,5 @@ function pagesByKind({ publication, stage }: SiteBuild): Readonly<Record<string,
   const entries = publication.pages.map(
     (page) => new TemplatePage(page, publication, (file) => stage.writer.write(file, `pages/${page.kind}.11ty.tsx`)),
   );
-  return Object.fromEntries(PAGE_KINDS.map((kind) => [kind, entries.filter(({ page }) => page.kind === kind)]));
+  return Object.fromEntries(Object.keys(KINDS).map((kind) => [kind, entries.filter(({ page }) => page.kind === kind)]));
 }

@@ -1,7 +1,7 @@
 import { absoluteUrl, type ReleaseFile, releaseFilePath, releaseListPath } from "../press-room/addresses.ts";
 import type { Output, OutputFile, Publication } from "../site/publication.ts";
 import type { PublishedRelease, ReleaseList } from "../press-room/published.ts";
-import { listName, siteName } from "../site/head/page-name.ts";
+import { listName, siteName } from "../site/labels.ts";
 import { oneLine } from "../text/one-line.ts";
 
 /** How many releases a file of older ones holds; the file with the newest has up to twice as many, less one. */

@@ -1,9 +1,11 @@
 import type { SitePath } from "../press-room/addresses.ts";
-import type { Page } from "./publication.ts";
 import { defined } from "../text/defined.ts";
-import { directionOf, languageName } from "../text/language.ts";
+import type { PageAddress, PageKind } from "./kinds/page-kind.ts";
+import { KINDS, type Page } from "./kinds/registry.ts";
+import { type ContactView, contactView } from "./models/contact/contact-view.ts";
+import { type LanguageLink, languageLink } from "./models/language-link.ts";
 import type { StringKey } from "./strings.ts";
-import { type ContactView, contactView } from "./models/contact-view.ts";
+import { isWithin, trailOf } from "./trail.ts";
 import type { ViewContext } from "./view-context.ts";
 
 export interface NavItem {
@@ -13,78 +15,83 @@ export interface NavItem {
   readonly current?: "page" | "true";
 }
 
-export interface LanguageLink {
-  readonly language: string;
-  readonly direction: "ltr" | "rtl";
-  readonly name: string;
+/** A page above the one shown. */
+export interface Crumb {
+  readonly label: string;
   readonly href: string;
-  readonly isCurrent: boolean;
+  /** True for an interface string. */
+  readonly isInterface: boolean;
 }
 
 /** What surrounds every page: notice, name and logo, navigation, language versions, press contacts. */
 export interface Frame {
+  /** The kind of page, for its class. */
+  readonly kind: Page["kind"];
+  readonly isPreview: boolean;
   readonly siteName: string;
   readonly owner: string;
   readonly ownerWebsite?: string;
   readonly logo?: { readonly src: string; readonly width: number; readonly height: number };
   readonly notice?: { readonly text: string; readonly url?: string; readonly level: "information" | "crisis" };
+  /** The way from the front page to this one; the page itself is left out. */
+  readonly trail: readonly Crumb[];
   readonly nav: readonly NavItem[];
   readonly footer: readonly NavItem[];
   readonly languages: readonly LanguageLink[];
   readonly pressContacts: readonly ContactView[];
 }
 
-type Section = readonly [label: StringKey, ending: string, kinds: readonly Page["kind"][]];
-
-const NAV: readonly Section[] = [
-  ["layout.nav.releases", "releases/", ["list", "release"]],
-  ["layout.nav.media", "media/", ["media"]],
-  ["layout.nav.contacts", "contacts/", ["contacts", "contact"]],
-  ["layout.nav.about", "about/", ["about"]],
-  ["layout.nav.follow", "follow/", ["follow", "follow-thanks"]],
-];
-
-const FOOTER: readonly Section[] = [
-  ...NAV,
-  ["layout.nav.search", "search/", ["search"]],
-  ["layout.nav.accessibility", "accessibility/", ["accessibility"]],
-];
-
 /** The frame of a page. */
 export function frameOf(page: Page, context: ViewContext): Frame {
-  const { pressRoom: room, assets } = context.publication;
-  const { site } = context;
-  const logo = assets.logo(room.owner);
+  const { pressRoom, assets, site } = context;
+  const { owner, editions } = pressRoom;
+  const logo = assets.logo(owner);
   const noticeText = context.text(site.notice?.text);
+  const trail = trailOf(page, context);
+  const footer = MENU.map((entry) => ({ ...entry, item: navItem(entry) }));
   return defined({
-    siteName: context.text(site.name) ?? room.owner.name,
-    owner: room.owner.name,
-    ownerWebsite: room.owner.website,
+    kind: page.kind,
+    isPreview: pressRoom.preview,
+    siteName: context.text(site.name) ?? owner.name,
+    owner: owner.name,
+    ownerWebsite: owner.website,
     logo: logo && { src: context.href(logo.path), width: logo.width, height: logo.height },
     notice:
       site.notice && noticeText !== undefined
         ? defined({ text: noticeText, url: site.notice.url, level: site.notice.level })
         : undefined,
-    nav: NAV.map((section) => navItem(section, page, context)),
-    footer: FOOTER.map((section) => navItem(section, page, context)),
-    languages: room.editions.length > 1 ? room.editions.map(({ language, root }) => languageLink(language, root)) : [],
-    pressContacts: room.pressContacts.map((contact) => contactView(contact, context)),
+    trail: trail.map(({ name, path, isInterface = false }) => {
+      return { label: name, href: context.href(path), isInterface };
+    }),
+    nav: footer.filter(({ place }) => place === "header").map(({ item }) => item),
+    footer: footer.map(({ item }) => item),
+    languages: editions.length > 1 ? editions.map(({ language, root }) => inLanguage(language, root)) : [],
+    pressContacts: pressRoom.pressContacts.map((contact) => contactView(contact, context)),
   });
 
-  function languageLink(language: string, root: SitePath): LanguageLink {
+  function navItem({ label, address }: MenuEntry): NavItem {
+    const path = address(context.edition.root);
+    const href = context.href(path);
+    if (!isWithin(page, trail, path)) return { label, href };
+    return { label, href, current: page.path === path ? "page" : "true" };
+  }
+
+  function inLanguage(language: string, root: SitePath): LanguageLink {
     const path = page.alternates.find((alternate) => alternate.language === language)?.path ?? root;
-    return {
-      language,
-      direction: directionOf(language),
-      name: languageName(language, language),
-      href: context.href(path),
-      isCurrent: language === page.language,
-    };
+    return languageLink(language, path, context);
   }
 }
 
-function navItem([label, ending, kinds]: Section, page: Page, context: ViewContext): NavItem {
-  const href = context.inEdition(ending);
-  if (!kinds.includes(page.kind)) return { label, href };
-  return { label, href, current: context.href(page.path) === href ? "page" : "true" };
+interface MenuEntry {
+  readonly label: StringKey;
+  readonly place: "header" | "footer";
+  readonly order: number;
+  readonly address: (root: SitePath) => SitePath;
 }
+
+/** Kinds of page that every header or footer links to, in their order. */
+const MENU: readonly MenuEntry[] = Object.values<PageKind<PageAddress, unknown>>(KINDS)
+  .flatMap((kind): readonly MenuEntry[] =>
+    kind.navigation ? [{ ...kind.navigation, address: (root) => kind.address?.(root) ?? root }] : [],
+  )
+  .toSorted((a, b) => a.order - b.order);

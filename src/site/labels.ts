@@ -1,6 +1,12 @@
 import type { ReleaseList } from "../press-room/published.ts";
 import { localized, type SiteSettings } from "../press-room/press-room.ts";
-import { stringsFor, type StringKey } from "./strings.ts";
+import { oneLine } from "../text/one-line.ts";
+import { type StringKey, type Strings, stringsFor } from "./strings.ts";
+
+/** The press room's name in a language. */
+export function siteName(site: SiteSettings, language: string): string {
+  return oneLine(localized(site.name, language, site.languages[0]) ?? "");
+}
 
 /** A release type as a reader of `language` knows it: `Pressemelding`; a site's own type by its own label. */
 export function typeLabel(type: string, language: string, site: SiteSettings): string {
@@ -13,4 +19,26 @@ export function typeLabel(type: string, language: string, site: SiteSettings): s
 /** What a list is of, as its readers know it: `2026`, `Rapport`, `Beredskap`; empty for the archive. */
 export function listLabel(list: ReleaseList, site: SiteSettings): string {
   return list.kind === "type" ? typeLabel(list.key, list.language, site) : list.label;
+}
+
+/** A list's heading: `Releases from 2026`. */
+export function listName(list: ReleaseList, site: SiteSettings): string {
+  const { t } = stringsFor(list.language);
+  const label = oneLine(listLabel(list, site));
+  switch (list.kind) {
+    case "all":
+      return t("front.all");
+    case "year":
+      return t("list.year", { year: label });
+    case "publisher":
+      return t("list.publisher", { publisher: label });
+    case "type":
+    case "topic":
+      return label;
+  }
+}
+
+/** The name of page `number` of `count`: the first has the name alone. */
+export function numberedName(name: string, number: number, count: number, { t }: Strings): string {
+  return number === 1 ? name : `${name} – ${t("layout.paging.position", { number, count })}`;
 }

@@ -5,7 +5,7 @@ import { basename, join, resolve } from "node:path";
 import { describe, it } from "node:test";
 import { pathToFileURL } from "node:url";
 import { loadPressRoom } from "../../src/press-room/load.ts";
-import { planPages } from "../../src/site/pages.ts";
+import { planPages } from "../../src/site/kinds/registry.ts";
 import type { Output, OutputFile, Publication } from "../../src/site/publication.ts";
 import { publish } from "../../src/press-room/publish.ts";
 import { newsSitemapOutput } from "../../src/formats/sitemaps/news-sitemap.ts";

@@ -1,6 +1,6 @@
 import { absoluteUrl, hrefOf, ROOT_FILES } from "../../press-room/addresses.ts";
 import type { Publication } from "../../site/publication.ts";
-import { siteName } from "../../site/head/page-name.ts";
+import { siteName } from "../../site/labels.ts";
 import { directionOf } from "../../text/language.ts";
 import { formatDate } from "../../time/date-format.ts";
 import { stringsFor } from "../../site/strings.ts";

@@ -2,7 +2,7 @@ import { absoluteUrl, sectionPath, type SitePath } from "../../press-room/addres
 import type { Publication } from "../../site/publication.ts";
 import type { PublishedRelease, ReleaseVersionLink } from "../../press-room/published.ts";
 import type { Timestamp } from "../../time/timestamp.ts";
-import { releaseDescription } from "../../site/head/description.ts";
+import { releaseDescription } from "../../site/release-description.ts";
 import { typeLabel } from "../../site/labels.ts";
 import { oneLine } from "../../text/one-line.ts";
 import { releaseHtml } from "./release-html.tsx";

@@ -2,7 +2,7 @@ import type { SitePath } from "../../press-room/addresses.ts";
 import type { Publication } from "../../site/publication.ts";
 import type { Edition, PublishedRelease, ReleaseList } from "../../press-room/published.ts";
 import { localized, type SiteSettings } from "../../press-room/press-room.ts";
-import { listName, siteName } from "../../site/head/page-name.ts";
+import { listName, siteName } from "../../site/labels.ts";
 import { oneLine } from "../../text/one-line.ts";
 
 /** What one feed is of, whatever its format. */

@@ -2,7 +2,7 @@ import { hrefOf, ROOT_FILES } from "../../press-room/addresses.ts";
 import type { Output, Publication } from "../../site/publication.ts";
 import { localized } from "../../press-room/press-room.ts";
 import { directionOf } from "../../text/language.ts";
-import { siteName } from "../../site/head/page-name.ts";
+import { siteName } from "../../site/labels.ts";
 
 /** A web application manifest, as far as a press room needs one. https://www.w3.org/TR/appmanifest/ */
 export interface WebManifest {

@@ -2,7 +2,7 @@ import { absoluteUrl, ROOT_FILES } from "../../press-room/addresses.ts";
 import type { Output, Publication } from "../../site/publication.ts";
 import type { PublishedRelease } from "../../press-room/published.ts";
 import { editionLanguage } from "../../text/language.ts";
-import { siteName } from "../../site/head/page-name.ts";
+import { siteName } from "../../site/labels.ts";
 import { oneLine } from "../../text/one-line.ts";
 import { SITEMAP } from "./sitemap.ts";
 import { writeXml, type XmlElement } from "../xml/write-xml.ts";

@@ -1,10 +1,11 @@
 import { absoluteUrl } from "../../press-room/addresses.ts";
-import type { Page, Publication } from "../../site/publication.ts";
+import type { Page } from "../../site/kinds/registry.ts";
+import type { Publication } from "../../site/publication.ts";
 import type { PublishedRelease, ReleaseList } from "../../press-room/published.ts";
 import { defined } from "../../text/defined.ts";
 import type { Timestamp } from "../../time/timestamp.ts";
 import { languageAlternates } from "../../site/head/alternates.ts";
-import { isIndexable } from "../../site/head/robots.ts";
+import { isIndexable } from "../../site/kinds/registry.ts";
 import type { HeadModel } from "../../site/head/head-model.ts";
 
 /** One address for search engines. */

@@ -2,7 +2,32 @@
 export type Meta =
   { readonly property: string; readonly content: string } | { readonly name: string; readonly content: string };
 
-/** What the `<head>` of one page says to search engines, feed readers and whoever shares its address. */
+/** `<link rel="alternate" type title href>`, absolute. */
+export interface FeedLink {
+  readonly type: string;
+  readonly title: string;
+  readonly href: string;
+}
+
+/** The picture shown for a page where it is shared; `url` is absolute. */
+export interface ShareImage {
+  readonly url: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+}
+
+/** Files the browser needs for a page, as the page links to them. */
+export interface HeadResources {
+  readonly css: string;
+  readonly scripts: readonly string[];
+  /** To be preloaded. */
+  readonly fonts: readonly string[];
+  readonly icons: readonly { readonly href: string; readonly type: string; readonly sizes: string }[];
+  readonly manifest: string;
+}
+
+/** Everything in the `<head>` of one page. */
 export interface HeadModel {
   readonly title: string;
   readonly description: string;
@@ -12,9 +37,10 @@ export interface HeadModel {
   readonly robots?: string;
   /** `<link rel="alternate" hreflang>`, absolute addresses, the page itself included; empty when it has one language. */
   readonly alternates: readonly { readonly hreflang: string; readonly href: string }[];
-  /** `<link rel="alternate" type title href>` for the feeds and formats that belong to the page, absolute addresses. */
-  readonly feeds: readonly { readonly type: string; readonly title: string; readonly href: string }[];
+  /** Feeds and formats that belong to the page. */
+  readonly feeds: readonly FeedLink[];
   readonly meta: readonly Meta[];
   /** One `<script type="application/ld+json">` each, through `serializeJsonLd`. */
   readonly jsonLd: readonly object[];
+  readonly resources: HeadResources;
 }

@@ -1,27 +1,47 @@
-import { absoluteUrl } from "../../press-room/addresses.ts";
-import type { Page, Publication } from "../publication.ts";
+import { absoluteUrl, ROOT_FILES } from "../../press-room/addresses.ts";
 import { defined } from "../../text/defined.ts";
+import { isIndexable, kindOf, type Page } from "../kinds/registry.ts";
+import { siteName } from "../labels.ts";
+import type { Site } from "../site.ts";
 import { jsonLdOf } from "../structured-data/json-ld.ts";
-import { feedAlternates, languageAlternates } from "./alternates.ts";
-import { descriptionOf } from "./description.ts";
-import type { HeadModel } from "./head-model.ts";
-import { pageName, siteName } from "./page-name.ts";
-import { isIndexable, robotsOf } from "./robots.ts";
+import { viewContext, type ViewContext } from "../view-context.ts";
+import { languageAlternates } from "./alternates.ts";
+import { editionFeeds } from "./feeds.ts";
+import type { HeadModel, HeadResources } from "./head-model.ts";
 import { shareMeta } from "./share-meta.ts";
 
-/** All that belongs into a page's `<head>` beside its style and scripts. */
-export function headOf(page: Page, publication: Publication): HeadModel {
-  const { site } = publication.pressRoom;
-  const name = siteName(site, page.language);
-  const isListed = isIndexable(page, publication);
+/** Everything in a page's `<head>`. */
+export function headOf(page: Page, site: Site): HeadModel {
+  const context = viewContext(page.language, site);
+  const kind = kindOf(page);
+  const own = kind.head?.(page, context) ?? {};
+  const name = kind.name(page, context);
+  const description = kind.description(page, context);
+  const isListed = isIndexable(page, site);
+  const ofSite = siteName(context.site, page.language);
   return defined({
-    title: page.kind === "front" ? name : `${pageName(page, publication)} – ${name}`,
-    description: descriptionOf(page, publication),
-    canonical: absoluteUrl(page.path, site.url),
-    robots: robotsOf(page, publication),
-    alternates: isListed ? languageAlternates(page, site) : [],
-    feeds: feedAlternates(page, publication),
-    meta: shareMeta(page, publication),
-    jsonLd: isListed ? jsonLdOf(page, publication) : [],
+    title: name === ofSite ? name : `${name} – ${ofSite}`,
+    description,
+    canonical: absoluteUrl(page.path, context.site.url),
+    robots: isListed ? own.robots : "noindex",
+    alternates: isListed ? languageAlternates(page, context.site) : [],
+    feeds: own.feeds ?? editionFeeds(context),
+    meta: shareMeta({ page, name, description, own }, context),
+    jsonLd: isListed ? jsonLdOf(page, { name, description }, context) : [],
+    resources: resourcesOf(own.scripts ?? [], context),
   });
+}
+
+function resourcesOf(scripts: readonly `/${string}`[], { bundles, assets, href }: ViewContext): HeadResources {
+  return {
+    css: href(bundles.css),
+    scripts: [bundles.js, ...scripts].map(href),
+    fonts: bundles.fonts.map(href),
+    icons: assets.icons().map(({ path, type, width, height }) => ({
+      href: href(path),
+      type,
+      sizes: `${width}x${height}`,
+    })),
+    manifest: href(ROOT_FILES.manifest),
+  };
 }

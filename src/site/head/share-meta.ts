@@ -1,27 +1,30 @@
 import { absoluteUrl } from "../../press-room/addresses.ts";
-import type { Page, Publication } from "../publication.ts";
-import type { PublishedRelease } from "../../press-room/published.ts";
-import type { SiteSettings } from "../../press-room/press-room.ts";
 import { canonicalTag } from "../../text/language.ts";
-import { typeLabel } from "../labels.ts";
-import { oneLine } from "../../text/one-line.ts";
-import { descriptionOf } from "./description.ts";
+import type { HeadOfKind, PageAddress } from "../kinds/page-kind.ts";
+import { siteName } from "../labels.ts";
+import type { ViewContext } from "../view-context.ts";
 import type { Meta } from "./head-model.ts";
-import { pageName, siteName } from "./page-name.ts";
-import { shareImage } from "./share-image.ts";
+import { siteImage } from "./share-image.ts";
+
+interface SharedPage {
+  readonly page: PageAddress;
+  readonly name: string;
+  readonly description: string;
+  readonly own: HeadOfKind;
+}
 
 /**
  * Open Graph, and the kind of Twitter card; what else a card shows is taken from Open Graph.
  * https://ogp.me/ · https://developer.x.com/en/docs/x-for-websites/cards/overview/abouts-cards
  */
-export function shareMeta(page: Page, publication: Publication): readonly Meta[] {
-  const { site } = publication.pressRoom;
-  const image = shareImage(page, publication);
+export function shareMeta({ page, name, description, own }: SharedPage, context: ViewContext): readonly Meta[] {
+  const { site } = context;
+  const image = own.image ?? siteImage(context);
   return [
-    property("og:type", page.kind === "release" ? "article" : "website"),
+    property("og:type", own.ogType ?? "website"),
     property("og:site_name", siteName(site, page.language)),
-    property("og:title", pageName(page, publication)),
-    property("og:description", descriptionOf(page, publication)),
+    property("og:title", name),
+    property("og:description", description),
     property("og:url", absoluteUrl(page.path, site.url)),
     property("og:locale", locale(page.language)),
     ...page.alternates
@@ -35,17 +38,8 @@ export function shareMeta(page: Page, publication: Publication): readonly Meta[]
           property("og:image:alt", image.alt),
         ]
       : []),
-    ...(page.kind === "release" ? articleMeta(page.release, site) : []),
+    ...(own.meta ?? []),
     { name: "twitter:card", content: image ? "summary_large_image" : "summary" },
-  ];
-}
-
-function articleMeta(release: PublishedRelease, site: SiteSettings): readonly Meta[] {
-  return [
-    property("article:published_time", release.date.iso),
-    property("article:modified_time", release.updated.iso),
-    property("article:section", typeLabel(release.type, release.language, site)),
-    ...release.topics.map(({ label }) => property("article:tag", oneLine(label))),
   ];
 }
 

@@ -1,14 +1,13 @@
-import type { PageOf, Publication } from "../publication.ts";
 import type { Publisher } from "../../press-room/press-room.ts";
 import { proseHtml } from "../../release/body/body.ts";
 import { writeHtml } from "../../release/body/html.ts";
 import { defined } from "../../text/defined.ts";
 import type { LocalizedText } from "../../release/release.ts";
 import { hrefOnSite } from "../link-addresses.ts";
-import { type ContactView, contactView } from "./contact-view.ts";
-import { listHref } from "./list-links.ts";
-import { type LogoView, logoView } from "./media-page.ts";
-import { type ViewContext, viewContext } from "../view-context.ts";
+import { type ContactView, contactView } from "./contact/contact-view.ts";
+import { listHref } from "./list/list-links.ts";
+import { type LogoView, logoView } from "./media/media-page.ts";
+import type { ViewContext } from "../view-context.ts";
 
 /** The basics of one organisation. */
 export interface PublisherView {
@@ -32,9 +31,8 @@ export interface AboutPageModel {
 }
 
 /** The organisation's basics in one place. */
-export function aboutPage(page: PageOf<"about">, publication: Publication): AboutPageModel {
-  const context = viewContext(page.language, publication);
-  const { owner, publishers, pressContacts } = publication.pressRoom;
+export function aboutPage(context: ViewContext): AboutPageModel {
+  const { owner, publishers, pressContacts } = context.pressRoom;
   const others = [...publishers.values()].filter(({ id }) => id !== owner.id);
   return defined({
     about: prose(context.site.about, context),
@@ -45,7 +43,7 @@ export function aboutPage(page: PageOf<"about">, publication: Publication): Abou
 
 function publisherView(publisher: Publisher, context: ViewContext): PublisherView {
   const { id, name, website } = publisher;
-  const logo = context.publication.assets.logo(publisher);
+  const logo = context.assets.logo(publisher);
   const text = (value: LocalizedText): string => context.text(value) ?? "";
   return defined({
     id,
@@ -63,7 +61,7 @@ function publisherView(publisher: Publisher, context: ViewContext): PublisherVie
 
 function prose(text: LocalizedText | undefined, context: ViewContext): string | undefined {
   const markdown = context.text(text);
-  const { basePath } = context.publication.pressRoom.site;
+  const { basePath } = context.site;
   return markdown === undefined
     ? undefined
     : writeHtml(proseHtml(markdown, context.language), (link) => hrefOnSite(link, basePath));

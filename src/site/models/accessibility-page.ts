@@ -1,7 +1,6 @@
-import type { PageOf, Publication } from "../publication.ts";
 import { defined } from "../../text/defined.ts";
-import { type ContactView, contactView } from "./contact-view.ts";
-import { viewContext } from "../view-context.ts";
+import { type ContactView, contactView } from "./contact/contact-view.ts";
+import type { ViewContext } from "../view-context.ts";
 
 export interface AccessibilityPageModel {
   readonly siteName: string;
@@ -13,13 +12,12 @@ export interface AccessibilityPageModel {
 }
 
 /** What the accessibility statement of this press room says. */
-export function accessibilityPage(page: PageOf<"accessibility">, publication: Publication): AccessibilityPageModel {
-  const context = viewContext(page.language, publication);
+export function accessibilityPage(context: ViewContext): AccessibilityPageModel {
   const { contact, reviewed } = context.site.accessibility;
   return defined({
-    siteName: context.text(context.site.name) ?? publication.pressRoom.owner.name,
+    siteName: context.text(context.site.name) ?? context.pressRoom.owner.name,
     email: contact,
     reviewed: reviewed && context.time(reviewed, "date").text,
-    contacts: publication.pressRoom.pressContacts.map((one) => contactView(one, context)),
+    contacts: context.pressRoom.pressContacts.map((one) => contactView(one, context)),
   });
 }

@@ -1,14 +1,14 @@
-import type { PageOf, Publication } from "../publication.ts";
 import type { PublishedRelease } from "../../press-room/published.ts";
 import { defined } from "../../text/defined.ts";
-import { type ContactView, contactView } from "./contact-view.ts";
-import { archivesInOtherLanguages } from "./other-languages.ts";
-import { eventState } from "./event-view.ts";
-import type { LanguageLink } from "../frame.ts";
-import { type ListLink, listLinks, mostUsed } from "./list-links.ts";
-import type { PictureView } from "./picture-view.ts";
-import { leadingPicture, type ReleaseRow, releaseRow } from "./release-row.ts";
-import { type ViewContext, viewContext } from "../view-context.ts";
+import { type ContactView, contactView } from "./contact/contact-view.ts";
+import { type FollowPageModel, followModel } from "./follow/follow-page.ts";
+import { archivesInOtherLanguages } from "./list/other-languages.ts";
+import { eventState } from "./release/event-view.ts";
+import type { LanguageLink } from "./language-link.ts";
+import { type ListLink, listLinks, mostUsed } from "./list/list-links.ts";
+import type { PictureView } from "./media/picture-view.ts";
+import { leadingPicture, type ReleaseRow, releaseRow } from "./release/release-row.ts";
+import type { ViewContext } from "../view-context.ts";
 
 export interface FrontPageModel {
   readonly siteName: string;
@@ -20,6 +20,7 @@ export interface FrontPageModel {
   /** Soonest first. */
   readonly invitations: readonly ReleaseRow[];
   readonly contacts: readonly ContactView[];
+  readonly follow: FollowPageModel;
   readonly topics: readonly ListLink[];
   readonly years: readonly ListLink[];
   readonly archive: { readonly href: string; readonly count: number };
@@ -34,8 +35,7 @@ const INVITATIONS = 4;
 const TOPICS = 30;
 
 /** The front page of a language. */
-export function frontPage(page: PageOf<"front">, publication: Publication): FrontPageModel {
-  const context = viewContext(page.language, publication);
+export function frontPage(context: ViewContext): FrontPageModel {
   const { edition, site } = context;
   const top = featuredReleases(context);
   const first = top[0];
@@ -43,33 +43,34 @@ export function frontPage(page: PageOf<"front">, publication: Publication): Fron
   const row = (release: PublishedRelease): ReleaseRow => releaseRow(release, context);
   const picture = first && leadingPicture(first, context);
   return defined({
-    siteName: context.text(site.name) ?? publication.pressRoom.owner.name,
+    siteName: context.text(site.name) ?? context.pressRoom.owner.name,
     description: context.text(site.description),
     featured: first && defined({ ...row(first), picture }),
     alsoFeatured: top.slice(1).map(row),
     newest: rest.map(row),
     invitations: comingInvitations(context).map(row),
-    contacts: publication.pressRoom.pressContacts.map((contact) => contactView(contact, context)),
+    contacts: context.pressRoom.pressContacts.map((contact) => contactView(contact, context)),
+    follow: followModel(context),
     topics: mostUsed(listLinks("topic", context), TOPICS),
     years: listLinks("year", context),
-    archive: { href: context.inEdition("releases/"), count: edition.releases.length },
+    archive: { href: context.link("releases"), count: edition.releases.length },
     isEmpty: edition.releases.length === 0,
     elsewhere: archivesInOtherLanguages(context),
   });
 }
 
 /** Releases the site names that exist in this language and are not withdrawn; without any, the newest one. */
-function featuredReleases({ site, edition, language, publication }: ViewContext): readonly PublishedRelease[] {
+function featuredReleases({ site, edition, language, pressRoom }: ViewContext): readonly PublishedRelease[] {
   const named = site.featured.flatMap((id) => {
-    const release = publication.pressRoom.byId.get(id)?.get(language);
+    const release = pressRoom.byId.get(id)?.get(language);
     return release && !release.withdrawn ? [release] : [];
   });
   return named.length > 0 ? named : edition.releases.slice(0, 1);
 }
 
-function comingInvitations({ edition, publication }: ViewContext): readonly PublishedRelease[] {
+function comingInvitations({ edition, pressRoom }: ViewContext): readonly PublishedRelease[] {
   return edition.releases
-    .filter((release) => release.event && eventState(release, publication.pressRoom.now.ms) === "coming")
+    .filter((release) => release.event && eventState(release, pressRoom.now.ms) === "coming")
     .toSorted((a, b) => (a.event?.start.ms ?? 0) - (b.event?.start.ms ?? 0))
     .slice(0, INVITATIONS);
 }

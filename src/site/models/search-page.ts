@@ -1,12 +1,11 @@
-import type { Publication } from "../publication.ts";
 import { formatDate } from "../../time/date-format.ts";
 import { directionOf, languageName } from "../../text/language.ts";
 import { RELEASE_TYPES } from "../../release/release.ts";
 import { typeLabel } from "../labels.ts";
 import { searchIndexPath } from "../../press-room/addresses.ts";
-import { type Browse, browseLinks } from "./browse.ts";
+import { type Browse, browseLinks } from "./list/browse.ts";
 import type { SearchSettings, SearchTexts } from "./search-settings.ts";
-import { type ViewContext, viewContext } from "../view-context.ts";
+import type { ViewContext } from "../view-context.ts";
 
 /** The search page: a form, what its script has to know, and the lists that serve readers without it. */
 export interface SearchPageModel {
@@ -17,11 +16,11 @@ export interface SearchPageModel {
 }
 
 /** The search page of a language. It searches releases of that language first, and of all others that have any. */
-export function searchPage(language: string, publication: Publication): SearchPageModel {
-  const context = viewContext(language, publication);
+export function searchPage(context: ViewContext): SearchPageModel {
+  const { language } = context;
   const browse = browseLinks(context);
   return {
-    action: context.inEdition("search/"),
+    action: context.link("search"),
     archive: browse.archive.href,
     browse,
     settings: {
@@ -35,8 +34,8 @@ export function searchPage(language: string, publication: Publication): SearchPa
 }
 
 function searchedLanguages(context: ViewContext): SearchSettings["indexes"] {
-  const { publication, language, site } = context;
-  return publication.pressRoom.editions
+  const { pressRoom, language, site } = context;
+  return pressRoom.editions
     .filter((edition) => edition.releases.length > 0)
     .map((edition) => ({
       language: edition.language,

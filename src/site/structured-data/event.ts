@@ -1,8 +1,8 @@
 import type { EventLeaf, PlaceLeaf, VirtualLocationLeaf } from "schema-dts";
 import { absoluteUrl } from "../../press-room/addresses.ts";
-import type { Publication } from "../publication.ts";
+import type { Site } from "../site.ts";
 import type { PublishedEvent, PublishedRelease } from "../../press-room/published.ts";
-import { releaseDescription } from "../head/description.ts";
+import { releaseDescription } from "../release-description.ts";
 import { oneLine } from "../../text/one-line.ts";
 import { imagesOf } from "./news-article.ts";
 import { author } from "./organization.ts";
@@ -11,7 +11,7 @@ import { author } from "./organization.ts";
  * What a press invitation invites to; cancelled when the invitation is withdrawn.
  * https://developers.google.com/search/docs/appearance/structured-data/event
  */
-export function eventOf(release: PublishedRelease, publication: Publication): EventLeaf | undefined {
+export function eventOf(release: PublishedRelease, publication: Site): EventLeaf | undefined {
   const { event, withdrawn } = release;
   if (!event) return undefined;
   const { site } = publication.pressRoom;

@@ -1,10 +1,10 @@
 import type { CorrectionCommentLeaf, ImageObjectLeaf, NewsArticleLeaf } from "schema-dts";
 import { absoluteUrl } from "../../press-room/addresses.ts";
 import type { Picture } from "../assets.ts";
-import type { Publication } from "../publication.ts";
+import type { Site } from "../site.ts";
 import type { PublishedRelease } from "../../press-room/published.ts";
 import type { SiteSettings } from "../../press-room/press-room.ts";
-import { releaseDescription } from "../head/description.ts";
+import { releaseDescription } from "../release-description.ts";
 import { typeLabel } from "../labels.ts";
 import { oneLine } from "../../text/one-line.ts";
 import { author, organization } from "./organization.ts";
@@ -13,7 +13,7 @@ import { author, organization } from "./organization.ts";
  * A release as search engines want news: its organisation as author, dates with their offset, pictures in several
  * ratios. https://developers.google.com/search/docs/appearance/structured-data/article
  */
-export function newsArticle(release: PublishedRelease, publication: Publication): NewsArticleLeaf {
+export function newsArticle(release: PublishedRelease, publication: Site): NewsArticleLeaf {
   const { site } = publication.pressRoom;
   const { language, withdrawn, place } = release;
   const url = absoluteUrl(release.path, site.url);

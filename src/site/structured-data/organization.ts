@@ -1,17 +1,17 @@
 import type { ContactPointLeaf, ImageObjectLeaf, OrganizationLeaf } from "schema-dts";
 import { absoluteUrl } from "../../press-room/addresses.ts";
-import type { Publication } from "../publication.ts";
+import type { Site } from "../site.ts";
 import { localized, type Publisher } from "../../press-room/press-room.ts";
 import type { MediaContact } from "../../release/release.ts";
 import { oneLine } from "../../text/one-line.ts";
 
 /** The name a publisher has in the structured data of all pages. */
-export function organizationId(publisher: Publisher, { pressRoom: { site } }: Publication): string {
+export function organizationId(publisher: Publisher, { pressRoom: { site } }: Site): string {
   return `${site.url}#${publisher.id}`;
 }
 
 /** Who wrote a release, or invites to an event. https://schema.org/Organization */
-export function author(publisher: Publisher, publication: Publication): OrganizationLeaf {
+export function author(publisher: Publisher, publication: Site): OrganizationLeaf {
   return {
     "@type": "Organization",
     "@id": organizationId(publisher, publication),
@@ -21,13 +21,13 @@ export function author(publisher: Publisher, publication: Publication): Organiza
 }
 
 /** A publisher with its logo. */
-export function organization(publisher: Publisher, publication: Publication): OrganizationLeaf {
+export function organization(publisher: Publisher, publication: Site): OrganizationLeaf {
   const logo = logoOf(publisher, publication);
   return { ...author(publisher, publication), ...(logo && { logo }) };
 }
 
 /** The press room's owner with its head office and whom the press can call. */
-export function ownerOrganization(language: string, publication: Publication): OrganizationLeaf {
+export function ownerOrganization(language: string, publication: Site): OrganizationLeaf {
   const { owner, site, pressContacts } = publication.pressRoom;
   const address = localized(owner.address, language, site.languages[0]);
   const contactPoint = pressContacts.flatMap((contact) => contactPointOf(contact) ?? []);
@@ -53,7 +53,7 @@ function contactPointOf({ name, phone, mobile, email, languages }: MediaContact)
   };
 }
 
-function logoOf(publisher: Publisher, { assets, pressRoom: { site } }: Publication): ImageObjectLeaf | undefined {
+function logoOf(publisher: Publisher, { assets, pressRoom: { site } }: Site): ImageObjectLeaf | undefined {
   const logo = assets.logo(publisher);
   if (!logo) return undefined;
   return {

@@ -22,7 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "src/search": [...CONTENT, "src/runtime", "src/site"],
   "src/authoring": [...CONTENT],
   _includes: [...CONTENT, "src/site"],
-  "src/eleventy": [...CONTENT, "src/site"],
+  "src/eleventy": [...CONTENT, "src/site", "_includes"],
   pages: ["_includes", "src/site", "src/eleventy"],
   "src/build": [
     ...CONTENT,

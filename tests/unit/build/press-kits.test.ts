@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { unzipSync } from "fflate";
 import { prepareKits } from "../../../src/build/press-kits.ts";
-import { planPages } from "../../../src/site/pages.ts";
+import { planPages } from "../../../src/site/kinds/registry.ts";
 import { buildMedia, contentFolder, release } from "../media/fixtures/content.ts";
 import { phonePicture } from "../media/fixtures/pictures.ts";
 

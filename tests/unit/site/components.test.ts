@@ -1,24 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type ComponentType, h } from "preact";
-import { renderToString } from "preact-render-to-string";
-import { FollowPage } from "../../../_includes/pages/follow-page.tsx";
-import { FrontPage } from "../../../_includes/pages/front-page.tsx";
-import { ReleasePage } from "../../../_includes/pages/release-page.tsx";
-import type { Page, Publication } from "../../../src/site/publication.ts";
+import type { Publication } from "../../../src/site/publication.ts";
+import { htmlAt } from "../fixtures/page-html.ts";
 import { publicationOf, type RoomFixture } from "../fixtures/room.ts";
 
-const COMPONENTS = { front: FrontPage, release: ReleasePage, follow: FollowPage } as const;
-
-function html(publication: Publication, path: string): string {
-  const page = publication.pages.find((one) => one.path === path);
-  assert.ok(page, `no page at ${path}`);
-  const component = COMPONENTS[page.kind as keyof typeof COMPONENTS] as ComponentType<{
-    page: Page;
-    publication: Publication;
-  }>;
-  return renderToString(h(component, { page, publication }));
-}
+const html = (publication: Publication, path: string): Promise<string> => htmlAt(path, publication);
 
 const file = (title: string, more = "", body = "Tekst om saken."): string =>
   `---\ntitle: '${title}'\ndate: 2026-03-12 08:39:09\n${more}---\n${body}\n`;
@@ -39,12 +25,12 @@ test("what an editor writes is text on the page, whatever it looks like", async 
       nasty,
     ),
   };
-  const page = html(await room({ releases }), "/2026/a/");
+  const page = await html(await room({ releases }), "/2026/a/");
   assert.doesNotMatch(page, /<script>|<img src=x/);
 });
 
 test("the press contact stands with a number to ring before the text, and in full after it", async () => {
-  const page = html(await room({ releases: { "2026/a.md": file("A") } }), "/2026/a/");
+  const page = await html(await room({ releases: { "2026/a.md": file("A") } }), "/2026/a/");
   const text = page.indexOf("<p>Tekst om saken.</p>");
   const number = 'href="tel:+4700000011"';
   assert.ok(page.indexOf(number) < text && page.indexOf(number) > 0);
@@ -53,7 +39,7 @@ test("the press contact stands with a number to ring before the text, and in ful
 });
 
 test("pages carry no style and no script of their own, and ask no other host for anything", async () => {
-  const page = html(await room({ releases: { "2026/a.md": file("A") } }), "/2026/a/");
+  const page = await html(await room({ releases: { "2026/a.md": file("A") } }), "/2026/a/");
   assert.doesNotMatch(page, / style="| on[a-z]+="|<style/);
   for (const [, address] of page.matchAll(/<(?:script|img|iframe|source)[^>]* src="([^"]+)"/g))
     assert.match(address ?? "", /^\//);
@@ -61,7 +47,7 @@ test("pages carry no style and no script of their own, and ask no other host for
 
 test("a page has one main heading, and every id once", async () => {
   const event = "type: press-invitation\nevent: { start: 2026-12-01 10:00, place: Bodø }\n";
-  const page = html(await room({ releases: { "2026/a.md": file("A", event) } }), "/2026/a/");
+  const page = await html(await room({ releases: { "2026/a.md": file("A", event) } }), "/2026/a/");
   assert.equal(page.match(/<h1[ >]/g)?.length, 1);
   const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
   assert.deepEqual(ids, [...new Set(ids)]);
@@ -69,7 +55,7 @@ test("a page has one main heading, and every id once", async () => {
 
 test("a language without strings of its own borrows English ones, each marked", async () => {
   const releases = { "2026/a.ar.md": file("خبر") };
-  const page = html(await room({ languages: ["nb", "ar"], releases }), "/ar/2026/a/");
+  const page = await html(await room({ languages: ["nb", "ar"], releases }), "/ar/2026/a/");
   assert.match(page, /<html lang="ar" dir="rtl">/);
   assert.match(page, /<span lang="en" dir="ltr">Press contact<\/span>/);
 });
@@ -78,18 +64,18 @@ test("a notice is on every page, a past one on none", async () => {
   const releases = { "2026/a.md": file("A") };
   const notice = (until: string): string => `notice: { text: Ring oss., level: crisis, until: ${until} }\n`;
   const shown = await room({ releases, site: notice("2026-12-24 08:00") });
-  for (const path of ["/", "/2026/a/", "/follow/"]) assert.match(html(shown, path), /Ring oss\./);
-  assert.doesNotMatch(html(await room({ releases, site: notice("2026-11-01 08:00") }), "/"), /Ring oss\./);
+  for (const path of ["/", "/2026/a/", "/follow/"]) assert.match(await html(shown, path), /Ring oss\./);
+  assert.doesNotMatch(await html(await room({ releases, site: notice("2026-11-01 08:00") }), "/"), /Ring oss\./);
 });
 
 test("no form is shown where nobody would read it", async () => {
   const releases = { "2026/a.md": file("A") };
-  const without = html(await room({ releases }), "/follow/");
+  const without = await html(await room({ releases }), "/follow/");
   assert.doesNotMatch(without, /<form[^>]*method="post"/);
   assert.match(without, /feed\.xml/);
   const site = 'follow: { provider: endpoint, action: "https://example.com/follow" }\n';
   assert.match(
-    html(await room({ releases, site }), "/follow/"),
+    await html(await room({ releases, site }), "/follow/"),
     /<form[^>]*method="post" action="https:\/\/example\.com/,
   );
 });
@@ -99,7 +85,12 @@ test("a page does not depend on which pages were made before it", async () => {
   const first = await room({ releases });
   const second = await room({ releases });
   const paths = ["/", "/2026/a/", "/2026/b/"];
-  const forwards = paths.map((path) => html(first, path));
-  const backwards = paths.toReversed().map((path) => html(second, path));
+  const inOrder = async (publication: Publication, order: readonly string[]): Promise<readonly string[]> => {
+    const made: string[] = [];
+    for (const path of order) made.push(await html(publication, path));
+    return made;
+  };
+  const forwards = await inOrder(first, paths);
+  const backwards = await inOrder(second, paths.toReversed());
   assert.deepEqual(forwards, backwards.toReversed());
 });

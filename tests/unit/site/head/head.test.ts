@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { Page, PageOf, Publication } from "../../../../src/site/publication.ts";
+import type { Page, PageOf } from "../../../../src/site/kinds/registry.ts";
+import type { Publication } from "../../../../src/site/publication.ts";
 import { headOf } from "../../../../src/site/head/head.ts";
 import type { HeadModel } from "../../../../src/site/head/head-model.ts";
 import { publicationOf } from "../../fixtures/room.ts";

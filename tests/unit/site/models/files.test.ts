@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { fileSize } from "../../../../src/site/models/file-facts.ts";
+import { fileSize } from "../../../../src/site/models/media/file-facts.ts";
 import { languageList } from "../../../../src/site/models/language-list.ts";
 
 test("sizes are written as readers of the language write them", () => {

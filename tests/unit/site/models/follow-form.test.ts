@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { followForm, type FollowFormView } from "../../../../src/site/models/follow-form.ts";
+import { followForm, type FollowFormView } from "../../../../src/site/models/follow/follow-form.ts";
 import { viewContext } from "../../../../src/site/view-context.ts";
 import { publicationOf } from "../../fixtures/room.ts";
 

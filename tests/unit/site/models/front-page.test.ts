@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { frontPage, type FrontPageModel } from "../../../../src/site/models/front-page.ts";
+import { viewContext } from "../../../../src/site/view-context.ts";
 import { publicationOf, type RoomFixture } from "../../fixtures/room.ts";
 
 const release = (title: string, date: string, more = ""): string =>
@@ -11,7 +12,7 @@ const invitation = (title: string, date: string, start: string, more = ""): stri
 
 async function front(fixture: RoomFixture, language = "nb"): Promise<FrontPageModel> {
   const publication = await publicationOf(fixture);
-  return frontPage({ kind: "front", language, path: "/", alternates: [] }, publication);
+  return frontPage(viewContext(language, publication));
 }
 
 const titles = (rows: readonly { readonly title: string }[]): string[] => rows.map(({ title }) => title);

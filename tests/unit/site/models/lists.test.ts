@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Publication } from "../../../../src/site/publication.ts";
-import { listPage, type ListPageModel } from "../../../../src/site/models/list-page.ts";
-import { pagingOf } from "../../../../src/site/models/paging.ts";
+import { listPage, type ListPageModel } from "../../../../src/site/models/list/list-page.ts";
+import { pagingOf } from "../../../../src/site/models/list/paging.ts";
 import { viewContext } from "../../../../src/site/view-context.ts";
 import { publicationOf } from "../../fixtures/room.ts";
 
@@ -25,7 +25,7 @@ async function room(): Promise<Publication> {
 
 function list(publication: Publication, path: string): ListPageModel {
   for (const page of publication.pages)
-    if (page.kind === "list" && page.path === path) return listPage(page, publication);
+    if (page.kind === "list" && page.path === path) return listPage(page, viewContext(page.language, publication));
   throw new Error(`no list at ${path}`);
 }
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { Publication } from "../../../../src/site/publication.ts";
-import { jsonLdOf } from "../../../../src/site/structured-data/json-ld.ts";
+import { headOf } from "../../../../src/site/head/head.ts";
 import { publicationOf } from "../../fixtures/room.ts";
 import { leavesOf } from "../../fixtures/leaves.ts";
 import { fullRoom } from "../../fixtures/rooms.ts";
@@ -11,7 +11,7 @@ type Thing = Readonly<Record<string, unknown>>;
 function thingsAt(path: string, publication: Publication): readonly Thing[] {
   const page = publication.pages.find((one) => one.path === path);
   assert.ok(page, path);
-  return jsonLdOf(page, publication) as readonly Thing[];
+  return headOf(page, publication).jsonLd as readonly Thing[];
 }
 
 function thing(type: string, path: string, publication: Publication): Thing {
@@ -83,7 +83,8 @@ describe("structured data", () => {
       [
         [1, "https://presse.example.no/"],
         [2, "https://presse.example.no/releases/"],
-        [3, "https://presse.example.no/2026/havsula/"],
+        [3, "https://presse.example.no/releases/2026/"],
+        [4, "https://presse.example.no/2026/havsula/"],
       ],
     );
   });

@@ -1,0 +1,31 @@
+import type { ContactView } from "../../../src/site/models/contact/contact-view.ts";
+import { MemoisedPart } from "../memoised-part.tsx";
+import { ReachLink } from "./reach-link.tsx";
+import { Text } from "../text.tsx";
+
+/** Contacts in brief: a name, what they do, and a number to ring. */
+export function ContactLines({ contacts }: { contacts: readonly ContactView[] }) {
+  return (
+    <ul class="contact-lines">
+      {contacts.map((contact) => (
+        <MemoisedPart as="li" of={contact} variant="line" render={() => <Line contact={contact} />} />
+      ))}
+    </ul>
+  );
+}
+
+function Line({ contact: { name, role, direct, email, page } }: { contact: ContactView }) {
+  return (
+    <>
+      <span class="contact-lines__name">{page ? <a href={page}>{name}</a> : name}</span>
+      {role && <span class="contact-lines__role">{role}</span>}
+      {direct && <ReachLink class="contact-lines__phone" reach={direct} />}
+      {email && <ReachLink class="contact-lines__email" reach={email} />}
+    </>
+  );
+}
+
+/** The heading above one contact or several. */
+export function ContactHeading({ count }: { count: number }) {
+  return <Text k={count === 1 ? "release.contact.one" : "release.contact.other"} />;
+}

@@ -1,0 +1,49 @@
+import type { FollowPageModel } from "../../../src/site/models/follow/follow-page.ts";
+import { useView } from "../../view.tsx";
+import { FollowForm } from "./follow-form.tsx";
+import { MemoisedPart } from "../memoised-part.tsx";
+import { Text } from "../text.tsx";
+
+/** How to hear of the next release, on the front page and under each release. */
+export function FollowBlock({ follow }: { follow: FollowPageModel }) {
+  return (
+    <MemoisedPart
+      as="section"
+      class="follow-block"
+      attributes={{ "aria-labelledby": "follow" }}
+      of={follow}
+      render={() => <Ways follow={follow} />}
+    />
+  );
+}
+
+function Ways({ follow }: { follow: FollowPageModel }) {
+  const { link } = useView();
+  const { form, usualChoices, everything, calendar } = follow;
+  return (
+    <>
+      <h2 id="follow">
+        <Text k="follow.heading" />
+      </h2>
+      {form && <FollowForm form={form} choices={usualChoices} />}
+      <ul class="follow-block__ways">
+        <li>
+          <a href={everything.rss}>RSS</a>
+        </li>
+        <li>
+          <a href={everything.atom}>Atom</a>
+        </li>
+        <li>
+          <a href={calendar}>
+            <Text k="follow.calendar" />
+          </a>
+        </li>
+        <li>
+          <a href={link("follow")}>
+            <Text k="follow.all" />
+          </a>
+        </li>
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Crumb } from "../../../src/site/frame.ts";
+import { useView } from "../../view.tsx";
+import { Interface } from "../text.tsx";
+
+/** The way from the front page to this one; the page itself is its own heading below. */
+export function Breadcrumb({ trail }: { trail: readonly Crumb[] }) {
+  const { strings } = useView();
+  return (
+    <nav class="breadcrumb" aria-label={strings.t("layout.breadcrumb")}>
+      <ol>
+        {trail.map(({ label, href, isInterface }) => (
+          <li>
+            <a href={href}>{isInterface ? <Interface text={label} /> : label}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

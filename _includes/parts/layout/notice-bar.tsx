@@ -1,0 +1,29 @@
+import type { Frame } from "../../../src/site/frame.ts";
+import { useView } from "../../view.tsx";
+import { Text } from "../text.tsx";
+
+/** What everybody must know now, on every page. */
+export function NoticeBar({ notice }: { notice: NonNullable<Frame["notice"]> }) {
+  const { strings } = useView();
+  const isCrisis = notice.level === "crisis";
+  return (
+    <aside
+      class={isCrisis ? "notice notice--crisis" : "notice"}
+      aria-label={strings.t(isCrisis ? "layout.notice.crisis" : "layout.notice")}
+    >
+      <p class="wrapper">
+        {isCrisis && (
+          <strong>
+            <Text k="layout.notice.crisis" />{" "}
+          </strong>
+        )}
+        {notice.text}{" "}
+        {notice.url && (
+          <a href={notice.url}>
+            <Text k="layout.notice.more" />
+          </a>
+        )}
+      </p>
+    </aside>
+  );
+}

@@ -1,0 +1,71 @@
+import type { ListLink } from "../../../src/site/models/list/list-links.ts";
+import type { Browse } from "../../../src/site/models/list/browse.ts";
+import type { StringKey } from "../../../src/site/strings.ts";
+import { useView } from "../../view.tsx";
+import { MemoisedPart } from "../memoised-part.tsx";
+import { Text } from "../text.tsx";
+
+/** Every list there is, by year, type, topic and publisher. */
+export function ListBrowser({ browse }: { browse: Browse }) {
+  const { strings } = useView();
+  return (
+    <MemoisedPart
+      as="nav"
+      class="list-browser"
+      attributes={{ "aria-label": strings.t("list.browse") }}
+      of={browse}
+      render={() => <Lists browse={browse} />}
+    />
+  );
+}
+
+function Lists({ browse }: { browse: Browse }) {
+  const { archive } = browse;
+  return (
+    <>
+      <p>
+        <a href={archive.href} aria-current={archive.isCurrent ? "true" : undefined}>
+          <Text k="front.all" />
+        </a>{" "}
+        <Count count={archive.count} />
+      </p>
+      <Group heading="list.years" links={browse.years} />
+      <Group heading="list.types" links={browse.types} />
+      <Group heading="list.topics" links={browse.topics} all={browse.allTopics} />
+      {browse.publishers.length > 1 && <Group heading="list.publishers" links={browse.publishers} />}
+    </>
+  );
+}
+
+function Group({ heading, links, all }: { heading: StringKey; links: readonly ListLink[]; all?: string | undefined }) {
+  if (links.length === 0) return null;
+  return (
+    <div class="list-browser__group">
+      <h2 id={heading.replace(".", "-")}>
+        <Text k={heading} />
+      </h2>
+      <ul>
+        {links.map(({ label, href, count, isCurrent }) => (
+          <li>
+            <a href={href} aria-current={isCurrent ? "true" : undefined}>
+              {label}
+            </a>{" "}
+            <Count count={count} />
+          </li>
+        ))}
+        {all && (
+          <li>
+            <a href={all}>
+              <Text k="list.topics.all" />
+            </a>
+          </li>
+        )}
+      </ul>
+    </div>
+  );
+}
+
+function Count({ count }: { count: number }) {
+  const { strings } = useView();
+  return <span class="list-browser__count">{count.toLocaleString(strings.language)}</span>;
+}

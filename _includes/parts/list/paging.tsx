@@ -1,0 +1,40 @@
+import type { Paging as PagingModel } from "../../../src/site/models/list/paging.ts";
+import { useView } from "../../view.tsx";
+import { Text } from "../text.tsx";
+
+/** The numbers under a list that goes on. */
+export function Paging({ paging }: { paging: PagingModel }) {
+  const { strings } = useView();
+  const { previous, next, items } = paging;
+  return (
+    <nav class="paging" aria-label={strings.t("layout.paging")}>
+      {previous && (
+        <a class="paging__step" href={previous} rel="prev">
+          <Text k="layout.paging.previous" />
+        </a>
+      )}
+      <ol>
+        {items.map((item) =>
+          item.kind === "gap" ? (
+            <li class="paging__gap">…</li>
+          ) : (
+            <li>
+              <a
+                href={item.href}
+                aria-label={strings.t("layout.paging.page", { number: item.number })}
+                aria-current={item.isCurrent ? "page" : undefined}
+              >
+                {item.number}
+              </a>
+            </li>
+          ),
+        )}
+      </ol>
+      {next && (
+        <a class="paging__step" href={next} rel="next">
+          <Text k="layout.paging.next" />
+        </a>
+      )}
+    </nav>
+  );
+}

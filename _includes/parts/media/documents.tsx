@@ -1,0 +1,31 @@
+import type { DocumentView } from "../../../src/site/models/release/release-files.ts";
+import { Text } from "../text.tsx";
+
+/** Documents with format, size and language before the click. */
+export function Documents({ documents }: { documents: readonly DocumentView[] }) {
+  return (
+    <ul class="documents">
+      {documents.map((document) => (
+        <li>
+          <DocumentLink document={document} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** One document. */
+export function DocumentLink({ document }: { document: DocumentView }) {
+  const { href, name, title, facts, language, languageName } = document;
+  return (
+    <>
+      <a href={href} download={name} hreflang={language} lang={language}>
+        {title}
+      </a>{" "}
+      <span class="documents__facts">
+        <Text k="download.file" />: {facts}
+        {languageName && ` · ${languageName}`}
+      </span>
+    </>
+  );
+}

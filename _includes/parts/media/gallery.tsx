@@ -1,0 +1,78 @@
+import type { PictureView } from "../../../src/site/models/media/picture-view.ts";
+import { useView } from "../../view.tsx";
+import { Picture } from "./picture.tsx";
+import { Text } from "../text.tsx";
+
+/** Pictures to choose from: each thumbnail opens larger, each original is a download with its size in sight. */
+export function Gallery({ pictures }: { pictures: readonly PictureView[] }) {
+  return (
+    <ul class="gallery" data-gallery>
+      {pictures.map((picture) => (
+        <li>
+          <GalleryItem picture={picture} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** One picture of a gallery; what else is known of it stands below. */
+export function GalleryItem({ picture }: { picture: PictureView }) {
+  const { strings } = useView();
+  const { large, caption, credit, licence, download, alt } = picture;
+  return (
+    <figure class="gallery__item">
+      <a
+        class="gallery__link"
+        href={large.href}
+        data-width={large.width}
+        data-height={large.height}
+        aria-label={`${strings.t("download.larger")}: ${alt || caption || picture.file}`}
+      >
+        <Picture picture={picture} sizes="(min-width: 60rem) 20rem, (min-width: 36rem) 45vw, 92vw" />
+      </a>
+      <figcaption>
+        <span data-caption>
+          {caption && <span class="gallery__caption">{caption}</span>}{" "}
+          {credit && <span class="figure__credit">{credit}</span>}
+        </span>
+        {licence && (
+          <span class="gallery__licence">
+            <Text k="download.terms" />: {licence}
+          </span>
+        )}
+        <a class="gallery__download" href={download.href} download={download.name}>
+          <span>
+            <Text k="download.original" />
+          </span>{" "}
+          <span class="gallery__facts">{download.facts}</span>
+        </a>
+      </figcaption>
+    </figure>
+  );
+}
+
+/** The dialog the script shows a picture in; closed, and unknown to readers, until then. */
+export function GalleryViewer() {
+  const { strings } = useView();
+  return (
+    <dialog class="viewer" aria-label={strings.t("download.viewer")} data-viewer>
+      <form method="dialog" class="viewer__bar">
+        <button type="button" data-previous aria-label={strings.t("download.viewer.previous")}>
+          <span aria-hidden="true">←</span>
+        </button>
+        <p class="viewer__count" data-count aria-live="polite"></p>
+        <button type="button" data-next aria-label={strings.t("download.viewer.next")}>
+          <span aria-hidden="true">→</span>
+        </button>
+        <button class="viewer__close">
+          <Text k="download.viewer.close" />
+        </button>
+      </form>
+      <figure class="viewer__figure">
+        <div data-stage></div>
+        <figcaption data-text></figcaption>
+      </figure>
+    </dialog>
+  );
+}

@@ -1,0 +1,36 @@
+import type { ReleaseRow } from "../../../src/site/models/release/release-row.ts";
+import { useView } from "../../view.tsx";
+import { EventTile } from "./event-tile.tsx";
+import { Text } from "../text.tsx";
+
+/** Press invitations that lie ahead, each with its day. */
+export function Invitations({ rows }: { rows: readonly ReleaseRow[] }) {
+  const { link } = useView();
+  return (
+    <section class="invitations" aria-labelledby="invitations">
+      <h2 id="invitations">
+        <Text k="front.invitations" />
+      </h2>
+      <ul>
+        {rows.map(({ event, href, title, language, direction }) => (
+          <li>
+            {event && <EventTile event={event} />}
+            <div>
+              <h3>
+                <a href={href} lang={language} dir={direction}>
+                  {title}
+                </a>
+              </h3>
+              {event && <p class="invitations__when">{[event.when, event.place].filter(Boolean).join(", ")}</p>}
+            </div>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href={link("calendar")}>
+          <Text k="front.invitations.subscribe" />
+        </a>
+      </p>
+    </section>
+  );
+}

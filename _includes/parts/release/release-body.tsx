@@ -1,0 +1,17 @@
+import type { BodyBlock } from "../../../src/site/models/release/release-page.ts";
+import { Figure } from "../media/figure.tsx";
+
+/** The text of the release, as our own renderer made it, with its pictures where the editor put them. */
+export function ReleaseBody({ blocks }: { blocks: readonly BodyBlock[] }) {
+  return (
+    <div class="release-body">
+      {blocks.map((block) =>
+        block.kind === "html" ? (
+          <div class="prose" data-copy dangerouslySetInnerHTML={{ __html: block.html }}></div>
+        ) : (
+          <Figure picture={block.picture} sizes="(min-width: 46rem) 42rem, 100vw" />
+        ),
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import type { Fact, Quote, ReleaseLink } from "../../../src/release/release.ts";
+import type { LabelLink, ReleasePageModel } from "../../../src/site/models/release/release-page.ts";
+import { LinkOrLabel } from "./release-head.tsx";
+import { Section } from "../section.tsx";
+import { Text } from "../text.tsx";
+
+/** Figures and facts, to be taken in at a glance. */
+export function Facts({ facts }: { facts: readonly Fact[] }) {
+  return (
+    <Section id="facts" k="release.facts" class="facts">
+      <dl>
+        {facts.map(({ label, value }) => (
+          <div>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  );
+}
+
+/** Quotes ready to be used, each with who said it. */
+export function Quotes({ quotes }: { quotes: readonly Quote[] }) {
+  return (
+    <Section id="quotes" k={quotes.length === 1 ? "release.quote" : "release.quotes"} class="quotes">
+      {quotes.map(({ text, by, role }) => (
+        <figure class="quote">
+          <blockquote>
+            <p>{text}</p>
+          </blockquote>
+          <figcaption>
+            <strong>{by}</strong>
+            {role && `, ${role}`}
+          </figcaption>
+        </figure>
+      ))}
+    </Section>
+  );
+}
+
+/** Where to read more. */
+export function Links({ links }: { links: readonly ReleaseLink[] }) {
+  return (
+    <Section id="links" k="release.links">
+      <ul class="plain-list">
+        {links.map(({ url, title }) => (
+          <li>
+            <a href={url}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** The topics of the release, each leading to its list. */
+export function Topics({ topics }: { topics: readonly LabelLink[] }) {
+  return (
+    <Section id="topics" k="release.topics" class="topics">
+      <ul class="chips">
+        {topics.map((topic) => (
+          <li>
+            <LinkOrLabel item={topic} class="chip" />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** Who the publisher is, in its own words. */
+export function Boilerplate({ boilerplate }: { boilerplate: NonNullable<ReleasePageModel["boilerplate"]> }) {
+  const { publisher, website, html } = boilerplate;
+  return (
+    <Section id="boilerplate" k="release.about" with={{ publisher }} class="boilerplate">
+      <div class="prose" dangerouslySetInnerHTML={{ __html: html }}></div>
+      {website && (
+        <p>
+          <a href={website}>
+            <Text k="layout.footer.website" with={{ name: publisher }} />
+          </a>
+        </p>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,59 @@
+import type { LabelLink, ReleasePageModel } from "../../../src/site/models/release/release-page.ts";
+import { useView } from "../../view.tsx";
+import { Tag } from "./release-tags.tsx";
+import { Text } from "../text.tsx";
+import { Time } from "../time.tsx";
+
+/** What kind, from whom, where, when; title and lead; the other languages. */
+export function ReleaseHead({ model }: { model: ReleasePageModel }) {
+  const { type, publisher, place, dateline, title, lead, versions, withdrawn, event } = model;
+  return (
+    <header class={model.isLongTitle ? "release-head release-head--long" : "release-head"}>
+      <p class="dateline">
+        {withdrawn && <Tag k={event ? "event.cancelled" : "release.withdrawn"} isStrong />}
+        <LinkOrLabel item={type} class="dateline__type" />
+        <LinkOrLabel item={publisher} />
+        {place && <span>{place}</span>}
+        <Time time={dateline} />
+      </p>
+      <h1 data-copy>{title}</h1>
+      {lead && (
+        <p class="release-head__lead" data-copy>
+          {lead}
+        </p>
+      )}
+      {versions.length > 0 && <Versions model={model} />}
+    </header>
+  );
+}
+
+function Versions({ model: { versions } }: { model: ReleasePageModel }) {
+  const { strings } = useView();
+  return (
+    <nav class="versions" aria-label={strings.t("release.also-in")}>
+      <span aria-hidden="true">
+        <Text k="release.also-in" />:
+      </span>
+      <ul>
+        {versions.map(({ language, direction, name, href }) => (
+          <li>
+            <a href={href} hreflang={language} lang={language} dir={direction}>
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** A label that leads somewhere when there is somewhere to go. */
+export function LinkOrLabel({ item, class: name }: { item: LabelLink; class?: string }) {
+  return item.href ? (
+    <a class={name} href={item.href}>
+      {item.label}
+    </a>
+  ) : (
+    <span class={name}>{item.label}</span>
+  );
+}

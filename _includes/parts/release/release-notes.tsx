@@ -1,0 +1,52 @@
+import type { DatedNote, ReleasePageModel } from "../../../src/site/models/release/release-page.ts";
+import { Text } from "../text.tsx";
+import { Time } from "../time.tsx";
+
+/** What must be known before the release is read: not public, withdrawn, cancelled, corrected. */
+export function ReleaseNotes({ model }: { model: ReleasePageModel }) {
+  const { held, withdrawn, corrections, event } = model;
+  return (
+    <>
+      {held && (
+        <p class="note note--held">
+          <strong>
+            <Text k={`release.held.${held}`} />
+          </strong>
+        </p>
+      )}
+      {withdrawn && <Withdrawal note={withdrawn} hasEvent={event !== undefined} />}
+      {corrections.length > 0 && <Corrections corrections={corrections} />}
+    </>
+  );
+}
+
+function Withdrawal({ note, hasEvent }: { note: DatedNote; hasEvent: boolean }) {
+  return (
+    <section class="note note--withdrawn" aria-labelledby="withdrawn">
+      <h2 id="withdrawn">
+        <Text k={hasEvent ? "event.cancelled.notice" : "release.withdrawn.notice"} />
+      </h2>
+      <p>
+        <Time time={note.date} />
+      </p>
+      <p>{note.note}</p>
+    </section>
+  );
+}
+
+function Corrections({ corrections }: { corrections: readonly DatedNote[] }) {
+  return (
+    <section class="note note--corrected" aria-labelledby="corrections">
+      <h2 id="corrections">
+        <Text k={corrections.length === 1 ? "release.correction" : "release.corrections"} />
+      </h2>
+      <ul>
+        {corrections.map(({ date, note }) => (
+          <li>
+            <Time time={date} />: {note}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

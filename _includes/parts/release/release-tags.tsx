@@ -1,0 +1,25 @@
+import type { ReleaseRow } from "../../../src/site/models/release/release-row.ts";
+import type { StringKey } from "../../../src/site/strings.ts";
+import { Text } from "../text.tsx";
+
+/** What a reader must know before opening a release: withdrawn, corrected, cancelled, past, not public. */
+export function ReleaseTags({ row }: { row: ReleaseRow }) {
+  const { event } = row;
+  return (
+    <>
+      {row.held && <Tag k={`release.held.${row.held}`} isStrong />}
+      {row.isWithdrawn && <Tag k={event ? "event.cancelled" : "release.withdrawn"} isStrong />}
+      {event?.state === "past" && <Tag k="event.past" />}
+      {row.isCorrected && <Tag k="release.corrected" />}
+    </>
+  );
+}
+
+/** A word or two in a frame. */
+export function Tag({ k, isStrong = false }: { k: StringKey; isStrong?: boolean }) {
+  return (
+    <span class={isStrong ? "tag tag--strong" : "tag"}>
+      <Text k={k} />
+    </span>
+  );
+}

@@ -1,0 +1,58 @@
+import type { ReleasePageModel } from "../../../src/site/models/release/release-page.ts";
+import { useView } from "../../view.tsx";
+import { Text } from "../text.tsx";
+
+/** Ways to take the release along or pass it on. What needs a script shows only once the script runs. */
+export function ReleaseUse({ model }: { model: ReleasePageModel }) {
+  const { strings } = useView();
+  const { pressKit, texts, mailto, title, url } = model;
+  return (
+    <section class="release-use" aria-labelledby="use">
+      <h2 id="use">
+        <Text k="release.use" />
+      </h2>
+      {pressKit && (
+        <p class="release-use__kit">
+          <a class="button" href={pressKit.href} download={pressKit.name}>
+            <Text k="download.kit" />
+          </a>
+          <span>
+            <Text k="download.kit.what" />
+            <br />
+            {pressKit.facts}
+          </span>
+        </p>
+      )}
+      <ul class="release-use__tools">
+        <li hidden>
+          <button type="button" data-copy-text data-done={strings.t("share.copied-text")}>
+            <Text k="share.copy-text" />
+          </button>
+        </li>
+        <li hidden>
+          <button type="button" data-copy-link={url} data-done={strings.t("share.copied-link")}>
+            <Text k="share.copy-link" />
+          </button>
+        </li>
+        <li hidden>
+          <button type="button" data-share={url} data-title={title}>
+            <Text k="share.native" />
+          </button>
+        </li>
+        <li>
+          <a href={mailto}>
+            <Text k="share.email" />
+          </a>
+        </li>
+      </ul>
+      <p class="release-use__status" role="status" data-status data-failed={strings.t("share.failed")}></p>
+      <p class="release-use__formats">
+        <Text k="release.formats" />:{" "}
+        <a href={texts.plain}>
+          <Text k="release.formats.plain" />
+        </a>
+        , <a href={texts.markdown}>Markdown</a>, <a href={texts.json}>JSON (ninjs)</a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,13 @@
+import { sectionPath } from "../../press-room/addresses.ts";
+import { siteName } from "../labels.ts";
+import { onePerLanguage, type PageAddress, type PageKind } from "./page-kind.ts";
+
+/** The page after the e-mail form. */
+export const followThanks: PageKind<PageAddress, Readonly<Record<string, never>>> = {
+  ...onePerLanguage((root) => sectionPath(root, "followThanks")),
+  name: (_page, { strings }) => strings.t("follow.thanks.title"),
+  description: (_page, { strings, site, language }) =>
+    strings.t("head.describe.follow", { site: siteName(site, language) }),
+  isHidden: true,
+  model: () => ({}),
+};

@@ -1,0 +1,59 @@
+import { numberedPath, sectionPath } from "../../press-room/addresses.ts";
+import type { PublishedPressRoom, ReleaseList } from "../../press-room/published.ts";
+import { oneLine } from "../../text/one-line.ts";
+import { editionFeeds, feedsBeside } from "../head/feeds.ts";
+import { listName, numberedName, siteName } from "../labels.ts";
+import { type ListPageModel, listPage } from "../models/list/list-page.ts";
+import { itemList } from "../structured-data/item-list.ts";
+import type { ViewContext } from "../view-context.ts";
+import type { PageAddress, PageKind, Step } from "./page-kind.ts";
+
+interface ListPage extends PageAddress {
+  readonly list: ReleaseList;
+  /** From 1. */
+  readonly number: number;
+  readonly count: number;
+}
+
+/** A list of releases, in pages: the archive, or those of a year, type, topic or publisher. */
+export const list: PageKind<ListPage, ListPageModel> = {
+  address: (root) => sectionPath(root, "releases"),
+  pages: ({ lists }, room) => lists.flatMap((one) => pagesOf(one, room)),
+  name: ({ list: of, number, count }, { site, strings }) => numberedName(listName(of, site), number, count, strings),
+  description: ({ list: of }, { strings, site, language, pressRoom: { owner } }) =>
+    of.kind === "all"
+      ? strings.t("head.describe.releases", { publisher: oneLine(owner.name) })
+      : strings.t("head.describe.list", { site: siteName(site, language), list: listName(of, site) }),
+  trail: (page, context) => (page.list.kind === "all" ? [] : [archiveStep(context)]),
+  navigation: { label: "layout.nav.releases", place: "header", order: 10 },
+  schemaType: "CollectionPage",
+  mainEntity: itemList,
+  head: ({ list: of }, context) => {
+    if (of.kind === "all") return {};
+    const title = `${listName(of, context.site)} – ${siteName(context.site, context.language)}`;
+    return { feeds: [...feedsBeside(of.path, title, context.site), ...editionFeeds(context)] };
+  },
+  model: listPage,
+};
+
+/** The archive as a step on the way to what is in it. */
+export function archiveStep({ strings, edition }: ViewContext): Step {
+  return { name: strings.t("layout.nav.releases"), path: sectionPath(edition.root, "releases"), isInterface: true };
+}
+
+function pagesOf(of: ReleaseList, room: PublishedPressRoom): readonly ListPage[] {
+  const { language } = of;
+  const count = Math.max(1, Math.ceil(of.releases.length / room.site.pageSize));
+  return Array.from({ length: count }, (_, index) => {
+    const path = numberedPath(of.path, index + 1);
+    const alternates = index === 0 ? sameList(of, room) : [{ language, path }];
+    return { language, path, alternates, list: of, number: index + 1, count };
+  });
+}
+
+function sameList(of: ReleaseList, { editions }: PublishedPressRoom): PageAddress["alternates"] {
+  return editions.flatMap(({ language, lists }) => {
+    const twin = lists.find(({ kind, key }) => kind === of.kind && key === of.key);
+    return twin ? [{ language, path: twin.path }] : [];
+  });
+}

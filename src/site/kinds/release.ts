@@ -1,0 +1,50 @@
+import type { PublishedRelease } from "../../press-room/published.ts";
+import { oneLine } from "../../text/one-line.ts";
+import { editionFeeds, releaseCopies } from "../head/feeds.ts";
+import { articleMeta } from "../head/article-meta.ts";
+import { releaseImage } from "../head/share-image.ts";
+import { type ReleasePageModel, releasePage } from "../models/release/release-page.ts";
+import { releaseDescription } from "../release-description.ts";
+import { eventOf } from "../structured-data/event.ts";
+import { newsArticle } from "../structured-data/news-article.ts";
+import type { ViewContext } from "../view-context.ts";
+import { archiveStep } from "./list.ts";
+import type { PageAddress, PageKind } from "./page-kind.ts";
+
+interface ReleasePage extends PageAddress {
+  readonly release: PublishedRelease;
+}
+
+/** One version of one release. */
+export const release: PageKind<ReleasePage, ReleasePageModel> = {
+  pages: ({ allReleases }) =>
+    allReleases.map((one) => {
+      const { language, path, translations } = one;
+      return { language, path, alternates: [{ language, path }, ...translations], release: one };
+    }),
+  name,
+  description: (page, { site }) => releaseDescription(page.release, site),
+  trail: (page, context) => {
+    const key = String(page.release.year);
+    const year = context.edition.lists.find((list) => list.kind === "year" && list.key === key);
+    return [archiveStep(context), ...(year ? [{ name: year.label, path: year.path }] : [])];
+  },
+  things: (page, context) => {
+    const event = eventOf(page.release, context);
+    return [newsArticle(page.release, context), ...(event ? [event] : [])];
+  },
+  head: (page, context) => ({
+    feeds: [...editionFeeds(context), ...releaseCopies(page.release, context.site)],
+    // https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag#max-image-preview
+    robots: "max-image-preview:large",
+    ogType: "article",
+    meta: articleMeta(page.release, context.site),
+    image: releaseImage(page.release, name(page, context), context),
+  }),
+  model: (page, context) => releasePage(page.release, context),
+};
+
+/** A withdrawn release says so first. */
+function name({ release: { title, withdrawn } }: ReleasePage, { strings }: ViewContext): string {
+  return withdrawn ? strings.t("head.withdrawn", { title: oneLine(title) }) : oneLine(title);
+}

@@ -1,0 +1,64 @@
+import type { PublishedRelease } from "../../../press-room/published.ts";
+import type { MediaContact } from "../../../release/release.ts";
+import { type ContactView, contactView } from "./contact-view.ts";
+import { type ReleaseRow, releaseRow } from "../release/release-row.ts";
+import type { ViewContext } from "../../view-context.ts";
+
+/** Contacts of one publisher. */
+export interface ContactGroup {
+  /** For its heading. */
+  readonly id: string;
+  readonly publisher: string;
+  readonly contacts: readonly ContactView[];
+}
+
+export interface ContactsPageModel {
+  readonly press: readonly ContactView[];
+  readonly groups: readonly ContactGroup[];
+}
+
+/** The page of all contacts: those of the whole room first, then everybody by publisher. */
+export function contactsPage(context: ViewContext): ContactsPageModel {
+  const { contacts, publishers, pressContacts, owner } = context.pressRoom;
+  const press = new Set(pressContacts);
+  const others = [...contacts.values()].filter((contact) => !press.has(contact));
+  const view = (contact: (typeof others)[number]): ContactView => contactView(contact, context);
+  const byOwner = [owner, ...[...publishers.values()].filter((one) => one !== owner)];
+  const groups = byOwner.flatMap(({ id, name }): readonly ContactGroup[] => {
+    const members = others.filter(({ publisher = owner.id }) => publisher === id).map(view);
+    return members.length > 0 ? [{ id: `of-${id}`, publisher: name, contacts: members }] : [];
+  });
+  return { press: pressContacts.map(view), groups };
+}
+
+export interface ContactPageModel {
+  readonly contact: ContactView;
+  readonly releases: readonly ReleaseRow[];
+}
+
+/** How many releases the page of a contact names. */
+const SHOWN = 20;
+
+/** The page of one contact, with the newest releases they answer for. */
+export function contactPage(contact: MediaContact, context: ViewContext): ContactPageModel {
+  const releases = (contact.id === undefined ? undefined : releasesByContact(context).get(contact.id)) ?? [];
+  return {
+    contact: contactView(contact, context),
+    releases: releases.slice(0, SHOWN).map((release) => releaseRow(release, context)),
+  };
+}
+
+const answered = new WeakMap<ViewContext, ReadonlyMap<string, readonly PublishedRelease[]>>();
+
+function releasesByContact(context: ViewContext): ReadonlyMap<string, readonly PublishedRelease[]> {
+  const known = answered.get(context);
+  if (known) return known;
+  const byId = new Map<string, PublishedRelease[]>();
+  for (const release of context.edition.releases)
+    for (const { id } of release.contacts) {
+      if (id === undefined) continue;
+      byId.set(id, [...(byId.get(id) ?? []), release]);
+    }
+  answered.set(context, byId);
+  return byId;
+}

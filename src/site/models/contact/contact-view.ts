@@ -1,0 +1,69 @@
+import { telephoneUri } from "../../telephone.ts";
+import { contactCardPath, contactPath, type SitePath } from "../../../press-room/addresses.ts";
+import { topicOf } from "../../../press-room/topics.ts";
+import { defined } from "../../../text/defined.ts";
+import type { MediaContact } from "../../../release/release.ts";
+import { memoByObject } from "../../memo-by-object.ts";
+import { languageList } from "../language-list.ts";
+import { type PictureView, pictureView } from "../media/picture-view.ts";
+import type { ViewContext } from "../../view-context.ts";
+
+/** Something to reach a person by, as it is read and as it is followed. */
+export interface Reach {
+  readonly text: string;
+  readonly href: string;
+}
+
+export interface ContactView {
+  readonly name: string;
+  readonly role?: string;
+  readonly phone?: Reach;
+  readonly mobile?: Reach;
+  readonly email?: Reach;
+  /** The number to try first: the mobile, else the telephone. */
+  readonly direct?: Reach;
+  readonly portrait?: PictureView;
+  /** Names of languages, in the page's language. */
+  readonly languages?: string;
+  readonly topics: readonly { readonly label: string; readonly href?: string }[];
+  readonly publisher?: string;
+  /** Only those with a file of their own have a page and a card to download. */
+  readonly page?: string;
+  readonly card?: string;
+}
+
+/** A media contact as a page in the context's language shows them. */
+export const contactView = memoByObject(makeView);
+
+function makeView(contact: MediaContact, context: ViewContext): ContactView {
+  const phone = phoneReach(contact.phone);
+  const mobile = phoneReach(contact.mobile);
+  const portrait = context.assets.portrait(contact);
+  const publisher = contact.publisher && context.pressRoom.publishers.get(contact.publisher)?.name;
+  return defined({
+    name: contact.name,
+    role: context.text(contact.role),
+    phone,
+    mobile,
+    email: contact.email === undefined ? undefined : { text: contact.email, href: `mailto:${contact.email}` },
+    direct: mobile ?? phone,
+    portrait: portrait && pictureView(portrait, context),
+    languages: languageList(contact.languages, context.strings.language) || undefined,
+    topics: contact.topics.map((topic) => topicView(topic, context)),
+    publisher,
+    page: contact.id === undefined ? undefined : context.href(contactPath(context.edition.root, contact.id)),
+    card: contact.id === undefined ? undefined : context.href(contactCardPath(context.edition.root, contact.id)),
+  });
+}
+
+function phoneReach(number: string | undefined): Reach | undefined {
+  return number === undefined ? undefined : { text: number, href: telephoneUri(number) };
+}
+
+function topicView(topic: string, context: ViewContext): ContactView["topics"][number] {
+  const { key, label } = topicOf(topic, context.language, context.site);
+  const path: SitePath | undefined = context.edition.lists.find(
+    (list) => list.kind === "topic" && list.key === key,
+  )?.path;
+  return path === undefined ? { label } : { label, href: context.href(path) };
+}

@@ -1,0 +1,82 @@
+import type { FollowForm } from "../../../press-room/press-room.ts";
+import type { ViewContext } from "../../view-context.ts";
+
+/** A plain HTML form that asks a mailing service to write to a reader. */
+export interface FollowFormView {
+  readonly action: string;
+  readonly emailName: string;
+  readonly hidden: readonly { readonly name: string; readonly value: string }[];
+  /** A field people leave empty and robots fill in. */
+  readonly trapName: string;
+  /** The name of the topic checkboxes; absent where the service can not take topics from a form. */
+  readonly topicsName?: string;
+  /** Set for Netlify, which finds its forms by it in the finished page. */
+  readonly netlify?: true;
+  readonly list?: string;
+  readonly privacy?: string;
+}
+
+interface Preset {
+  readonly emailName: string;
+  readonly trapName: string;
+  readonly topicsName?: string;
+  readonly hidden: readonly { readonly name: string; readonly value: string }[];
+  readonly netlify?: true;
+}
+
+/** The form for the site's provider; nothing without one, or without the address it needs. */
+export function followForm(context: ViewContext): FollowFormView | undefined {
+  const { follow } = context.site;
+  const preset = presetOf(follow);
+  const action = follow.provider === "netlify" ? context.link("followThanks") : follow.action;
+  if (!preset || action === undefined) return undefined;
+  const list = context.text(follow.list);
+  const privacy = context.text(follow.privacy);
+  return {
+    ...preset,
+    action: withoutQuery(action, follow.provider),
+    ...(list === undefined ? {} : { list }),
+    ...(privacy === undefined ? {} : { privacy }),
+  };
+}
+
+/** Field names as each service's own embedded form has them. */
+function presetOf(follow: FollowForm): Preset | undefined {
+  const query = queryOf(follow.action);
+  switch (follow.provider) {
+    case "none":
+      return undefined;
+    case "netlify":
+      // https://docs.netlify.com/manage/forms/setup/
+      return {
+        emailName: "email",
+        trapName: "website",
+        topicsName: "topics",
+        hidden: [{ name: "form-name", value: "follow" }],
+        netlify: true,
+      };
+    case "buttondown":
+      // https://docs.buttondown.com/building-your-subscriber-base
+      return { emailName: "email", trapName: "website", topicsName: "tag", hidden: [{ name: "embed", value: "1" }] };
+    case "mailchimp": {
+      // The trap's name is made of the account and the list: https://mailchimp.com/help/host-your-own-signup-forms/
+      const value = (name: string): string => query.find((field) => field.name === name)?.value ?? "";
+      return { emailName: "EMAIL", trapName: `b_${value("u")}_${value("id")}`, hidden: query };
+    }
+    case "listmonk":
+      // The list's id stands in the address as ?l=…: https://listmonk.app/docs/apis/subscribers/
+      return { emailName: "email", trapName: "nonce", hidden: query };
+    case "endpoint":
+      return { emailName: "email", trapName: "website", topicsName: "topics", hidden: [] };
+  }
+}
+
+function queryOf(action: string | undefined): Preset["hidden"] {
+  if (action === undefined || !URL.canParse(action)) return [];
+  return [...new URL(action).searchParams].map(([name, value]) => ({ name, value }));
+}
+
+/** What a query said goes along as fields instead. */
+function withoutQuery(action: string, provider: FollowForm["provider"]): string {
+  return provider === "mailchimp" || provider === "listmonk" ? (action.split("?", 1)[0] ?? action) : action;
+}

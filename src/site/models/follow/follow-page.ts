@@ -1,0 +1,57 @@
+import type { ListKind } from "../../../press-room/addresses.ts";
+import type { Edition } from "../../../press-room/published.ts";
+import { listLabel } from "../../labels.ts";
+import { memoByObject } from "../../memo-by-object.ts";
+import { type FollowFormView, followForm } from "./follow-form.ts";
+import { type FeedLinks, feedLinks, type ListLink, listLinks, mostUsed } from "../list/list-links.ts";
+import type { ViewContext } from "../../view-context.ts";
+
+/** A list by its name, with its feeds. */
+export interface FeedRow extends FeedLinks {
+  readonly label: string;
+}
+
+export interface FollowPageModel {
+  readonly form?: FollowFormView;
+  readonly everything: FeedLinks;
+  readonly topics: readonly FeedRow[];
+  readonly types: readonly FeedRow[];
+  readonly publishers: readonly FeedRow[];
+  readonly calendar: string;
+  /** Every topic, for the checkboxes of the form. */
+  readonly choices: readonly ListLink[];
+  /** The most used ones, for the form on pages that are about something else. */
+  readonly usualChoices: readonly ListLink[];
+}
+
+const USUAL_CHOICES = 12;
+
+/** Every way to follow the press room; also for the block on the front page and on releases. */
+export function followModel(context: ViewContext): FollowPageModel {
+  return ofEdition(context.edition, context);
+}
+
+const ofEdition = memoByObject((_edition: Edition, context: ViewContext) => makeModel(context));
+
+function makeModel(context: ViewContext): FollowPageModel {
+  const form = followForm(context);
+  const choices = listLinks("topic", context);
+  const [archive] = context.edition.lists;
+  if (!archive) throw new Error("Every edition has its archive list.");
+  return {
+    ...(form ? { form } : {}),
+    everything: feedLinks(archive, context),
+    topics: feedRows("topic", context),
+    types: feedRows("type", context),
+    publishers: feedRows("publisher", context),
+    calendar: context.link("calendar"),
+    choices,
+    usualChoices: mostUsed(choices, USUAL_CHOICES),
+  };
+}
+
+function feedRows(kind: ListKind, context: ViewContext): readonly FeedRow[] {
+  return context.edition.lists
+    .filter((list) => list.kind === kind)
+    .map((list) => ({ label: listLabel(list, context.site), ...feedLinks(list, context) }));
+}

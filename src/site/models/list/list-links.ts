@@ -1,0 +1,53 @@
+import { type FeedFile, feedPath, type ListKind } from "../../../press-room/addresses.ts";
+import type { ReleaseList } from "../../../press-room/published.ts";
+import { listLabel } from "../../labels.ts";
+import type { ViewContext } from "../../view-context.ts";
+
+/** A way into the archive: a list, its size, and whether it is the one being shown. */
+export interface ListLink {
+  readonly label: string;
+  readonly href: string;
+  readonly count: number;
+  readonly isCurrent: boolean;
+}
+
+/** The edition's lists of one kind, as links. */
+export function listLinks(kind: ListKind, context: ViewContext, current?: ReleaseList): readonly ListLink[] {
+  const links = context.edition.lists
+    .filter((list) => list.kind === kind)
+    .map((list) => ({
+      label: listLabel(list, context.site),
+      href: context.href(list.path),
+      count: list.releases.length,
+      isCurrent: list === current,
+    }));
+  // Types are ordered by their ids, which readers never see.
+  return kind === "type" ? links.toSorted((a, b) => a.label.localeCompare(b.label, context.language)) : links;
+}
+
+/** The lists that hold most, in the order they come in. */
+export function mostUsed(links: readonly ListLink[], count: number): readonly ListLink[] {
+  if (links.length <= count) return links;
+  const chosen = new Set(links.toSorted((a, b) => b.count - a.count).slice(0, count));
+  return links.filter((link) => chosen.has(link) || link.isCurrent);
+}
+
+/** The address of one list, if the edition has it. */
+export function listHref(kind: ListKind, key: string, context: ViewContext): string | undefined {
+  const list = context.edition.lists.find((one) => one.kind === kind && one.key === key);
+  return list && context.href(list.path);
+}
+
+/** The three feeds beside a list. */
+export interface FeedLinks {
+  readonly rss: string;
+  readonly atom: string;
+  readonly json: string;
+}
+
+/** Feeds stand beside their list; those of the archive at the root of the language's tree. */
+export function feedLinks(list: ReleaseList, context: ViewContext): FeedLinks {
+  const path = list.kind === "all" ? context.edition.root : list.path;
+  const feed = (file: FeedFile): string => context.href(feedPath(path, file));
+  return { rss: feed("rss"), atom: feed("atom"), json: feed("json") };
+}

@@ -1,0 +1,46 @@
+import type { SitePath } from "../../../press-room/addresses.ts";
+import { numberedPath } from "../../../press-room/addresses.ts";
+import type { ViewContext } from "../../view-context.ts";
+
+/** A page number, or a gap between numbers. */
+export type PagingItem =
+  | { readonly kind: "page"; readonly number: number; readonly href: string; readonly isCurrent: boolean }
+  | { readonly kind: "gap" };
+
+export interface Paging {
+  readonly number: number;
+  readonly count: number;
+  readonly previous?: string;
+  readonly next?: string;
+  readonly items: readonly PagingItem[];
+}
+
+/** Numbers that stand around the current one; the first and the last always do. */
+const AROUND = 2;
+
+/** The way through a paged list; nothing when it has one page. */
+export function pagingOf(path: SitePath, number: number, count: number, context: ViewContext): Paging | undefined {
+  if (count < 2) return undefined;
+  const href = (page: number): string => context.href(numberedPath(path, page));
+  const shown = shownNumbers(number, count);
+  const items = shown.flatMap((page, index): readonly PagingItem[] => {
+    const item: PagingItem = { kind: "page", number: page, href: href(page), isCurrent: page === number };
+    const before = shown[index - 1];
+    return before !== undefined && page - before > 1 ? [{ kind: "gap" }, item] : [item];
+  });
+  return {
+    number,
+    count,
+    items,
+    ...(number > 1 ? { previous: href(number - 1) } : {}),
+    ...(number < count ? { next: href(number + 1) } : {}),
+  };
+}
+
+function shownNumbers(number: number, count: number): readonly number[] {
+  const all = Array.from({ length: count }, (_, index) => index + 1);
+  // A gap that hides one number is no shorter than the number.
+  const from = number - AROUND <= 3 ? 1 : number - AROUND;
+  const to = number + AROUND >= count - 2 ? count : number + AROUND;
+  return all.filter((page) => page === 1 || page === count || (page >= from && page <= to));
+}

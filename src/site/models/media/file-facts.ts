@@ -1,0 +1,50 @@
+import type { Download } from "../../assets.ts";
+import { dateLocale } from "../../../time/date-locale.ts";
+import type { ViewContext } from "../../view-context.ts";
+
+/** A file as a page offers it: where it is, the name it is saved under, and format and size before the click. */
+export interface OfferedFile {
+  readonly href: string;
+  readonly name: string;
+  readonly type: string;
+  /** `JPEG · 4000 × 3000 px · 2,3 MB`. */
+  readonly facts: string;
+}
+
+const STEPS = [
+  { unit: "megabyte", bytes: 1_000_000 },
+  { unit: "kilobyte", bytes: 1_000 },
+  { unit: "byte", bytes: 1 },
+] as const;
+
+/** A size in bytes as readers of the language write it: `2,3 MB`, `640 kB`. */
+export function fileSize(bytes: number, language: string): string {
+  const step = STEPS.find((one) => bytes >= one.bytes) ?? STEPS[2];
+  const value = bytes / step.bytes;
+  return sizeFormat(language, step.unit, value < 10 && step.unit !== "byte" ? 1 : 0).format(value);
+}
+
+/** Describes a file to download, with its pixel size when it is a picture. */
+export function offeredFile(
+  file: Download & { readonly width?: number; readonly height?: number },
+  context: ViewContext,
+): OfferedFile {
+  const pixels = file.width && file.height ? [`${file.width} × ${file.height} px`] : [];
+  return {
+    href: context.href(file.path),
+    name: file.name,
+    type: file.type,
+    facts: [file.format, ...pixels, fileSize(file.bytes, context.language)].join(" · "),
+  };
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+function sizeFormat(language: string, unit: string, digits: number): Intl.NumberFormat {
+  const key = `${language} ${unit} ${digits}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const format = new Intl.NumberFormat(dateLocale(language), { style: "unit", unit, maximumFractionDigits: digits });
+  formats.set(key, format);
+  return format;
+}

@@ -1,0 +1,48 @@
+import type { Picture, PictureSource } from "../../assets.ts";
+import { type OfferedFile, offeredFile } from "./file-facts.ts";
+import type { ViewContext } from "../../view-context.ts";
+
+/** A picture with everything a page needs to show it and to let it be taken away. */
+export interface PictureView {
+  readonly file: string;
+  /** `<source>` elements, best format first, without the format of `src`. */
+  readonly sources: readonly { readonly type: string; readonly srcset: string }[];
+  readonly srcset: string;
+  readonly src: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+  readonly caption?: string;
+  readonly credit?: string;
+  readonly licence?: string;
+  /** The widest variant every browser reads: what a click on a thumbnail shows. */
+  readonly large: { readonly href: string; readonly width: number; readonly height: number };
+  readonly download: OfferedFile;
+}
+
+/** Prepares a picture of the asset library for a page. */
+export function pictureView(picture: Picture, context: ViewContext): PictureView {
+  const { alt, caption, credit, licence, width, height, file } = picture;
+  const common = picture.sources.at(-1);
+  const variants = common?.variants ?? [];
+  const large = variants.at(-1) ?? picture.original;
+  const fallback = variants.find((variant) => variant.width >= 800) ?? large;
+  return {
+    file,
+    sources: picture.sources.slice(0, -1).map((source) => ({ type: source.type, srcset: srcset(source, context) })),
+    srcset: common ? srcset(common, context) : "",
+    src: context.href(fallback.path),
+    width,
+    height,
+    alt,
+    ...(caption === undefined ? {} : { caption }),
+    ...(credit === undefined ? {} : { credit }),
+    ...(licence === undefined ? {} : { licence }),
+    large: { href: context.href(large.path), width: large.width, height: large.height },
+    download: offeredFile(picture.original, context),
+  };
+}
+
+function srcset({ variants }: PictureSource, { href }: ViewContext): string {
+  return variants.map(({ path, width }) => `${href(path)} ${width}w`).join(", ");
+}

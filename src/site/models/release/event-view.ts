@@ -1,0 +1,63 @@
+import { releaseFilePath } from "../../../press-room/addresses.ts";
+import type { PublishedRelease } from "../../../press-room/published.ts";
+import { formatRange } from "../../../time/date-format.ts";
+import { defined } from "../../../text/defined.ts";
+import type { ProgrammeItem } from "../../../release/release.ts";
+import { type ContactView, contactView } from "../contact/contact-view.ts";
+import type { ShownTime, ViewContext } from "../../view-context.ts";
+
+export type EventState = "coming" | "past" | "cancelled";
+
+/** What a press invitation invites to, as its own page and the lists show it. */
+export interface EventView {
+  readonly state: EventState;
+  /** Weekday, date, times and zone in one line. */
+  readonly when: string;
+  readonly start: string;
+  /** For a date tile: `6`, `mars`. */
+  readonly day: string;
+  readonly month: string;
+  readonly place?: string;
+  readonly address?: string;
+  readonly map?: string;
+  readonly online?: string;
+  readonly registration?: string;
+  readonly deadline?: ShownTime & { readonly isOver: boolean };
+  readonly programme: readonly ProgrammeItem[];
+  readonly contact?: ContactView;
+  readonly calendar: string;
+}
+
+/** The event of a release, seen from `now`; nothing for a release without one. */
+export function eventView(release: PublishedRelease, context: ViewContext): EventView | undefined {
+  const { event } = release;
+  if (!event) return undefined;
+  const { now } = context.pressRoom;
+  const deadline = event.deadline && {
+    ...context.time(event.deadline, "date-time"),
+    isOver: event.deadline.ms < now.ms,
+  };
+  return defined({
+    state: eventState(release, now.ms),
+    when: formatRange(event.start, event.end, context.language, context.site.timezone),
+    start: event.start.iso,
+    day: context.time(event.start, "day").text,
+    month: context.time(event.start, "month").text,
+    place: event.place,
+    address: event.address,
+    map: event.map,
+    online: event.online,
+    registration: event.registration,
+    deadline,
+    programme: event.programme,
+    contact: event.contact && contactView(event.contact, context),
+    calendar: context.href(releaseFilePath(release, "calendar")),
+  });
+}
+
+/** Cancelled when its release is withdrawn, past from its end (or, without one, its start) on. */
+export function eventState({ event, withdrawn }: PublishedRelease, nowMs: number): EventState {
+  if (withdrawn) return "cancelled";
+  const over = event?.end ?? event?.start;
+  return over && over.ms < nowMs ? "past" : "coming";
+}

@@ -1,0 +1,73 @@
+import type { PublishedRelease } from "../../../press-room/published.ts";
+import { defined } from "../../../text/defined.ts";
+import { type OfferedFile, offeredFile } from "../media/file-facts.ts";
+import { languageList } from "../language-list.ts";
+import { type PictureView, pictureView } from "../media/picture-view.ts";
+import type { ViewContext } from "../../view-context.ts";
+
+export interface DocumentView extends OfferedFile {
+  readonly title: string;
+  /** The name of the document's language, when it says one. */
+  readonly languageName?: string;
+  /** Its tag, when it is not the page's. */
+  readonly language?: string;
+}
+
+export interface VideoView {
+  readonly url: string;
+  readonly title: string;
+  /** Where the link leads, for people: `video.example.org`. */
+  readonly host: string;
+  readonly duration?: string;
+  /** Names of languages, in the page's language. */
+  readonly subtitles?: string;
+  readonly poster?: PictureView;
+}
+
+/** What a release brings along to be taken away. */
+export interface ReleaseFiles {
+  readonly pictures: readonly PictureView[];
+  readonly documents: readonly DocumentView[];
+  readonly video?: VideoView;
+  readonly pressKit?: OfferedFile;
+}
+
+/** The pictures, documents, video and press kit of a release, as its page offers them. */
+export function releaseFiles(release: PublishedRelease, context: ViewContext): ReleaseFiles {
+  const { assets } = context;
+  const pressKit = assets.pressKit(release);
+  return defined({
+    pictures: assets.pictures(release).map((picture) => pictureView(picture, context)),
+    documents: assets.documents(release).map((document) => documentView(document, context)),
+    video: videoView(release, context),
+    pressKit: pressKit && offeredFile(pressKit, context),
+  });
+}
+
+/** A document with its title, language and the facts of its file. */
+export function documentView(
+  document: Parameters<typeof offeredFile>[0] & { readonly title: string; readonly language?: string },
+  context: ViewContext,
+): DocumentView {
+  const { title, language } = document;
+  return defined({
+    ...offeredFile(document, context),
+    title,
+    languageName: language && languageList([language], context.strings.language),
+    language: context.foreign(language),
+  });
+}
+
+function videoView(release: PublishedRelease, context: ViewContext): VideoView | undefined {
+  const { video } = release;
+  if (!video) return undefined;
+  const poster = context.assets.poster(release);
+  return defined({
+    url: video.url,
+    title: video.title,
+    host: URL.canParse(video.url) ? new URL(video.url).host.replace(/^www\./, "") : video.url,
+    duration: video.duration,
+    subtitles: languageList(video.subtitles, context.strings.language) || undefined,
+    poster: poster && pictureView(poster, context),
+  });
+}

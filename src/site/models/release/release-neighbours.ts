@@ -1,0 +1,39 @@
+import type { Edition, PublishedRelease } from "../../../press-room/published.ts";
+
+/** The releases around one in its edition; withdrawn releases have none. */
+export interface Neighbours {
+  readonly newer?: PublishedRelease;
+  readonly older?: PublishedRelease;
+}
+
+const positions = new WeakMap<Edition, ReadonlyMap<PublishedRelease, number>>();
+const byPublisher = new WeakMap<Edition, ReadonlyMap<string, readonly PublishedRelease[]>>();
+
+/** The next newer and next older release of the same language. */
+export function neighboursOf(release: PublishedRelease, edition: Edition): Neighbours {
+  const known = positions.get(edition) ?? new Map(edition.releases.map((one, index) => [one, index]));
+  positions.set(edition, known);
+  const index = known.get(release);
+  if (index === undefined) return {};
+  const newer = edition.releases[index - 1];
+  const older = edition.releases[index + 1];
+  return { ...(newer ? { newer } : {}), ...(older ? { older } : {}) };
+}
+
+/** The newest releases of the same publisher, without the one given. */
+export function latestOfPublisher(release: PublishedRelease, edition: Edition, count: number): PublishedRelease[] {
+  const known = byPublisher.get(edition) ?? groupByPublisher(edition);
+  byPublisher.set(edition, known);
+  const newest = (known.get(release.publisher.id) ?? []).slice(0, count + 1);
+  return newest.filter((one) => one !== release).slice(0, count);
+}
+
+function groupByPublisher({ releases }: Edition): ReadonlyMap<string, readonly PublishedRelease[]> {
+  const groups = new Map<string, PublishedRelease[]>();
+  for (const release of releases) {
+    const group = groups.get(release.publisher.id);
+    if (group) group.push(release);
+    else groups.set(release.publisher.id, [release]);
+  }
+  return groups;
+}

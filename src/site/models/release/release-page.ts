@@ -1,0 +1,152 @@
+import { absoluteUrl, type ReleaseFile, releaseFilePath } from "../../../press-room/addresses.ts";
+import type { PublishedRelease } from "../../../press-room/published.ts";
+import { proseHtml } from "../../../release/body/body.ts";
+import { writeHtml } from "../../../release/body/html.ts";
+import { defined } from "../../../text/defined.ts";
+import type { Fact, Quote, ReleaseLink } from "../../../release/release.ts";
+import { hrefOnSite } from "../../link-addresses.ts";
+import { typeLabel } from "../../labels.ts";
+import { type ContactView, contactView } from "../contact/contact-view.ts";
+import { type FollowPageModel, followModel } from "../follow/follow-page.ts";
+import { type EventView, eventView } from "./event-view.ts";
+import { type LanguageLink, languageLink } from "../language-link.ts";
+import { listHref } from "../list/list-links.ts";
+import type { PictureView } from "../media/picture-view.ts";
+import { type ReleaseFiles, releaseFiles } from "./release-files.ts";
+import { latestOfPublisher, neighboursOf } from "./release-neighbours.ts";
+import { isLongTitle, type ReleaseRow, releaseRow } from "./release-row.ts";
+import type { ShownTime, ViewContext } from "../../view-context.ts";
+
+/** A labelled link, or a label alone where there is nothing to lead to. */
+export interface LabelLink {
+  readonly label: string;
+  readonly href?: string;
+}
+
+/** A stretch of the body: HTML of our own renderer, or one of the release's pictures. */
+export type BodyBlock =
+  { readonly kind: "html"; readonly html: string } | { readonly kind: "picture"; readonly picture: PictureView };
+
+export interface DatedNote {
+  readonly date: ShownTime;
+  readonly note: string;
+}
+
+/** Everything a release's page shows. */
+export interface ReleasePageModel extends ReleaseFiles {
+  readonly title: string;
+  /** True for a title that would fill the window in the size of the others. */
+  readonly isLongTitle: boolean;
+  readonly type: LabelLink;
+  readonly publisher: LabelLink;
+  readonly dateline: ShownTime;
+  readonly place?: string;
+  readonly lead?: string;
+  readonly versions: readonly LanguageLink[];
+  readonly held?: NonNullable<PublishedRelease["held"]>;
+  readonly withdrawn?: DatedNote;
+  readonly corrections: readonly DatedNote[];
+  readonly mainPicture?: PictureView;
+  readonly contacts: readonly ContactView[];
+  readonly body: readonly BodyBlock[];
+  readonly quotes: readonly Quote[];
+  readonly facts: readonly Fact[];
+  readonly event?: EventView;
+  readonly links: readonly ReleaseLink[];
+  readonly topics: readonly LabelLink[];
+  readonly boilerplate?: { readonly publisher: string; readonly website?: string; readonly html: string };
+  readonly related: readonly ReleaseRow[];
+  readonly latest: readonly ReleaseRow[];
+  readonly follow: FollowPageModel;
+  readonly newer?: ReleaseRow;
+  readonly older?: ReleaseRow;
+  readonly texts: { readonly plain: string; readonly markdown: string; readonly json: string };
+  /** The public address of the page, absolute. */
+  readonly url: string;
+  readonly mailto: string;
+}
+
+const LATEST = 5;
+
+/** Gathers a release's page. */
+export function releasePage(release: PublishedRelease, context: ViewContext): ReleasePageModel {
+  const { publisher, path } = release;
+  const url = absoluteUrl(path, context.site.url);
+  const file = (name: ReleaseFile): string => context.href(releaseFilePath(release, name));
+  const files = releaseFiles(release, context);
+  const neighbours = neighboursOf(release, context.edition);
+  const row = (one: PublishedRelease): ReleaseRow => releaseRow(one, context);
+  return defined({
+    ...files,
+    title: release.title,
+    isLongTitle: isLongTitle(release.title),
+    type: label(typeLabel(release.type, release.language, context.site), listHref("type", release.type, context)),
+    publisher: label(publisher.name, listHref("publisher", publisher.id, context)),
+    dateline: context.time(release.date, "dateline"),
+    place: release.place,
+    lead: release.lead,
+    versions: release.translations.map(({ language, path: other }) => languageLink(language, other, context)),
+    held: release.held,
+    withdrawn: release.withdrawn && {
+      date: context.time(release.withdrawn.date, "date-time"),
+      note: release.withdrawn.reason,
+    },
+    corrections: release.corrections.map(({ date, note }) => ({ date: context.time(date, "date-time"), note })),
+    mainPicture: files.pictures[0],
+    contacts: release.contacts.map((contact) => contactView(contact, context)),
+    body: bodyBlocks(release, files.pictures, context.site.basePath),
+    quotes: release.quotes,
+    facts: release.facts,
+    event: eventView(release, context),
+    links: release.links,
+    topics: release.topics.map((topic) => label(topic.label, listHref("topic", topic.key, context))),
+    boilerplate: boilerplate(release, context.site.basePath),
+    related: relatedReleases(release, context).map(row),
+    latest: latestOfPublisher(release, context.edition, LATEST).map(row),
+    follow: followModel(context),
+    newer: neighbours.newer && row(neighbours.newer),
+    older: neighbours.older && row(neighbours.older),
+    texts: { plain: file("text"), markdown: file("markdown"), json: file("ninjs") },
+    url,
+    mailto: `mailto:?subject=${encodeURIComponent(release.title)}&body=${encodeURIComponent(url)}`,
+  });
+}
+
+function label(text: string, href: string | undefined): LabelLink {
+  return href === undefined ? { label: text } : { label: text, href };
+}
+
+function boilerplate(release: PublishedRelease, basePath: string): ReleasePageModel["boilerplate"] {
+  if (release.boilerplate === undefined) return undefined;
+  const { name, website } = release.publisher;
+  return defined({
+    publisher: name,
+    website,
+    html: writeHtml(proseHtml(release.boilerplate, release.language), (link) => hrefOnSite(link, basePath)),
+  });
+}
+
+/** The versions in the page's language, else whatever there is. */
+function relatedReleases({ related }: PublishedRelease, { language, pressRoom }: ViewContext): PublishedRelease[] {
+  return related.flatMap((id) => {
+    const versions = pressRoom.byId.get(id);
+    const best = versions?.get(language) ?? versions?.values().next().value;
+    return best && !best.withdrawn ? [best] : [];
+  });
+}
+
+function bodyBlocks(
+  { body }: PublishedRelease,
+  pictures: readonly PictureView[],
+  basePath: string,
+): readonly BodyBlock[] {
+  return body.parts.flatMap((part): readonly BodyBlock[] => {
+    if (part.kind === "html")
+      return [{ kind: "html", html: writeHtml(part.html, (link) => hrefOnSite(link, basePath)) }];
+    const picture = pictures.find(({ file }) => file === part.file);
+    if (!picture) return [];
+    const alt = part.alt === "" ? picture.alt : part.alt;
+    const caption = part.title ?? picture.caption;
+    return [{ kind: "picture", picture: { ...picture, alt, ...(caption === undefined ? {} : { caption }) } }];
+  });
+}

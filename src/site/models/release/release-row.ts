@@ -1,0 +1,64 @@
+import type { PublishedRelease } from "../../../press-room/published.ts";
+import { defined } from "../../../text/defined.ts";
+import { directionOf } from "../../../text/language.ts";
+import { typeLabel } from "../../labels.ts";
+import { type EventView, eventView } from "./event-view.ts";
+import { memoByObject } from "../../memo-by-object.ts";
+import { type PictureView, pictureView } from "../media/picture-view.ts";
+import type { ShownTime, ViewContext } from "../../view-context.ts";
+
+/** A release as lists show it: enough to know what it is without opening it. */
+export interface ReleaseRow {
+  readonly href: string;
+  readonly title: string;
+  /** True for a title that would fill the window in the size of the others. */
+  readonly isLongTitle: boolean;
+  /** The lead or what stands for it; may be empty. */
+  readonly summary: string;
+  /** The day, with the month as a word. */
+  readonly date: ShownTime;
+  readonly clock: string;
+  readonly type: string;
+  readonly publisher: string;
+  readonly isCorrected: boolean;
+  readonly isWithdrawn: boolean;
+  readonly held?: NonNullable<PublishedRelease["held"]>;
+  readonly event?: EventView;
+  /** Set when the release is in another language than the page. */
+  readonly language?: string;
+  readonly direction?: "ltr" | "rtl";
+}
+
+/** A release as a row of a list in the context's language. */
+export const releaseRow = memoByObject(makeRow);
+
+function makeRow(release: PublishedRelease, context: ViewContext): ReleaseRow {
+  const language = context.foreign(release.language);
+  return defined({
+    href: context.href(release.path),
+    title: release.title,
+    isLongTitle: isLongTitle(release.title),
+    summary: release.summary,
+    date: context.time(release.date, "date"),
+    clock: context.time(release.date, "time").text,
+    type: typeLabel(release.type, context.language, context.site),
+    publisher: release.publisher.name,
+    isCorrected: release.corrections.length > 0,
+    isWithdrawn: release.withdrawn !== undefined,
+    held: release.held,
+    event: eventView(release, context),
+    language,
+    direction: language === undefined ? undefined : directionOf(language),
+  });
+}
+
+/** Says whether a title is too long to be shown large. */
+export function isLongTitle(title: string): boolean {
+  return title.length > 90;
+}
+
+/** The picture a release leads with, for the top of the front page. */
+export function leadingPicture(release: PublishedRelease, context: ViewContext): PictureView | undefined {
+  const picture = context.assets.pictures(release)[0];
+  return picture && pictureView(picture, context);
+}

@@ -1,0 +1,25 @@
+import type { ItemListLeaf } from "schema-dts";
+import { absoluteUrl } from "../../press-room/addresses.ts";
+import type { ReleaseList } from "../../press-room/published.ts";
+import { oneLine } from "../../text/one-line.ts";
+import type { ViewContext } from "../view-context.ts";
+
+/** The releases on page `number` of a list. https://schema.org/ItemList */
+export function itemList(
+  { list, number }: { readonly list: ReleaseList; readonly number: number },
+  { site }: ViewContext,
+): ItemListLeaf {
+  const before = (number - 1) * site.pageSize;
+  return {
+    "@type": "ItemList",
+    numberOfItems: list.releases.length,
+    itemListElement: list.releases.slice(before, before + site.pageSize).map(({ title, path }, index) => {
+      return {
+        "@type": "ListItem",
+        position: before + index + 1,
+        name: oneLine(title),
+        url: absoluteUrl(path, site.url),
+      };
+    }),
+  };
+}
