@@ -1,15 +1,40 @@
 import type { EleventyConfig } from "@11ty/eleventy";
-import { currentBuild } from "./src/eleventy/current-build.ts";
-import { pressRoomPlugin } from "./src/eleventy/plugin.ts";
+import { runBuild } from "./src/cli/run-build.ts";
+import { configureEleventy, type PagesToRender } from "./src/eleventy/configuration.ts";
 
-/** https://www.11ty.dev/docs/config/ */
+/** Options of Eleventy's command that would ask for something else than the site as `npm run build` makes it. */
+const OTHER_WAYS =
+  /^--(serve|watch|ignore-initial|port|incremental|to|input|output|formats|pathprefix|dryrun|loader)\b/;
+
+/**
+ * For `npx @11ty/eleventy`: the same build as `npm run build`, in which the Eleventy that runs already renders the
+ * pages. `npm run build` starts Eleventy itself and does not read this file.
+ */
 export default async function (config: EleventyConfig) {
-  const build = await currentBuild();
-  await config.addPlugin(pressRoomPlugin(build));
-  return {
-    dir: { input: "pages", includes: "../_includes", data: "../_data", output: build.stage.folder },
-    // Releases are data: no template language ever sees what an editor wrote.
-    markdownTemplateEngine: false,
-    htmlTemplateEngine: false,
-  };
+  const option = process.argv.find((argument) => OTHER_WAYS.test(argument));
+  if (option !== undefined)
+    stop(`${option} does not work here. Run npm start for a preview, npm run build for the site.`);
+  let ended: Promise<number> | undefined;
+  let goOn = (): void => undefined;
+  const pages = await new Promise<PagesToRender | number>((resolve) => {
+    ended = runBuild((toRender) => {
+      resolve(toRender);
+      return new Promise<void>((rendered) => (goOn = rendered));
+    });
+    void ended.then(resolve);
+  });
+  // The build ended before there were pages, and has said why.
+  if (typeof pages === "number") process.exit(pages);
+  configureEleventy(config, pages);
+  // https://www.11ty.dev/docs/events/#eleventy-after
+  config.on("eleventy.after", async () => {
+    goOn();
+    process.exitCode = await ended;
+  });
+  return { dir: { input: "pages" } };
+}
+
+function stop(message: string): never {
+  console.error(message);
+  process.exit(1);
 }

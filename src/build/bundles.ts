@@ -5,17 +5,12 @@ import { build } from "esbuild";
 import { bundleAsync } from "lightningcss";
 import type { Bundles } from "../site/site.ts";
 import type { OutputFile } from "../site/publication.ts";
+import type { SiteWriter } from "../site/site-writer.ts";
 import { ASSETS, ROOT_FILES, type SitePath } from "../press-room/addresses.ts";
 import { themeCss } from "../site/theme-css.ts";
 
-/** The style sheet, scripts and fonts of a site: their addresses, and the files to write. */
-export interface BundledAssets {
-  readonly bundles: Bundles;
-  readonly files: readonly OutputFile[];
-}
-
-/** Bundles `assets/` (absolute folder). The accent of the site is written into the style sheet: pages carry no style. */
-export async function bundleAssets(folder: string, accent: string): Promise<BundledAssets> {
+/** Bundles `assets/` (absolute folder) into the site. The site's accent goes into the style sheet: pages carry no style. */
+export async function bundleAssets(folder: string, accent: string, site: Pick<SiteWriter, "write">): Promise<Bundles> {
   const fonts = await fontFiles(join(folder, "fonts"));
   const [css, js, searchJs, feedCss] = await Promise.all([
     styleSheet(join(folder, "css/main.css"), accent, fonts),
@@ -23,11 +18,10 @@ export async function bundleAssets(folder: string, accent: string): Promise<Bund
     script(join(folder, "js/search/main.ts"), "search"),
     readFile(join(folder, "feed/feed.css")),
   ]);
+  const files = [css, js, searchJs, { path: ROOT_FILES.feedStyle, content: feedCss }, ...fonts.values()];
+  for (const file of files) await site.write(file, "assets");
   const preload = [...fonts].filter(([name]) => !EXTENDED.test(name)).map(([, { path }]) => path);
-  return {
-    bundles: { css: css.path, js: js.path, searchJs: searchJs.path, fonts: preload },
-    files: [css, js, searchJs, { path: ROOT_FILES.feedStyle, content: feedCss }, ...fonts.values()],
-  };
+  return { css: css.path, js: js.path, searchJs: searchJs.path, fonts: preload };
 }
 
 /** Basic Latin is on every page; the extended set loads when a letter needs it. */

@@ -1,5 +1,5 @@
 import { releaseFilePath } from "../press-room/addresses.ts";
-import type { AssetLibrary, Download } from "../site/assets.ts";
+import type { Download } from "../site/assets.ts";
 import type { Publication } from "../site/publication.ts";
 import type { SiteWriter } from "../site/site-writer.ts";
 import type { PublishedRelease } from "../press-room/published.ts";
@@ -8,12 +8,12 @@ import { withPressKits } from "../media/library.ts";
 
 /**
  * Writes the press kit of every release beside its page, where the pictures and documents it packs must be already.
- * Returns the publication's library, which now knows the kits: pages show how large they are.
+ * Returns the publication that knows the kits: pages show how large they are.
  */
-export async function prepareKits(
+export async function addPressKits(
   publication: Publication,
   site: Pick<SiteWriter, "write" | "read">,
-): Promise<AssetLibrary> {
+): Promise<Publication> {
   const kits = new Map<PublishedRelease, Download>();
   for (const release of publication.pressRoom.editions.flatMap(({ allReleases }) => allReleases)) {
     const path = releaseFilePath(release, "pressKit");
@@ -27,5 +27,5 @@ export async function prepareKits(
       format: "ZIP",
     });
   }
-  return withPressKits(publication.assets, kits);
+  return { ...publication, assets: withPressKits(publication.assets, kits) };
 }

@@ -6,6 +6,7 @@ import { outputFile, type SitePath } from "../press-room/addresses.ts";
 import type { OutputFile } from "../site/publication.ts";
 import type { SiteWriter } from "../site/site-writer.ts";
 import { ClaimedPaths } from "./claimed-paths.ts";
+import { filesIn } from "./files-in.ts";
 
 /** Small files are written fastest one by one; after so many others get their turn, the search index above all. */
 const FILES_A_TURN = 16;
@@ -45,11 +46,13 @@ export class FolderWriter implements SiteWriter {
     await chmod(file, FILE_MODE);
   }
 
-  async move(path: SitePath, source: string): Promise<void> {
-    const file = this.#claim(path, source);
-    renameSync(source, file);
-    chmodSync(file, FILE_MODE);
-    await this.#giveTurns();
+  async moveAll(folder: string, maker: string): Promise<void> {
+    for (const path of filesIn(folder)) {
+      const file = this.#claim(`/${path}`, maker);
+      renameSync(join(folder, path), file);
+      chmodSync(file, FILE_MODE);
+      await this.#giveTurns();
+    }
   }
 
   read(path: SitePath): Uint8Array {

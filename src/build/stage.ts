@@ -1,8 +1,9 @@
 import { statSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from "node:fs/promises";
-import { basename, dirname, join, relative, sep } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { SettingsError } from "../settings/environment.ts";
 import { limiter } from "../runtime/limiter.ts";
+import { filesIn } from "./files-in.ts";
 import { FolderWriter } from "./site-writer.ts";
 
 /** Names the files of an output folder that a build made, sorted. A folder without it is somebody else's. */
@@ -16,14 +17,17 @@ const FILES_AT_ONCE = 32;
  * site as it was; only `promote` touches it.
  */
 export class Stage {
-  readonly folder: string;
-  readonly #output: string;
   readonly writer: FolderWriter;
+  /** Where the search index is made, absolute. On the same disk, so that its files can be moved. */
+  readonly searchFolder: string;
+  readonly #folder: string;
+  readonly #output: string;
 
   private constructor(output: string) {
     this.#output = output;
-    this.folder = join(dirname(output), `.${basename(output)}.next.${process.pid}`);
-    this.writer = new FolderWriter(this.folder);
+    this.#folder = join(dirname(output), `.${basename(output)}.next.${process.pid}`);
+    this.writer = new FolderWriter(join(this.#folder, "site"));
+    this.searchFolder = join(this.#folder, "search");
   }
 
   /** Makes an empty stage for `output` (absolute); refuses an output folder that holds somebody else's files. */
@@ -36,24 +40,21 @@ export class Stage {
     await mkdir(dirname(output), { recursive: true });
     await removeAbandoned(output);
     const stage = new Stage(output);
-    await rm(stage.folder, { recursive: true, force: true });
-    await mkdir(stage.folder, { recursive: true });
+    await stage.close();
+    await mkdir(stage.writer.folder, { recursive: true });
     return stage;
   }
 
   /** Puts the staged site in its place: new and changed files first, what is gone last. Returns what it holds. */
   async promote(): Promise<{ readonly files: number; readonly bytes: number }> {
-    const paths = await filesIn(this.folder);
-    const size = totalSize(this.folder, paths);
-    await writeFile(join(this.folder, MANIFEST), `${JSON.stringify(paths, null, 1)}\n`);
+    const { folder, files: paths } = this.writer;
+    const size = totalSize(folder, paths);
+    await writeFile(join(folder, MANIFEST), `${JSON.stringify(paths, null, 1)}\n`);
     const isFirst = (await namesIn(this.#output)).length === 0;
     if (isFirst) {
       await rm(this.#output, { recursive: true, force: true });
-      await rename(this.folder, this.#output);
-    } else {
-      await this.#replace(paths);
-      await this.discard();
-    }
+      await rename(folder, this.#output);
+    } else await this.#replace(paths);
     return { files: paths.length, bytes: size };
   }
 
@@ -65,19 +66,20 @@ export class Stage {
       await mkdir(join(this.#output, folder), { recursive: true });
     });
     await limiter(FILES_AT_ONCE).map([...paths, MANIFEST], async (path) => {
-      const [made, standing] = [join(this.folder, path), join(this.#output, path)];
+      const [made, standing] = [join(this.writer.folder, path), join(this.#output, path)];
       if (!(await sameContent(made, standing))) await rename(made, standing);
     });
     const kept = new Set([...paths, MANIFEST]);
-    const gone = (await filesIn(this.#output)).filter((path) => !kept.has(path));
+    const gone = filesIn(this.#output).filter((path) => !kept.has(path));
     for (const path of gone) {
       await rm(join(this.#output, path), { force: true });
       await removeEmpty(dirname(join(this.#output, path)), this.#output);
     }
   }
 
-  async discard(): Promise<void> {
-    await rm(this.folder, { recursive: true, force: true });
+  /** Removes what was not promoted. */
+  async close(): Promise<void> {
+    await rm(this.#folder, { recursive: true, force: true });
   }
 }
 
@@ -91,15 +93,6 @@ async function sameContent(one: string, other: string): Promise<boolean> {
   if (!b?.isFile() || a.size !== b.size) return false;
   const [left, right] = await Promise.all([readFile(one), readFile(other)]);
   return left.equals(right);
-}
-
-/** All files below a folder, relative to it, `/` between parts, sorted. */
-async function filesIn(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
-  return entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
-    .toSorted();
 }
 
 async function namesIn(folder: string): Promise<readonly string[]> {

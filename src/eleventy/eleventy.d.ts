@@ -1,24 +1,23 @@
 /** The part of Eleventy 3.1 this project uses; Eleventy ships no types. See https://www.11ty.dev/docs/config/. */
 declare module "@11ty/eleventy" {
   export interface EleventyConfig {
-    addPlugin(plugin: (config: EleventyConfig) => void | Promise<void>): Promise<void>;
     addExtension(extensions: string | readonly string[], options: { readonly key: string }): void;
     addTemplateFormats(formats: readonly string[]): void;
     addGlobalData(name: string, data: unknown): void;
     setQuietMode(quiet: boolean): void;
     setUseGitIgnore(use: boolean): void;
-    setDataDeepMerge(merge: boolean): void;
-    setFreezeReservedData(freeze: boolean): void;
     on(event: "eleventy.after", run: () => Promise<void>): void;
   }
 
+  /** See https://www.11ty.dev/docs/programmatic/. */
   export interface EleventyOptions {
-    readonly configPath?: string;
-    readonly quietMode?: boolean;
+    /** `false` for none. */
+    readonly configPath: false;
+    readonly config: (config: EleventyConfig) => void;
   }
 
   export default class Eleventy {
-    constructor(input: string, output: string, options?: EleventyOptions);
+    constructor(input: string, output: string | undefined, options: EleventyOptions);
     disableLogger(): void;
     init(): Promise<void>;
     write(): Promise<unknown>;

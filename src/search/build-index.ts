@@ -11,6 +11,8 @@ import { searchRecord, type SearchRecord } from "./record.ts";
 export interface SearchIndexOptions {
   readonly outputFolder: string;
   readonly cacheFolder?: string;
+  /** Ends the work, and its process, at once. */
+  readonly signal?: AbortSignal;
 }
 
 /** What was done: releases in the index, indexes (one a language), releases that had to be indexed anew, seconds. */
@@ -33,7 +35,7 @@ export async function buildSearchIndex(
   const start = performance.now();
   const searched = room.editions.filter((edition) => edition.releases.length > 0);
   // The job is as large as all texts together: nothing here holds on to it once it is handed over.
-  const indexedAnew = searched.length === 0 ? 0 : await inOwnProcess(jobFor(searched, room, options));
+  const indexedAnew = searched.length === 0 ? 0 : await inOwnProcess(jobFor(searched, room, options), options.signal);
   return {
     indexed: searched.reduce((sum, { releases }) => sum + releases.length, 0),
     bundles: searched.length,
@@ -59,12 +61,12 @@ function recordsOf(edition: Edition): SearchRecord[] {
   return edition.releases.toSorted((a, b) => a.date.ms - b.date.ms || (a.path < b.path ? -1 : 1)).map(searchRecord);
 }
 
-function inOwnProcess(job: IndexJob): Promise<number> {
+function inOwnProcess(job: IndexJob, signal: AbortSignal | undefined): Promise<number> {
   const program = fileURLToPath(
     new URL(import.meta.url.endsWith(".ts") ? "index-process.ts" : "index-process.js", import.meta.url),
   );
   const execArgv = program.endsWith(".ts") ? ["--import", import.meta.resolve("tsx")] : [];
-  const child = fork(program, { execArgv, serialization: "advanced" });
+  const child = fork(program, { execArgv, serialization: "advanced", ...(signal && { signal }) });
   return new Promise((resolve, reject) => {
     const fail = (reason: string): void => reject(new Error(`The search index was not made: ${reason}`));
     child.once("message", (said) => {
@@ -72,8 +74,9 @@ function inOwnProcess(job: IndexJob): Promise<number> {
       if (answer.error === undefined) resolve(answer.indexedAnew);
       else fail(answer.error);
     });
-    child.once("error", (error) => fail(error.message));
-    child.once("exit", (code, signal) => fail(`its process ended with ${signal ?? code ?? "nothing"}`));
+    // An aborted process fails when it has ended, so that nobody writes after that.
+    child.once("error", (error) => signal?.aborted || fail(error.message));
+    child.once("exit", (code, by) => fail(`its process ended with ${by ?? code ?? "nothing"}`));
     child.send(job);
   });
 }

@@ -11,8 +11,8 @@ export interface SiteWriter {
   write(file: OutputFile, maker: string): Promise<void>;
   /** Copies an existing file (absolute) to an address; the source stays. The same source twice is one file. */
   place(path: SitePath, source: string): Promise<void>;
-  /** Moves a file (absolute, on the disk of the output) to an address; the source is gone afterwards. */
-  move(path: SitePath, source: string): Promise<void>;
+  /** Moves all files below a folder (absolute, on the disk of the output) to the same paths of the site. */
+  moveAll(folder: string, maker: string): Promise<void>;
   /** The content of a file that this build has written or placed. */
   read(path: SitePath): Uint8Array;
 }

@@ -56,7 +56,7 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   "@resvg/resvg-js": /^src\/media\//,
   esbuild: /^src\/build\/bundles\.ts$/,
   lightningcss: /^src\/build\/bundles\.ts$/,
-  "@11ty/eleventy": /^(src\/eleventy\/plugin\.ts|src\/cli\/build\.ts|eleventy\.config\.ts)$/,
+  "@11ty/eleventy": /^src\/eleventy\//,
   "@11ty/eleventy-dev-server": /^src\/cli\/start\.ts$/,
 };
 

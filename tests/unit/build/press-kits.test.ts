@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { unzipSync } from "fflate";
-import { prepareKits } from "../../../src/build/press-kits.ts";
+import { addPressKits } from "../../../src/build/press-kits.ts";
 import { planPages } from "../../../src/site/kinds/registry.ts";
 import { buildMedia, contentFolder, release } from "../media/fixtures/content.ts";
 import { phonePicture } from "../media/fixtures/pictures.ts";
@@ -21,7 +21,7 @@ async function kitsOf() {
   );
   const bundles = { css: "/a.css", js: "/a.js", searchJs: "/s.js", fonts: [] } as const;
   const publication = { pressRoom: build.room, assets: build.assets, bundles, pages: planPages(build.room) };
-  return { build, assets: await prepareKits(publication, build.site) };
+  return { build, assets: (await addPressKits(publication, build.site)).assets };
 }
 
 test("A press kit lies beside every public release and holds the public copies of its files", async () => {

@@ -99,12 +99,15 @@ describe("the writer into the site", () => {
     assert.deepEqual(site.files, ["a.jpg"]);
   });
 
-  it("moves a file", async () => {
+  it("moves a folder of files to their paths", async () => {
     const site = newSite();
-    await mkdir(site.folder, { recursive: true });
-    const file = await source("index");
-    await site.move("/pagefind/a.pf_index", file);
-    assert.equal(Buffer.from(site.read("/pagefind/a.pf_index")).toString(), "index");
-    await assert.rejects(stat(file), { code: "ENOENT" });
+    const made = join(folder, `made-${(count += 1)}`);
+    await mkdir(join(made, "pagefind/nn"), { recursive: true });
+    await writeFile(join(made, "pagefind/nn/a.pf_index"), "index");
+    await site.moveAll(made, "search index");
+    assert.equal(Buffer.from(site.read("/pagefind/nn/a.pf_index")).toString(), "index");
+    await assert.rejects(stat(join(made, "pagefind/nn/a.pf_index")), { code: "ENOENT" });
+    await site.moveAll(join(folder, "not-there"), "search index");
+    assert.deepEqual(site.files, ["pagefind/nn/a.pf_index"]);
   });
 });

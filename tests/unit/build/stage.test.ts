@@ -18,6 +18,7 @@ async function publish(files: Readonly<Record<string, string>>): Promise<void> {
   const stage = await Stage.open(output);
   for (const [path, content] of Object.entries(files)) await stage.writer.write({ path: `/${path}`, content }, "test");
   await stage.promote();
+  await stage.close();
 }
 
 const read = (path: string): Promise<string> => readFile(join(output, path), "utf8");
@@ -28,7 +29,7 @@ describe("a published site", () => {
     const stage = await Stage.open(output);
     await stage.writer.write({ path: "/", content: "half" }, "test");
     assert.equal(await read("index.html"), "first");
-    await stage.discard();
+    await stage.close();
     assert.deepEqual(await readdir(folder), ["_site"]);
   });
 

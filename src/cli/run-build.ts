@@ -1,0 +1,75 @@
+import { writeFile } from "node:fs/promises";
+import { relative } from "node:path";
+import { type BuildOptions, buildSite, type BuildSummary } from "../build/build.ts";
+import { SitePathError } from "../build/claimed-paths.ts";
+import { ContentError } from "../build/content.ts";
+import { Timings } from "../build/timings.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { countOf, formatDiagnostic, inReadingOrder } from "../diagnostics/report.ts";
+import { type BuildSettings, SettingsError, settingsFrom } from "../settings/environment.ts";
+import { PROJECT } from "./project.ts";
+
+/** Builds the site as the environment asks and prints what came of it. Returns the exit code. */
+export async function runBuild(render?: BuildOptions["render"]): Promise<number> {
+  const timings = new Timings();
+  try {
+    const settings = settingsFrom(process.env, PROJECT);
+    const summary = await buildSite(settings, {
+      project: PROJECT,
+      clock: Date.now,
+      timings,
+      ...(render && { render }),
+    });
+    printReport(summary.diagnostics);
+    console.log(summaryText(summary, timings, settings));
+    await writeTimings(summary, timings, settings);
+    return 0;
+  } catch (error) {
+    return explain(error);
+  }
+}
+
+function printReport(diagnostics: readonly Diagnostic[]): void {
+  for (const diagnostic of inReadingOrder(diagnostics)) console.error(formatDiagnostic(diagnostic));
+}
+
+function summaryText(summary: BuildSummary, timings: Timings, settings: BuildSettings): string {
+  const { published, held, pages, files, bytes, diagnostics } = summary;
+  const reasons = Object.entries(held).flatMap(([reason, count]) => (count > 0 ? [`${count} ${reason}`] : []));
+  const waiting =
+    reasons.length === 0
+      ? "none held back"
+      : `${settings.preview ? "shown though not public" : "held back"}: ${reasons.join(", ")}`;
+  const warnings = diagnostics.length === 0 ? "no warnings" : countOf(diagnostics).replace("0 errors, ", "");
+  return [
+    `${published} ${published === 1 ? "release" : "releases"} published (${waiting})`,
+    `${pages} pages, ${files} files, ${(bytes / 1e6).toFixed(1)} MB in ${relative(process.cwd(), settings.output) || "."}`,
+    `${warnings}, ${timings.total.toFixed(1)} s`,
+  ].join("\n");
+}
+
+async function writeTimings(
+  { diagnostics: _, ...figures }: BuildSummary,
+  timings: Timings,
+  settings: BuildSettings,
+): Promise<void> {
+  if (settings.timings === undefined) return;
+  await writeFile(settings.timings, JSON.stringify({ stages: timings.stages, ...figures, seconds: timings.total }));
+}
+
+/** Prints what went wrong, in the words of the innermost cause: Eleventy wraps what is thrown inside it. */
+function explain(error: unknown): number {
+  const cause = innermost(error);
+  if (cause instanceof ContentError) {
+    printReport(cause.diagnostics);
+    console.error(`\n${countOf(cause.diagnostics)}. Nothing was built; the site stands as it was.`);
+  } else if (cause instanceof SettingsError || cause instanceof SitePathError) console.error(cause.message);
+  else console.error(cause);
+  return 1;
+}
+
+function innermost(error: unknown): unknown {
+  const inner =
+    (error as { originalError?: unknown; cause?: unknown } | undefined)?.originalError ?? (error as Error)?.cause;
+  return inner === undefined || inner === error ? error : innermost(inner);
+}

@@ -1,0 +1,30 @@
+import type { EleventyConfig } from "@11ty/eleventy";
+import { KINDS } from "../site/kinds/registry.ts";
+import type { Publication } from "../site/publication.ts";
+import type { SiteWriter } from "../site/site-writer.ts";
+import { TemplatePage } from "./page-template.ts";
+
+/** Pages to render, and where they go. */
+export interface PagesToRender {
+  /** The folder with `pages/` and `_includes/`, absolute. */
+  readonly project: string;
+  readonly publication: Publication;
+  readonly site: Pick<SiteWriter, "write">;
+}
+
+/** Configures Eleventy to render these pages: they are its pagination data. See https://www.11ty.dev/docs/config/. */
+export function configureEleventy(config: EleventyConfig, pages: PagesToRender): void {
+  // https://www.11ty.dev/docs/languages/custom/#aliasing-an-existing-template-language
+  config.addExtension("11ty.tsx", { key: "11ty.js" });
+  config.addTemplateFormats(["11ty.tsx"]);
+  config.setUseGitIgnore(false);
+  config.setQuietMode(true);
+  config.addGlobalData("pagesByKind", () => pagesByKind(pages));
+}
+
+function pagesByKind({ publication, site }: PagesToRender): Readonly<Record<string, readonly TemplatePage[]>> {
+  const entries = publication.pages.map(
+    (page) => new TemplatePage(page, publication, (file) => site.write(file, `pages/${page.kind}.11ty.tsx`)),
+  );
+  return Object.fromEntries(Object.keys(KINDS).map((kind) => [kind, entries.filter(({ page }) => page.kind === kind)]));
+}

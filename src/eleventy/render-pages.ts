@@ -1,0 +1,23 @@
+import { join, relative } from "node:path";
+import Eleventy from "@11ty/eleventy";
+import { configureEleventy, type PagesToRender } from "./configuration.ts";
+
+/** Renders pages and hands each to the site's writer. */
+export type RenderPages = (pages: PagesToRender) => Promise<void>;
+
+/**
+ * Runs Eleventy over `pages/` of the project. Every template hands what it rendered to the writer, so Eleventy writes
+ * nothing itself. Rejects with Eleventy's error, whose innermost cause is the template's.
+ */
+export async function renderWithEleventy(pages: PagesToRender): Promise<void> {
+  const eleventy = new Eleventy(relative(process.cwd(), join(pages.project, "pages")), undefined, {
+    // No configuration file: this function is all of it.
+    configPath: false,
+    config: (config) => {
+      configureEleventy(config, pages);
+    },
+  });
+  eleventy.disableLogger();
+  await eleventy.init();
+  await eleventy.write();
+}
