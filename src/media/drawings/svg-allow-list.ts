@@ -1,3 +1,6 @@
+export const SVG_SPACE = "http://www.w3.org/2000/svg";
+export const XHTML_SPACE = "http://www.w3.org/1999/xhtml";
+
 /** Elements a published drawing may have; everything else is left out with what it holds. */
 export const svgElements: ReadonlySet<string> = words(`
   svg g defs symbol use switch a title desc style
@@ -10,7 +13,7 @@ export const svgElements: ReadonlySet<string> = words(`
 /** Elements whose content is kept while they themselves become plain groups. */
 export const svgGroups: ReadonlySet<string> = words("a switch");
 
-/** How things look: allowed as attributes, in style attributes and in style sheets. */
+/** Properties of appearance: allowed as attributes, in style attributes and in style sheets. */
 export const svgProperties: ReadonlySet<string> = words(`
   alignment-baseline baseline-shift clip-path clip-rule color color-interpolation color-interpolation-filters direction
   display dominant-baseline enable-background fill fill-opacity fill-rule filter flood-color flood-opacity font
@@ -21,7 +24,7 @@ export const svgProperties: ReadonlySet<string> = words(`
   transform transform-origin unicode-bidi vector-effect visibility white-space word-spacing writing-mode
 `);
 
-/** What things are and where: allowed as attributes only. */
+/** Attributes that say what an element is and where it is; not allowed in styles. */
 export const svgAttributes: ReadonlySet<string> = words(`
   id class style lang role aria-label aria-labelledby aria-hidden version viewBox preserveAspectRatio width height x y x1 x2 y1 y2
   cx cy r rx ry fx fy fr d points pathLength dx dy rotate textLength lengthAdjust startOffset method spacing side
@@ -31,8 +34,8 @@ export const svgAttributes: ReadonlySet<string> = words(`
   intercept amplitude exponent tableValues href
 `);
 
-/** Elements that run or load something, wherever they stand. */
-export const svgActiveElements: ReadonlySet<string> = words("script handler iframe object embed audio video feImage");
+/** Elements that run or load something, in any namespace; in lower case. */
+export const svgActiveElements: ReadonlySet<string> = words("script handler iframe object embed audio video feimage");
 
 function words(text: string): ReadonlySet<string> {
   return new Set(text.trim().split(/\s+/));

@@ -1,10 +1,10 @@
-import { svgActiveElements, svgAttributes, svgElements, svgGroups, svgProperties } from "./svg-allow-list.ts";
-import { cleanDeclarations, cleanStyleSheet, isPlainValue, stylesLoad } from "./svg-style.ts";
-import { expandedName, type Namespaces, namespacesIn, parseXml, writeXml, XmlError, type XmlElement } from "./xml.ts";
+import { readXml, textIn, type XmlAttribute, type XmlElement, XmlError } from "../xml/xml-tree.ts";
+import { xmlNode, type XmlNode, xmlText } from "../xml/xml-text.ts";
+import { activeContent } from "./active-content.ts";
+import { svgAttributes, svgElements, svgGroups, svgProperties, SVG_SPACE } from "./svg-allow-list.ts";
+import { cleanDeclarations, cleanStyleSheet, isPlainValue } from "./svg-style.ts";
 
-const svgSpace = "http://www.w3.org/2000/svg";
 const xlinkSpace = "http://www.w3.org/1999/xlink";
-const xhtmlSpace = "http://www.w3.org/1999/xhtml";
 const largestText = 5_000_000;
 
 /** A drawing as an editor delivered it, looked through. */
@@ -21,20 +21,19 @@ export interface Drawing {
 /** Reads an SVG file. Throws an XmlError when it is not well-formed or not a drawing. */
 export function readDrawing(bytes: Uint8Array): Drawing {
   if (bytes.length > largestText) throw new XmlError("the drawing is larger than 5 MB");
-  const root = parseXml(decode(bytes));
-  const namespaces = namespacesIn(root);
-  const { space, local } = expandedName(root.name, namespaces);
-  if (local !== "svg" || (space !== svgSpace && space !== "")) throw new XmlError("the outermost element is not <svg>");
-  const active = new Set<string>();
-  findActive(root, undefined, active);
+  const { events, found } = activeContent("drawing");
+  const root = readXml(decode(bytes), events);
+  const { space, local } = root;
+  if (local !== "svg" || (space !== SVG_SPACE && space !== ""))
+    throw new XmlError("the outermost element is not <svg>");
   const { width, height } = sizeOf(root);
-  const clean = cleanElement(root, space === "" ? new Map([...namespaces, ["", svgSpace]]) : namespaces)!;
+  const clean = cleanElement(root, space)!;
   const attributes = clean.attributes.filter(([name]) => name !== "width" && name !== "height");
-  const safe = writeXml({
+  const safe = xmlText({
     ...clean,
-    attributes: [["xmlns", svgSpace], ["width", String(width)], ["height", String(height)], ...attributes],
+    attributes: [["xmlns", SVG_SPACE], ["width", String(width)], ["height", String(height)], ...attributes],
   });
-  return { active: [...active], width, height, safe };
+  return { active: [...found], width, height, safe };
 }
 
 function decode(bytes: Uint8Array): string {
@@ -51,46 +50,24 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
-/** Looks at every element and attribute, in whatever namespace: what is unknown here may still run in a browser. */
-function findActive(element: XmlElement, around: Namespaces | undefined, found: Set<string>): void {
-  const namespaces = namespacesIn(element, around);
-  const { space, local } = expandedName(element.name, namespaces);
-  if (svgActiveElements.has(local)) found.add(`<${local}>`);
-  else if (space === xhtmlSpace) found.add(`<${local}> of a web page`);
-  for (const [name, value] of element.attributes) {
-    const attribute = name.slice(name.indexOf(":") + 1).toLowerCase();
-    const target = value.replace(/[\s\0-\x1f]/g, "").toLowerCase();
-    if (attribute.startsWith("on")) found.add(`the attribute ${attribute}`);
-    if (/^(javascript|vbscript|data:text|data:application|data:image\/svg)/.test(target))
-      found.add(`a link that runs script`);
-    if (/^(set|animate)/.test(local) && attribute === "attributename" && /href$|^on/.test(target))
-      found.add(`<${local}> on a link`);
-    const loads = attribute === "href" && local !== "a" && !/^(#|data:|$)/.test(target);
-    if (loads || (attribute !== "href" && stylesLoad(value))) found.add("something from another address");
-  }
-  if (local === "style" && stylesLoad(textOf(element))) found.add("something from another address");
-  for (const child of element.children) if (typeof child !== "string") findActive(child, namespaces, found);
-}
-
-function cleanElement(element: XmlElement, around: Namespaces): XmlElement | undefined {
-  const namespaces = namespacesIn(element, around);
-  const { space, local } = expandedName(element.name, namespaces);
-  if (space !== svgSpace || !svgElements.has(local)) return undefined;
-  if (local === "style") return { name: "style", attributes: [], children: [cleanStyleSheet(textOf(element))] };
-  const attributes = element.attributes.flatMap(([name, value]) => cleanAttribute(local, name, value, namespaces));
+/** Elements in `drawingSpace`, that of the outermost, and there only the allowed ones; undefined for others. */
+function cleanElement(element: XmlElement, drawingSpace: string): XmlNode | undefined {
+  const { space, local } = element;
+  if (space !== drawingSpace || !svgElements.has(local)) return undefined;
+  if (local === "style") return xmlNode("style", [], [cleanStyleSheet(textIn(element))]);
+  const attributes = element.attributes.flatMap((attribute) => cleanAttribute(local, attribute));
   const children = element.children.flatMap((child) => {
-    const kept = typeof child === "string" ? keptText(child, local) : cleanElement(child, namespaces);
+    const kept = typeof child === "string" ? keptText(child, local) : cleanElement(child, drawingSpace);
     return kept === undefined ? [] : [kept];
   });
-  return { name: svgGroups.has(local) ? "g" : local, attributes, children };
+  return xmlNode(svgGroups.has(local) ? "g" : local, attributes, children);
 }
 
 function keptText(text: string, parent: string): string | undefined {
   return ["text", "tspan", "textPath", "title", "desc"].includes(parent) ? text : undefined;
 }
 
-function cleanAttribute(element: string, name: string, value: string, namespaces: Namespaces): [string, string][] {
-  const { space, local } = expandedName(name, namespaces, true);
+function cleanAttribute(element: string, { space, local, value }: XmlAttribute): [string, string][] {
   if (local === "href" && (space === "" || space === xlinkSpace)) {
     if (/^#[\w.:-]+$/.test(value)) return [["href", value]];
     const isPicture = /^data:image\/(png|jpeg|webp);base64,[\w+/=\s]+$/.test(value);
@@ -102,7 +79,7 @@ function cleanAttribute(element: string, name: string, value: string, namespaces
 }
 
 function sizeOf(root: XmlElement): { width: number; height: number } {
-  const attributes = new Map(root.attributes);
+  const attributes = new Map(root.attributes.map(({ name, value }) => [name, value]));
   const box = (attributes.get("viewBox") ?? "")
     .trim()
     .split(/[\s,]+/)
@@ -135,8 +112,4 @@ function pixels(length: string | undefined): number | undefined {
 
 function rounded(length: number): number {
   return Math.max(1, Math.round(length * 100) / 100);
-}
-
-function textOf(element: XmlElement): string {
-  return element.children.map((child) => (typeof child === "string" ? child : "")).join("");
 }

@@ -7,7 +7,7 @@ import type { FileKind } from "./file-kinds.ts";
 import { examinePicture, type PictureReading } from "./picture-facts.ts";
 import { kindByContent } from "./sniff.ts";
 import { readDrawing } from "../drawings/svg.ts";
-import { XmlError } from "../drawings/xml.ts";
+import { XmlError } from "../xml/xml-tree.ts";
 
 /** All that is worth knowing about a file, computed once for its content and kept. */
 export interface FileFacts {

@@ -4,7 +4,7 @@ import { examineFile, type FileFacts, hashOf } from "./file-facts.ts";
 import { extensionOf } from "./file-kinds.ts";
 
 /** Raised when facts are computed differently; older ones are forgotten then. */
-const VERSION = 2;
+const VERSION = 3;
 /** A file this young may change again without its time changing: it is examined again next time. */
 const RACY_MS = 2_000;
 

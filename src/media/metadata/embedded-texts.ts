@@ -1,10 +1,10 @@
-import ExifReader from "exifreader";
+import ExifReader, { type IncludeTagsOptions } from "exifreader";
 import sharp from "sharp";
 import { defined } from "../../text/defined.ts";
 import { stripControls } from "../../text/plain-characters.ts";
-import { readXmp, type XmpTexts } from "./xmp.ts";
+import { wrapped, type XmpTexts } from "./xmp.ts";
 
-/** What a picture file says of itself: who made it, what it shows, how it may be used. */
+/** Texts in a picture file: who made it, what it shows, how it may be used. */
 export interface EmbeddedTexts {
   readonly creators: readonly string[];
   /** As it is printed: photographer and agency. */
@@ -29,15 +29,12 @@ const longestText = 2000;
 export async function embeddedTexts(content: Buffer): Promise<EmbeddedTexts> {
   const xmp = await xmpOf(content);
   const { iptc, exif } = blocksOf(content);
-  const creators = first(xmp.creators, iptc("By-line"), exif("Artist"));
-  const agency = first([xmp.credit], iptc("Credit"))[0];
+  const creators = first(xmp("creator"), iptc("By-line"), exif("Artist"));
+  const agency = first(xmp("Credit"), iptc("Credit"))[0];
   const credit = creditLine(creators, agency);
-  const caption = first(
-    [xmp.descriptions["x-default"], ...Object.values(xmp.descriptions)],
-    iptc("Caption/Abstract"),
-  )[0];
-  const rights = first([xmp.rights], iptc("Copyright Notice"), exif("Copyright"))[0];
-  const licence = first([xmp.terms])[0];
+  const caption = first(xmp("description"), iptc("Caption/Abstract"))[0];
+  const rights = first(xmp("rights"), iptc("Copyright Notice"), exif("Copyright"))[0];
+  const licence = first(xmp("UsageTerms"))[0];
   return {
     creators,
     ...(credit && { credit }),
@@ -47,48 +44,60 @@ export async function embeddedTexts(content: Buffer): Promise<EmbeddedTexts> {
   };
 }
 
-async function xmpOf(content: Buffer): Promise<XmpTexts> {
-  const { xmpAsString } = await sharp(content, { limitInputPixels: false, failOn: "none" }).metadata();
-  return xmpAsString === undefined ? { creators: [], descriptions: {} } : readXmp(xmpAsString);
-}
-
+/** Reads one property of a kind of metadata: its texts, in the order of the file. */
 type Read = (name: string) => readonly string[];
 
-function blocksOf(content: Buffer): { iptc: Read; exif: Read } {
+const nothing: Read = () => [];
+
+/** The XMP packet of a picture, through the library of the pictures: every format keeps it in another way. */
+async function xmpOf(content: Buffer): Promise<Read> {
+  const { xmpAsString = "" } = await sharp(content, { limitInputPixels: false, failOn: "none" }).metadata();
+  const packet = xmpAsString.replace(/<\?xpacket[^]*?\?>|\0/g, "");
+  // Entities could grow without end.
+  if (packet === "" || /<!(DOCTYPE|ENTITY)/i.test(packet)) return nothing;
+  const { xmp } = tagsOf(Buffer.from(wrapped(packet)), { xmp: true });
+  return (name) => textsOf(xmp[name]);
+}
+
+function blocksOf(content: Buffer): { readonly iptc: Read; readonly exif: Read } {
+  const { iptc, exif } = tagsOf(content, {
+    iptc: ["By-line", "Credit", "Caption/Abstract", "Copyright Notice"],
+    exif: ["Artist", "Copyright"],
+  });
+  return { iptc: (name) => textsOf(iptc[name]), exif: (name) => textsOf(exif[name]) };
+}
+
+type Tags = Readonly<Record<"xmp" | "iptc" | "exif", Readonly<Record<string, unknown>>>>;
+
+function tagsOf(content: Buffer, includeTags: IncludeTagsOptions): Tags {
   try {
-    const tags = ExifReader.load(content, {
-      expanded: true,
-      includeTags: {
-        iptc: ["By-line", "Credit", "Caption/Abstract", "Copyright Notice"],
-        exif: ["Artist", "Copyright"],
-      },
-    });
-    const iptc: Readonly<Record<string, unknown>> = { ...tags.iptc };
-    const exif: Readonly<Record<string, unknown>> = { ...tags.exif };
-    return { iptc: (name) => descriptions(iptc[name]), exif: (name) => descriptions(exif[name]) };
+    const { xmp, iptc, exif } = ExifReader.load(content, { expanded: true, includeTags });
+    return { xmp: { ...xmp }, iptc: { ...iptc }, exif: { ...exif } };
   } catch {
     // The library throws for a file without any metadata, and for damaged metadata: both say nothing.
-    return { iptc: () => [], exif: () => [] };
+    return { xmp: {}, iptc: {}, exif: {} };
   }
 }
 
-function descriptions(tag: unknown): readonly string[] {
-  return [tag].flat().flatMap((one) => {
-    const text = (one as { description?: unknown } | undefined)?.description;
-    return typeof text === "string" ? [text] : [];
-  });
+/** Texts of a property; of one in several languages the text for everybody (`x-default`) comes first. */
+function textsOf(tag: unknown): readonly string[] {
+  const { value, description } = (Array.isArray(tag) ? {} : (tag ?? {})) as { value?: unknown; description?: unknown };
+  const items = (Array.isArray(tag) ? tag : Array.isArray(value) ? value : []) as readonly Item[];
+  const texts = items.filter((item) => typeof item?.description === "string");
+  if (texts.length === 0) return typeof description === "string" ? [description] : [];
+  const isDefault = ({ attributes }: Item): boolean => attributes?.lang === "x-default";
+  return [...texts.filter(isDefault), ...texts.filter((item) => !isDefault(item))].map((item) => item.description!);
 }
 
-/** The first of several sources that says something. */
-function first(...sources: readonly (readonly (string | undefined)[])[]): readonly string[] {
+interface Item {
+  readonly description?: string;
+  readonly attributes?: { readonly lang?: string };
+}
+
+/** The texts of the first source that has any. */
+function first(...sources: readonly (readonly string[])[]): readonly string[] {
   for (const source of sources) {
-    const texts = source
-      .map((text) =>
-        stripControls(text ?? "")
-          .trim()
-          .slice(0, longestText),
-      )
-      .filter((text) => text !== "");
+    const texts = source.map((text) => stripControls(text).trim().slice(0, longestText)).filter((text) => text !== "");
     if (texts.length > 0) return texts;
   }
   return [];

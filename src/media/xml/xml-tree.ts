@@ -1,0 +1,126 @@
+import { SaxesParser, type SaxesTagNS } from "saxes";
+
+/** The text is not well-formed XML, or uses what a picture or a data file does not need. The message is a clause. */
+export class XmlError extends Error {}
+
+/** An attribute: its name as written, its namespace (empty if it has none) and the name alone. */
+export interface XmlAttribute {
+  readonly name: string;
+  readonly space: string;
+  readonly local: string;
+  readonly value: string;
+}
+
+/** An element that was read; texts have their entities resolved. */
+export interface XmlElement {
+  /** With the prefix, as written. */
+  readonly name: string;
+  /** The address of the namespace, empty if it has none. */
+  readonly space: string;
+  readonly local: string;
+  readonly attributes: readonly XmlAttribute[];
+  readonly children: readonly (XmlElement | string)[];
+}
+
+/** What happens while XML is read. Comments are left out. */
+export interface XmlEvents {
+  readonly open?: (element: Omit<XmlElement, "children">) => void;
+  readonly close?: () => void;
+  readonly text?: (text: string) => void;
+  /** A processing instruction: the program it is for. */
+  readonly instruction?: (target: string) => void;
+}
+
+const DEEPEST = 200;
+
+/**
+ * Reads XML in pieces, in the order of the file. Throws an `XmlError` if it is not well-formed, uses a prefix without a
+ * namespace, nests deeper than 200 elements, or has a document type with definitions of its own (entities).
+ */
+export class XmlReader {
+  readonly #parser: SaxesParser<{ xmlns: true }>;
+  #depth = 0;
+
+  constructor(events: XmlEvents) {
+    const parser = new SaxesParser({ xmlns: true });
+    parser.on("error", () => {
+      throw new XmlError(`it is not well-formed XML at line ${parser.line}, column ${parser.column + 1}`);
+    });
+    parser.on("doctype", (doctype) => {
+      if (/[[]|<!/.test(doctype)) throw new XmlError("it defines entities or a document type of its own");
+    });
+    parser.on("opentag", (tag) => {
+      this.#depth += 1;
+      if (this.#depth > DEEPEST) throw new XmlError(`elements are nested deeper than ${DEEPEST}`);
+      events.open?.(elementOf(tag));
+    });
+    parser.on("closetag", () => {
+      this.#depth -= 1;
+      events.close?.();
+    });
+    parser.on("text", (text) => events.text?.(text));
+    parser.on("cdata", (text) => events.text?.(text));
+    parser.on("processinginstruction", ({ target }) => events.instruction?.(target));
+    this.#parser = parser;
+  }
+
+  write(part: string): void {
+    this.#parser.write(part);
+  }
+
+  /** Call at the end of the file: what is not closed by then is an error. */
+  end(): void {
+    this.#parser.close();
+  }
+}
+
+/** Reads a small document (a drawing, a metadata packet) into a tree. Throws an `XmlError`, as `XmlReader` does. */
+export function readXml(text: string, events: XmlEvents = {}): XmlElement {
+  interface Open extends Omit<XmlElement, "children"> {
+    readonly children: (XmlElement | string)[];
+  }
+  const top: (XmlElement | string)[] = [];
+  const open: Open[] = [];
+  const inside = () => open.at(-1)?.children ?? top;
+  const reader = new XmlReader({
+    ...events,
+    open: (element) => {
+      events.open?.(element);
+      const started: Open = { ...element, children: [] };
+      inside().push(started);
+      open.push(started);
+    },
+    close: () => {
+      events.close?.();
+      open.pop();
+    },
+    text: (part) => {
+      events.text?.(part);
+      inside().push(part);
+    },
+  });
+  reader.write(text.replace(/^\uFEFF/, ""));
+  reader.end();
+  const root = top.find((node) => typeof node !== "string");
+  if (!root) throw new XmlError("there is no outermost element");
+  return root;
+}
+
+function elementOf({ name, uri, local, attributes }: SaxesTagNS): Omit<XmlElement, "children"> {
+  return {
+    name,
+    space: uri,
+    local,
+    attributes: Object.values(attributes).map((one) => ({
+      name: one.name,
+      space: one.uri,
+      local: one.local,
+      value: one.value,
+    })),
+  };
+}
+
+/** All text directly inside an element. */
+export function textIn({ children }: XmlElement): string {
+  return children.filter((child) => typeof child === "string").join("");
+}
