@@ -8,7 +8,8 @@ import { markdownOutput } from "./release-copy/markdown-copy.ts";
 import { newsSitemapOutput } from "./sitemaps/news-sitemap.ts";
 import { ninjsOutput } from "./ninjs/ninjs.ts";
 import { plainTextOutput } from "./release-copy/plain-text.ts";
-import { aliasPagesOutput, redirectsOutput } from "./host/redirects.tsx";
+import { aliasPagesOutput } from "./host/alias-pages.tsx";
+import { nginxRedirectsOutput, redirectsOutput } from "./host/redirects.ts";
 import { releaseListJsonOutput } from "./release-list-json.ts";
 import { robotsOutput } from "./host/robots.ts";
 import { securityTxtOutput } from "./host/security-txt.ts";
@@ -33,6 +34,7 @@ export const outputs: readonly Output[] = [
   securityTxtOutput,
   webManifestOutput,
   redirectsOutput,
+  nginxRedirectsOutput,
   aliasPagesOutput,
   headersOutput,
 ];

@@ -63,6 +63,7 @@ export const ROOT_FILES = {
   feedStyle: "/feed.css",
   headers: "/_headers",
   redirects: "/_redirects",
+  nginxRedirects: "/_redirects.nginx",
 } as const satisfies Readonly<Record<string, SitePath>>;
 
 /** Bundled styles, scripts and fonts; every name holds the hash of its content. */
@@ -163,23 +164,4 @@ export function absoluteUrl(path: SitePath, siteUrl: string): string {
 /** The file that answers for an address: `/2026/x/` → `2026/x/index.html`. */
 export function outputFile(path: SitePath): string {
   return path.endsWith("/") ? `${path.slice(1)}index.html` : path.slice(1);
-}
-
-/** The path inside the site an alias stands for; undefined for an address on another host or outside the site. */
-export function aliasPath(alias: string, site: Pick<SiteSettings, "url" | "basePath">): SitePath | undefined {
-  const url = URL.canParse(alias, site.url) ? new URL(alias, site.url) : undefined;
-  if (!url || url.host !== new URL(site.url).host) return undefined;
-  const path = decoded(url.pathname);
-  if (path === undefined) return undefined;
-  if (path.startsWith(site.basePath)) return `/${path.slice(site.basePath.length)}`;
-  return alias.startsWith("/") ? (path as SitePath) : undefined;
-}
-
-/** Returns undefined if the path is not valid UTF-8: no address of the site can be meant. */
-function decoded(path: string): string | undefined {
-  try {
-    return decodeURI(path);
-  } catch {
-    return undefined;
-  }
 }

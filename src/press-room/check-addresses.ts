@@ -1,6 +1,7 @@
 import type { Release } from "../release/release.ts";
 import type { Note } from "./cross-check.ts";
-import { aliasPath, releasePath } from "./addresses.ts";
+import { releasePath } from "./addresses.ts";
+import { readAlias } from "./aliases.ts";
 import type { PressRoom } from "./press-room.ts";
 
 /** Every address of a press room belongs to one file: versions, slugs and redirects that collide are noted. */
@@ -39,8 +40,9 @@ function aliasProblems(room: PressRoom, taken: ReadonlyMap<string, Release>, not
   const aliases = new Map<string, Release>();
   for (const release of room.releases)
     for (const [position, alias] of release.aliases.entries()) {
-      const path = aliasPath(alias, room.site);
-      if (path === undefined) continue;
+      const reading = readAlias(alias, room.site);
+      if (!reading.ok) continue;
+      const { path } = reading;
       const withSlash = path.endsWith("/") ? path : `${path}/`;
       const page = taken.get(path) ?? taken.get(withSlash);
       const other = page ?? aliases.get(path);

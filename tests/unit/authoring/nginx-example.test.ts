@@ -3,6 +3,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { headersOf } from "../../../src/formats/host/headers.ts";
+import { ROOT_FILES } from "../../../src/press-room/addresses.ts";
+import { readAlias } from "../../../src/press-room/aliases.ts";
 import { PROJECT } from "../../harness/build.ts";
 import { publicationOf } from "../fixtures/room.ts";
 
@@ -62,5 +64,22 @@ describe("the nginx example in the README", () => {
       if (type !== undefined && extension !== undefined && extension !== "txt")
         assert.ok(example.includes(`        ${type} ${extension};`), `${type} ${extension}`);
     }
+  });
+
+  it("includes the old addresses that the build writes, and does not serve that file", () => {
+    assert.ok(example.includes(`include /srv/pressroom/_site${ROOT_FILES.nginxRedirects}*;`));
+    const hidden = /location ~ (\S+) \{\n {8}return 404;/.exec(example)?.[1] ?? "";
+    for (const path of [ROOT_FILES.nginxRedirects, ROOT_FILES.redirects, ROOT_FILES.headers, "/om/presse/_headers"])
+      assert.match(path, new RegExp(hidden));
+  });
+
+  it("has room for the longest old address", () => {
+    const size = Number(/^map_hash_bucket_size (\d+);/m.exec(example.slice(0, example.indexOf("map $")))?.[1]);
+    const longest = "/x".repeat(249);
+    const site = { url: "https://example.org/", basePath: "/" };
+    assert.ok(readAlias(longest, site).ok);
+    assert.ok(!readAlias(`${longest}xxx`, site).ok);
+    // nginx adds two pointers to each key, and a slash at the end is a key of its own.
+    assert.ok(size >= 2 * longest.length);
   });
 });

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { OutputFile, Publication } from "../../../../src/site/publication.ts";
-import { aliasPagesOutput, redirectsOf, redirectsOutput } from "../../../../src/formats/host/redirects.tsx";
+import { aliasPagesOutput } from "../../../../src/formats/host/alias-pages.tsx";
+import { nginxRedirectsOutput, redirectsOf, redirectsOutput } from "../../../../src/formats/host/redirects.ts";
 import { publicationOf } from "../../fixtures/room.ts";
 
 async function roomWith(aliases: readonly string[], url = "https://example.org/om/presse"): Promise<Publication> {
@@ -21,42 +22,109 @@ function only(files: Iterable<OutputFile>): OutputFile | undefined {
   return first;
 }
 
-const OLD_ADDRESSES: readonly { readonly alias: string; readonly from: string | undefined; readonly why: string }[] = [
-  { alias: "/gammel/sak", from: "/gammel/sak", why: "a path is one of the site" },
-  { alias: "gammel/sak", from: "/gammel/sak", why: "so is one without a slash" },
+const SERVED: readonly { readonly alias: string; readonly from: string; readonly why: string }[] = [
+  { alias: "/gammel/sak", from: "/gammel/sak", why: "a path below the root of the press room" },
+  { alias: "gammel/sak", from: "/gammel/sak", why: "the same without its slash" },
   { alias: "/om/presse/gammel/", from: "/gammel/", why: "the sub-path is taken off" },
-  { alias: "https://example.org/om/presse/gammel", from: "/gammel", why: "and the site's address" },
-  { alias: "/g%C3%A5rdagens sak", from: undefined, why: "a blank has no place in a rule" },
-  { alias: "/g%C3%A5rdagen", from: "/gårdagen", why: "letters are letters" },
-  { alias: "/sak?id=3", from: undefined, why: "a file can not answer for a query" },
+  { alias: "https://example.org/om/presse/gammel", from: "/gammel", why: "the address of the site is taken off" },
+  { alias: "/nyheter/b%C3%A5t p%C3%A5 kaia", from: "/nyheter/båt på kaia", why: "encoded letters and a space" },
+  { alias: "/nyheter/sak;id=3", from: "/nyheter/sak;id=3", why: "a semicolon" },
+  { alias: "/nyheter/sak%3Bid", from: "/nyheter/sak;id", why: "an encoded semicolon" },
+  { alias: `/${"lang-adresse-".repeat(10)}`, from: `/${"lang-adresse-".repeat(10)}`, why: "130 characters" },
   { alias: "/a/../gammel", from: "/gammel", why: "dots are resolved" },
-  { alias: "https://other.example.org/gammel", from: undefined, why: "another host is not ours" },
-  { alias: "https://example.org/annet/gammel", from: undefined, why: "nor is the rest of our own" },
-  { alias: "/contacts/", from: undefined, why: "a page that exists is never led away" },
-  { alias: "/", from: undefined, why: "the front page neither" },
-  { alias: "/a//b", from: undefined, why: "an empty part is no folder" },
 ];
 
-for (const { alias, from, why } of OLD_ADDRESSES)
-  test(`the old address ${alias}: ${why}`, async () => {
-    const expected = from === undefined ? [] : [{ from, to: "/2026/a/", status: 301 }];
-    assert.deepEqual(redirectsOf(await roomWith([alias])), expected);
+const NOT_SERVED: readonly { readonly alias: string; readonly why: string }[] = [
+  { alias: "/sak?id=3", why: "a file cannot answer for a query" },
+  { alias: "/sak#3", why: "a fragment never reaches a host" },
+  { alias: "https://other.example.org/gammel", why: "another host" },
+  { alias: "https://example.org/annet/gammel", why: "outside the press room" },
+  { alias: "/a//b", why: "an empty part is no folder" },
+  { alias: "/a%00b", why: "a control character" },
+  { alias: "/a%2Fb", why: "an encoded slash" },
+  { alias: "/a%3Fb", why: "an encoded question mark" },
+  { alias: "/%E5", why: "not UTF-8" },
+  { alias: `/${"x".repeat(300)}`, why: "longer than a file name can be" },
+  { alias: "/", why: "the front page" },
+  { alias: "/contacts/", why: "a page" },
+  { alias: "/contacts", why: "a page without its slash" },
+  { alias: "/feed.xml", why: "a feed" },
+  { alias: "/feed.xml/", why: "a folder with the name of a feed" },
+  { alias: "/type/press-release/atom.xml", why: "the feed of a list" },
+  { alias: "/sitemap.xml", why: "the sitemap" },
+  { alias: "/_headers", why: "a file that hosts read" },
+  { alias: "/2026/b/press-kit.zip", why: "a file of another release" },
+  { alias: "/assets/x", why: "a folder of the site" },
+  { alias: "/pagefind/", why: "the search index" },
+  { alias: "/media/0123/stage.jpg", why: "a picture" },
+];
+
+for (const { alias, from, why } of SERVED)
+  test(`leads ${alias} to its release: ${why}`, async () => {
+    const found = redirectsOf(await roomWith([alias]));
+    assert.deepEqual(
+      found.map((one) => [one.from, one.release.path]),
+      [[from, "/2026/a/"]],
+    );
   });
 
-test("rules for redirects hold the sub-path, and no character that would be a wildcard", async () => {
-  const room = await roomWith(["/gammel/å:b*"]);
+for (const { alias, why } of NOT_SERVED)
+  test(`leaves ${alias} out: ${why}`, async () => {
+    const room = await roomWith([]);
+    const [release] = room.pressRoom.editions[0]?.allReleases.filter(({ slug }) => slug === "a") ?? [];
+    assert.ok(release);
+    const editions = [{ ...room.pressRoom.editions[0]!, allReleases: [{ ...release, aliases: [alias] }] }];
+    assert.deepEqual(redirectsOf({ ...room, pressRoom: { ...room.pressRoom, editions } }), []);
+  });
+
+test("gives an alias that two releases claim to the newer one", async () => {
+  const text = (day: number) => `---\ntitle: T\ndate: 2026-03-0${day} 08:00\n---\nB\n`;
+  const room = await publicationOf({ releases: { "2026/2026-03-01-a.md": text(1), "2026/2026-03-02-b.md": text(2) } });
+  const [edition] = room.pressRoom.editions;
+  assert.ok(edition);
+  const allReleases = edition.allReleases.map((release) => ({ ...release, aliases: ["/x", "/x/"] }));
+  const found = redirectsOf({ ...room, pressRoom: { ...room.pressRoom, editions: [{ ...edition, allReleases }] } });
+  assert.deepEqual(
+    found.map(({ from, release }) => [from, release.slug]),
+    [["/x", "b"]],
+  );
+});
+
+test("writes rules with the sub-path and without wildcards or spaces", async () => {
+  const room = await roomWith(["/gammel/å:b*", "/en sak;1"]);
   assert.deepEqual(only(redirectsOutput.files(room)), {
     path: "/_redirects",
-    content:
-      "/om/presse/gammel/%C3%A5%3Ab%2A /om/presse/2026/a/ 301!\n/om/presse/gammel/%C3%A5%3Ab%2A /om/presse/2026/a/ 301\n",
+    content: [
+      "/om/presse/gammel/%C3%A5%3Ab%2A /om/presse/2026/a/ 301!",
+      "/om/presse/gammel/%C3%A5%3Ab%2A /om/presse/2026/a/ 301",
+      "/om/presse/en%20sak;1 /om/presse/2026/a/ 301!",
+      "/om/presse/en%20sak;1 /om/presse/2026/a/ 301",
+      "",
+    ].join("\n"),
   });
 });
 
-test("without old addresses there is no file of redirects", async () => {
-  assert.deepEqual([...redirectsOutput.files(await roomWith([]))], []);
+test("writes quoted, decoded lines for a map of nginx, with and without a slash at the end", async () => {
+  const room = await roomWith(["/gammel/å:b*", '/en "sak";$1/', "/sak.aspx"]);
+  assert.deepEqual(only(nginxRedirectsOutput.files(room)), {
+    path: "/_redirects.nginx",
+    content: [
+      '"/om/presse/gammel/å:b*" "/om/presse/2026/a/";',
+      '"/om/presse/gammel/å:b*/" "/om/presse/2026/a/";',
+      '"/om/presse/en \\"sak\\";$1" "/om/presse/2026/a/";',
+      '"/om/presse/en \\"sak\\";$1/" "/om/presse/2026/a/";',
+      '"/om/presse/sak.aspx" "/om/presse/2026/a/";',
+      "",
+    ].join("\n"),
+  });
 });
 
-test("a host without redirects shows a page that leads on and stays out of search engines", async () => {
+test("writes no files of redirects without old addresses", async () => {
+  const room = await roomWith([]);
+  assert.deepEqual([...redirectsOutput.files(room), ...nginxRedirectsOutput.files(room)], []);
+});
+
+test("writes a page that leads on, and that search engines leave out, for hosts without redirects", async () => {
   const page = only(aliasPagesOutput.files(await roomWith(["/gammel/sak"])));
   const html = String(page?.content);
   assert.equal(page?.path, "/gammel/sak/index.html");
@@ -66,7 +134,7 @@ test("a host without redirects shows a page that leads on and stays out of searc
   assert.match(html, /<a href="\/om\/presse\/2026\/a\/">Å &lt;b> &amp; &quot;så&quot;<\/a>/);
 });
 
-test("an old page with an ending keeps it; a script's address has no page, as no host would serve it as one", async () => {
+test("writes no page at the address of a script, which no host would serve as HTML", async () => {
   const paths = async (alias: string): Promise<string[]> =>
     [...aliasPagesOutput.files(await roomWith([alias]))].map(({ path }) => path);
   assert.deepEqual(await paths("/nyhet/1.html"), ["/nyhet/1.html"]);

@@ -1,0 +1,81 @@
+import { hrefOf, ROOT_FILES, type SitePath } from "../../press-room/addresses.ts";
+import { isSiteAddress, readAlias } from "../../press-room/aliases.ts";
+import type { Output, OutputFile, Publication } from "../../site/publication.ts";
+import type { PublishedRelease } from "../../press-room/published.ts";
+
+/** An old address inside the site, decoded, and the release that it leads to. */
+export interface Redirect {
+  readonly from: SitePath;
+  readonly release: PublishedRelease;
+}
+
+/**
+ * The aliases of all releases. One that a static host cannot answer for, or that is an address of the site itself, is
+ * left out: the check has said why. Of two releases with the same alias the newer one has it.
+ */
+export function redirectsOf({ pressRoom: room, pages }: Publication): readonly Redirect[] {
+  const ofSite = new Set(pages.map(({ path }) => path));
+  const taken = new Set<string>();
+  const found: Redirect[] = [];
+  for (const { allReleases } of room.editions)
+    for (const release of allReleases)
+      for (const alias of release.aliases) {
+        const reading = readAlias(alias, room.site);
+        if (!reading.ok || isSiteAddress(reading.path, ofSite) || taken.has(withoutEnd(reading.path))) continue;
+        taken.add(withoutEnd(reading.path));
+        found.push({ from: reading.path, release });
+      }
+  return found;
+}
+
+/** `_redirects`, as Netlify and Cloudflare Pages read it. */
+export const redirectsOutput: Output = {
+  name: "redirects",
+  files: (publication) => ifAny(ROOT_FILES.redirects, redirectLines(publication)),
+};
+
+/** Lines for a `map` of nginx from `$uri`; the README shows where they are included. */
+export const nginxRedirectsOutput: Output = {
+  name: "redirects for nginx",
+  files: (publication) => ifAny(ROOT_FILES.nginxRedirects, nginxLines(publication)),
+};
+
+function ifAny(path: SitePath, lines: readonly string[]): readonly OutputFile[] {
+  return lines.length === 0 ? [] : [{ path, content: `${lines.join("\n")}\n` }];
+}
+
+/**
+ * Two lines for each. Netlify serves a file that exists unless the status has a `!`; Cloudflare does not know that
+ * status and skips the line.
+ */
+function redirectLines(publication: Publication): readonly string[] {
+  const { basePath } = publication.pressRoom.site;
+  return redirectsOf(publication).flatMap(({ from, release }) => {
+    const line = `${rulePath(hrefOf(from, basePath))} ${hrefOf(release.path, basePath)} 301`;
+    return [`${line}!`, line];
+  });
+}
+
+/** `*` and `:` would be wildcards in a rule. */
+function rulePath(href: string): string {
+  return href.replaceAll("*", "%2A").replaceAll(":", "%3A");
+}
+
+/** nginx compares the decoded path, without a host's tolerance for a slash at the end: both forms get a line. */
+function nginxLines(publication: Publication): readonly string[] {
+  const { basePath } = publication.pressRoom.site;
+  return redirectsOf(publication).flatMap(({ from, release }) => {
+    const target = nginxString(hrefOf(release.path, basePath));
+    const path = basePath + from.slice(1);
+    const forms = /\.[a-z\d]{1,5}$/i.test(path) ? [path] : [path.replace(/\/$/, ""), path.replace(/\/?$/, "/")];
+    return forms.map((form) => `${nginxString(form)} ${target};`);
+  });
+}
+
+function nginxString(text: string): string {
+  return `"${text.replace(/["\\]/g, "\\$&")}"`;
+}
+
+function withoutEnd(path: string): string {
+  return path.replace(/\/(?:index\.html?)?$/, "");
+}
