@@ -37,7 +37,7 @@ export function PageFrame({ frame, head, view, children }: PageFrameProps) {
           <main id="main" tabindex={-1}>
             {children}
           </main>
-          <SiteFooter frame={frame} />
+          <SiteFooter footer={frame.footer} />
         </body>
       </html>
     </ViewProvider>

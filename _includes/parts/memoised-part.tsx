@@ -1,39 +1,38 @@
 import { type ComponentChildren, h } from "preact";
 import { renderToString } from "preact-render-to-string";
+import { memoise } from "../../src/site/memoise.ts";
 import type { View } from "../../src/site/view-context.ts";
 import { useView, ViewProvider } from "../view.tsx";
 
-interface OnceProps {
+/** What the inside of a memoised part may depend on, beside the page's language. */
+interface PartProps<T extends object, V extends string> {
+  readonly of: T;
+  readonly variant: V;
+}
+
+interface MemoisedPartProps<T extends object, V extends string> extends PartProps<T, V> {
   /** The element around the part. */
   readonly as: "div" | "footer" | "li" | "nav" | "section";
   readonly class?: string;
   readonly attributes?: Readonly<Record<string, string>>;
-  /** What the part shows: the same object, the same part. */
-  readonly of: object;
-  /** Tells parts of one object apart. */
-  readonly variant?: string;
-  /** The inside of the part. Nothing but `of`, `variant` and the page's language may decide what it shows. */
-  readonly render: () => ComponentChildren;
+  /** The inside, a component at the top level of its module. */
+  readonly part: (props: PartProps<T, V>) => ComponentChildren;
 }
 
-const rendered = new WeakMap<View, WeakMap<object, Map<string, string>>>();
-
-/** A part that stands on thousands of pages: rendered for the first, repeated on the others. */
-export function MemoisedPart({ as, class: name, attributes, of, variant = "", render }: OnceProps) {
-  const context = useView();
-  const parts = partsOf(context, of);
-  let html = parts.get(variant);
-  if (html === undefined) {
-    html = renderToString(<ViewProvider value={context}>{render()}</ViewProvider>);
-    parts.set(variant, html);
-  }
+/**
+ * A part that is the same on many pages: rendered once, then repeated as text. Memoised by everything `part` can see,
+ * which is `of`, `variant`, the page's view and `part` itself: a function made anew on each page, which could see more,
+ * is rendered each time.
+ */
+export function MemoisedPart<T extends object, V extends string>(props: MemoisedPartProps<T, V>) {
+  const { as, class: name, attributes, of, variant, part } = props;
+  // The part sees its own type of props; the memory does not need to know it.
+  const { html } = rendered(useView(), part as Part, of, variant);
   return h(as, { ...attributes, class: name, dangerouslySetInnerHTML: { __html: html } });
 }
 
-function partsOf(context: View, of: object): Map<string, string> {
-  const known = rendered.get(context) ?? new WeakMap<object, Map<string, string>>();
-  rendered.set(context, known);
-  const parts = known.get(of) ?? new Map<string, string>();
-  known.set(of, parts);
-  return parts;
-}
+type Part = (props: PartProps<object, string>) => ComponentChildren;
+
+const rendered = memoise((view: View, part: Part, of: object, variant: string) => ({
+  html: renderToString(<ViewProvider value={view}>{part({ of, variant })}</ViewProvider>),
+}));

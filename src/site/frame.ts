@@ -1,9 +1,10 @@
 import type { SitePath } from "../press-room/addresses.ts";
 import { defined } from "../text/defined.ts";
-import type { PageAddress, PageKind } from "./kinds/page-kind.ts";
+import type { PageAddress, PageKind, Step } from "./kinds/page-kind.ts";
 import { KINDS, type Page } from "./kinds/registry.ts";
 import { type ContactView, contactView } from "./models/contact/contact-view.ts";
 import { type LanguageLink, languageLink } from "./models/language-link.ts";
+import { memoise } from "./memoise.ts";
 import type { StringKey } from "./strings.ts";
 import { isWithin, trailOf } from "./trail.ts";
 import type { ViewContext } from "./view-context.ts";
@@ -30,14 +31,24 @@ export interface Frame {
   readonly isPreview: boolean;
   readonly siteName: string;
   readonly owner: string;
-  readonly ownerWebsite?: string;
   readonly logo?: { readonly src: string; readonly width: number; readonly height: number };
   readonly notice?: { readonly text: string; readonly url?: string; readonly level: "information" | "crisis" };
   /** The way from the front page to this one; the page itself is left out. */
   readonly trail: readonly Crumb[];
-  readonly nav: readonly NavItem[];
-  readonly footer: readonly NavItem[];
+  readonly menu: Menu;
   readonly languages: readonly LanguageLink[];
+  readonly footer: Footer;
+}
+
+/** The links of the header. One object for all pages on which the same links are current. */
+export interface Menu {
+  readonly items: readonly NavItem[];
+}
+
+/** The end of the page. One object for all pages on which the same links are current. */
+export interface Footer extends Menu {
+  readonly owner: string;
+  readonly ownerWebsite?: string;
   readonly pressContacts: readonly ContactView[];
 }
 
@@ -48,13 +59,12 @@ export function frameOf(page: Page, context: ViewContext): Frame {
   const logo = assets.logo(owner);
   const noticeText = context.text(site.notice?.text);
   const trail = trailOf(page, context);
-  const footer = MENU.map((entry) => ({ ...entry, item: navItem(entry) }));
+  const current = currentEntries(page, trail, context);
   return defined({
     kind: page.kind,
     isPreview: pressRoom.preview,
     siteName: context.text(site.name) ?? owner.name,
     owner: owner.name,
-    ownerWebsite: owner.website,
     logo: logo && { src: context.href(logo.path), width: logo.width, height: logo.height },
     notice:
       site.notice && noticeText !== undefined
@@ -63,23 +73,47 @@ export function frameOf(page: Page, context: ViewContext): Frame {
     trail: trail.map(({ name, path, isInterface = false }) => {
       return { label: name, href: context.href(path), isInterface };
     }),
-    nav: footer.filter(({ place }) => place === "header").map(({ item }) => item),
-    footer: footer.map(({ item }) => item),
+    menu: menuOf(context, current),
     languages: editions.length > 1 ? editions.map(({ language, root }) => inLanguage(language, root)) : [],
-    pressContacts: pressRoom.pressContacts.map((contact) => contactView(contact, context)),
+    footer: footerOf(context, current),
   });
-
-  function navItem({ label, address }: MenuEntry): NavItem {
-    const path = address(context.edition.root);
-    const href = context.href(path);
-    if (!isWithin(page, trail, path)) return { label, href };
-    return { label, href, current: page.path === path ? "page" : "true" };
-  }
 
   function inLanguage(language: string, root: SitePath): LanguageLink {
     const path = page.alternates.find((alternate) => alternate.language === language)?.path ?? root;
     return languageLink(language, path, context);
   }
+}
+
+const menuOf = memoise((context: ViewContext, current: string): Menu => {
+  const items = navItems(context, current);
+  return { items: items.filter((_, index) => ENTRIES[index]?.place === "header") };
+});
+
+const footerOf = memoise((context: ViewContext, current: string): Footer => {
+  const { owner, pressContacts } = context.pressRoom;
+  return defined({
+    items: navItems(context, current),
+    owner: owner.name,
+    ownerWebsite: owner.website,
+    pressContacts: pressContacts.map((contact) => contactView(contact, context)),
+  });
+});
+
+/** For each entry of the menu, in order: `p` if it is the page itself, `t` if the page is below it, else `-`. */
+function currentEntries(page: Page, trail: readonly Step[], { edition }: ViewContext): string {
+  return ENTRIES.map(({ address }) => {
+    const path = address(edition.root);
+    if (page.path === path) return "p";
+    return isWithin(page, trail, path) ? "t" : "-";
+  }).join("");
+}
+
+const CURRENT: Readonly<Record<string, NavItem["current"]>> = { p: "page", t: "true" };
+
+function navItems(context: ViewContext, current: string): readonly NavItem[] {
+  return ENTRIES.map(({ label, address }, index) =>
+    defined({ label, href: context.href(address(context.edition.root)), current: CURRENT[current[index] ?? ""] }),
+  );
 }
 
 interface MenuEntry {
@@ -90,7 +124,7 @@ interface MenuEntry {
 }
 
 /** Kinds of page that every header or footer links to, in their order. */
-const MENU: readonly MenuEntry[] = Object.values<PageKind<PageAddress, unknown>>(KINDS)
+const ENTRIES: readonly MenuEntry[] = Object.values<PageKind<PageAddress, unknown>>(KINDS)
   .flatMap((kind): readonly MenuEntry[] =>
     kind.navigation ? [{ ...kind.navigation, address: (root) => kind.address?.(root) ?? root }] : [],
   )

@@ -4,6 +4,7 @@ import fi from "../../pressroom/locales/fi.json" with { type: "json" };
 import nb from "../../pressroom/locales/nb.json" with { type: "json" };
 import nn from "../../pressroom/locales/nn.json" with { type: "json" };
 import sv from "../../pressroom/locales/sv.json" with { type: "json" };
+import { memoise } from "./memoise.ts";
 import { primarySubtag } from "../text/language.ts";
 
 /** Every interface string there is; English is the source. */
@@ -29,18 +30,12 @@ export interface Strings {
   readonly plural: (key: PluralKey, count: number, parameters?: StringParameters) => string;
 }
 
-const made = new Map<string, Strings>();
-
 /** The strings for a page in `language` (BCP 47); English ones, marked as borrowed, for a language without its own. */
-export function stringsFor(language: string): Strings {
-  const known = made.get(language);
-  if (known) return known;
+export const stringsFor = memoise((language: string): Strings => {
   const primary = primarySubtag(language);
   const own = CATALOGUES[primary] ? primary : SAME_CATALOGUE[primary];
-  const strings = makeStrings(own ?? "en", own === undefined);
-  made.set(language, strings);
-  return strings;
-}
+  return makeStrings(own ?? "en", own === undefined);
+});
 
 function makeStrings(language: string, borrowed: boolean): Strings {
   const catalogue = CATALOGUES[language] ?? en;

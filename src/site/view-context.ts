@@ -5,6 +5,7 @@ import { type DateStyle, formatDate } from "../time/date-format.ts";
 import { directionOf } from "../text/language.ts";
 import type { LocalizedText } from "../release/release.ts";
 import type { Timestamp } from "../time/timestamp.ts";
+import { memoise } from "./memoise.ts";
 import type { Site } from "./site.ts";
 import { type Strings, stringsFor } from "./strings.ts";
 
@@ -36,18 +37,12 @@ export interface ViewContext extends View, Site {
   readonly foreign: (language: string | undefined) => string | undefined;
 }
 
-const made = new WeakMap<Site, Map<string, ViewContext>>();
-
 /** The context for pages in `language`; made once for each site. */
 export function viewContext(language: string, site: Site): ViewContext {
-  const known = made.get(site) ?? new Map<string, ViewContext>();
-  made.set(site, known);
-  const context = known.get(language) ?? makeContext(language, site);
-  known.set(language, context);
-  return context;
+  return contextOf(site, language);
 }
 
-function makeContext(language: string, { pressRoom, assets, bundles }: Site): ViewContext {
+const contextOf = memoise(({ pressRoom, assets, bundles }: Site, language: string): ViewContext => {
   const { site, editions } = pressRoom;
   const edition = editions.find((one) => one.language === language) ?? editions[0];
   if (!edition) throw new Error("A press room has at least one edition.");
@@ -70,4 +65,4 @@ function makeContext(language: string, { pressRoom, assets, bundles }: Site): Vi
     text: (text) => localized(text, language, site.languages[0]),
     foreign: (other) => (other === undefined || other === language ? undefined : other),
   };
-}
+});

@@ -12,18 +12,11 @@ interface ContactCardProps {
 
 /** A contact in full: who, how to reach them, in which languages, on what. */
 export function ContactCard({ contact, heading }: ContactCardProps) {
-  return (
-    <MemoisedPart
-      as="div"
-      class="contact-card"
-      of={contact}
-      variant={heading ?? "page"}
-      render={() => <CardParts contact={contact} {...(heading ? { heading } : {})} />}
-    />
-  );
+  return <MemoisedPart as="div" class="contact-card" of={contact} variant={heading ?? "page"} part={CardParts} />;
 }
 
-function CardParts({ contact, heading: Heading }: ContactCardProps) {
+function CardParts({ of: contact, variant }: { of: ContactView; variant: "h2" | "h3" | "page" }) {
+  const Heading = variant === "page" ? undefined : variant;
   const { name, role, portrait, page, card } = contact;
   return (
     <>

@@ -8,13 +8,13 @@ export function ContactLines({ contacts }: { contacts: readonly ContactView[] })
   return (
     <ul class="contact-lines">
       {contacts.map((contact) => (
-        <MemoisedPart as="li" of={contact} variant="line" render={() => <Line contact={contact} />} />
+        <MemoisedPart as="li" of={contact} variant="line" part={Line} />
       ))}
     </ul>
   );
 }
 
-function Line({ contact: { name, role, direct, email, page } }: { contact: ContactView }) {
+function Line({ of: { name, role, direct, email, page } }: { of: ContactView }) {
   return (
     <>
       <span class="contact-lines__name">{page ? <a href={page}>{name}</a> : name}</span>

@@ -12,12 +12,13 @@ export function FollowBlock({ follow }: { follow: FollowPageModel }) {
       class="follow-block"
       attributes={{ "aria-labelledby": "follow" }}
       of={follow}
-      render={() => <Ways follow={follow} />}
+      variant=""
+      part={Ways}
     />
   );
 }
 
-function Ways({ follow }: { follow: FollowPageModel }) {
+function Ways({ of: follow }: { of: FollowPageModel }) {
   const { link } = useView();
   const { form, usualChoices, everything, calendar } = follow;
   return (

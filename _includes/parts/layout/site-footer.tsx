@@ -1,26 +1,17 @@
-import type { Frame } from "../../../src/site/frame.ts";
+import type { Footer } from "../../../src/site/frame.ts";
 import { useView } from "../../view.tsx";
 import { ContactLines } from "../contact/contact-lines.tsx";
 import { MemoisedPart } from "../memoised-part.tsx";
 import { Text } from "../text.tsx";
 
-/** The end of every page: whom to ring, where to go. */
-export function SiteFooter({ frame }: { frame: Frame }) {
-  const current = frame.footer.map((item) => item.current ?? "").join(" ");
-  return (
-    <MemoisedPart
-      as="footer"
-      class="site-footer"
-      of={useView()}
-      variant={`footer ${current}`}
-      render={() => <FooterParts frame={frame} />}
-    />
-  );
+/** The end of every page: press contacts, links to all pages, the owner. */
+export function SiteFooter({ footer }: { footer: Footer }) {
+  return <MemoisedPart as="footer" class="site-footer" of={footer} variant="" part={FooterParts} />;
 }
 
-function FooterParts({ frame }: { frame: Frame }) {
+function FooterParts({ of: footer }: { of: Footer }) {
   const { strings } = useView();
-  const { pressContacts } = frame;
+  const { pressContacts, items, owner, ownerWebsite } = footer;
   return (
     <div class="wrapper site-footer__columns">
       {pressContacts.length > 0 && (
@@ -33,7 +24,7 @@ function FooterParts({ frame }: { frame: Frame }) {
       )}
       <nav aria-label={strings.t("layout.footer.pages")}>
         <ul class="site-footer__links">
-          {frame.footer.map(({ label, href, current }) => (
+          {items.map(({ label, href, current }) => (
             <li>
               <a href={href} aria-current={current}>
                 <Text k={label} />
@@ -44,12 +35,12 @@ function FooterParts({ frame }: { frame: Frame }) {
       </nav>
       <div class="site-footer__owner">
         <p>
-          <strong>{frame.owner}</strong>
+          <strong>{owner}</strong>
         </p>
-        {frame.ownerWebsite && (
+        {ownerWebsite && (
           <p>
-            <a href={frame.ownerWebsite}>
-              <Text k="layout.footer.website" with={{ name: frame.owner }} />
+            <a href={ownerWebsite}>
+              <Text k="layout.footer.website" with={{ name: owner }} />
             </a>
           </p>
         )}

@@ -1,4 +1,4 @@
-import type { Frame } from "../../../src/site/frame.ts";
+import type { Frame, Menu } from "../../../src/site/frame.ts";
 import { useView } from "../../view.tsx";
 import { FindBox } from "./find-box.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
@@ -7,12 +7,12 @@ import { Text } from "../text.tsx";
 
 /** Name, languages, menu and search: the same on every page. */
 export function SiteHeader({ frame, isFront, hasSearch }: { frame: Frame; isFront: boolean; hasSearch: boolean }) {
-  const context = useView();
+  const view = useView();
   const { logo } = frame;
   return (
     <header class="site-header">
       <div class="wrapper site-header__top">
-        <a class="site-header__brand" href={context.link("front")} aria-current={isFront ? "page" : undefined}>
+        <a class="site-header__brand" href={view.link("front")} aria-current={isFront ? "page" : undefined}>
           {logo && <img src={logo.src} width={logo.width} height={logo.height} alt={isFront ? frame.owner : ""} />}
           {/* The front page says the name of the press room in its own heading. */}
           {isFront ? !logo && <span>{frame.owner}</span> : <span>{frame.siteName}</span>}
@@ -22,21 +22,21 @@ export function SiteHeader({ frame, isFront, hasSearch }: { frame: Frame; isFron
       <MemoisedPart
         as="div"
         class="wrapper site-header__bar"
-        of={context}
-        variant={`bar ${frame.nav.map(({ current }) => current ?? "").join(" ")} ${hasSearch}`}
-        render={() => <Bar frame={frame} hasSearch={hasSearch} />}
+        of={frame.menu}
+        variant={hasSearch ? "search" : "plain"}
+        part={Bar}
       />
     </header>
   );
 }
 
-function Bar({ frame, hasSearch }: { frame: Frame; hasSearch: boolean }) {
+function Bar({ of: menu, variant }: { of: Menu; variant: "search" | "plain" }) {
   const { strings } = useView();
   return (
     <>
       <nav class="site-nav" aria-label={strings.t("layout.nav")}>
         <ul>
-          {frame.nav.map(({ label, href, current }) => (
+          {menu.items.map(({ label, href, current }) => (
             <li>
               <a href={href} aria-current={current}>
                 <Text k={label} />
@@ -45,7 +45,7 @@ function Bar({ frame, hasSearch }: { frame: Frame; hasSearch: boolean }) {
           ))}
         </ul>
       </nav>
-      {hasSearch && <FindBox />}
+      {variant === "search" && <FindBox />}
     </>
   );
 }

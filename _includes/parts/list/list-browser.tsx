@@ -14,12 +14,13 @@ export function ListBrowser({ browse }: { browse: Browse }) {
       class="list-browser"
       attributes={{ "aria-label": strings.t("list.browse") }}
       of={browse}
-      render={() => <Lists browse={browse} />}
+      variant=""
+      part={Lists}
     />
   );
 }
 
-function Lists({ browse }: { browse: Browse }) {
+function Lists({ of: browse }: { of: Browse }) {
   const { archive } = browse;
   return (
     <>

@@ -14,19 +14,13 @@ export function ReleaseRows({ rows, heading, class: name = "" }: RowsProps) {
   return (
     <ul class={`rows ${name}`.trim()}>
       {rows.map((row) => (
-        <MemoisedPart
-          as="li"
-          class="row"
-          of={row}
-          variant={heading}
-          render={() => <RowParts row={row} heading={heading} />}
-        />
+        <MemoisedPart as="li" class="row" of={row} variant={heading} part={RowParts} />
       ))}
     </ul>
   );
 }
 
-function RowParts({ row, heading: Heading }: { row: ReleaseRow; heading: "h2" | "h3" }) {
+function RowParts({ of: row, variant: Heading }: { of: ReleaseRow; variant: "h2" | "h3" }) {
   const { href, title, summary, date, clock, type, publisher, language, direction } = row;
   return (
     <>

@@ -2,6 +2,7 @@ import { absoluteUrl } from "../../press-room/addresses.ts";
 import { canonicalTag } from "../../text/language.ts";
 import type { HeadOfKind, PageAddress } from "../kinds/page-kind.ts";
 import { siteName } from "../labels.ts";
+import { memoise } from "../memoise.ts";
 import type { ViewContext } from "../view-context.ts";
 import type { Meta } from "./head-model.ts";
 import { siteImage } from "./share-image.ts";
@@ -47,14 +48,10 @@ function property(name: string, content: string): Meta {
   return { property: name, content };
 }
 
-const locales = new Map<string, string>();
-
 /** Language and territory, as Open Graph wants them: `nb_NO`. */
 function locale(language: string): string {
-  const known = locales.get(language);
-  if (known) return known;
-  const { language: own, region } = new Intl.Locale(canonicalTag(language)).maximize();
-  const written = region ? `${own}_${region}` : own;
-  locales.set(language, written);
-  return written;
+  const { language: own, region } = maximised(language);
+  return region ? `${own}_${region}` : own;
 }
+
+const maximised = memoise((language: string) => new Intl.Locale(canonicalTag(language)).maximize());

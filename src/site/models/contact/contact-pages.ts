@@ -1,5 +1,6 @@
 import type { PublishedRelease } from "../../../press-room/published.ts";
 import type { MediaContact } from "../../../release/release.ts";
+import { memoise } from "../../memoise.ts";
 import { type ContactView, contactView } from "./contact-view.ts";
 import { type ReleaseRow, releaseRow } from "../release/release-row.ts";
 import type { ViewContext } from "../../view-context.ts";
@@ -48,17 +49,14 @@ export function contactPage(contact: MediaContact, context: ViewContext): Contac
   };
 }
 
-const answered = new WeakMap<ViewContext, ReadonlyMap<string, readonly PublishedRelease[]>>();
-
-function releasesByContact(context: ViewContext): ReadonlyMap<string, readonly PublishedRelease[]> {
-  const known = answered.get(context);
-  if (known) return known;
+const releasesByContact = memoise((context: ViewContext): ReadonlyMap<string, readonly PublishedRelease[]> => {
   const byId = new Map<string, PublishedRelease[]>();
   for (const release of context.edition.releases)
     for (const { id } of release.contacts) {
       if (id === undefined) continue;
-      byId.set(id, [...(byId.get(id) ?? []), release]);
+      const known = byId.get(id);
+      if (known) known.push(release);
+      else byId.set(id, [release]);
     }
-  answered.set(context, byId);
   return byId;
-}
+});

@@ -3,7 +3,7 @@ import { contactCardPath, contactPath, type SitePath } from "../../../press-room
 import { topicOf } from "../../../press-room/topics.ts";
 import { defined } from "../../../text/defined.ts";
 import type { MediaContact } from "../../../release/release.ts";
-import { memoByObject } from "../../memo-by-object.ts";
+import { memoise } from "../../memoise.ts";
 import { languageList } from "../language-list.ts";
 import { type PictureView, pictureView } from "../media/picture-view.ts";
 import type { ViewContext } from "../../view-context.ts";
@@ -33,7 +33,7 @@ export interface ContactView {
 }
 
 /** A media contact as a page in the context's language shows them. */
-export const contactView = memoByObject(makeView);
+export const contactView = memoise(makeView);
 
 function makeView(contact: MediaContact, context: ViewContext): ContactView {
   const phone = phoneReach(contact.phone);

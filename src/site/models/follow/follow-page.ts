@@ -1,7 +1,6 @@
 import type { ListKind } from "../../../press-room/addresses.ts";
-import type { Edition } from "../../../press-room/published.ts";
 import { listLabel } from "../../labels.ts";
-import { memoByObject } from "../../memo-by-object.ts";
+import { memoise } from "../../memoise.ts";
 import { type FollowFormView, followForm } from "./follow-form.ts";
 import { type FeedLinks, feedLinks, type ListLink, listLinks, mostUsed } from "../list/list-links.ts";
 import type { ViewContext } from "../../view-context.ts";
@@ -27,13 +26,7 @@ export interface FollowPageModel {
 const USUAL_CHOICES = 12;
 
 /** Every way to follow the press room; also for the block on the front page and on releases. */
-export function followModel(context: ViewContext): FollowPageModel {
-  return ofEdition(context.edition, context);
-}
-
-const ofEdition = memoByObject((_edition: Edition, context: ViewContext) => makeModel(context));
-
-function makeModel(context: ViewContext): FollowPageModel {
+export const followModel = memoise((context: ViewContext): FollowPageModel => {
   const form = followForm(context);
   const choices = listLinks("topic", context);
   const [archive] = context.edition.lists;
@@ -48,7 +41,7 @@ function makeModel(context: ViewContext): FollowPageModel {
     choices,
     usualChoices: mostUsed(choices, USUAL_CHOICES),
   };
-}
+});
 
 function feedRows(kind: ListKind, context: ViewContext): readonly FeedRow[] {
   return context.edition.lists

@@ -1,5 +1,5 @@
-import type { Edition, ReleaseList } from "../../../press-room/published.ts";
-import { memoByObject } from "../../memo-by-object.ts";
+import type { ReleaseList } from "../../../press-room/published.ts";
+import { memoise } from "../../memoise.ts";
 import { type ListLink, listLinks, mostUsed } from "./list-links.ts";
 import type { ViewContext } from "../../view-context.ts";
 
@@ -19,18 +19,18 @@ const TOPICS_BESIDE = 20;
 
 /** The ways into the archive of the context's language, with all topics. */
 export function browseLinks(context: ViewContext): Browse {
-  return ofEdition(context.edition, context);
+  return ofContext(context);
 }
 
 /** The same beside a list, which is marked in it; of many topics, the most used. */
-export const browseBeside = memoByObject((list: ReleaseList, context: ViewContext): Browse => {
+export const browseBeside = memoise((list: ReleaseList, context: ViewContext): Browse => {
   const browse = makeBrowse(context, list);
   const topics = list.kind === "all" ? browse.topics : mostUsed(browse.topics, TOPICS_BESIDE);
   if (topics.length === browse.topics.length) return browse;
   return { ...browse, topics, allTopics: `${browse.archive.href}#list-topics` };
 });
 
-const ofEdition = memoByObject((_edition: Edition, context: ViewContext) => makeBrowse(context));
+const ofContext = memoise((context: ViewContext) => makeBrowse(context));
 
 function makeBrowse(context: ViewContext, current?: ReleaseList): Browse {
   const [archive] = listLinks("all", context, current);

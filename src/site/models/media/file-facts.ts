@@ -1,5 +1,6 @@
 import type { Download } from "../../assets.ts";
 import { dateLocale } from "../../../time/date-locale.ts";
+import { memoise } from "../../memoise.ts";
 import type { ViewContext } from "../../view-context.ts";
 
 /** A file as a page offers it: where it is, the name it is saved under, and format and size before the click. */
@@ -21,7 +22,7 @@ const STEPS = [
 export function fileSize(bytes: number, language: string): string {
   const step = STEPS.find((one) => bytes >= one.bytes) ?? STEPS[2];
   const value = bytes / step.bytes;
-  return sizeFormat(language, step.unit, value < 10 && step.unit !== "byte" ? 1 : 0).format(value);
+  return sizeFormat(language, step.unit, value < 10 && step.unit !== "byte" ? "1" : "0").format(value);
 }
 
 /** Describes a file to download, with its pixel size when it is a picture. */
@@ -38,13 +39,7 @@ export function offeredFile(
   };
 }
 
-const formats = new Map<string, Intl.NumberFormat>();
-
-function sizeFormat(language: string, unit: string, digits: number): Intl.NumberFormat {
-  const key = `${language} ${unit} ${digits}`;
-  const known = formats.get(key);
-  if (known) return known;
-  const format = new Intl.NumberFormat(dateLocale(language), { style: "unit", unit, maximumFractionDigits: digits });
-  formats.set(key, format);
-  return format;
-}
+const sizeFormat = memoise(
+  (language: string, unit: "megabyte" | "kilobyte" | "byte", digits: "0" | "1") =>
+    new Intl.NumberFormat(dateLocale(language), { style: "unit", unit, maximumFractionDigits: Number(digits) }),
+);

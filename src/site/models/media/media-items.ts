@@ -1,4 +1,5 @@
 import type { Edition, PublishedRelease } from "../../../press-room/published.ts";
+import { memoise } from "../../memoise.ts";
 
 /** How many pictures and documents a page of the media library shows. */
 export const MEDIA_PAGE_SIZE = 24;
@@ -10,19 +11,13 @@ export interface MediaItem {
   readonly index: number;
 }
 
-const known = new WeakMap<Edition, readonly MediaItem[]>();
-
 /** The media library of a language: pictures, then documents of each release, newest release first. */
-export function mediaItems(edition: Edition): readonly MediaItem[] {
-  const before = known.get(edition);
-  if (before) return before;
-  const items = edition.releases.flatMap((release): readonly MediaItem[] => [
+export const mediaItems = memoise((edition: Edition): readonly MediaItem[] =>
+  edition.releases.flatMap((release): readonly MediaItem[] => [
     ...release.images.map((_, index) => ({ kind: "picture" as const, release, index })),
     ...release.documents.map((_, index) => ({ kind: "document" as const, release, index })),
-  ]);
-  known.set(edition, items);
-  return items;
-}
+  ]),
+);
 
 /** At least one page, even when there is nothing yet. */
 export function mediaPageCount(edition: Edition): number {

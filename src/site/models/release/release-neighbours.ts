@@ -1,4 +1,5 @@
 import type { Edition, PublishedRelease } from "../../../press-room/published.ts";
+import { memoise } from "../../memoise.ts";
 
 /** The releases around one in its edition; withdrawn releases have none. */
 export interface Neighbours {
@@ -6,14 +7,9 @@ export interface Neighbours {
   readonly older?: PublishedRelease;
 }
 
-const positions = new WeakMap<Edition, ReadonlyMap<PublishedRelease, number>>();
-const byPublisher = new WeakMap<Edition, ReadonlyMap<string, readonly PublishedRelease[]>>();
-
 /** The next newer and next older release of the same language. */
 export function neighboursOf(release: PublishedRelease, edition: Edition): Neighbours {
-  const known = positions.get(edition) ?? new Map(edition.releases.map((one, index) => [one, index]));
-  positions.set(edition, known);
-  const index = known.get(release);
+  const index = positionsIn(edition).get(release);
   if (index === undefined) return {};
   const newer = edition.releases[index - 1];
   const older = edition.releases[index + 1];
@@ -22,13 +18,15 @@ export function neighboursOf(release: PublishedRelease, edition: Edition): Neigh
 
 /** The newest releases of the same publisher, without the one given. */
 export function latestOfPublisher(release: PublishedRelease, edition: Edition, count: number): PublishedRelease[] {
-  const known = byPublisher.get(edition) ?? groupByPublisher(edition);
-  byPublisher.set(edition, known);
-  const newest = (known.get(release.publisher.id) ?? []).slice(0, count + 1);
+  const newest = (groupByPublisher(edition).get(release.publisher.id) ?? []).slice(0, count + 1);
   return newest.filter((one) => one !== release).slice(0, count);
 }
 
-function groupByPublisher({ releases }: Edition): ReadonlyMap<string, readonly PublishedRelease[]> {
+const positionsIn = memoise(
+  ({ releases }: Edition): ReadonlyMap<PublishedRelease, number> => new Map(releases.map((one, index) => [one, index])),
+);
+
+const groupByPublisher = memoise(({ releases }: Edition): ReadonlyMap<string, readonly PublishedRelease[]> => {
   const groups = new Map<string, PublishedRelease[]>();
   for (const release of releases) {
     const group = groups.get(release.publisher.id);
@@ -36,4 +34,4 @@ function groupByPublisher({ releases }: Edition): ReadonlyMap<string, readonly P
     else groups.set(release.publisher.id, [release]);
   }
   return groups;
-}
+});

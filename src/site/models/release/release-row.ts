@@ -3,7 +3,7 @@ import { defined } from "../../../text/defined.ts";
 import { directionOf } from "../../../text/language.ts";
 import { typeLabel } from "../../labels.ts";
 import { type EventView, eventView } from "./event-view.ts";
-import { memoByObject } from "../../memo-by-object.ts";
+import { memoise } from "../../memoise.ts";
 import { type PictureView, pictureView } from "../media/picture-view.ts";
 import type { ShownTime, ViewContext } from "../../view-context.ts";
 
@@ -30,7 +30,7 @@ export interface ReleaseRow {
 }
 
 /** A release as a row of a list in the context's language. */
-export const releaseRow = memoByObject(makeRow);
+export const releaseRow = memoise(makeRow);
 
 function makeRow(release: PublishedRelease, context: ViewContext): ReleaseRow {
   const language = context.foreign(release.language);
