@@ -110,6 +110,9 @@ function Results({ archive }: { archive: string }) {
           <option value="date">{strings.t("search.order.date")}</option>
         </select>
       </p>
+      <button type="button" class="button button--quiet" data-part="earlier" hidden>
+        <Text k="search.earlier" />
+      </button>
       <ol class="rows" data-part="results"></ol>
       <p class="search__help" data-part="help" hidden>
         <Text k="search.none.help" />{" "}

@@ -3,30 +3,31 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Edition, PublishedPressRoom } from "../press-room/published.ts";
 import { searchIndexPath } from "../press-room/addresses.ts";
-import type { IndexAnswer } from "./index-process.ts";
-import type { IndexJob } from "./make-indexes.ts";
+import type { IndexAnswer, IndexJob } from "./index-process.ts";
 import { searchRecord, type SearchRecord } from "./record.ts";
 
-/** Where the index goes, absolute: `<outputFolder>/pagefind/`. Parts that did not change come from the cache folder, if there is one. */
 export interface SearchIndexOptions {
+  /** The index goes to `<outputFolder>/pagefind/`; absolute. */
   readonly outputFolder: string;
+  /** Parts that did not change come from here; absolute. */
   readonly cacheFolder?: string;
   /** Ends the work, and its process, at once. */
   readonly signal?: AbortSignal;
 }
 
-/** What was done: releases in the index, indexes (one a language), releases that had to be indexed anew, seconds. */
+/** What was done: releases in the index, indexes (one a language), releases that had to be indexed anew, what an editor should know, seconds. */
 export interface SearchIndexReport {
   readonly indexed: number;
   readonly bundles: number;
   readonly indexedAnew: number;
+  readonly warnings: readonly string[];
   readonly seconds: number;
 }
 
 /**
  * Makes the search index of everything that is public and not withdrawn, one for each language. It needs no page and
- * works in a process of its own, so that it gets on while pages are rendered, which leaves no pause to others. Rejects
- * with a sentence if there is no index; no process is left behind.
+ * runs in a process of its own, beside the rendering of pages. Rejects with one line if there is no index, or if the signal
+ * says so; the process has ended by then.
  */
 export async function buildSearchIndex(
   room: PublishedPressRoom,
@@ -34,12 +35,16 @@ export async function buildSearchIndex(
 ): Promise<SearchIndexReport> {
   const start = performance.now();
   const searched = room.editions.filter((edition) => edition.releases.length > 0);
-  // The job is as large as all texts together: nothing here holds on to it once it is handed over.
-  const indexedAnew = searched.length === 0 ? 0 : await inOwnProcess(jobFor(searched, room, options), options.signal);
+  // The job is as large as all texts together: no variable holds it once it is handed over.
+  const { indexedAnew, warnings } =
+    searched.length === 0
+      ? { indexedAnew: 0, warnings: [] }
+      : await inOwnProcess(jobFor(searched, room, options), options.signal);
   return {
     indexed: searched.reduce((sum, { releases }) => sum + releases.length, 0),
     bundles: searched.length,
     indexedAnew,
+    warnings,
     seconds: (performance.now() - start) / 1000,
   };
 }
@@ -61,22 +66,32 @@ function recordsOf(edition: Edition): SearchRecord[] {
   return edition.releases.toSorted((a, b) => a.date.ms - b.date.ms || (a.path < b.path ? -1 : 1)).map(searchRecord);
 }
 
-function inOwnProcess(job: IndexJob, signal: AbortSignal | undefined): Promise<number> {
+type Done = Exclude<IndexAnswer, { readonly error: string }>;
+
+function inOwnProcess(job: IndexJob, signal: AbortSignal | undefined): Promise<Done> {
+  const failure = (reason: string): Error => new Error(`The search index was not made: ${reason}`);
+  if (signal?.aborted) return Promise.reject(failure("the build ended"));
   const program = fileURLToPath(
     new URL(import.meta.url.endsWith(".ts") ? "index-process.ts" : "index-process.js", import.meta.url),
   );
   const execArgv = program.endsWith(".ts") ? ["--import", import.meta.resolve("tsx")] : [];
-  const child = fork(program, { execArgv, serialization: "advanced", ...(signal && { signal }) });
+  const child = fork(program, { execArgv, serialization: "advanced" });
+  const end = (): void => void child.kill("SIGKILL");
+  signal?.addEventListener("abort", end, { once: true });
   return new Promise((resolve, reject) => {
-    const fail = (reason: string): void => reject(new Error(`The search index was not made: ${reason}`));
-    child.once("message", (said) => {
-      const answer = said as IndexAnswer;
-      if (answer.error === undefined) resolve(answer.indexedAnew);
-      else fail(answer.error);
+    let answer: IndexAnswer | undefined;
+    let problem: string | undefined;
+    child.once("message", (said) => (answer = said as IndexAnswer));
+    child.on("error", (error) => (problem = error.message));
+    child.once("close", (code, ended) => {
+      signal?.removeEventListener("abort", end);
+      if (signal?.aborted) reject(failure("the build ended"));
+      else if (!answer) reject(failure(problem ?? `its process ended with ${ended ?? code ?? "nothing"}`));
+      else if (answer.error !== undefined) reject(failure(answer.error));
+      else resolve(answer);
     });
-    // An aborted process fails when it has ended, so that nobody writes after that.
-    child.once("error", (error) => signal?.aborted || fail(error.message));
-    child.once("exit", (code, by) => fail(`its process ended with ${by ?? code ?? "nothing"}`));
-    child.send(job);
+    child.send(job, (error) => {
+      if (error) problem = error.message;
+    });
   });
 }

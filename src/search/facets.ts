@@ -4,8 +4,14 @@ import type { Named, SearchRecord } from "./record.ts";
 /**
  * What narrows and orders a search, for every record of an index, oldest first. One character stands for
  * a value (its place in `values`, see facet-codes.ts), which makes it a third of Pagefind's own filters and sort order.
+ * It is the first file of an index that is fetched, and the only one whose name stays the same when its content changes.
  */
 export interface Facets {
+  /**
+   * The files that the search page reads. Without them the index is as Pagefind wrote it, and the page searches through
+   * Pagefind's own script.
+   */
+  readonly files?: IndexFileNames;
   readonly count: number;
   /** The day of the oldest record, `YYYY-MM-DD`. */
   readonly firstDay: string;
@@ -14,6 +20,13 @@ export interface Facets {
   readonly type: FacetColumn;
   readonly publisher: FacetColumn;
   readonly topic: FacetColumn;
+}
+
+/** Names in the index's folder, and the release of Pagefind that made what is in the files. */
+export interface IndexFileNames {
+  readonly version: string;
+  readonly meta: string;
+  readonly program: string;
 }
 
 /** The values a facet has, most frequent first, and for each record which of them it has. */
@@ -26,9 +39,10 @@ export interface FacetColumn {
 const DAY = 86_400_000;
 
 /** Facets of records that come oldest first. */
-export function facetsOf(records: readonly SearchRecord[]): Facets {
+export function facetsOf(records: readonly SearchRecord[], files?: IndexFileNames): Facets {
   const days = records.map((record) => Date.parse(record.day) / DAY);
   return {
+    ...(files && { files }),
     count: records.length,
     firstDay: records[0]?.day ?? "",
     days: encodeNumbers(days.map((day, number) => Math.max(0, day - (days[number - 1] ?? day)))),
@@ -47,12 +61,12 @@ function facetColumn(
 ): FacetColumn {
   const found = new Map<string, { value: Value; count: number }>();
   for (const value of records.flatMap(valuesOf)) {
-    // The newest release knows best what its publisher is called.
+    // A publisher that was renamed has the name in its newest release.
     found.set(value.id, { value, count: (found.get(value.id)?.count ?? 0) + 1 });
   }
   const values = [...found.values()].sort((a, b) => b.count - a.count || (a.value.id < b.value.id ? -1 : 1));
   const places = new Map(values.map(({ value }, place) => [value.id, place]));
-  // In order, because what is in order is smaller once it is packed.
+  // Sorted, because that packs smaller.
   const placesOf = (named: readonly Value[]): number[] =>
     named.flatMap(({ id }) => places.get(id) ?? []).sort((a, b) => a - b);
   return {

@@ -1,7 +1,37 @@
-import { type IndexJob, makeIndexes } from "./make-indexes.ts";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
+import { FACETS_FILE } from "./facet-codes.ts";
+import { facetsOf, type IndexFileNames } from "./facets.ts";
+import { divideIntoParts, PartCache } from "./index-parts.ts";
+import { indexRecords, stopPagefind } from "./pagefind.ts";
+import { type AddressedPart, mergedIndex } from "./pagefind-format/index-files.ts";
+import type { IndexFile } from "./pagefind-format/index-part.ts";
+import { UnknownFormatError } from "./pagefind-format/unknown-format.ts";
+import type { SearchRecord } from "./record.ts";
 
-/** What the process answers to its job. */
-export type IndexAnswer = { readonly indexedAnew: number; readonly error?: undefined } | { readonly error: string };
+/** Indexes to be made: plain data, so that it can be handed to another process. */
+export interface IndexJob {
+  /** Where parts are kept between builds, absolute. */
+  readonly cacheFolder?: string;
+  readonly indexes: readonly LanguageJob[];
+}
+
+interface LanguageJob {
+  readonly language: string;
+  /** Absolute, empty or not there yet. */
+  readonly folder: string;
+  /** Oldest first, at least one. */
+  readonly records: readonly SearchRecord[];
+}
+
+/** What the process answers to its job: what was done, or a sentence that says why there is no index. */
+export type IndexAnswer =
+  | { readonly indexedAnew: number; readonly warnings: readonly string[]; readonly error?: undefined }
+  | { readonly error: string };
+
+const pack = promisify(gzip);
 
 // The program of the process that build-index.ts starts: one job, one answer, and the end. It ends with its parent too.
 process.once("disconnect", () => process.exit());
@@ -11,8 +41,62 @@ process.once("message", (job) => {
 
 async function answer(job: IndexJob): Promise<IndexAnswer> {
   try {
-    return { indexedAnew: await makeIndexes(job) };
+    return await makeIndexes(job);
   } catch (error) {
-    return { error: error instanceof Error ? error.message : String(error) };
+    const reason = error instanceof Error ? error.message : String(error);
+    return { error: reason.replace(/\s*\n\s*/g, " ") };
   }
+}
+
+/** Makes the indexes one after another. Pagefind's process ends either way. */
+async function makeIndexes({ cacheFolder, indexes }: IndexJob): Promise<IndexAnswer> {
+  const cache = new PartCache(cacheFolder);
+  const warnings: string[] = [];
+  try {
+    for (const job of indexes) warnings.push(...(await makeIndex(job, cache)));
+    await cache.prune();
+  } finally {
+    await stopPagefind();
+  }
+  return { indexedAnew: cache.indexedAnew, warnings };
+}
+
+async function makeIndex(job: LanguageJob, cache: PartCache): Promise<string[]> {
+  const { language, folder, records } = job;
+  try {
+    const { files, names } = await mergeParts(job, cache);
+    await writeIndex(folder, files, records, names);
+    return [];
+  } catch (error) {
+    if (!(error instanceof UnknownFormatError)) throw error;
+    await writeIndex(folder, await indexRecords(records, language), records);
+    cache.indexedAnew += records.length;
+    return [
+      `The search index for "${language}" was made by Pagefind in one piece, with more memory and more to fetch: ` +
+        `${error.message}. docs/developers/pagefind-format.md says how to follow a new version.`,
+    ];
+  }
+}
+
+async function mergeParts({ language, records }: LanguageJob, cache: PartCache) {
+  const parts: AddressedPart[] = [];
+  for (const some of divideIntoParts(records)) {
+    parts.push({ urls: some.map(({ url }) => url), part: await cache.partOf(some, language) });
+  }
+  const [first, ...others] = parts;
+  if (!first) throw new Error(`no releases to index for "${language}"`);
+  return mergedIndex([first, ...others], language);
+}
+
+/** Writes the files of an index and its facets. One by one: that is faster than many promises of small files. */
+async function writeIndex(
+  folder: string,
+  files: readonly IndexFile[],
+  records: readonly SearchRecord[],
+  names?: IndexFileNames,
+): Promise<void> {
+  const facets = await pack(JSON.stringify(facetsOf(records, names)), { level: 9 });
+  const all = [...files, { path: FACETS_FILE, content: facets }];
+  for (const path of new Set(all.map((file) => dirname(file.path)))) mkdirSync(join(folder, path), { recursive: true });
+  for (const { path, content } of all) writeFileSync(join(folder, path), content);
 }

@@ -1,6 +1,6 @@
 import type { PublishedRelease } from "../press-room/published.ts";
 
-/** What search keeps of a release: its address, the text that is searched and shown as an excerpt, and what narrows a search. */
+/** What the search index holds of a release: its address, the text that is searched and shown as an excerpt, and what narrows a search. */
 export interface SearchRecord {
   /** From the press room's root, without a leading slash: `2026/recruitment-survey/`. */
   readonly url: string;
@@ -49,8 +49,17 @@ function searchedText(release: PublishedRelease): string {
     release.place,
   ];
   return pieces
-    .map((piece) => piece?.replace(/\s+/g, " ").trim() ?? "")
+    .map((piece) =>
+      withoutAddresses(piece ?? "")
+        .replace(/\s+/g, " ")
+        .trim(),
+    )
     .filter((piece) => piece !== "")
     .map((piece) => (/[.!?…:»”"]$/u.test(piece) ? piece : `${piece}.`))
     .join(" ");
+}
+
+/** Text without web addresses: nobody reads the words in them, and `wiki` or `www` would find every release that links. */
+function withoutAddresses(text: string): string {
+  return text.replace(/\s?\((?:https?:\/\/|www\.)[^\s)]*\)|(?:https?:\/\/|www\.)[^\s<>"»”]*[^\s<>"»”.,;:!?)]/g, "");
 }

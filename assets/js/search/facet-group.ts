@@ -1,11 +1,27 @@
 import type { SearchSettings } from "../../../src/site/models/search-settings.ts";
 import { element, fill } from "./elements.ts";
 import type { FacetName } from "./state.ts";
+import { fold } from "./words.ts";
 
-/** How many values a facet shows before a reader asks for all. */
+/** How many values a facet shows, how many when a reader asks for more, and from how many on they can be looked for by name. */
 const FEW = 8;
+const MOST = 40;
+const MANY = 20;
 
 export type OnChoice = (name: FacetName, value: string, isChosen: boolean) => void;
+
+/** What a facet shows. */
+export interface FacetContent {
+  /** What values are called, most frequent in the archive first. */
+  readonly names: ReadonlyMap<string, string>;
+  /** How many releases have each value. */
+  readonly counts: ReadonlyMap<string, number>;
+  readonly chosen: readonly string[];
+  /** Values whose count is known; all without it. */
+  readonly counted?: ReadonlySet<string> | undefined;
+  /** Values are ordered by their counts from now on; without it they stay where they are, so that a reader's place is kept. */
+  readonly isReordered: boolean;
+}
 
 interface Box {
   readonly item: HTMLLIElement;
@@ -13,66 +29,97 @@ interface Box {
   readonly count: HTMLSpanElement;
 }
 
-/** A facet: its values with check boxes and counts. Boxes stay where they are while counts change, so that a reader's place is kept. */
+/** A facet: its values with check boxes and counts, few of them until a reader asks for more or looks for one by name. */
 export class FacetGroup {
   readonly name: FacetName;
   readonly root: HTMLFieldSetElement;
-  /** What values are called, in the order in which they are shown. */
-  names: ReadonlyMap<string, string> = new Map();
   readonly #boxes = new Map<string, Box>();
   readonly #list = element("ul");
+  readonly #filter: HTMLInputElement;
   readonly #all = element("button", { type: "button", class: "search__all" });
   readonly #onChoice: OnChoice;
   readonly #settings: SearchSettings;
+  #content: FacetContent = { names: new Map(), counts: new Map(), chosen: [], isReordered: true };
+  #order: readonly string[] = [];
   #showsAll = false;
 
   constructor(name: FacetName, settings: SearchSettings, onChoice: OnChoice) {
     this.name = name;
     this.#settings = settings;
     this.#onChoice = onChoice;
-    const legend = element("legend", {}, settings.texts[name]);
-    this.root = element("fieldset", { class: "search__facet" }, legend, this.#list, this.#all);
+    const { [name]: title, valuesFilter } = settings.texts;
+    this.#filter = element("input", {
+      type: "search",
+      class: "search__filter",
+      autocomplete: "off",
+      spellcheck: "false",
+    });
+    this.#filter.setAttribute("aria-label", fill(valuesFilter, { name: title }));
+    this.#filter.placeholder = fill(valuesFilter, { name: title });
+    this.#filter.addEventListener("input", () => this.#draw());
+    this.#all.addEventListener("click", () => this.#toggleAll());
+    this.root = element("fieldset", { class: "search__facet" }, element("legend", {}, title));
+    this.root.append(this.#filter, this.#list, this.#all);
   }
 
-  /** Takes over the values there are; known ones keep their boxes. */
-  learn(names: ReadonlyMap<string, string>): void {
-    this.names = names;
-    let previous: HTMLLIElement | undefined;
-    for (const [id, name] of names) {
-      const { item } = this.#boxes.get(id) ?? this.#makeBox(id, name);
-      if (!item.isConnected && !item.parentNode) {
-        if (previous) previous.after(item);
-        else this.#list.prepend(item);
-      }
-      previous = item;
+  /** What a value is called. */
+  nameOf(value: string): string | undefined {
+    return this.#content.names.get(value);
+  }
+
+  show(content: FacetContent): void {
+    this.#content = content;
+    const { names, counts, isReordered } = content;
+    if (isReordered) {
+      this.#showsAll = false;
+      this.#filter.value = "";
+      const byCount = this.name !== "year" && this.name !== "language";
+      const count = (id: string): number => (byCount ? (counts.get(id) ?? 0) : 0);
+      this.#order = [...names.keys()].sort((a, b) => count(b) - count(a));
+    } else {
+      const known = new Set(this.#order);
+      this.#order = [...this.#order, ...[...names.keys()].filter((id) => !known.has(id))];
+    }
+    this.#draw();
+  }
+
+  #draw(): void {
+    const { names, counts, chosen, counted } = this.#content;
+    const isUseful = (id: string): boolean =>
+      chosen.includes(id) || (counts.get(id) ?? 0) > 0 || (counted !== undefined && !counted.has(id));
+    const useful = this.#order.filter((id) => names.has(id) && isUseful(id));
+    const sought = fold(this.#filter.value.trim());
+    const fitting = useful.filter((id) => fold(names.get(id) ?? id).includes(sought));
+    const room = this.#showsAll || sought !== "" ? MOST : FEW;
+    const shown = fitting.filter((id, place) => place < room || (sought === "" && chosen.includes(id)));
+    this.#place(shown);
+    this.root.hidden = useful.length < 2 && chosen.length === 0;
+    this.#filter.hidden = useful.length <= MANY;
+    const { valuesAll, valuesMore, valuesFewer } = this.#settings.texts;
+    const rest = useful.length > MOST ? valuesMore : fill(valuesAll, { count: useful.length });
+    this.#all.hidden = sought !== "" || useful.length <= FEW;
+    this.#all.textContent = this.#showsAll ? valuesFewer : rest;
+  }
+
+  /** Puts the boxes of these values into the list. One that has the focus is not moved while the order stays. */
+  #place(values: readonly string[]): void {
+    const boxes = values.map((id) => this.#boxOf(id));
+    const items = new Set<Element>(boxes.map(({ item }) => item));
+    for (const item of [...this.#list.children]) if (!items.has(item)) item.remove();
+    let next = this.#list.firstElementChild;
+    for (const { item } of boxes) {
+      if (item === next) next = item.nextElementSibling;
+      else this.#list.insertBefore(item, next);
     }
   }
 
-  /** Shows how many releases have each value; values not in `known` have no count. */
-  update(counts: ReadonlyMap<string, number>, chosen: readonly string[], known?: ReadonlySet<string>): void {
-    let useful = 0;
-    let shown = 0;
-    for (const id of this.names.keys()) {
-      const box = this.#boxes.get(id);
-      if (!box) continue;
-      const number = counts.get(id) ?? 0;
-      const isCounted = known?.has(id) ?? true;
-      box.input.checked = chosen.includes(id);
-      box.count.textContent = isCounted ? number.toLocaleString(this.#settings.language) : "";
-      const isUseful = box.input.checked || number > 0 || !isCounted;
-      if (isUseful) useful++;
-      box.item.hidden = !isUseful || (!box.input.checked && !this.#showsAll && shown >= FEW);
-      if (!box.item.hidden) shown++;
-    }
-    this.root.hidden = useful < 2 && chosen.length === 0;
-    this.#all.hidden = shown === useful;
-    this.#all.textContent = fill(this.#settings.texts.valuesAll, { count: useful });
-    this.#all.onclick = () => {
-      this.#showsAll = true;
-      const first = [...this.#boxes.values()].find(({ item }) => item.hidden);
-      this.update(counts, chosen, known);
-      first?.input.focus();
-    };
+  #boxOf(id: string): Box {
+    const { names, counts, chosen, counted } = this.#content;
+    const box = this.#boxes.get(id) ?? this.#makeBox(id, names.get(id) ?? id);
+    const isCounted = counted?.has(id) ?? true;
+    box.input.checked = chosen.includes(id);
+    box.count.textContent = isCounted ? (counts.get(id) ?? 0).toLocaleString(this.#settings.language) : "";
+    return box;
   }
 
   #makeBox(id: string, name: string): Box {
@@ -83,5 +130,12 @@ export class FacetGroup {
     const box: Box = { item: element("li", {}, label), input, count };
     this.#boxes.set(id, box);
     return box;
+  }
+
+  #toggleAll(): void {
+    const known = this.#list.children.length;
+    this.#showsAll = !this.#showsAll;
+    this.#draw();
+    if (this.#showsAll) this.#list.children[known]?.querySelector("input")?.focus();
   }
 }

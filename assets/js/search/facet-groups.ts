@@ -8,6 +8,7 @@ import { type Chosen, FACETS, type FacetName } from "./state.ts";
 export class FacetGroups {
   readonly #settings: SearchSettings;
   readonly #groups: readonly FacetGroup[];
+  #search: string | undefined;
 
   constructor(settings: SearchSettings, parent: HTMLElement, onChoice: OnChoice) {
     this.#settings = settings;
@@ -15,19 +16,29 @@ export class FacetGroups {
     parent.append(...this.#groups.map((group) => group.root));
   }
 
-  /** Shows the values of all opened indexes, with the matches of each. */
-  update(indexes: readonly SearchIndex[], matches: readonly Hit[], chosen: Chosen): void {
+  /**
+   * Shows the values of all opened indexes, with the matches of each. `search` names the words and languages searched: while
+   * it stays the same, values keep their order.
+   */
+  update(indexes: readonly SearchIndex[], matches: readonly Hit[], chosen: Chosen, search: string): void {
     const searched = new Set(indexes.map(({ place }) => place.language));
+    const isReordered = search !== this.#search;
+    this.#search = search;
     for (const group of this.#groups) {
       const { name } = group;
-      group.learn(new Map(this.#valuesOf(name, indexes)));
-      group.update(countValues(matches, name, chosen), chosen[name], name === "language" ? searched : undefined);
+      group.show({
+        names: new Map(this.#valuesOf(name, indexes)),
+        counts: countValues(matches, name, chosen),
+        chosen: chosen[name],
+        counted: name === "language" ? searched : undefined,
+        isReordered,
+      });
     }
   }
 
   /** What a value is called. */
   nameOf(name: FacetName, value: string): string {
-    return this.#groups.find((group) => group.name === name)?.names.get(value) ?? value;
+    return this.#groups.find((group) => group.name === name)?.nameOf(value) ?? value;
   }
 
   #valuesOf(name: FacetName, indexes: readonly SearchIndex[]): (readonly [id: string, name: string])[] {

@@ -1,4 +1,4 @@
-import type { Hit, SearchIndex } from "./search-index.ts";
+import type { Found, Hit, SearchIndex } from "./search-index.ts";
 import { type Chosen, FACETS, type FacetName, type SearchState } from "./state.ts";
 import { hasAeAndOe, otherSpellings } from "./spellings.ts";
 
@@ -8,25 +8,42 @@ export interface Outcome {
   readonly hits: readonly Hit[];
   /** What fits the words, in every language that was searched. */
   readonly matches: readonly Hit[];
+  /** Words that no release has; they were left out of the search. */
+  readonly missing: readonly string[];
   /** The words that were searched instead, when nothing was found with those the reader wrote. */
   readonly instead?: string;
 }
 
-/** Searches the indexes; those of languages that are not chosen serve the counts only. */
+/**
+ * Searches the indexes; those of languages that are not chosen serve the counts only. If no release has all the words, another
+ * spelling is tried, and then the words that some release has.
+ */
 export async function find(state: SearchState, indexes: readonly SearchIndex[]): Promise<Outcome> {
-  const matches = await matchesOf(state.words, indexes);
-  if (matches.length > 0 || state.words === "") return { matches, hits: narrow(matches, state) };
+  const { words } = state;
+  const asked = await search(words, indexes);
+  if (words === "" || (asked.missing.length === 0 && asked.hits.length > 0)) return outcome(asked, state);
   const forgiving = indexes.filter(({ place }) => hasAeAndOe(place.language));
-  for (const instead of forgiving.length > 0 ? otherSpellings(state.words) : []) {
-    const others = await matchesOf(instead, forgiving);
-    if (others.length > 0) return { matches: others, hits: narrow(others, state), instead };
+  for (const instead of forgiving.length > 0 ? otherSpellings(words) : []) {
+    const other = await search(instead, forgiving);
+    if (other.missing.length === 0 && other.hits.length > 0) return { ...outcome(other, state), instead };
   }
-  return { matches, hits: [] };
+  return outcome(asked, state);
 }
 
-async function matchesOf(words: string, indexes: readonly SearchIndex[]): Promise<Hit[]> {
+/**
+ * Hits of those languages that have the most words. Where they lack different ones the first counts: what is said of the
+ * hits must be true of each.
+ */
+async function search(words: string, indexes: readonly SearchIndex[]): Promise<Found> {
   const found = await Promise.all(indexes.map((index) => index.search(words === "" ? null : words)));
-  return found.flat();
+  const fewest = Math.min(...found.map(({ missing }) => missing.length));
+  const missing = found.find((one) => one.missing.length === fewest)?.missing ?? [];
+  const same = found.filter((one) => one.missing.join(" ") === missing.join(" "));
+  return { missing, hits: same.flatMap(({ hits }) => hits) };
+}
+
+function outcome({ hits, missing }: Found, state: SearchState): Outcome {
+  return { matches: hits, hits: narrow(hits, state), missing };
 }
 
 function narrow(matches: readonly Hit[], { words, chosen, order }: SearchState): Hit[] {

@@ -1,27 +1,28 @@
 import type { SearchSettings } from "../../../src/site/models/search-settings.ts";
 import { element, fill } from "./elements.ts";
-import type { Fragment } from "./pagefind.ts";
-import type { Hit } from "./search-index.ts";
-import { tellingWords } from "./stop-words.ts";
+import type { Hit, Shown } from "./search-index.ts";
+import { readQuery } from "./query.ts";
 import { marked, searchedWords } from "./words.ts";
 
 /** A result with what is shown of it. */
-export interface Shown {
+export interface OpenedHit {
   readonly hit: Hit;
-  readonly fragment: Fragment;
+  readonly shown: Shown;
 }
 
 /** A result as a row, in the shape of the rows of every list. Its link carries the words, for the release to mark. */
-export function resultRow({ hit, fragment }: Shown, words: string, settings: SearchSettings): HTMLLIElement {
+export function resultRow({ hit, shown }: OpenedHit, words: string, settings: SearchSettings): HTMLLIElement {
   const { entry, place } = hit;
-  const searched = searchedWords(tellingWords(words, place.language));
+  const searched = readQuery(words, place.language).flatMap((group) =>
+    group.words.flatMap((word) => searchedWords(word.shown)),
+  );
   const isForeign = place.language !== settings.language;
   const lang = isForeign ? { lang: place.language, dir: place.direction } : { lang: settings.language };
   const type = entry.values.type[0] ?? "";
   const link = element(
     "a",
-    { href: address(fragment.url, searched), ...lang },
-    ...marked(fragment.meta.title, searched),
+    { href: address(settings.root + shown.url, searched), ...lang },
+    ...marked(shown.title, searched),
   );
   return element(
     "li",
@@ -39,7 +40,11 @@ export function resultRow({ hit, fragment }: Shown, words: string, settings: Sea
         ...(isForeign ? [" ", element("span", { class: "tag" }, place.name)] : []),
       ),
       element("h2", { class: "row__title" }, link),
-      element("p", { class: "row__summary", ...lang }, ...excerpt(fragment.excerpt)),
+      element(
+        "p",
+        { class: "row__summary", ...lang },
+        ...shown.excerpt.map(({ text, isMarked }) => (isMarked ? element("mark", {}, text) : text)),
+      ),
     ),
   );
 }
@@ -52,12 +57,4 @@ function address(url: string, searched: readonly string[]): string {
 function writtenDay(day: string, { dates }: SearchSettings): string {
   const [year = "", month, date] = day.split("-");
   return fill(dates[Number(month) - 1] ?? day, { day: Number(date), year });
-}
-
-/** Pagefind's excerpt as nodes. Apart from its own `<mark>` it holds no markup, only text in which `<` and `>` are escaped. */
-function excerpt(text: string): (string | HTMLElement)[] {
-  return text
-    .split(/<\/?mark>/)
-    .map((piece) => piece.replaceAll("&lt;", "<").replaceAll("&gt;", ">"))
-    .map((piece, index) => (index % 2 === 1 ? element("mark", {}, piece) : piece));
 }

@@ -2,8 +2,9 @@ import type { SearchSettings } from "../../../src/site/models/search-settings.ts
 import { type IndexPlace, openIndex, type SearchIndex } from "./search-index.ts";
 import { type FacetName, type SearchState, toggled } from "./state.ts";
 
-/** Releases in an index that is fetched only to show how many there are in its language. */
+/** Releases in an index that is fetched only to show how many there are in its language, and the most such indexes. */
 const SMALL = 1000;
+const FEW = 2;
 
 /** The indexes of all languages, each opened when it is first needed. */
 export class SearchIndexes {
@@ -31,17 +32,22 @@ export class SearchIndexes {
     return next.chosen.language.length > 0 ? next : { ...next, chosen: { ...next.chosen, language: all } };
   }
 
-  /** Opens indexes that are not open yet. Rejects when one can not be loaded. */
+  /** Opens indexes that are not open yet. Rejects when one cannot be loaded. */
   open(languages: readonly string[]): Promise<SearchIndex[]> {
     const places = this.#settings.indexes.filter((place) => languages.includes(place.language));
     return Promise.all(places.map((place) => this.#open(place)));
   }
 
+  /** Forgets what is open: a site that was published anew has other files. */
+  reopen(): void {
+    this.#opened.clear();
+  }
+
   /** Languages beside those searched whose releases can be counted without much to fetch, or in any case. */
   countable(searched: readonly string[], inAnyCase: boolean): readonly string[] {
-    return this.#settings.indexes
-      .filter(({ language, count }) => !searched.includes(language) && (inAnyCase || count <= SMALL))
-      .map(({ language }) => language);
+    const others = this.#settings.indexes.filter(({ language }) => !searched.includes(language));
+    const areFew = others.length <= FEW;
+    return others.filter(({ count }) => inAnyCase || (areFew && count <= SMALL)).map(({ language }) => language);
   }
 
   #open(place: IndexPlace): Promise<SearchIndex> {
@@ -49,7 +55,9 @@ export class SearchIndexes {
     if (known) return known;
     const opening = openIndex(place);
     this.#opened.set(place.language, opening);
-    opening.catch(() => this.#opened.delete(place.language));
+    opening.catch(() => {
+      if (this.#opened.get(place.language) === opening) this.#opened.delete(place.language);
+    });
     return opening;
   }
 }

@@ -1,5 +1,6 @@
 import type { SearchSettings } from "../../../src/site/models/search-settings.ts";
 import { find } from "./find.ts";
+import { LostFileError } from "./index-folder.ts";
 import { moveWithArrows } from "./keyboard.ts";
 import { SearchIndexes } from "./search-indexes.ts";
 import { clean, isSearch, readState, type SearchState, withoutChoices, writeState } from "./state.ts";
@@ -7,6 +8,8 @@ import { type Finding, SearchView } from "./view.ts";
 
 /** Results on the first page and on each that is added: few, because each is a request of its own. */
 const PAGE = 6;
+/** Pages that an address which says more of them opens at once: the last ones. */
+const MOST_PAGES = 10;
 /** Milliseconds of rest in typing before a search begins. */
 const PAUSE = 150;
 /** Milliseconds before a reader is told to wait, and of rest before other languages are counted. */
@@ -18,6 +21,8 @@ export class SearchPage {
   readonly #indexes: SearchIndexes;
   readonly #view: SearchView;
   #state = readState(location.search);
+  /** The first result shown: others than 0 where an address asks for more pages than are opened at once. */
+  #first = 0;
   #turn = 0;
   #timer = 0;
   #searching: Promise<void> = Promise.resolve();
@@ -33,7 +38,7 @@ export class SearchPage {
   }
 
   #listen(): void {
-    const { form, words, order, more, clear, retry, results } = this.#view;
+    const { form, words, order, more, earlier, clear, retry, results } = this.#view;
     words.addEventListener("input", () => {
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => this.#takeWords("replace"), PAUSE);
@@ -46,6 +51,7 @@ export class SearchPage {
       this.#go({ ...this.#state, order: order.value === "date" ? "date" : "relevance", pages: 1 }, "push"),
     );
     more.addEventListener("click", () => void this.#showMore());
+    earlier.addEventListener("click", () => void this.#showEarlier());
     clear.addEventListener("click", () => {
       this.#go(withoutChoices(this.#state), "push");
       this.#view.focusStatus();
@@ -60,7 +66,7 @@ export class SearchPage {
     clearTimeout(this.#timer);
     const words = clean(this.#view.words.value);
     const isSame = words === this.#state.words;
-    // A single letter begins too many words; who means it presses Enter.
+    // A single letter begins too many words; Enter searches it.
     if (change === "replace" && (isSame || words.length === 1)) return;
     this.#go(isSame ? this.#state : { ...this.#state, words, pages: 1 }, change);
   }
@@ -68,11 +74,13 @@ export class SearchPage {
   /** Shows the search that the address says, without a new step in the history. */
   #returnTo(state: SearchState): void {
     this.#state = state;
+    this.#first = Math.max(0, state.pages - MOST_PAGES) * PAGE;
     this.#view.words.value = state.words;
     this.#searching = this.#search();
   }
 
   #go(state: SearchState, change: "push" | "replace"): void {
+    if (state.pages === 1) this.#first = 0;
     this.#state = state;
     const address = location.pathname + writeState(state);
     if (change === "push" && address !== location.pathname + location.search) history.pushState(null, "", address);
@@ -88,6 +96,13 @@ export class SearchPage {
     results.children[known]?.querySelector("a")?.focus();
   }
 
+  async #showEarlier(): Promise<void> {
+    this.#first = Math.max(0, this.#first - MOST_PAGES * PAGE);
+    this.#searching = this.#search();
+    await this.#searching;
+    this.#view.results.querySelector("a")?.focus();
+  }
+
   /** Searches and shows; a search that another has overtaken ends without a word. */
   async #search(): Promise<void> {
     const turn = ++this.#turn;
@@ -96,23 +111,43 @@ export class SearchPage {
     const state = this.#indexes.complete(this.#state);
     const waiting = window.setTimeout(() => this.#view.busy(), PATIENCE);
     try {
-      const indexes = await this.#indexes.open(state.chosen.language);
-      const outcome = await find(state, indexes);
-      const hits = outcome.hits.slice(0, state.pages * PAGE);
-      const shown = await Promise.all(hits.map(async (hit) => ({ hit, fragment: await hit.open() })));
+      const finding = await this.#findTwice(state);
       if (turn !== this.#turn) return;
-      this.#view.show({ state, outcome, shown, indexes }, chosen);
+      this.#view.show(finding, chosen);
       this.#scrollBack();
-      this.#countLanguages(turn, { state, outcome, indexes });
+      this.#countLanguages(turn, finding);
     } catch (error) {
       console.error(error);
+      // The next search begins anew: what failed may be there again.
+      this.#indexes.reopen();
       if (turn === this.#turn) this.#view.fail();
     } finally {
       clearTimeout(waiting);
     }
   }
 
-  /** The reader who comes back from a release finds the place they left: results arrive too late for the browser. */
+  /** Finds; once more in a new index when a file of the one at hand is gone, as after the site was published anew. */
+  async #findTwice(state: SearchState): Promise<Finding> {
+    try {
+      return await this.#find(state);
+    } catch (error) {
+      if (!(error instanceof LostFileError && error.isGone)) throw error;
+      this.#indexes.reopen();
+      return this.#find(state);
+    }
+  }
+
+  async #find(state: SearchState): Promise<Finding> {
+    const indexes = await this.#indexes.open(state.chosen.language);
+    const outcome = await find(state, indexes);
+    const last = Math.max(0, Math.ceil(outcome.hits.length / PAGE) - 1) * PAGE;
+    const first = Math.min(this.#first, last);
+    const hits = outcome.hits.slice(first, state.pages * PAGE);
+    const opened = await Promise.all(hits.map(async (hit) => ({ hit, shown: await hit.open() })));
+    return { state, outcome, opened, first, indexes };
+  }
+
+  /** Scrolls to where a reader left for a release: results arrive too late for the browser to do it. */
   #scrollBack(): void {
     const left = (history.state as { scroll?: number } | null)?.scroll;
     if (left === undefined) return;
@@ -120,8 +155,8 @@ export class SearchPage {
     scrollTo({ top: left, behavior: "instant" });
   }
 
-  /** Looks how many there are in other languages: at once when there are none here, else when nobody types. */
-  #countLanguages(turn: number, { state, outcome, indexes }: Omit<Finding, "shown">): void {
+  /** Counts hits in other languages: at once when there are none here, else after a rest in typing. */
+  #countLanguages(turn: number, { state, outcome, indexes }: Finding): void {
     const isEmpty = outcome.hits.length === 0;
     const languages = this.#indexes.countable(state.chosen.language, isEmpty);
     if (languages.length === 0) return;
@@ -130,10 +165,11 @@ export class SearchPage {
       const opened = await this.#indexes.open(languages);
       const elsewhere = await find(state, opened);
       if (turn !== this.#turn) return;
-      const matches = [...outcome.matches, ...elsewhere.matches];
+      const isSame = elsewhere.missing.join() === outcome.missing.join() && elsewhere.instead === outcome.instead;
+      const matches = [...outcome.matches, ...(isSame || outcome.hits.length === 0 ? elsewhere.matches : [])];
       this.#view.count({ state, outcome: { ...outcome, matches }, indexes: [...indexes, ...opened] });
     };
-    // Nobody asked for these counts: without them the languages stand there all the same.
+    // Without these counts the languages are shown all the same.
     window.setTimeout(() => void count().catch(() => undefined), isEmpty ? 0 : REST);
   }
 }

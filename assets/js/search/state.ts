@@ -14,6 +14,9 @@ export interface SearchState {
   readonly pages: number;
 }
 
+/** More than any archive has; only the last few are opened. */
+const MOST_PAGES = 100_000;
+
 const NOTHING: Chosen = { type: [], publisher: [], topic: [], year: [], language: [] };
 
 /** Reads `?q=…&type=…&sort=date&page=2`; a facet may stand several times. What makes no sense is left out. */
@@ -26,7 +29,7 @@ export function readState(query: string): SearchState {
       FACETS.map((name) => [name, [...new Set(parameters.getAll(name))]]),
     ) as unknown as Chosen,
     order: parameters.get("sort") === "date" ? "date" : "relevance",
-    pages: Number.isInteger(pages) && pages > 1 ? Math.min(pages, 100) : 1,
+    pages: Number.isInteger(pages) && pages > 1 ? Math.min(pages, MOST_PAGES) : 1,
   };
 }
 

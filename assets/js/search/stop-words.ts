@@ -8,11 +8,13 @@ const STOP_WORDS: Readonly<Record<string, string>> = {
   en: "the of and to in a an is that for it was on are as with be by at this not or from but",
 };
 
-/** The words that say something, in their order; all of them if none does, or if the reader searches a phrase in quotes. */
-export function tellingWords(words: string, language: string): string {
-  if (words.includes('"')) return words;
+/**
+ * The words of a search that tell releases from each other, in their order. If none does, all of them; or none at all,
+ * when there is something else to search for.
+ */
+export function tellingWords(words: string, language: string, isMore = false): string {
   const primary = language.split("-")[0] ?? language;
   const stop = new Set(STOP_WORDS[primary === "no" ? "nb" : primary]?.split(" "));
   const telling = words.split(" ").filter((word) => !stop.has(word.toLowerCase()));
-  return telling.length > 0 ? telling.join(" ") : words;
+  return telling.length > 0 || isMore ? telling.join(" ") : words;
 }

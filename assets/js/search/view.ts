@@ -3,7 +3,7 @@ import { element, fill } from "./elements.ts";
 import { FacetGroups } from "./facet-groups.ts";
 import type { OnChoice } from "./facet-group.ts";
 import type { Outcome } from "./find.ts";
-import { resultRow, type Shown } from "./results.ts";
+import { type OpenedHit, resultRow } from "./results.ts";
 import type { SearchIndex } from "./search-index.ts";
 import { type Chosen, FACETS, isSearch, type SearchState } from "./state.ts";
 
@@ -11,7 +11,9 @@ import { type Chosen, FACETS, isSearch, type SearchState } from "./state.ts";
 export interface Finding {
   readonly state: SearchState;
   readonly outcome: Outcome;
-  readonly shown: readonly Shown[];
+  /** Hits one after another, from `outcome.hits[first]`. */
+  readonly opened: readonly OpenedHit[];
+  readonly first: number;
   /** All indexes that were opened so far. */
   readonly indexes: readonly SearchIndex[];
 }
@@ -22,6 +24,7 @@ export class SearchView {
   readonly words: HTMLInputElement;
   readonly order: HTMLSelectElement;
   readonly more: HTMLButtonElement;
+  readonly earlier: HTMLButtonElement;
   readonly clear: HTMLButtonElement;
   readonly retry: HTMLButtonElement;
   readonly results: HTMLOListElement;
@@ -38,6 +41,7 @@ export class SearchView {
     this.words = this.#part("words", HTMLInputElement);
     this.order = this.#part("order", HTMLSelectElement);
     this.more = this.#part("more", HTMLButtonElement);
+    this.earlier = this.#part("earlier", HTMLButtonElement);
     this.clear = this.#part("clear", HTMLButtonElement);
     this.retry = this.#part("retry", HTMLButtonElement);
     this.results = this.#part("results", HTMLOListElement);
@@ -62,14 +66,17 @@ export class SearchView {
     this.#part("status").textContent = "";
   }
 
-  /** Shows a finding; `chosen` is what the reader chose, without the language that goes without saying. */
-  show({ state, outcome, shown, indexes }: Finding, chosen: Chosen): void {
-    const { hits, instead } = outcome;
+  /** Shows a finding; `chosen` is what the reader chose, without the language of the page. */
+  show({ state, outcome, opened, first, indexes }: Finding, chosen: Chosen): void {
+    const { hits } = outcome;
+    const words = searchedWords(state, outcome);
     const isNarrowed = isSearch({ ...state, words: "", chosen });
     this.#show({ body: true, browse: hits.length === 0, error: false });
     this.#part("status").textContent = this.#statusOf(state, outcome, isNarrowed);
-    this.results.replaceChildren(...shown.map((one) => resultRow(one, instead ?? state.words, this.#settings)));
-    this.more.hidden = shown.length >= hits.length;
+    this.results.replaceChildren(...opened.map((one) => resultRow(one, words, this.#settings)));
+    this.results.start = first + 1;
+    this.earlier.hidden = first === 0;
+    this.more.hidden = first + opened.length >= hits.length;
     this.#part("help").hidden = hits.length > 0;
     this.order.value = state.words === "" ? "date" : state.order;
     this.order.disabled = state.words === "";
@@ -78,8 +85,9 @@ export class SearchView {
   }
 
   /** Renews the counts, when more languages have been searched. */
-  count({ state, outcome, indexes }: Omit<Finding, "shown">): void {
-    this.#facets.update(indexes, outcome.matches, state.chosen);
+  count({ state, outcome, indexes }: Pick<Finding, "state" | "outcome" | "indexes">): void {
+    const search = JSON.stringify([state.words, state.chosen.language]);
+    this.#facets.update(indexes, outcome.matches, state.chosen, search);
   }
 
   /** Puts the reader where the results are. */
@@ -87,15 +95,24 @@ export class SearchView {
     this.#part("status").focus();
   }
 
-  #statusOf({ words }: SearchState, { hits, instead }: Outcome, isNarrowed: boolean): string {
+  #statusOf(state: SearchState, outcome: Outcome, isNarrowed: boolean): string {
     const { texts, language } = this.#settings;
+    const { hits, matches, instead, missing } = outcome;
     const count = hits.length.toLocaleString(language);
-    if (hits.length === 0) return isNarrowed ? texts.noneNarrowed : fill(texts.none, { words });
+    const words = searchedWords(state, outcome);
+    if (matches.length === 0 && state.words !== "") return fill(texts.none, { words: state.words });
     const found =
-      words === ""
-        ? fill(hits.length === 1 ? texts.countOne : texts.countOther, { count })
-        : fill(hits.length === 1 ? texts.foundOne : texts.foundOther, { count, words: instead ?? words });
-    return instead === undefined ? found : `${fill(texts.instead, { words, other: instead })} ${found}`;
+      hits.length === 0
+        ? isNarrowed
+          ? texts.noneNarrowed
+          : fill(texts.none, { words })
+        : words === ""
+          ? fill(hits.length === 1 ? texts.countOne : texts.countOther, { count })
+          : fill(hits.length === 1 ? texts.foundOne : texts.foundOther, { count, words });
+    if (instead !== undefined) return `${fill(texts.instead, { words: state.words, other: instead })} ${found}`;
+    if (missing.length === 0) return found;
+    const without = missing.length === 1 ? texts.missingOne : texts.missingOther;
+    return `${fill(without, { words: missing.join(", ") })} ${found}`;
   }
 
   #showChosen(chosen: Chosen): void {
@@ -138,4 +155,14 @@ export class SearchView {
     if (!(part instanceof kind)) throw new Error(`The search page has no part "${name}".`);
     return part;
   }
+}
+
+/** The words that every hit has: without those that no release has. */
+function searchedWords({ words }: SearchState, { instead, missing }: Outcome): string {
+  if (instead !== undefined || missing.length === 0) return instead ?? words;
+  const isMissing = (word: string): boolean =>
+    missing.some((one) => word.replace(/[\p{P}\p{S}]/gu, "") === one.replace(/[\p{P}\p{S}]/gu, ""));
+  const left = words.split(" ").filter((word) => !isMissing(word));
+  // Where words are written without spaces, those that are missing are taken out of the text.
+  return missing.reduce((text, word) => (words.includes(" ") ? text : text.replace(word, " ")), left.join(" ")).trim();
 }

@@ -25,6 +25,7 @@ export function searchPage(context: ViewContext): SearchPageModel {
     browse,
     settings: {
       language,
+      root: context.href("/"),
       indexes: searchedLanguages(context),
       types: typeLabels(context),
       dates: dateTemplates(language),
@@ -80,6 +81,11 @@ function texts({ strings }: ViewContext): SearchTexts {
     year: strings.t("list.years"),
     language: strings.t("layout.languages"),
     remove: strings.t("search.remove"),
+    missingOne: strings.t("search.missing.one"),
+    missingOther: strings.t("search.missing.other"),
     valuesAll: strings.t("search.values.all"),
+    valuesMore: strings.t("search.more"),
+    valuesFewer: strings.t("search.values.fewer"),
+    valuesFilter: strings.t("search.values.filter"),
   };
 }

@@ -2,6 +2,8 @@
 export interface SearchSettings {
   /** The page's own language (BCP 47): what is searched unless a reader asks for more. */
   readonly language: string;
+  /** Address of the press room's root, sub-path included. */
+  readonly root: string;
   /** One search index for each language that has releases, in the site's order. */
   readonly indexes: readonly {
     readonly language: string;
@@ -36,5 +38,10 @@ export interface SearchTexts {
   readonly year: string;
   readonly language: string;
   readonly remove: string;
+  readonly missingOne: string;
+  readonly missingOther: string;
   readonly valuesAll: string;
+  readonly valuesMore: string;
+  readonly valuesFewer: string;
+  readonly valuesFilter: string;
 }

@@ -20,6 +20,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "src/formats": [...CONTENT, "src/site"],
   "src/media": [...CONTENT, "src/runtime", "src/site"],
   "src/search": [...CONTENT, "src/runtime", "src/site"],
+  // What the search page's script and the maker of its index must agree on.
+  assets: [
+    "src/search/pagefind-format",
+    "src/search/facet-codes.ts",
+    "src/search/facets.ts",
+    "src/site/models/search-settings.ts",
+  ],
   "src/authoring": [...CONTENT],
   _includes: [...CONTENT, "src/site"],
   "src/eleventy": [...CONTENT, "src/site", "_includes"],
@@ -73,7 +80,7 @@ interface Source {
 }
 
 function sources(): readonly Source[] {
-  return ["src", "_includes", "pages"].flatMap((folder) =>
+  return ["src", "_includes", "pages", "assets/js"].flatMap((folder) =>
     readdirSync(join(PROJECT, folder), { recursive: true, encoding: "utf8" })
       .filter((name) => /\.tsx?$/.test(name))
       .map((name) => {

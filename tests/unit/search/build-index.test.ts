@@ -6,7 +6,6 @@ import { after, before, describe, it } from "node:test";
 import { gunzipSync } from "node:zlib";
 import { buildSearchIndex } from "../../../src/search/build-index.ts";
 import { FACETS_FILE } from "../../../src/search/facet-codes.ts";
-import { PartCache } from "../../../src/search/part-cache.ts";
 import { publicationOf } from "../fixtures/room.ts";
 import { type Fragment, type OpenIndex, openIndex } from "./open-index.ts";
 
@@ -33,7 +32,7 @@ describe("The search index of a press room", () => {
     output = await mkdtemp(join(tmpdir(), "search-"));
     const { pressRoom: room } = await publicationOf({ releases });
     const report = await buildSearchIndex(room, { outputFolder: output });
-    assert.deepEqual({ ...report, seconds: 0 }, { indexed: 4, bundles: 2, indexedAnew: 4, seconds: 0 });
+    assert.deepEqual({ ...report, seconds: 0 }, { indexed: 4, bundles: 2, indexedAnew: 4, warnings: [], seconds: 0 });
     norwegian = await openIndex(join(output, "pagefind"));
   });
   after(() => rm(output, { recursive: true }));
@@ -71,20 +70,10 @@ describe("The search index of a press room", () => {
     assert.match(result?.excerpt ?? "", /<mark>Meldinger<\/mark> fra \{\{ site \}\} og &lt;b&gt;fete/);
   });
 
-  it("names results by their number from the oldest release", async () => {
-    const { results } = await norwegian.search(null);
-    const numbers = new Map<string, string>();
-    for (const result of results) numbers.set((await result.data()).url, result.id.split("-")[0] ?? "");
-    assert.deepEqual(Object.fromEntries(numbers), {
-      [`${output}/2024/quay/`]: "0",
-      [`${output}/2025/boats/`]: "1",
-      [`${output}/2026/survey/`]: "2",
-    });
-  });
-
-  it("keeps days, types, publishers and topics for narrowing a search", async () => {
+  it("keeps days, types, publishers and topics for narrowing a search, and names the files to begin with", async () => {
     const packed = await readFile(join(output, "pagefind", FACETS_FILE));
-    const facets: unknown = JSON.parse(gunzipSync(packed).toString());
+    const { files, ...facets } = JSON.parse(gunzipSync(packed).toString()) as { files: Record<string, string> };
+    for (const name of ["meta", "program"]) await readFile(join(output, "pagefind", files[name] ?? name));
     assert.deepEqual(facets, {
       count: 3,
       firstDay: "2024-02-01",
@@ -128,11 +117,22 @@ describe("Making the index again", () => {
     const key = "2026/2026-03-12-survey.en.md";
     const edited = await publicationOf({ releases: { ...releases, [key]: `${releases[key]}Added later.\n` } });
     assert.equal((await buildSearchIndex(edited.pressRoom, options("third"))).indexedAnew, 1, "the English ones only");
-    const cache = new PartCache(join(folder, "cache"));
-    await cache.dropUnused();
-    assert.equal((await partsIn(join(folder, "cache"))).length, 3, "parts that were just used are kept");
-    await cache.dropUnused(Date.now() + 30 * 86_400_000);
-    assert.equal((await partsIn(join(folder, "cache"))).length, 0, "parts that no build has used are removed");
+    await rm(folder, { recursive: true });
+  });
+
+  it("indexes nothing when only names of publishers and types change", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "search-"));
+    const options = (name: string) => ({ outputFolder: join(folder, name), cacheFolder: join(folder, "cache") });
+    await buildSearchIndex((await publicationOf({ releases })).pressRoom, options("first"));
+    const key = "2025/2025-05-02-boats.md";
+    const renamed = await publicationOf({
+      releases: { ...releases, [key]: releases[key].replace("type: report", "type: news") },
+      publishers: { org: "name: Det nye navnet\n" },
+    });
+    assert.equal((await buildSearchIndex(renamed.pressRoom, options("second"))).indexedAnew, 0);
+    const [before, after] = [await contents(join(folder, "first")), await contents(join(folder, "second"))];
+    const changed = Object.keys(after).filter((name) => after[name] !== before[name]);
+    assert.deepEqual(changed, ["/pagefind/en/facets.pf_facets", "/pagefind/facets.pf_facets"]);
     await rm(folder, { recursive: true });
   });
 
@@ -153,12 +153,21 @@ describe("Making the index again", () => {
     await rm(folder, { recursive: true });
   });
 
-  it("says so when it can not be made", async () => {
+  it("says in one line why it cannot be made", async () => {
     const { pressRoom: room } = await publicationOf({ releases });
     await assert.rejects(
       buildSearchIndex(room, { outputFolder: "/dev/null" }),
-      /^Error: The search index was not made: ENOTDIR/,
+      /^Error: The search index was not made: ENOTDIR.*$/,
     );
+  });
+
+  it("ends at once when the build ends", async () => {
+    const { pressRoom: room } = await publicationOf({ releases });
+    const build = new AbortController();
+    const making = buildSearchIndex(room, { outputFolder: "/nowhere", signal: build.signal });
+    build.abort();
+    await assert.rejects(making, /^Error: The search index was not made: the build ended$/);
+    await assert.rejects(buildSearchIndex(room, { outputFolder: "/nowhere", signal: build.signal }), /the build ended/);
   });
 
   it("makes no index of a press room without releases", async () => {

@@ -5,11 +5,12 @@ import type { Hit, SearchIndex } from "../../../assets/js/search/search-index.ts
 import { readState } from "../../../assets/js/search/state.ts";
 
 describe("A search", () => {
-  const norwegian = index("nb", [
+  const allHits = [
     hit("nb", 0, { day: "2024-05-01", type: "news", topics: ["havn"], score: 9 }),
     hit("nb", 1, { day: "2026-02-01", type: "report", topics: ["havn", "fisk"], score: 3 }),
     hit("nb", 2, { day: "2026-02-01", type: "news", topics: [], score: 5 }),
-  ]);
+  ];
+  const norwegian = index("nb", allHits);
   const english = index("en", [hit("en", 0, { day: "2025-01-01", type: "news", topics: ["havn"], score: 4 })]);
   const both = [norwegian, english];
 
@@ -59,7 +60,26 @@ describe("A search", () => {
 
   it("does not try them in a language without", async () => {
     const outcome = await find(readState("?q=baerekraftig"), [index("en", [], { bærekraftig: english })]);
-    assert.deepEqual(outcome, { hits: [], matches: [] });
+    assert.deepEqual(outcome, { hits: [], matches: [], missing: [] });
+  });
+
+  it("offers another spelling only if releases have all of it", async () => {
+    const half: SearchIndex = { ...norwegian, search: () => Promise.resolve({ hits: allHits, missing: ["kø"] }) };
+    const outcome = await find(readState("?q=ko"), [index("nb", [], { kø: half }, ["ko"])]);
+    assert.deepEqual(outcome, { hits: [], matches: [], missing: ["ko"] });
+  });
+
+  it("prefers a spelling that has all words to leaving one out", async () => {
+    const outcome = await find(readState("?q=vaer"), [index("nb", allHits, { vær: norwegian }, ["vaer"])]);
+    assert.equal(outcome.instead, "vær");
+  });
+
+  it("counts only languages that have the most of the words", async () => {
+    const lacking = index("en", [hit("en", 0, { day: "2025-01-01", type: "news", topics: [], score: 4 })], {}, ["kai"]);
+    const { hits, missing } = await find(readState("?q=kai+havn"), [norwegian, lacking]);
+    assert.deepEqual([hits.length, missing], [3, []]);
+    const only = await find(readState("?q=kai+havn"), [lacking]);
+    assert.deepEqual([only.hits.length, only.missing], [1, ["kai"]]);
   });
 });
 
@@ -80,13 +100,14 @@ function index(
   language: string,
   hits: readonly Hit[],
   others: Readonly<Record<string, SearchIndex>> = {},
+  missing: readonly string[] = [],
 ): SearchIndex {
   return {
     place: place(language),
     names: { publisher: new Map(), topic: new Map() },
     types: [],
     years: [],
-    search: async (words) => (words !== null && others[words] ? others[words].search(words) : [...hits]),
+    search: async (words) => (words !== null && others[words] ? others[words].search(words) : { hits, missing }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { type Cursor, cursor, readArray, readText, readUnsigned, skip } from "./cbor.ts";
+import { UnknownFormatError } from "./unknown-format.ts";
 
 /**
  * The pages a word is on. Pagefind writes the distance from each page to the one before, then where the word stands:
@@ -19,7 +20,7 @@ export interface IndexedWord {
   readonly forms: readonly { readonly text: string; readonly pages: PageRun }[];
 }
 
-/** The words of one of Pagefind's index chunks, unpacked: `[[word, pages, [[form, pages]…]]…]`. Throws if it is anything else. */
+/** The words of one of Pagefind's index chunks, unpacked: `[[word, pages, [[form, pages]…]]…]`. Throws `UnknownFormatError` if it is anything else. */
 export function readWords(chunk: Uint8Array): IndexedWord[] {
   const at = cursor(chunk);
   expectArray(at, 1);
@@ -61,5 +62,5 @@ function readList<T>(at: Cursor, read: () => T): T[] {
 
 function expectArray(at: Cursor, length: number): void {
   const found = readArray(at);
-  if (found !== length) throw new Error(`array of ${length} expected, one of ${found} found`);
+  if (found !== length) throw new UnknownFormatError(`array of ${length} expected, one of ${found} found`);
 }

@@ -1,4 +1,11 @@
-/** A place in bytes of CBOR (RFC 8949). Every function below reads or skips one item and moves it on. */
+import { UnknownFormatError } from "./unknown-format.ts";
+
+/**
+ * Reads and writes the parts of CBOR (RFC 8949) that Pagefind's files use. Nothing here is Node's own: the search page
+ * reads with the same functions.
+ */
+
+/** A place in bytes of CBOR. Every function below reads or skips one item and moves the place behind it. */
 export interface Cursor {
   readonly bytes: Uint8Array;
   at: number;
@@ -16,17 +23,17 @@ export function cursor(bytes: Uint8Array): Cursor {
   return { bytes, at: 0 };
 }
 
-/** The number of items in the array that starts here; the cursor stands at the first one. Throws if it is something else. */
+/** Returns the number of items of the array that starts here and moves to its first item. Throws `UnknownFormatError` if it is something else. */
 export function readArray(cursor: Cursor): number {
   return readHead(cursor, ARRAY);
 }
 
-/** The unsigned integer here. Throws if it is something else. */
+/** The unsigned integer here. Throws `UnknownFormatError` if it is something else. */
 export function readUnsigned(cursor: Cursor): number {
   return readHead(cursor, UNSIGNED);
 }
 
-/** The text here. Throws if it is something else. */
+/** The text here. Throws `UnknownFormatError` if it is something else. */
 export function readText(cursor: Cursor): string {
   const length = readHead(cursor, TEXT);
   const text = decoder.decode(cursor.bytes.subarray(cursor.at, cursor.at + length));
@@ -34,18 +41,19 @@ export function readText(cursor: Cursor): string {
   return text;
 }
 
-/** Leaves the item here behind, whatever it is. */
+/** Moves behind the item here, whatever it is. */
 export function skip(cursor: Cursor): void {
   const major = byteAt(cursor) >> 5;
   const value = readValue(cursor);
   if (major === TEXT) cursor.at += value;
   else if (major === ARRAY) for (let left = value; left > 0; left--) skip(cursor);
-  else if (major !== UNSIGNED && major !== NEGATIVE) throw new Error(`unexpected CBOR of major type ${major}`);
+  else if (major !== UNSIGNED && major !== NEGATIVE)
+    throw new UnknownFormatError(`unexpected CBOR of major type ${major}`);
 }
 
 function readHead(cursor: Cursor, expected: number): number {
   const major = byteAt(cursor) >> 5;
-  if (major !== expected) throw new Error(`CBOR of major type ${expected} expected, ${major} found`);
+  if (major !== expected) throw new UnknownFormatError(`CBOR of major type ${expected} expected, ${major} found`);
   return readValue(cursor);
 }
 
@@ -55,7 +63,7 @@ function readValue(cursor: Cursor): number {
   cursor.at++;
   if (short < 24) return short;
   const size = short === 24 ? 1 : short === 25 ? 2 : short === 26 ? 4 : 0;
-  if (size === 0) throw new Error("CBOR of a length that no index file has");
+  if (size === 0) throw new UnknownFormatError("CBOR of a length that no index file has");
   let value = 0;
   for (let left = size; left > 0; left--) {
     value = value * 256 + byteAt(cursor);
@@ -66,13 +74,15 @@ function readValue(cursor: Cursor): number {
 
 function byteAt(cursor: Cursor): number {
   const byte = cursor.bytes[cursor.at];
-  if (byte === undefined) throw new Error("CBOR ends too early");
+  if (byte === undefined) throw new UnknownFormatError("CBOR ends too early");
   return byte;
 }
 
+const encoder = new TextEncoder();
+
 /** Collects CBOR items. `size` is the number of bytes so far. */
 export class CborWriter {
-  #buffer = Buffer.allocUnsafe(1 << 16);
+  #bytes = new Uint8Array(1 << 12);
   size = 0;
 
   array(length: number): void {
@@ -84,23 +94,21 @@ export class CborWriter {
   }
 
   text(text: string): void {
-    const length = Buffer.byteLength(text);
-    this.#head(TEXT, length);
-    this.#makeRoom(length);
-    this.#buffer.write(text, this.size);
-    this.size += length;
+    const encoded = encoder.encode(text);
+    this.#head(TEXT, encoded.length);
+    this.encoded(encoded);
   }
 
   /** Items that are CBOR already. */
   encoded(bytes: Uint8Array): void {
     this.#makeRoom(bytes.length);
-    this.#buffer.set(bytes, this.size);
+    this.#bytes.set(bytes, this.size);
     this.size += bytes.length;
   }
 
   /** A copy of everything written; the writer is empty again. */
-  take(): Uint8Array {
-    const bytes = Uint8Array.from(this.#buffer.subarray(0, this.size));
+  take(): Uint8Array<ArrayBuffer> {
+    const bytes = this.#bytes.slice(0, this.size);
     this.size = 0;
     return bytes;
   }
@@ -109,26 +117,21 @@ export class CborWriter {
     this.#makeRoom(5);
     const type = major << 5;
     if (value < 24) this.#byte(type | value);
-    else if (value < 0x100) {
-      this.#byte(type | 24);
-      this.#byte(value);
-    } else if (value < 0x10000) {
-      this.#byte(type | 25);
-      this.size = this.#buffer.writeUInt16BE(value, this.size);
-    } else {
-      this.#byte(type | 26);
-      this.size = this.#buffer.writeUInt32BE(value, this.size);
+    else {
+      const size = value < 0x100 ? 1 : value < 0x10000 ? 2 : 4;
+      this.#byte(type | (size === 1 ? 24 : size === 2 ? 25 : 26));
+      for (let shift = (size - 1) * 8; shift >= 0; shift -= 8) this.#byte((value >>> shift) & 0xff);
     }
   }
 
   #byte(byte: number): void {
-    this.#buffer[this.size++] = byte;
+    this.#bytes[this.size++] = byte;
   }
 
   #makeRoom(more: number): void {
-    if (this.size + more <= this.#buffer.length) return;
-    const larger = Buffer.allocUnsafe(Math.max(this.#buffer.length * 2, this.size + more));
-    larger.set(this.#buffer.subarray(0, this.size));
-    this.#buffer = larger;
+    if (this.size + more <= this.#bytes.length) return;
+    const larger = new Uint8Array(Math.max(this.#bytes.length * 2, this.size + more));
+    larger.set(this.#bytes.subarray(0, this.size));
+    this.#bytes = larger;
   }
 }

@@ -1,5 +1,6 @@
 import { CborWriter } from "./cbor.ts";
 import type { IndexedWord, PageRun } from "./index-words.ts";
+import { compareBytes } from "./word-order.ts";
 
 /** The words of one part, and the number of its first page in the whole index. */
 export interface PartWords {
@@ -20,8 +21,8 @@ interface MovedRun {
 }
 
 /**
- * How large a chunk grows before the next one starts, in bytes before compression. A reader fetches one chunk for a
- * word and the list of all chunks once: at 10,000 releases this is 18 KB for a word and 9 KB for the list.
+ * The usual size of a chunk in bytes before compression. A reader fetches one chunk for a word and the list of all chunks
+ * once: at 10,000 releases this is 18 KB for a word and 9 KB for the list.
  */
 const CHUNK_BYTES = 48 * 1024;
 
@@ -42,17 +43,29 @@ export function mergeWords(parts: readonly PartWords[], chunkBytes = CHUNK_BYTES
   let from = "";
   for (const [index, [text, sources]] of entries.entries()) {
     writeWord(writer, text, sources);
-    if (writer.size < chunkBytes && index < entries.length - 1) continue;
+    if (index < entries.length - 1 && !endsChunk(text, writer.size / chunkBytes)) continue;
     const words = writer.take();
     writer.array(1);
     writer.array(index + 1 - start);
     writer.encoded(words);
     chunks.push({ from, to: text, bytes: writer.take() });
     start = index + 1;
-    // The smallest word after this one, so that the beginning of a word is sought in the chunk with its continuations.
+    // The smallest word after this one: the beginning of a word is looked up in the chunk with its continuations.
     from = `${text}\0`;
   }
   return chunks;
+}
+
+/**
+ * Says whether a chunk ends with this word; `fill` is its size as a share of the usual one. Between two thirds and four
+ * thirds certain words end it, so that a new word changes the chunk it is in and not the borders of all that follow.
+ */
+function endsChunk(text: string, fill: number): boolean {
+  if (fill >= 4 / 3) return true;
+  if (fill < 2 / 3) return false;
+  let hash = 0;
+  for (let index = 0; index < text.length; index++) hash = (Math.imul(hash, 31) + text.charCodeAt(index)) | 0;
+  return (hash & 63) === 0;
 }
 
 function writeWord(writer: CborWriter, text: string, sources: readonly { offset: number; word: IndexedWord }[]): void {
@@ -88,19 +101,4 @@ function writePages(writer: CborWriter, runs: readonly MovedRun[]): void {
     writer.encoded(pages.tail);
     previous = offset + pages.last;
   }
-}
-
-/** The order of UTF-8 bytes, in which the browser's half of Pagefind compares; JavaScript's own order is of UTF-16. */
-export function compareBytes(a: string, b: string): number {
-  const length = Math.min(a.length, b.length);
-  for (let index = 0; index < length; index++) {
-    const left = a.charCodeAt(index);
-    const right = b.charCodeAt(index);
-    if (left === right) continue;
-    const leftIsSurrogate = left >= 0xd800 && left < 0xe000;
-    const rightIsSurrogate = right >= 0xd800 && right < 0xe000;
-    if (leftIsSurrogate !== rightIsSurrogate) return leftIsSurrogate ? 1 : -1;
-    return left - right;
-  }
-  return a.length - b.length;
 }

@@ -1,6 +1,7 @@
 import { type Cursor, CborWriter, cursor, readArray, readText, readUnsigned, skip } from "./cbor.ts";
+import { UnknownFormatError } from "./unknown-format.ts";
 
-/** What an index says of itself: its pages in order, its chunks of words, the metadata that is searched. */
+/** The metadata of an index: its pages in order, its chunks of words, the fields of a page that are searched beside its content. */
 export interface IndexMeta {
   readonly version: string;
   readonly pages: readonly { readonly name: string; readonly wordCount: number }[];
@@ -9,22 +10,16 @@ export interface IndexMeta {
   readonly fields: readonly string[];
 }
 
-/**
- * The release of Pagefind whose files are read and written here. Its format has no description but its source;
- * the tests compare an index put together from parts with one that Pagefind made at once.
- */
+/** The release of Pagefind whose files are read and written here: see docs/developers/pagefind-format.md. */
 export const KNOWN_FORMAT = "1.6.";
 
-/** Reads an unpacked `.pf_meta`: `[version, pages, chunks, filters, sorts, fields]`. Throws if it is of another release. */
+/** Reads an unpacked `.pf_meta`: `[version, pages, chunks, filters, sorts, fields]`. Throws `UnknownFormatError`. */
 export function readMeta(bytes: Uint8Array): IndexMeta {
   const at = cursor(bytes);
   const length = readArray(at);
   const version = readText(at);
   if (length !== 6 || !version.startsWith(KNOWN_FORMAT))
-    throw new Error(
-      `Pagefind ${version} may write its index in another way than ${KNOWN_FORMAT}x, which is known here: ` +
-        `see docs/decisions/0011-search-index.md`,
-    );
+    throw new UnknownFormatError(`its files are those of Pagefind ${version}, and only ${KNOWN_FORMAT}x is known`);
   const pages = readList(at, 3, () => {
     const page = { name: readText(at), wordCount: readUnsigned(at) };
     skip(at);
@@ -38,7 +33,7 @@ export function readMeta(bytes: Uint8Array): IndexMeta {
   return { version, pages, chunks, fields };
 }
 
-/** The bytes of a `.pf_meta`, without filters and sort orders, which the search page keeps itself. */
+/** The bytes of a `.pf_meta`, without filters and sort orders: those are in the facets. */
 export function writeMeta(meta: IndexMeta): Uint8Array {
   const writer = new CborWriter();
   writer.array(6);
@@ -67,7 +62,7 @@ export function writeMeta(meta: IndexMeta): Uint8Array {
 function readList<T>(at: Cursor, width: number, read: () => T): T[] {
   const items: T[] = [];
   for (let left = readArray(at); left > 0; left--) {
-    if (readArray(at) !== width) throw new Error(`a row of Pagefind's metadata is not ${width} wide`);
+    if (readArray(at) !== width) throw new UnknownFormatError(`a row of its metadata is not ${width} wide`);
     items.push(read());
   }
   return items;

@@ -1,0 +1,38 @@
+import { decodeNumbers } from "../../../src/search/facet-codes.ts";
+import type { Facets } from "../../../src/search/facets.ts";
+import type { FacetName } from "./state.ts";
+
+/** What narrows and orders a release. */
+export interface Entry {
+  /** `YYYY-MM-DD`. */
+  readonly day: string;
+  readonly values: Readonly<Record<FacetName, readonly string[]>>;
+}
+
+/** The entries of an index, oldest first. */
+export function readEntries(facets: Facets, language: string): Entry[] {
+  const days = readDays(facets);
+  const types = decodeNumbers(facets.type.of);
+  const publishers = decodeNumbers(facets.publisher.of);
+  const topics = facets.topic.of.split(" ").map(decodeNumbers);
+  const ids = (column: Facets["type"], numbers: readonly (number | undefined)[]): string[] =>
+    numbers.flatMap((number) => (number === undefined ? [] : (column.values[number]?.id ?? [])));
+  return days.map((day, number) => ({
+    day,
+    values: {
+      type: ids(facets.type, [types[number]]),
+      publisher: ids(facets.publisher, [publishers[number]]),
+      topic: ids(facets.topic, topics[number] ?? []),
+      year: [day.slice(0, 4)],
+      language: [language],
+    },
+  }));
+}
+
+function readDays({ firstDay, days }: Facets): string[] {
+  const day = new Date(firstDay);
+  return decodeNumbers(days).map((later) => {
+    day.setUTCDate(day.getUTCDate() + later);
+    return day.toISOString().slice(0, 10);
+  });
+}

@@ -1,0 +1,43 @@
+import type { FoundPage } from "../../../src/search/pagefind-format/search-program.ts";
+
+/** A piece of an excerpt; those that were searched are marked. */
+export interface Piece {
+  readonly text: string;
+  readonly isMarked: boolean;
+}
+
+/** Words in an excerpt. */
+const LENGTH = 32;
+
+/** The stretch of a text in which most of what was searched is, with the searched words marked. */
+export function excerptOf(content: string, places: FoundPage["places"]): Piece[] {
+  // Pagefind separates words of languages without spaces by zero-width ones.
+  const hasMarks = content.includes("\u200B");
+  const words = hasMarks ? content.split("\u200B") : content.split(/\s+/);
+  const weights = new Map<number, number>();
+  for (const { word, weight } of places) weights.set(word, (weights.get(word) ?? 0) + weight);
+  const start = densest(weights, words.length);
+  const end = Math.min(words.length, start + LENGTH);
+  const gap = hasMarks ? "" : " ";
+  const pieces: Piece[] = start > 0 ? [{ text: `…${gap}`, isMarked: false }] : [];
+  for (let place = start; place < end; place++) {
+    pieces.push({ text: words[place] ?? "", isMarked: weights.has(place) });
+    if (place < end - 1) pieces.push({ text: gap, isMarked: false });
+  }
+  if (end < words.length) pieces.push({ text: `${gap}…`, isMarked: false });
+  return pieces;
+}
+
+/** Where the heaviest window of words begins; among equally heavy ones that follow each other, the middle one. */
+function densest(weights: ReadonlyMap<number, number>, count: number): number {
+  const last = Math.max(0, count - LENGTH);
+  let sum = 0;
+  for (let place = 0; place < LENGTH; place++) sum += weights.get(place) ?? 0;
+  let [best, from, to] = [sum, 0, 0];
+  for (let start = 1; start <= last; start++) {
+    sum += (weights.get(start + LENGTH - 1) ?? 0) - (weights.get(start - 1) ?? 0);
+    if (sum > best) [best, from, to] = [sum, start, start];
+    else if (sum === best && to === start - 1) to = start;
+  }
+  return (from + to) >> 1;
+}

@@ -1,0 +1,85 @@
+import { withoutSignature } from "../../../src/search/pagefind-format/signature.ts";
+
+/** A file of the index that did not arrive. `isGone`: the host has none of this name, as after a deploy, or another file. */
+export class LostFileError extends Error {
+  readonly isGone: boolean;
+
+  constructor(message: string, isGone: boolean) {
+    super(message);
+    this.isGone = isGone;
+  }
+}
+
+/** Milliseconds without a byte after which a server is taken for hanging. */
+const PATIENCE = 10_000;
+
+/** The files of an index, fetched when they are asked for and kept. Every failure is an error of the search that asked. */
+export class IndexFolder {
+  /** Absolute or from the root, with a slash at the end. */
+  readonly address: string;
+  readonly #patience: number;
+  readonly #files = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
+
+  constructor(address: string, patience = PATIENCE) {
+    this.address = address;
+    this.#patience = patience;
+  }
+
+  /** The unpacked content of one of Pagefind's files. Rejects with `LostFileError`. */
+  read(name: string): Promise<Uint8Array<ArrayBuffer>> {
+    const known = this.#files.get(name);
+    if (known) return known;
+    const reading = this.#fetch(name, "default").then((bytes) => unpacked(bytes, name));
+    this.#files.set(name, reading);
+    reading.catch(() => this.#files.delete(name));
+    return reading;
+  }
+
+  /** A packed JSON file whose name stays the same when its content changes. Rejects with `LostFileError`. */
+  async readFresh(name: string): Promise<unknown> {
+    const bytes = await this.#fetch(name, "no-cache");
+    try {
+      return JSON.parse(new TextDecoder().decode(await gunzip(bytes)));
+    } catch {
+      throw new LostFileError(`${name} cannot be read`, true);
+    }
+  }
+
+  async #fetch(name: string, cache: RequestCache): Promise<Uint8Array<ArrayBuffer>> {
+    const stop = new AbortController();
+    const wait = (): number => Number(setTimeout(() => stop.abort(), this.#patience));
+    let timer = wait();
+    try {
+      const response = await fetch(this.address + name, { cache, signal: stop.signal });
+      if (!response.ok) throw new LostFileError(`${name}: ${response.status}`, [404, 410].includes(response.status));
+      const pieces: Uint8Array<ArrayBuffer>[] = [];
+      const reader = response.body?.getReader();
+      for (let piece = await reader?.read(); piece && !piece.done; piece = await reader?.read()) {
+        clearTimeout(timer);
+        timer = wait();
+        pieces.push(piece.value);
+      }
+      return new Uint8Array(await new Blob(pieces).arrayBuffer());
+    } catch (error) {
+      if (error instanceof LostFileError) throw error;
+      throw new LostFileError(`${name}: ${stop.signal.aborted ? "no answer" : String(error)}`, false);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+}
+
+async function unpacked(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    return withoutSignature(await gunzip(bytes), name).slice();
+  } catch {
+    throw new LostFileError(`${name} cannot be read`, true);
+  }
+}
+
+/** Bytes that a host has unpacked already come back as they are. */
+async function gunzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}

@@ -1,0 +1,54 @@
+import type { Searcher } from "./search-index.ts";
+
+/** What is used of Pagefind's script, https://pagefind.app/docs/api/. */
+interface Pagefind {
+  readonly createInstance: (options: {
+    readonly basePath: string;
+    readonly baseUrl: string;
+    readonly noWorker: boolean;
+    readonly excerptLength: number;
+  }) => { search(words: string | null): Promise<{ readonly results: readonly PagefindResult[] }> };
+}
+
+interface PagefindResult {
+  readonly id: string;
+  readonly score: number;
+  readonly data: () => Promise<{ url: string; excerpt: string; meta: { title: string } }>;
+}
+
+/**
+ * The searcher of an index as Pagefind wrote it, through Pagefind's own script: of a version whose files this program
+ * does not know. Releases are told from each other by their place among all of them, which is the order they were indexed in.
+ */
+export function openPlainIndex(folder: string, count: number): Searcher {
+  const opened = (import(`${folder}pagefind.js`) as Promise<Pagefind>).then(async ({ createInstance }) => {
+    const instance = createInstance({ basePath: folder, baseUrl: "/", noWorker: true, excerptLength: 32 });
+    const { results } = await instance.search(null);
+    if (results.length !== count) throw new Error("The search index is not the one its facets describe.");
+    return { instance, all: results, numbers: new Map(results.map(({ id }, number) => [id, number])) };
+  });
+  opened.catch(() => undefined);
+  return async (words) => {
+    const { instance, all, numbers } = await opened;
+    const { results } = words === null ? { results: all } : await instance.search(words);
+    return {
+      missing: [],
+      hits: results.map(({ id, score, data }) => ({
+        number: numbers.get(id) ?? -1,
+        score,
+        open: async () => {
+          const { url, excerpt, meta } = await data();
+          return { url: url.replace(/^\//, ""), title: meta.title, excerpt: piecesOf(excerpt) };
+        },
+      })),
+    };
+  };
+}
+
+/** Pagefind's excerpt: apart from its own `<mark>` it holds no markup, only text in which `<` and `>` are escaped. */
+function piecesOf(excerpt: string) {
+  return excerpt
+    .split(/<\/?mark>/)
+    .map((text) => text.replaceAll("&lt;", "<").replaceAll("&gt;", ">"))
+    .map((text, place) => ({ text, isMarked: place % 2 === 1 }));
+}

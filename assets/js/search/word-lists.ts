@@ -1,0 +1,88 @@
+import type { IndexMeta } from "../../../src/search/pagefind-format/index-meta.ts";
+import { pickWords } from "../../../src/search/pagefind-format/pick-words.ts";
+import type { SearchProgram } from "../../../src/search/pagefind-format/search-program.ts";
+import { compareBytes } from "../../../src/search/pagefind-format/word-order.ts";
+import type { IndexFolder } from "./index-folder.ts";
+import type { QueryGroup, QueryWord, WordForm } from "./query.ts";
+
+/** Letters from which a beginning is sought in the lists after its own, and how many of them. */
+const LONG_BEGINNING = 3;
+const FOLLOWING = 2;
+/** Letters from which a stem stands for everything that begins with it; `ir`, the stem of `IRS`, does not for `Iran`. */
+const LONG_STEM = 4;
+
+/** The words of a search that are in the index, ready for the search program. */
+export interface FoundWords {
+  readonly forms: readonly WordForm[];
+  /** Those that no release has. */
+  readonly missing: readonly QueryWord[];
+  /** A list of every word of the index that matches one of them. */
+  readonly chunk: Uint8Array;
+}
+
+/** The lists of words of an index. Which are fetched depends on the words alone, never on earlier searches. */
+export class WordLists {
+  readonly #chunks: IndexMeta["chunks"];
+  readonly #folder: IndexFolder;
+  readonly #program: SearchProgram;
+
+  constructor(meta: IndexMeta, folder: IndexFolder, program: SearchProgram) {
+    this.#chunks = meta.chunks;
+    this.#folder = folder;
+    this.#program = program;
+  }
+
+  /** Looks up the words of a group. Rejects if a list is lost. */
+  async lookUp({ words }: QueryGroup): Promise<FoundWords> {
+    const forms = words.flatMap((word) => word.forms.flat());
+    const stems = this.#program.stems(forms.map(({ folded }) => folded));
+    const patterns = new Map(
+      forms.map((form, place) => [form, { term: form.folded, stem: stems[place] ?? form.folded }]),
+    );
+    const names = new Set([...patterns.values()].flatMap((pattern) => this.#listsFor(pattern)));
+    const lists = await Promise.all([...names].map((name) => this.#folder.read(`index/${name}.pf_index`)));
+    const all = [...patterns.values()];
+    const { texts } = pickWords(lists, (text) => all.some((pattern) => matches(text, pattern)));
+    const isThere = (form: WordForm): boolean => texts.some((text) => matches(text, patterns.get(form)!));
+    const found = words.map((word) => word.forms.find((parts) => parts.every(isThere)));
+    const kept = found.flatMap((parts) => parts ?? []);
+    const asked = kept.map((form) => patterns.get(form)!);
+    return {
+      forms: kept,
+      missing: words.filter((_, place) => !found[place]),
+      chunk: pickWords(lists, (text) => asked.some((pattern) => matches(text, pattern))).chunk,
+    };
+  }
+
+  #listsFor({ term, stem }: Pattern): string[] {
+    const places = new Set([this.#placeOf(stem), this.#placeOf(term)]);
+    const beginning = stem.length >= LONG_STEM ? stem : term;
+    if (beginning.length >= LONG_BEGINNING) {
+      let place = this.#placeOf(beginning);
+      for (let more = 0; more < FOLLOWING && this.#chunks[place]?.to.startsWith(beginning); more++) places.add(++place);
+    }
+    return [...places].flatMap((place) => this.#chunks[place]?.name ?? []);
+  }
+
+  /** The list that holds a word, or the first one after it. */
+  #placeOf(word: string): number {
+    let [low, high] = [0, this.#chunks.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (compareBytes(this.#chunks[middle]?.to ?? "", word) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+interface Pattern {
+  readonly term: string;
+  readonly stem: string;
+}
+
+/** Says whether a word of the index, which is a stem, is a form of the searched one or goes on from it. Numbers do not go on. */
+function matches(word: string, { term, stem }: Pattern): boolean {
+  if (word === stem) return true;
+  return word.startsWith(stem) && !/^\d+$/.test(term) && (stem.length >= LONG_STEM || word.startsWith(term));
+}

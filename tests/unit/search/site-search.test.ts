@@ -1,0 +1,178 @@
+import assert from "node:assert/strict";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, it } from "node:test";
+import { IndexFolder, LostFileError } from "../../../assets/js/search/index-folder.ts";
+import { buildSearchIndex } from "../../../src/search/build-index.ts";
+import { publicationOf } from "../fixtures/room.ts";
+import { openIndex } from "./open-index.ts";
+import { openSiteIndex } from "./site-index.ts";
+
+const release = (date: string, title: string, body: string): string =>
+  `---\ndate: ${date} 09:00\ntitle: ${title}\n---\n${body}\n`;
+
+const releases = {
+  "2024/2024-01-01-a.md": release(
+    "2024-01-01",
+    "Isbreen trekker seg tilbake",
+    "Isbre og fjell ligger tett. Ny ferge til Lomvær.",
+  ),
+  "2024/2024-02-01-b.md": release("2024-02-01", "Kalde dager", "Det er mye isbre her. Fjellet og isbreen er kalde."),
+  "2024/2024-03-01-c.md": release(
+    "2024-03-01",
+    "Om å stå i kø",
+    "Køen er lang, og bok er godt selskap. Iran er langt unna.",
+  ),
+  "2024/2024-04-01-d.md": release(
+    "2024-04-01",
+    "Båtene i Ålesund",
+    "Fergeleiet er nytt. Grønnvær ligger ved e-posthuset.",
+  ),
+  "2024/2024-05-01-e.md": release(
+    "2024-05-01",
+    "Lenker",
+    "Les [mer](https://wiki.example.org/side) eller https://arkiv.example.org/ her.",
+  ),
+  "2024/2024-06-01-f.zh-hans.md": release("2024-06-01", "稳定版发布", "安全更新和稳定版今天发布。"),
+};
+
+describe("A search on the site", () => {
+  let folder = "";
+  const index = (path = "", language = "nb") => openSiteIndex(join(folder, "pagefind", path), language);
+
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), "search-"));
+    const { pressRoom } = await publicationOf({ releases, languages: ["nb", "zh-Hans"] });
+    await buildSearchIndex(pressRoom, { outputFolder: folder });
+  });
+  after(() => rm(folder, { recursive: true }));
+
+  const searches: readonly (readonly [
+    words: string,
+    titles: readonly string[],
+    missing: readonly string[],
+    remark: string,
+  ])[] = [
+    ["isbre", ["Isbreen trekker seg tilbake", "Kalde dager"], [], "a word and its forms"],
+    [
+      "isbre kommune",
+      ["Isbreen trekker seg tilbake", "Kalde dager"],
+      ["kommune"],
+      "a word that no release has is left out and named",
+    ],
+    ["kommune", [], ["kommune"], "nothing for a word that no release has"],
+    ["bokorm", [], ["bokorm"], "a beginning of the word is not the word"],
+    ["kollektivtrafikk", [], ["kollektivtrafikk"], "nor is its first letter"],
+    ["køllektivtrafikk", [], ["køllektivtrafikk"], "nor are its first two letters"],
+    ["22 00 00 00", [], ["22", "00", "00", "00"], "a number that is in no release"],
+    ["IRS", [], ["IRS"], "a short stem does not stand for other words"],
+    ["ferg", ["Isbreen trekker seg tilbake", "Båtene i Ålesund"], [], "words that go on from the beginning"],
+    ["alesund", ["Båtene i Ålesund"], [], "accents do not matter"],
+    ["e-posthuset", ["Båtene i Ålesund"], [], "signs within a word"],
+    ['"isbre og"', ["Isbreen trekker seg tilbake"], [], "a phrase"],
+    ["«isbre og»", ["Isbreen trekker seg tilbake"], [], "a phrase in guillemets"],
+    ["“isbre og”", ["Isbreen trekker seg tilbake"], [], "a phrase in English quotation marks"],
+    ["„isbre og“", ["Isbreen trekker seg tilbake"], [], "a phrase in German quotation marks"],
+    ["«isbre og» ferge", ["Isbreen trekker seg tilbake"], [], "a phrase and a word"],
+    ["«isbre og» bok", [], [], "a phrase and a word of different releases"],
+    ["wiki", [], ["wiki"], "the address of a link"],
+    ["arkiv", [], ["arkiv"], "an address in the text"],
+    ["–", [], [], "signs alone"],
+  ];
+  for (const [words, titles, missing, remark] of searches)
+    it(`for ${words} finds ${titles.length}: ${remark}`, async () => {
+      const found = await (await index()).index.search(words);
+      const shown = await Promise.all(found.hits.map((hit) => hit.open()));
+      assert.deepEqual(shown.map(({ title }) => title).sort(), [...titles].sort());
+      assert.deepEqual(found.missing, missing);
+    });
+
+  it("shows a stretch of the text with the searched words marked", async () => {
+    const { hits } = await (await index()).index.search("ferge");
+    const shown = await Promise.all(hits.map((hit) => hit.open()));
+    const excerpt = shown.find(({ title }) => title.startsWith("Isbreen"))?.excerpt ?? [];
+    assert.equal(excerpt.map(({ text }) => text).join(""), "Isbre og fjell ligger tett. Ny ferge til Lomvær.");
+    assert.deepEqual(
+      excerpt.filter(({ isMarked }) => isMarked).map(({ text }) => text),
+      ["ferge"],
+    );
+  });
+
+  it("fetches the lists of its words alone, and nothing of the results before they are opened", async () => {
+    const site = await index();
+    const { hits } = await site.index.search("isbre");
+    await hits[0]?.open();
+    const kinds = site.fetched.map((name) =>
+      name.replace(/^(fragment|index)\/.*/, "$1").replace(/\.[0-9a-f]{10}\./, "."),
+    );
+    assert.deepEqual(kinds, ["facets.pf_facets", "pagefind.pf_meta", "wasm.nb.pagefind", "index", "fragment"]);
+  });
+
+  it("splits words of a language without spaces by that language", async () => {
+    const { hits } = await (await index("zh-hans", "zh-Hans")).index.search("稳定版");
+    assert.equal(hits.length, 1);
+  });
+
+  it("has the same hits, order and scores as Pagefind's own script", async () => {
+    const [ours, theirs] = [(await index()).index, await openIndex(join(folder, "pagefind"))];
+    for (const words of ["isbre", "isbre fjell", "båt", "lang", "ferge"]) {
+      const { hits } = await ours.search(words);
+      const { results } = await theirs.search(words);
+      const [own, other] = [
+        await Promise.all(hits.map(async (hit) => [(await hit.open()).title, hit.score])),
+        await Promise.all(results.map(async (result) => [(await result.data()).meta["title"], result.score])),
+      ];
+      assert.ok(own.length > 0, words);
+      assert.deepEqual(own, other, words);
+    }
+  });
+
+  it("gives the same answer whatever was searched before", async () => {
+    const answer = async (site: Awaited<ReturnType<typeof index>>, words: string) => {
+      const { hits, missing } = await site.index.search(words);
+      return [missing, hits.map(({ number, score }) => [number, score])];
+    };
+    const used = await index();
+    const words = ["is", "isbre", "isbreer", "ferge", "fjell", "k", "kø", "båt", "isbre ferge", "lang"];
+    for (const one of [...words, ...words.toReversed()])
+      assert.deepEqual(await answer(used, one), await answer(await index(), one), one);
+  });
+
+  const losses: readonly (readonly [file: RegExp, fate: number | "offline", isGone: boolean])[] = [
+    [/^index\//, 503, false],
+    [/^index\//, "offline", false],
+    [/^index\//, 404, true],
+    [/\.pf_meta$/, 404, true],
+    [/^wasm/, 500, false],
+  ];
+  for (const [file, fate, isGone] of losses)
+    it(`fails when ${file.source} ends with ${fate}`, async () => {
+      const isLost = (name: string) => (file.test(name) ? fate : undefined);
+      const site = await openSiteIndex(join(folder, "pagefind"), "nb", isLost);
+      await assert.rejects(site.index.search("isbre ferge"), (error) => {
+        assert.ok(error instanceof LostFileError);
+        assert.equal(error.isGone, isGone);
+        return true;
+      });
+    });
+
+  it("finds what there is when a lost list arrives after all", async () => {
+    const site = await index();
+    site.lose = (name) => (name.startsWith("index/") ? 503 : undefined);
+    await assert.rejects(site.index.search("isbre"));
+    site.lose = () => undefined;
+    assert.equal((await site.index.search("isbre")).hits.length, 2);
+  });
+
+  it("fails when a server does not answer", async () => {
+    const network = globalThis.fetch;
+    globalThis.fetch = (_, init) =>
+      new Promise((_resolve, reject) => init?.signal?.addEventListener("abort", () => reject(new Error("aborted"))));
+    try {
+      await assert.rejects(new IndexFolder("http://files.test/", 20).read("x"), /^Error: x: no answer$/);
+    } finally {
+      globalThis.fetch = network;
+    }
+  });
+});
