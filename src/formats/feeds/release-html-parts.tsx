@@ -20,14 +20,14 @@ export function ReleaseEventFacts({ release, timezone }: EventProps): VNode | nu
   const place = [event.place, event.address].filter(Boolean).join(", ");
   return (
     <ul>
-      <Line label={t("text.when")}>{formatRange(event.start, event.end, language, timezone)}</Line>
-      {place && <Line label={t("text.place")}>{place}</Line>}
-      {event.online && <Line label={t("text.online")}>{<a href={event.online}>{event.online}</a>}</Line>}
+      <Line label={t("event.when")}>{formatRange(event.start, event.end, language, timezone)}</Line>
+      {place && <Line label={t("event.place")}>{place}</Line>}
+      {event.online && <Line label={t("event.online")}>{<a href={event.online}>{event.online}</a>}</Line>}
       {event.registration && (
-        <Line label={t("text.registration")}>{<a href={event.registration}>{event.registration}</a>}</Line>
+        <Line label={t("event.registration")}>{<a href={event.registration}>{event.registration}</a>}</Line>
       )}
       {event.deadline && (
-        <Line label={t("text.deadline")}>{formatDate(event.deadline, "date-time", language, timezone)}</Line>
+        <Line label={t("event.deadline")}>{formatDate(event.deadline, "date-time", language, timezone)}</Line>
       )}
       {event.programme.map(({ time, text }) => (
         <Line label={time}>{text}</Line>
@@ -77,9 +77,9 @@ export function ReleaseLinks({ release, documents, siteUrl }: LinksProps): VNode
   }));
   return (
     <>
-      <LinkList title={t("text.video")} links={release.video ? [release.video] : []} />
-      <LinkList title={t("text.documents")} links={files} />
-      <LinkList title={t("text.links")} links={release.links} />
+      <LinkList title={t("release.video")} links={release.video ? [release.video] : []} />
+      <LinkList title={t("release.documents")} links={files} />
+      <LinkList title={t("release.links")} links={release.links} />
     </>
   );
 }
@@ -116,7 +116,7 @@ export function ReleaseContacts({ release, defaultLanguage }: ContactsProps): VN
   if (contacts.length === 0) return null;
   return (
     <>
-      <h2>{stringsFor(language).t("text.contacts")}</h2>
+      <h2>{stringsFor(language).t("release.contact.other")}</h2>
       <ul>
         {contacts.map(({ name, role, phone, mobile, email }) => {
           const reach = [mobile, phone, email].filter((way) => way !== undefined);

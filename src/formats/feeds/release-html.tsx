@@ -53,7 +53,7 @@ function ReleaseHtml({ release, publication }: ReleaseProps): VNode {
       <ReleaseContacts release={release} defaultLanguage={site.languages[0]} />
       {release.boilerplate && (
         <>
-          <h2>{t("text.about", { publisher: release.publisher.name })}</h2>
+          <h2>{t("release.about", { publisher: release.publisher.name })}</h2>
           <Html
             pieces={proseHtml(release.boilerplate, release.language)}
             place={{ base: site.url, siteUrl: site.url }}

@@ -19,10 +19,10 @@ export function fileSections(context: CopyContext): readonly CopySection[] {
   const pictures = publication.assets.pictures(release).map((picture) => pictureLink(picture, context));
   const { t } = strings;
   return [
-    ...section({ part: "links", kind: "links", heading: t("text.links"), items: links }),
-    ...section({ part: "video", kind: "links", heading: t("text.video"), items: videoLinks(context) }),
-    ...section({ part: "documents", kind: "links", heading: t("text.documents"), items: documents }),
-    ...section({ part: "pictures", kind: "links", heading: t("text.pictures"), items: pictures }),
+    ...section({ part: "links", kind: "links", heading: t("release.links"), items: links }),
+    ...section({ part: "video", kind: "links", heading: t("release.video"), items: videoLinks(context) }),
+    ...section({ part: "documents", kind: "links", heading: t("release.documents"), items: documents }),
+    ...section({ part: "pictures", kind: "links", heading: t("release.pictures"), items: pictures }),
   ];
 }
 
@@ -47,7 +47,7 @@ function pictureLink(picture: Picture, context: CopyContext): CopyLink {
 export function pictureRights({ credit, licence }: Picture, t: CopyContext["strings"]["t"]): readonly string[] {
   return [
     ...(credit === undefined ? [] : [`${t("text.credit")}: ${oneLine(credit)}`]),
-    ...(licence === undefined ? [] : [`${t("text.terms")}: ${oneLine(licence)}`]),
+    ...(licence === undefined ? [] : [`${t("download.terms")}: ${oneLine(licence)}`]),
   ];
 }
 

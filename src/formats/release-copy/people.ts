@@ -8,7 +8,7 @@ import { telephoneUri } from "../../site/telephone.ts";
 /** Whom to call about the release. */
 export function contactSections(context: CopyContext): readonly CopySection[] {
   const items = context.release.contacts.map((contact) => person(contact, context));
-  return section({ part: "contacts", kind: "people", heading: context.strings.t("text.contacts"), items });
+  return section({ part: "contacts", kind: "people", heading: context.strings.t("release.contact.other"), items });
 }
 
 /** What an invitation invites to, and its programme. */
@@ -19,19 +19,19 @@ export function eventSections(context: CopyContext): readonly CopySection[] {
   const zone = context.publication.pressRoom.site.timezone;
   const deadline = event.deadline && formatDate(event.deadline, "date-time", language, zone);
   const items = [
-    field(t("text.when"), formatRange(event.start, event.end, language, zone)),
-    field(t("text.place"), event.place),
+    field(t("event.when"), formatRange(event.start, event.end, language, zone)),
+    field(t("event.place"), event.place),
     field(t("text.address"), event.address),
-    field(t("text.map"), event.map, event.map),
-    field(t("text.online"), event.online, event.online),
-    field(t("text.registration"), event.registration, event.registration),
-    field(t("text.deadline"), deadline),
-    field(t("text.on-the-day"), event.contact && personLine(person(event.contact, context))),
+    field(t("event.map"), event.map, event.map),
+    field(t("event.online"), event.online, event.online),
+    field(t("event.registration"), event.registration, event.registration),
+    field(t("event.deadline"), deadline),
+    field(t("event.contact"), event.contact && personLine(person(event.contact, context))),
   ].flat();
   const programme = event.programme.map(({ time, text }) => ({ label: oneLine(time), value: oneLine(text) }));
   return [
-    ...section({ part: "event", kind: "fields", heading: t("text.event"), items }),
-    ...section({ part: "programme", kind: "fields", heading: t("text.programme"), items: programme }),
+    ...section({ part: "event", kind: "fields", heading: t("event.heading"), items }),
+    ...section({ part: "programme", kind: "fields", heading: t("event.programme"), items: programme }),
   ];
 }
 
@@ -47,9 +47,9 @@ function person(contact: MediaContact, { release, publication, strings }: CopyCo
     name: oneLine(contact.name),
     ...(role !== undefined && { role: oneLine(role) }),
     fields: [
-      field(strings.t("text.phone"), phone, phone && telephoneUri(phone)),
-      field(strings.t("text.mobile"), mobile, mobile && telephoneUri(mobile)),
-      field(strings.t("text.email"), email, email && `mailto:${email}`),
+      field(strings.t("contact.phone"), phone, phone && telephoneUri(phone)),
+      field(strings.t("contact.mobile"), mobile, mobile && telephoneUri(mobile)),
+      field(strings.t("contact.email"), email, email && `mailto:${email}`),
     ].flat(),
   };
 }

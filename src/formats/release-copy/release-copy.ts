@@ -56,15 +56,15 @@ function saidAndCounted({ release, strings }: CopyContext): readonly CopySection
   }));
   const facts = release.facts.map(({ label, value }) => ({ label: oneLine(label), value: oneLine(value) }));
   return [
-    ...section({ part: "quotes", kind: "quotes", heading: strings.t("text.quotes"), items: quotes }),
-    ...section({ part: "facts", kind: "fields", heading: strings.t("text.facts"), items: facts }),
+    ...section({ part: "quotes", kind: "quotes", heading: strings.t("release.quotes"), items: quotes }),
+    ...section({ part: "facts", kind: "fields", heading: strings.t("release.facts"), items: facts }),
   ];
 }
 
 function closing(context: CopyContext): readonly CopySection[] {
   const { release, strings } = context;
   const { boilerplate, publisher } = release;
-  const heading = oneLine(strings.t("text.about", { publisher: publisher.name }));
+  const heading = oneLine(strings.t("release.about", { publisher: publisher.name }));
   return [
     ...(boilerplate === undefined
       ? []
