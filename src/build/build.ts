@@ -3,6 +3,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { type RenderPages, renderWithEleventy } from "../eleventy/render-pages.ts";
 import { prepareMedia } from "../media/prepare.ts";
 import { type HeldBack, publish } from "../press-room/publish.ts";
+import { openCacheFolder } from "../runtime/disk-cache.ts";
 import { buildSearchIndex } from "../search/build-index.ts";
 import type { BuildSettings } from "../settings/environment.ts";
 import { planPages } from "../site/kinds/registry.ts";
@@ -26,6 +27,8 @@ export interface BuildSummary {
   readonly media: { readonly made: number; readonly cached: number };
   /** Warnings: a build with errors fails. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Why the build went on without its cache, in one line. */
+  readonly cacheProblem?: string;
 }
 
 export interface BuildOptions {
@@ -44,7 +47,8 @@ export interface BuildOptions {
  */
 export async function buildSite(settings: BuildSettings, options: BuildOptions): Promise<BuildSummary> {
   const { project, clock, timings, render = renderWithEleventy } = options;
-  const { room, diagnostics } = await timings.stage("read", () => readContent(settings));
+  const cache = await openCacheFolder(settings.cache);
+  const { room, diagnostics } = await timings.stage("read", () => readContent(settings, cache.folder));
   const now = momentOf(settings, room, clock);
   const { room: pressRoom, held } = publish(room, now, { preview: settings.preview });
 
@@ -53,13 +57,13 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions):
   const search = beside((signal) =>
     buildSearchIndex(pressRoom, {
       outputFolder: stage.searchFolder,
-      cacheFolder: join(settings.cache, "search"),
+      ...(cache.folder !== undefined && { cacheFolder: join(cache.folder, "search") }),
       signal,
     }),
   );
   try {
     const media = await timings.stage("media", () =>
-      prepareMedia(pressRoom, { contentFolder: settings.content, cacheFolder: settings.cache, site }),
+      prepareMedia(pressRoom, { contentFolder: settings.content, cacheFolder: cache.folder, site }),
     );
     const bundles = await timings.stage("bundles", () =>
       bundleAssets(join(project, "assets"), pressRoom.site.accent, site),
@@ -82,6 +86,7 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions):
       bytes,
       media: { made: media.made, cached: media.cached },
       diagnostics,
+      ...(cache.problem !== undefined && { cacheProblem: cache.problem }),
     };
   } finally {
     await search.stop();

@@ -17,15 +17,37 @@ export class ContentError extends Error {
   }
 }
 
-/** Reads the content and looks at the files it names; throws a `ContentError` with all that is wrong. */
+/** Content that was read and checked. */
+interface CheckedContent {
+  /** Absent if there is an error. */
+  readonly room?: PressRoom;
+  /** How many release files have no errors. */
+  readonly releases: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads the content and checks it together with the files it names, also where there are errors: all problems are found
+ * in one go. `cacheFolder` is absolute, or undefined if there is no cache.
+ */
+export async function checkContent(
+  { content, url }: Pick<BuildSettings, "content" | "url">,
+  cacheFolder: string | undefined,
+): Promise<CheckedContent> {
+  const { room, readable, unread, diagnostics } = await loadPressRoom(content, url);
+  const ofMedia = readable ? await inspectMedia(readable, { cacheFolder, unread }) : [];
+  const all = [...diagnostics, ...ofMedia];
+  return { releases: readable?.releases.length ?? 0, diagnostics: all, ...(room && !hasErrors(all) && { room }) };
+}
+
+/** Reads and checks the content; throws a `ContentError` with all problems if there is an error. */
 export async function readContent(
   settings: BuildSettings,
+  cacheFolder: string | undefined,
 ): Promise<{ readonly room: PressRoom; readonly diagnostics: readonly Diagnostic[] }> {
-  const { room, diagnostics } = await loadPressRoom(settings.content, settings.url);
+  const { room, diagnostics } = await checkContent(settings, cacheFolder);
   if (!room) throw new ContentError(diagnostics);
-  const all = [...diagnostics, ...(await inspectMedia(room, { cacheFolder: settings.cache }))];
-  if (hasErrors(all)) throw new ContentError(all);
-  return { room, diagnostics: all };
+  return { room, diagnostics };
 }
 
 /** The moment of publication: as the environment says, in the site's zone, else the clock's. */

@@ -21,6 +21,7 @@ export async function runBuild(render?: BuildOptions["render"]): Promise<number>
       ...(render && { render }),
     });
     printReport(summary.diagnostics);
+    if (summary.cacheProblem !== undefined) console.error(summary.cacheProblem);
     console.log(summaryText(summary, timings, settings));
     await writeTimings(summary, timings, settings);
     return 0;
@@ -49,7 +50,7 @@ function summaryText(summary: BuildSummary, timings: Timings, settings: BuildSet
 }
 
 async function writeTimings(
-  { diagnostics: _, ...figures }: BuildSummary,
+  { diagnostics: _, cacheProblem: __, ...figures }: BuildSummary,
   timings: Timings,
   settings: BuildSettings,
 ): Promise<void> {

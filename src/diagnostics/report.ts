@@ -20,7 +20,7 @@ export function inReadingOrder(diagnostics: readonly Diagnostic[]): readonly Dia
 /** One line: `file:line:col level message [rule]`. */
 export function formatDiagnostic(diagnostic: Diagnostic): string {
   const { file, line, column, level, message, rule } = diagnostic;
-  return `${file}:${line}:${column} ${level} ${oneLine(message)} [${rule}]`;
+  return `${visible(file)}:${line}:${column} ${level} ${oneLine(message)} [${rule}]`;
 }
 
 /** `2 errors, 1 warning`. */
@@ -32,6 +32,12 @@ export function countOf(diagnostics: readonly Diagnostic[]): string {
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, " ").trim();
+}
+
+/** A line break in a file name would begin a line of its own. */
+function visible(name: string): string {
+  // eslint-disable-next-line no-control-regex -- control characters are the purpose
+  return name.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, "?");
 }
 
 function compare(a: string, b: string): number {

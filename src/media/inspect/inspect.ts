@@ -1,8 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Diagnostic, type Position, START_OF_FILE } from "../../diagnostics/diagnostic.ts";
+import { type Diagnostic, START_OF_FILE } from "../../diagnostics/diagnostic.ts";
 import { inReadingOrder, problem } from "../../diagnostics/report.ts";
-import type { KeyPath } from "../../release/yaml.ts";
 import { locate } from "../../release/front-matter.ts";
 import type { PressRoom } from "../../press-room/press-room.ts";
 import { checkFile } from "./check-file.ts";
@@ -14,15 +13,21 @@ import { type NamedFile, namedFiles } from "./named-files.ts";
 import { pictureLimiter } from "../renditions/picture-cache.ts";
 
 export interface InspectionOptions {
+  /** Release files with errors, relative to the content folder: their folders may hold files that only they name. */
+  readonly unread?: readonly string[];
   /** Absolute; facts about files are kept there for the next run. */
   readonly cacheFolder?: string | undefined;
 }
 
 /**
- * Looks at every file that the content names, drafts and embargoed releases included, and at what lies in the releases'
- * folders beside them. Files that have not changed since the last time are not read again.
+ * Checks every file that the content names, drafts and embargoed releases included, and the other files in the releases'
+ * folders. `room` may be what could be read of content with errors. Files that have not changed since the last time are
+ * not read again.
  */
-export async function inspectMedia(room: PressRoom, { cacheFolder }: InspectionOptions = {}): Promise<Diagnostic[]> {
+export async function inspectMedia(
+  room: PressRoom,
+  { cacheFolder, unread = [] }: InspectionOptions = {},
+): Promise<Diagnostic[]> {
   const known = await KnownFiles.open(mediaCacheIn(cacheFolder));
   const files = namedFiles(room);
   const limiter = pictureLimiter();
@@ -32,7 +37,7 @@ export async function inspectMedia(room: PressRoom, { cacheFolder }: InspectionO
   await known.save(room.folder);
   const clashes = [...byFolder(files).values()].flatMap(nameClashes);
   const placed = await placeAll([...checked.flat(), ...clashes], room.folder);
-  return [...inReadingOrder([...placed, ...(await orphans(room, files))])];
+  return [...inReadingOrder([...placed, ...(await orphans(room, files, unread))])];
 }
 
 /** Only releases publish their files side by side under their own names. */
@@ -51,22 +56,42 @@ async function placeAll(
   problems: readonly (FileProblem & { readonly file: NamedFile })[],
   contentFolder: string,
 ): Promise<readonly Diagnostic[]> {
-  const texts = new Map<string, Promise<string>>();
-  const positionOf = async (source: string, key: KeyPath): Promise<Position> => {
-    const text = texts.get(source) ?? readFile(join(contentFolder, source), "utf8");
-    texts.set(source, text);
-    return locate(await text, key);
-  };
+  const sources = new Map<string, Promise<ContentSource>>();
   return Promise.all(
-    problems.map(async ({ rule, message, file: { source, key } }) =>
-      problem(rule, source, await positionOf(source, key), message),
-    ),
+    problems.map(async ({ rule, message, file: { source, key } }) => {
+      const reading = sources.get(source) ?? readSource(contentFolder, source);
+      sources.set(source, reading);
+      const { file, text } = await reading;
+      return problem(rule, file, locate(text, key), message);
+    }),
   );
 }
 
-/** Files in a release's folder that no version of it names: nobody will ever see them. */
-async function orphans(room: PressRoom, files: readonly NamedFile[]): Promise<readonly Diagnostic[]> {
-  const folders = new Set(room.releases.flatMap(({ source }) => source.folder ?? []));
+interface ContentSource {
+  /** Relative to the content folder. */
+  readonly file: string;
+  readonly text: string;
+}
+
+/** The text of a file that was read as content before; settings may also end in `.yml`. */
+async function readSource(contentFolder: string, source: string): Promise<ContentSource> {
+  for (const file of [source, source.replace(/\.yaml$/, ".yml")]) {
+    const text = await readFile(join(contentFolder, file), "utf8").catch(() => undefined);
+    if (text !== undefined) return { file, text };
+  }
+  return { file: source, text: "" };
+}
+
+/** Warnings for files in a release's folder that no version of it names: they are not published. */
+async function orphans(
+  room: PressRoom,
+  files: readonly NamedFile[],
+  unread: readonly string[],
+): Promise<readonly Diagnostic[]> {
+  const unknown = new Set(unread.map((file) => file.slice(0, file.lastIndexOf("/"))));
+  const folders = new Set(
+    room.releases.flatMap(({ source }) => source.folder ?? []).filter((folder) => !unknown.has(folder)),
+  );
   const used = new Set(files.map(({ folder, name }) => pathOf(folder ?? "", name)));
   for (const { source } of room.releases) used.add(pathOf("", source.file));
   const unused = await pictureLimiter().map(folders, async (folder) => {

@@ -3,6 +3,8 @@ import { symlink, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { zipSync } from "fflate";
+import { checkContent } from "../../../../src/build/content.ts";
+import { inReadingOrder } from "../../../../src/diagnostics/report.ts";
 import { inspectMedia } from "../../../../src/media/inspect/inspect.ts";
 import { contentFolder, emptyFolder, type Files, release, reportOn, roomIn } from "../fixtures/content.ts";
 import { jpeg, noisy, plainPicture, pngClaiming } from "../fixtures/pictures.ts";
@@ -225,6 +227,11 @@ const cases: readonly Case[] = [
     says: /left over\.jpg:1:1 warning No release names left over\.jpg.*\[media-orphan\]/,
   },
   {
+    remark: "an unused file with a line break in its name",
+    files: () => ({ [index]: release(""), [`${folder}/a\n::error::b.jpg`]: "x" }),
+    says: /^[^\n]*a\?::error::b\.jpg:1:1 warning No release names [^\n]*\[media-orphan\]$/,
+  },
+  {
     remark: "a damaged picture of an embargoed draft",
     files: () => ({
       [index]: release("images:\n  - {file: a.jpg, alt: x}\ndraft: true\nembargo: 2099-01-01 10:00"),
@@ -316,4 +323,31 @@ test("An unchanged file is not read again, a changed one is", async () => {
   await writeFile(file, await jpeg(700, 500));
   await utimes(file, new Date("2020-01-01"), new Date("2020-01-01"));
   assert.deepEqual(await inspect(), ["media-small"]);
+});
+
+describe("A press room with errors in its content", () => {
+  const files = async (): Promise<Files> => ({
+    [index]: release("images:\n  - {file: a.jpg, alt: x}\ntype: unknown-type"),
+    [`${folder}/a.jpg`]: await jpeg(),
+    "releases/2026/2026-04-01-other/index.md": document("missing.pdf"),
+    "pressroom/publishers/org.yml": "name: Organisasjonen\nlogo: org.svg\ncontacts: [nobody]\n",
+  });
+
+  test("has its files checked as well, at once with everything else", async () => {
+    const content = await contentFolder(await files());
+    const { diagnostics, room } = await checkContent({ content }, undefined);
+    assert.equal(room, undefined);
+    const rules = inReadingOrder(diagnostics).map(({ file, rule }) => `${file.replace(/^.*\//, "")} ${rule}`);
+    for (const expected of ["index.md type-unknown", "index.md media-missing", "org.yml media-missing"])
+      assert.ok(rules.includes(expected), `${expected} is in ${rules.join(", ")}`);
+  });
+
+  test("has no warning for files that only a release with errors may name", async () => {
+    const content = await contentFolder(await files());
+    const { diagnostics } = await checkContent({ content }, undefined);
+    assert.deepEqual(
+      diagnostics.filter(({ rule }) => rule === "media-orphan"),
+      [],
+    );
+  });
 });
