@@ -1,10 +1,17 @@
 import { spawn } from "node:child_process";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
 
-/** The moment the sample press room is built at in tests: after its newest release, before its coming invitations. */
-export const SAMPLE_NOW = "2026-11-23T12:00:00+01:00";
+/** The moment of publication in tests: between the newest public release of `tests/fixtures/press-room` and its next event. */
+export const NOW = "2026-11-21T12:00:00+01:00";
+
+/** The press room the tests bring along: `releases/` and `pressroom/`. */
+export const PRESS_ROOM = join(PROJECT, "tests/fixtures/press-room");
+
+/** Set by `tests/run.ts`: the folder where the files of one test run share built sites and prepared pictures. */
+export const RUN_FOLDER = process.env["TEST_RUN_FOLDER"];
 
 export interface BuildResult {
   readonly code: number;
@@ -12,9 +19,23 @@ export interface BuildResult {
   readonly stderr: string;
 }
 
-/** Runs `npm run build`'s command with the given `PRESSROOM_*` settings and nothing else of them. */
+/** Builds the tests' own press room as `npm run build` does; settings (`PRESSROOM_*`, `TZ`) replace the defaults. */
 export function build(settings: Readonly<Record<string, string>>): Promise<BuildResult> {
-  return runScript("src/cli/build.ts", [], { PRESSROOM_NOW: SAMPLE_NOW, ...settings });
+  const cache = join(RUN_FOLDER ?? join(PROJECT, ".cache/tests"), "cache");
+  return runScript("src/cli/build.ts", [], {
+    PRESSROOM_NOW: NOW,
+    PRESSROOM_CONTENT: PRESS_ROOM,
+    PRESSROOM_CACHE: cache,
+    ...settings,
+  });
+}
+
+/** The environment of a command: the machine's, without settings meant for another build, and these settings. */
+export function environmentWith(settings: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+  const inherited = Object.entries(process.env).filter(
+    ([name]) => !name.startsWith("PRESSROOM_") && !name.startsWith("NODE_TEST"),
+  );
+  return { ...Object.fromEntries(inherited), ...settings };
 }
 
 /** Runs one of the project's commands as its own process. */
@@ -23,12 +44,9 @@ export function runScript(
   args: readonly string[],
   settings: Readonly<Record<string, string>>,
 ): Promise<BuildResult> {
-  const inherited = Object.entries(process.env).filter(
-    ([name]) => !name.startsWith("PRESSROOM_") && !name.startsWith("NODE_TEST"),
-  );
   const child = spawn(process.execPath, ["--import", "tsx", script, ...args], {
     cwd: PROJECT,
-    env: { ...Object.fromEntries(inherited), ...settings },
+    env: environmentWith(settings),
   });
   let [stdout, stderr] = ["", ""];
   child.stdout.on("data", (chunk: Buffer) => (stdout += chunk.toString()));

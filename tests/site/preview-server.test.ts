@@ -4,7 +4,7 @@ import { writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
-import { PROJECT, SAMPLE_NOW } from "../harness/build.ts";
+import { PROJECT, NOW } from "../harness/build.ts";
 import { writeContent } from "../harness/content.ts";
 import { temporaryFolder } from "../harness/temporary-folder.ts";
 
@@ -50,7 +50,7 @@ describe("npm start", () => {
         PRESSROOM_CONTENT: content,
         PRESSROOM_OUTPUT: join(folder, "preview"),
         PRESSROOM_CACHE: join(folder, "cache"),
-        PRESSROOM_NOW: SAMPLE_NOW,
+        PRESSROOM_NOW: NOW,
       },
       stdio: "ignore",
     });

@@ -1,21 +1,8 @@
 import assert from "node:assert/strict";
-import { resolve } from "node:path";
 import { test } from "node:test";
-import { formatDiagnostic } from "../../../../src/diagnostics/report.ts";
-import { loadPressRoom } from "../../../../src/press-room/load.ts";
-import type { Publication } from "../../../../src/site/publication.ts";
-import { publish } from "../../../../src/press-room/publish.ts";
 import { ninjs, ninjsOutput } from "../../../../src/formats/ninjs/ninjs.ts";
-import { at, publicationOf } from "../../fixtures/room.ts";
-import { fakeAssets } from "../../fixtures/fake-assets.ts";
-import { badRoom, fullRoom, releaseNamed } from "../../fixtures/rooms.ts";
-import { ninjsProblems, schemasMissing } from "./ninjs-schema-check.ts";
-
-function problemsOf(publication: Publication): readonly string[] {
-  return [...ninjsOutput.files(publication)].flatMap(({ path, content }) =>
-    ninjsProblems(JSON.parse(String(content))).map((problem) => `${path} ${problem}`),
-  );
-}
+import { publicationOf } from "../../fixtures/room.ts";
+import { fullRoom, releaseNamed } from "../../fixtures/rooms.ts";
 
 /** Every path through an object that ends in a value, list positions left out. */
 function leaves(value: unknown, path = ""): readonly string[] {
@@ -23,22 +10,6 @@ function leaves(value: unknown, path = ""): readonly string[] {
   if (typeof value !== "object" || value === null) return [path];
   return Object.entries(value).flatMap(([key, item]) => leaves(item, path === "" ? key : `${path}.${key}`));
 }
-
-test("a release as ninjs is valid against the schema of IPTC", { skip: schemasMissing() }, async () => {
-  assert.deepEqual(problemsOf(await fullRoom()), []);
-});
-
-test("ninjs stays valid whatever an editor writes", { skip: schemasMissing() }, async () => {
-  assert.deepEqual(problemsOf(await badRoom()), []);
-});
-
-test("every release of the sample press room is valid ninjs", { skip: schemasMissing() }, async () => {
-  const { room, diagnostics } = await loadPressRoom(resolve(import.meta.dirname, "../../../.."));
-  assert.ok(room, diagnostics.map(formatDiagnostic).join("\n"));
-  const published = publish(room, at("2026-11-23 12:00"), { preview: false }).room;
-  const bundles = { css: "/a.css", js: "/a.js", searchJs: "/s.js", fonts: [] } as const;
-  assert.deepEqual(problemsOf({ pressRoom: published, assets: fakeAssets, bundles, pages: [] }), []);
-});
 
 test("exactly these fields of a release leave as ninjs", async () => {
   const room = await fullRoom();
