@@ -3,37 +3,32 @@ import { expect, PAGE_OF_EACH_KIND, siteUrl, test } from "./press-room.ts";
 
 const WCAG_22_AA = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-for (const colorScheme of ["light", "dark"] as const)
-  test.describe(`in ${colorScheme}`, () => {
-    test.use({ colorScheme });
-
-    for (const [kind, address] of Object.entries(PAGE_OF_EACH_KIND))
-      test(`${kind}: axe finds nothing against WCAG 2.2 AA`, async ({ page }) => {
-        await page.goto(siteUrl() + address);
-        const { violations } = await new AxeBuilder({ page }).withTags(WCAG_22_AA).analyze();
-        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-      });
-  });
-
-for (const [kind, address] of Object.entries(PAGE_OF_EACH_KIND)) {
-  test(`${kind} fits a screen of 320 px without scrolling sideways`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
+for (const [kind, address] of Object.entries(PAGE_OF_EACH_KIND))
+  test(`${kind}: passes axe for WCAG 2.2 AA in light and dark, fits 320 px, and skips no heading level`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: "light" });
     await page.goto(siteUrl() + address);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  });
+    const light = await new AxeBuilder({ page }).withTags(WCAG_22_AA).analyze();
+    await page.emulateMedia({ colorScheme: "dark" });
+    // Dark changes colours only.
+    const dark = await new AxeBuilder({ page }).withRules(["color-contrast", "link-in-text-block"]).analyze();
+    expect(light.passes.length).toBeGreaterThan(10);
+    for (const { violations } of [light, dark])
+      expect.soft(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 
-  test(`${kind} has one heading of the first level and none skipped`, async ({ page }) => {
-    await page.goto(siteUrl() + address);
     const levels = await page
       .locator("h1, h2, h3, h4, h5, h6")
       .evaluateAll((headings) =>
         headings.filter((heading) => heading.checkVisibility()).map((heading) => Number(heading.tagName[1])),
       );
-    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    expect.soft(levels.filter((level) => level === 1)).toHaveLength(1);
     for (const [index, level] of levels.entries())
-      if (index > 0) expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
+      if (index > 0) expect.soft(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
+
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect.soft(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
-}
 
 test("a keyboard reaches the text first, past the menus, and always shows where it is", async ({ page }) => {
   await page.goto(siteUrl() + PAGE_OF_EACH_KIND["a release with pictures"]);
@@ -52,22 +47,61 @@ test("a keyboard reaches the text first, past the menus, and always shows where 
   }
 });
 
-test("targets are at least 24 by 24 pixels, or stand in running text", async ({ page }) => {
+test("targets are at least 24 by 24 pixels, have that much room, or stand within a sentence", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
-  for (const address of ["", PAGE_OF_EACH_KIND["a release with pictures"], "releases/"]) {
+  for (const address of [
+    "",
+    PAGE_OF_EACH_KIND["a release with a gallery"],
+    PAGE_OF_EACH_KIND["an invitation"],
+    "releases/",
+    "search/",
+  ]) {
     await page.goto(siteUrl() + address);
-    const small = await page.locator("a[href], button, input, summary").evaluateAll((targets) =>
-      targets
-        .filter(
-          (target) =>
-            target.checkVisibility() &&
-            !target.closest("p, .prose, figcaption, li li") &&
-            getComputedStyle(target).display !== "inline",
-        )
-        .map((target) => ({ html: target.outerHTML.slice(0, 90), box: target.getBoundingClientRect() }))
-        .filter(({ box }) => box.width > 1 && (box.width < 24 || box.height < 24))
-        .map(({ html }) => html),
+    const targets = await page.locator("a[href], button, input, summary").evaluateAll((elements) =>
+      elements
+        .filter((element) => element.checkVisibility())
+        .map((element) => {
+          const block = element.closest("p, li, dd, dt, td, figcaption, blockquote");
+          const words = (node: Element): number => (node.textContent.match(/\S+/g) ?? []).length;
+          const isInline = getComputedStyle(element).display === "inline";
+          const { x, y, width, height } = element.getBoundingClientRect();
+          return {
+            html: element.outerHTML.slice(0, 90),
+            ...{ x, y, width, height },
+            isInSentence: isInline && block !== null && words(block) > words(element),
+          };
+        })
+        // What is hidden from sight only, such as the link past the menus, is one pixel wide.
+        .filter(({ width }) => width > 1),
     );
-    expect(small, address).toEqual([]);
+    expect(targets.length, address).toBeGreaterThan(10);
+    const crowded = targets.filter((one) => !one.isInSentence && isSmall(one) && !hasRoom(one, targets));
+    expect.soft(crowded, address).toEqual([]);
   }
 });
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function isSmall({ width, height }: Box): boolean {
+  return width < 24 || height < 24;
+}
+
+/** WCAG 2.5.8, spacing: a circle of 24 px on the target's middle meets no other target, nor the circle of a small one. */
+function hasRoom(one: Box, all: readonly Box[]): boolean {
+  const middle = (box: Box) => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
+  const { x, y } = middle(one);
+  return all.every((other) => {
+    if (other === one) return true;
+    const nearest = {
+      x: Math.min(Math.max(x, other.x), other.x + other.width),
+      y: Math.min(Math.max(y, other.y), other.y + other.height),
+    };
+    const between = Math.hypot(middle(other).x - x, middle(other).y - y);
+    return Math.hypot(nearest.x - x, nearest.y - y) >= 12 && (!isSmall(other) || between >= 24);
+  });
+}

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import { expect, siteUrl, test } from "./press-room.ts";
 
-const GALLERY = "2025/skarvoyfyret/";
+const GALLERY = "2025/galleriet/";
 
 test("a gallery is opened, leafed through and closed by keyboard, and gives the place back", async ({ page }) => {
   await page.goto(siteUrl() + GALLERY);
@@ -12,7 +12,7 @@ test("a gallery is opened, leafed through and closed by keyboard, and gives the 
   await page.keyboard.press("Enter");
   const viewer = page.getByRole("dialog");
   await expect(viewer).toBeVisible();
-  await expect(viewer.locator("img")).toHaveAttribute("alt", /Skarvøyfyret i skumringen/);
+  await expect(viewer.locator("img")).toHaveAttribute("alt", /En lilla bokbåt/);
   await page.keyboard.press("ArrowRight");
   await expect(viewer.getByText("2 / 4")).toBeVisible();
   await page.keyboard.press("Escape");
@@ -25,7 +25,9 @@ test.describe("without JavaScript", () => {
 
   test("each picture of a gallery is a link to a larger one", async ({ page }) => {
     await page.goto(siteUrl() + GALLERY);
-    for (const link of await page.locator("[data-gallery] a[data-width]").all()) {
+    const links = page.locator("[data-gallery] a[data-width]");
+    await expect(links).toHaveCount(4);
+    for (const link of await links.all()) {
       const picture = await page.request.get(new URL((await link.getAttribute("href")) ?? "", page.url()).href);
       expect(picture.headers()["content-type"]).toBe("image/jpeg");
     }
@@ -37,7 +39,7 @@ test("an original is downloaded at full size, under its own name", async ({ page
   const link = page.locator('main a[download][href$=".jpg"]').first();
   await expect(link).toContainText(/JPEG.*2400.*1600.*kB/i);
   const [download] = await Promise.all([page.waitForEvent("download"), link.click()]);
-  expect(download.suggestedFilename()).toBe("fyret-i-skumringen.jpg");
+  expect(download.suggestedFilename()).toBe("baten-ved-kai.jpg");
   const bytes = readFileSync(await download.path());
   expect([bytes[0], bytes[1]]).toEqual([0xff, 0xd8]);
 });
@@ -59,7 +61,7 @@ test("a press kit is downloaded and holds text, pictures with credits, documents
       names.some((name) => name.endsWith(ending)),
       ending,
     ).toBe(true);
-  expect(names.filter((name) => name.endsWith(".jpg"))).toHaveLength(4);
+  expect(names.filter((name) => /\.(jpg|png)$/.test(name))).toHaveLength(4);
   const text = names
     .filter((name) => name.endsWith(".txt"))
     .map((name) => strFromU8(files[name] ?? new Uint8Array()))

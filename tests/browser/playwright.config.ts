@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "@playwright/test";
 import { ensureBrowser, LAUNCH_ARGUMENTS } from "../harness/browser.ts";
 
@@ -7,9 +8,11 @@ export default defineConfig({
   globalSetup: "./global-setup.ts",
   outputDir: "../../test-results",
   fullyParallel: true,
-  workers: 2,
+  workers: Math.min(4, availableParallelism()),
   retries: 0,
   timeout: 60_000,
+  // A busy machine is slow, not wrong.
+  expect: { timeout: 15_000 },
   reporter: [["list"]],
   use: {
     locale: "nb-NO",

@@ -1,10 +1,11 @@
+import type { SiteName } from "../harness/built-sites.ts";
 import { expect, type Page, test as base } from "@playwright/test";
 
-/** Where global-setup.ts serves the sample, with a trailing slash. */
-export function siteUrl(which: "ROOT" | "SUB_PATH" = "ROOT"): string {
+/** Where global-setup.ts serves the tests' own press room, with a trailing slash. */
+export function siteUrl(which: SiteName = "root"): string {
   const url = process.env[`SITE_${which}`];
   if (url === undefined)
-    throw new Error("The sample is not being served: run the browser tests through npm run test:browser.");
+    throw new Error("No site is being served: run the browser tests through npm run test:browser.");
   return url;
 }
 
@@ -12,16 +13,20 @@ export function siteUrl(which: "ROOT" | "SUB_PATH" = "ROOT"): string {
 export const PAGE_OF_EACH_KIND = {
   front: "",
   "a release with pictures": "2026/vinterrutene/",
-  "a release with tables and notes": "2026/kairapporten-2026/",
-  "an invitation": "2026/presseinvitasjon-vinterovelsen/",
-  "a release in English": "en/2026/press-invitation-winter-exercise/",
+  "a release with a gallery": "2025/galleriet/",
+  "a release with tables and notes": "2026/utlan-i-2025/",
+  "a release with a film": "2026/lyttestasjonen/",
+  "a corrected release": "2026/stengt-i-storm/",
+  "a withdrawn release": "2025/strombat/",
+  "an invitation": "2026/presseinvitasjon-lesenatta/",
+  "a release in English": "en/2026/press-invitation-reading-night/",
   archive: "releases/",
   year: "releases/2025/",
   type: "type/press-invitation/",
-  topic: "topic/beredskap/",
-  publisher: "publisher/sjoreiseinstituttet/",
+  topic: "topic/bokbat/",
+  publisher: "publisher/leseinstituttet/",
   contacts: "contacts/",
-  contact: "contacts/marte-kvalneset/",
+  contact: "contacts/ada-eksempel/",
   media: "media/",
   about: "about/",
   follow: "follow/",

@@ -1,3 +1,4 @@
+import { releaseFiles } from "../harness/press-room-facts.ts";
 import { expect, PAGE_OF_EACH_KIND, siteUrl, test } from "./press-room.ts";
 
 const RELEASE = PAGE_OF_EACH_KIND["a release with pictures"];
@@ -7,7 +8,7 @@ test.describe("without JavaScript", () => {
 
   test("a release can be read, its picture fetched and its contact called", async ({ page }) => {
     await page.goto(siteUrl() + RELEASE);
-    await expect(page.locator("h1")).toHaveText(/Færre blir stående/);
+    await expect(page.locator("h1")).toHaveText("Bokbåten går hele vinteren");
     await expect(page.locator("main").getByText("Dobbelt så mange får varsel")).toBeVisible();
     await expect(page.locator('main a[href^="tel:"]').first()).toBeVisible();
     const original = page.locator('main a[download][href$=".jpg"]').first();
@@ -17,8 +18,9 @@ test.describe("without JavaScript", () => {
 
   test("nothing is offered that only a script can do", async ({ page }) => {
     await page.goto(siteUrl() + RELEASE);
-    for (const button of await page.locator('main button:not([type="submit"])').all())
-      await expect(button).toBeHidden();
+    const buttons = page.locator('main button:not([type="submit"])');
+    expect(await buttons.count()).toBeGreaterThan(0);
+    for (const button of await buttons.all()) await expect(button).toBeHidden();
   });
 
   test("every release is reached from the front page, through the archive", async ({ page }) => {
@@ -34,7 +36,10 @@ test.describe("without JavaScript", () => {
       next = (await forward.count()) > 0;
       if (next) await forward.first().click();
     }
-    expect(seen.size).toBe(29);
+    const listed = releaseFiles().filter(
+      ({ language, isHeld, isWithdrawn }) => language === "nb" && !isHeld && !isWithdrawn,
+    );
+    expect(seen.size).toBe(listed.length);
   });
 });
 
@@ -49,10 +54,10 @@ test("the front page shows what the press comes for, without a click", async ({ 
 
 test("the month is a word in every row of a list", async ({ page }) => {
   await page.goto(`${siteUrl()}releases/`);
-  for (const time of await page.locator("main time").allTextContents())
-    expect(time).toMatch(
-      /januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|\d{2}:\d{2}/,
-    );
+  const times = await page.locator("main time").allTextContents();
+  expect(times.length).toBeGreaterThanOrEqual(10);
+  for (const time of times)
+    expect(time).toMatch(/januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember/);
 });
 
 test("a release says when it was published to the second, with the zone", async ({ page }) => {
@@ -61,8 +66,8 @@ test("a release says when it was published to the second, with the zone", async 
 });
 
 for (const [what, path, words] of [
-  ["a withdrawn release", "2025/elektriske-hurtigbater/", /trukket/i],
-  ["a cancelled invitation", "2025/presseinvitasjon-havbris/", /avlyst|trukket/i],
+  ["a withdrawn release", "2025/strombat/", /trukket/i],
+  ["a cancelled invitation", "2025/presseinvitasjon-natthylla/", /avlyst|trukket/i],
 ] as const)
   test(`${what} says so before its text, with the reason, and is on no list`, async ({ page }) => {
     await page.goto(siteUrl() + path);
@@ -73,7 +78,7 @@ for (const [what, path, words] of [
   });
 
 test("the language switch leads to the same release in the other language", async ({ page }) => {
-  await page.goto(`${siteUrl()}2025/felles-kaimerking/`);
+  await page.goto(`${siteUrl()}2025/felles-lanekort/`);
   await page.locator('header a[hreflang="en"], header a[lang="en"]').first().click();
   await expect(page).toHaveURL(/\/en\/2025\//);
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
@@ -84,7 +89,7 @@ test("text and address of a release are copied by a button", async ({ page, cont
   await page.goto(siteUrl() + RELEASE);
   await page.getByRole("button", { name: "Kopier teksten" }).click();
   const text = await page.evaluate(() => navigator.clipboard.readText());
-  expect(text).toContain("Færre blir stående på kaia når båten innstilles");
+  expect(text).toContain("Bokbåten går hele vinteren");
   expect(text.split("\n").find((line) => line.startsWith("Fra og med mandag"))?.length ?? 0).toBeGreaterThan(100);
   await page.getByRole("button", { name: "Kopier lenken" }).click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("/2026/vinterrutene/");
@@ -92,7 +97,7 @@ test("text and address of a release are copied by a button", async ({ page, cont
 
 test("under a sub-path every page of every kind has its styles and leads on", async ({ page }) => {
   for (const address of Object.values(PAGE_OF_EACH_KIND)) {
-    const response = await page.goto(siteUrl("SUB_PATH") + address);
+    const response = await page.goto(siteUrl("sub-path") + address);
     expect(response?.status(), address).toBe(200);
     expect(await page.evaluate(() => document.styleSheets.length)).toBeGreaterThan(0);
     for (const href of await page

@@ -12,10 +12,10 @@ test("nothing of the index is fetched until a reader begins to search, and littl
   page.on("request", (request) => requests.push(request.url()));
   await page.goto(`${siteUrl()}search/`);
   await box(page).focus();
-  await page.waitForTimeout(300);
+  await page.waitForLoadState("networkidle");
   expect(requests.filter((url) => url.includes("/pagefind/"))).toEqual([]);
   requests.length = 0;
-  await box(page).fill("ferje");
+  await box(page).fill("bokbåt");
   await expect(results(page)).not.toHaveCount(0);
   expect(requests.length).toBeLessThanOrEqual(15);
 });
@@ -24,32 +24,34 @@ test("results come as one types: marked words, type, publisher and date, and the
   page,
 }) => {
   await page.goto(`${siteUrl()}search/`);
-  await box(page).pressSequentially("ferje", { delay: 30 });
-  await expect(status(page)).toHaveText(/^\d+ meldinger med «ferje»$/);
+  await box(page).pressSequentially("bokbåt", { delay: 30 });
+  await expect(status(page)).toHaveText(/^\d+ meldinger med «bokbåt»$/);
   const first = results(page).first();
-  await expect(first.locator("mark").first()).toHaveText(/ferje/i);
+  await expect(first.locator("mark").first()).toHaveText(/bokbåt/i);
   await expect(first).toContainText(/Pressemelding|Presseinvitasjon|Rapport|Nyhet|Uttalelse/);
-  await expect(first).toContainText(/Sjøreise(rådet|instituttet)/);
+  await expect(first).toContainText(/Bokbåtlaget|Leseinstituttet/);
   await expect(first.locator("time")).toHaveText(/^\d{1,2}\. [a-z]+ 20\d\d$/);
 });
 
 test("facets narrow the search, their counts say what is left, and a chip takes one away", async ({ page }) => {
-  await page.goto(`${siteUrl()}search/?q=ferje`);
+  await page.goto(`${siteUrl()}search/?q=bokbåt`);
   const report = facet(page, "Type").getByRole("checkbox", { name: /Rapport/ });
   const count = Number(/\d+/.exec((await report.locator("xpath=..").textContent()) ?? "")?.[0]);
   expect(count).toBeGreaterThan(0);
   await report.check();
   await expect(status(page)).toHaveText(new RegExp(`^${count} melding`));
-  await expect(page).toHaveURL(/\?q=ferje&type=report$/);
+  await expect(page).toHaveURL(/\?q=bokb%C3%A5t&type=report$/);
+  await expect(results(page)).toHaveCount(Math.min(count, 6));
   for (const row of await results(page).all()) await expect(row).toContainText("Rapport");
   await page.getByRole("button", { name: "Fjern Rapport" }).click();
-  await expect(page).toHaveURL(/\?q=ferje$/);
+  await expect(page).toHaveURL(/\?q=bokb%C3%A5t$/);
   await expect(report).not.toBeChecked();
 });
 
 test("years alone make a list, newest first", async ({ page }) => {
   await page.goto(`${siteUrl()}search/?year=2024`);
   await expect(status(page)).toHaveText(/^\d+ meldinger$/);
+  await expect(results(page)).not.toHaveCount(0);
   const days = await results(page)
     .locator("time")
     .evaluateAll((times) => times.map((time) => time.getAttribute("datetime")));
@@ -58,21 +60,23 @@ test("years alone make a list, newest first", async ({ page }) => {
 });
 
 test("the order can be by date", async ({ page }) => {
-  await page.goto(`${siteUrl()}search/?q=ferje`);
+  await page.goto(`${siteUrl()}search/?q=bokbåt`);
   await page.getByRole("combobox", { name: "Rekkefølge" }).selectOption({ label: "Nyeste først" });
   await expect(page).toHaveURL(/sort=date/);
   const days = async () =>
     results(page)
       .locator("time")
       .evaluateAll((times) => times.map((time) => time.getAttribute("datetime")));
-  await expect
-    .poll(async () => JSON.stringify(await days()) === JSON.stringify((await days()).sort().reverse()))
-    .toBe(true);
+  await expect(results(page)).not.toHaveCount(0);
+  await expect(async () => {
+    const shown = await days();
+    expect(shown).toEqual(shown.toSorted().reverse());
+  }).toPass();
 });
 
 test("a search can be shared, and Back returns to the one before", async ({ page, context }) => {
-  await page.goto(`${siteUrl()}search/?q=ferje`);
-  await expect(status(page)).toHaveText(/«ferje»/);
+  await page.goto(`${siteUrl()}search/?q=bokbåt`);
+  await expect(status(page)).toHaveText(/«bokbåt»/);
   await box(page).fill("kai");
   await box(page).press("Enter");
   await facet(page, "År").getByRole("checkbox", { name: /2026/ }).check();
@@ -91,7 +95,7 @@ test("a search can be shared, and Back returns to the one before", async ({ page
 });
 
 test("the keyboard goes from the box through the results and back, and opens one", async ({ page }) => {
-  await page.goto(`${siteUrl()}search/?q=ferje`);
+  await page.goto(`${siteUrl()}search/?q=bokbåt`);
   await expect(results(page)).not.toHaveCount(0);
   await box(page).focus();
   await page.keyboard.press("ArrowDown");
@@ -106,11 +110,11 @@ test("the keyboard goes from the box through the results and back, and opens one
 });
 
 test("an opened result marks the words, and its address is clean", async ({ page }) => {
-  await page.goto(`${siteUrl()}search/?q=ferjer`);
+  await page.goto(`${siteUrl()}search/?q=bokbåter`);
   const link = results(page).first().getByRole("link");
-  await expect(link).toHaveAttribute("href", /\?highlight=ferjer$/);
+  await expect(link).toHaveAttribute("href", /\?highlight=bokbater$/);
   await link.click();
-  await expect(page.locator("article mark").first()).toHaveText(/ferje/i);
+  await expect(page.locator("article mark").first()).toHaveText(/bokbåt/i);
   await expect(page).not.toHaveURL(/highlight/);
   await expect(page.locator("nav mark, footer mark, button mark")).toHaveCount(0);
 });
@@ -138,7 +142,7 @@ test("letters that a keyboard does not have are forgiven", async ({ page }) => {
 });
 
 test("other languages are one choice away", async ({ page }) => {
-  await page.goto(`${siteUrl()}search/?q=ferry`);
+  await page.goto(`${siteUrl()}search/?q=library`);
   const english = facet(page, "Språk").getByRole("checkbox", { name: /Engelsk/ });
   await expect(facet(page, "Språk").getByRole("checkbox", { name: /bokmål/ })).toBeChecked();
   await english.check();
@@ -149,14 +153,14 @@ test("other languages are one choice away", async ({ page }) => {
 test("the box on every page leads to the results, in that page's language", async ({ page }) => {
   await page.goto(`${siteUrl()}en/`);
   const find = page.getByRole("searchbox").first();
-  await find.fill("quay");
+  await find.fill("library");
   await find.press("Enter");
-  await expect(page).toHaveURL(/\/en\/search\/\?q=quay$/);
-  await expect(status(page)).toHaveText(/^\d+ releases? with “quay”$/);
+  await expect(page).toHaveURL(/\/en\/search\/\?q=library$/);
+  await expect(status(page)).toHaveText(/^\d+ releases? with “library”$/);
 });
 
 test("it works where the press room is part of a larger site", async ({ page }) => {
-  await page.goto(`${siteUrl("SUB_PATH")}search/?q=ferje`);
+  await page.goto(`${siteUrl("sub-path")}search/?q=bokbåt`);
   await expect(results(page).first().getByRole("link")).toHaveAttribute("href", /^\/om-oss\/presse\/20/);
   await results(page).first().getByRole("link").click();
   await expect(page.locator("article mark").first()).toBeVisible();
@@ -164,7 +168,7 @@ test("it works where the press room is part of a larger site", async ({ page }) 
 
 plain("an index that does not load is said clearly, with the archive and another try", async ({ page }) => {
   await page.route("**/pagefind/*.pf_meta", (route) => route.abort());
-  await page.goto(`${siteUrl()}search/?q=ferje`);
+  await page.goto(`${siteUrl()}search/?q=bokbåt`);
   const alert = page.getByRole("alert").filter({ hasText: "Søket virker ikke" });
   await expect(alert).toBeVisible();
   await expect(alert.getByRole("link", { name: "Alle meldinger" })).toHaveAttribute("href", "/releases/");
@@ -176,13 +180,13 @@ plain("an index that does not load is said clearly, with the archive and another
 for (const missing of ["facets.pf_facets", "wasm.nb.pagefind", "*.pf_meta", "index/*.pf_index"])
   plain(`a missing ${missing} is a failing index, not an empty one`, async ({ page }) => {
     await page.route(`**/pagefind/${missing}`, (route) => route.fulfill({ status: 404, body: "" }));
-    await page.goto(`${siteUrl()}search/?q=ferje`);
+    await page.goto(`${siteUrl()}search/?q=bokbåt`);
     await expect(page.getByRole("alert").filter({ hasText: "Søket virker ikke" })).toBeVisible();
   });
 
 plain("a connection that breaks is a failing index, not an empty one", async ({ page }) => {
   await page.route("**/pagefind/index/*", (route) => route.abort());
-  await page.goto(`${siteUrl()}search/?q=ferje`);
+  await page.goto(`${siteUrl()}search/?q=bokbåt`);
   await expect(page.getByRole("alert").filter({ hasText: "Søket virker ikke" })).toBeVisible();
 });
 
@@ -190,7 +194,7 @@ test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
   test("the search page offers the archive and topics instead", async ({ page }) => {
-    await page.goto(`${siteUrl()}search/?q=ferje`);
+    await page.goto(`${siteUrl()}search/?q=bokbåt`);
     await expect(page.getByText("Søket trenger JavaScript")).toBeVisible();
     await expect(page.locator("main").getByRole("link", { name: "Alle meldinger" })).toBeVisible();
     await expect(page.locator("main").getByRole("link", { name: "Beredskap" })).toBeVisible();
