@@ -1,14 +1,16 @@
 import type { Release } from "../release/release.ts";
 import type { Note } from "./cross-check.ts";
 import { releasePath } from "./addresses.ts";
-import { readAlias } from "./aliases.ts";
+import { type AliasProblem, readAlias } from "./aliases.ts";
+import { ownAddresses, plainPath } from "./own-addresses.ts";
 import type { PressRoom } from "./press-room.ts";
 
 /** Every address of a press room belongs to one file: versions, slugs and redirects that collide are noted. */
 export function addressProblems(room: PressRoom, note: Note): void {
   const taken = new Map<string, Release>();
   const versions = new Map<string, Release>();
-  for (const release of room.releases) {
+  // Drafts come last, so that what is noted is noted of them.
+  for (const release of room.releases.toSorted((a, b) => Number(a.draft) - Number(b.draft))) {
     const { file } = release.source;
     const version = `${release.id} ${release.language}`;
     const twin = versions.get(version);
@@ -33,28 +35,66 @@ export function addressProblems(room: PressRoom, note: Note): void {
       );
     else taken.set(path, release);
   }
-  aliasProblems(room, taken, note);
+  if (room.releases.some(({ aliases }) => aliases.length > 0)) aliasProblems(room, note);
 }
 
-function aliasProblems(room: PressRoom, taken: ReadonlyMap<string, Release>, note: Note): void {
+/** Aliases that cannot be served, that the site uses itself, or that are taken twice. */
+function aliasProblems(room: PressRoom, note: Note): void {
+  const own = ownAddresses(room);
   const aliases = new Map<string, Release>();
+  const places: { readonly path: string; readonly release: Release; readonly position: number }[] = [];
   for (const release of room.releases)
     for (const [position, alias] of release.aliases.entries()) {
+      const at = ["aliases", position];
       const reading = readAlias(alias, room.site);
-      if (!reading.ok) continue;
-      const { path } = reading;
-      const withSlash = path.endsWith("/") ? path : `${path}/`;
-      const page = taken.get(path) ?? taken.get(withSlash);
-      const other = page ?? aliases.get(path);
-      if (other && (page || other !== release))
+      if (!reading.ok) {
+        note("alias-unservable", release.source.file, at, `The old address ${alias} ${UNSERVABLE[reading.problem]}`);
+        continue;
+      }
+      const path = plainPath(reading.path);
+      const what =
+        own(path) ??
+        filesAbove(path)
+          .map(own)
+          .find((one) => one !== undefined);
+      const other = aliases.get(path);
+      if (what !== undefined)
+        note("alias-taken", release.source.file, at, `The old address ${alias} is ${what}. Remove the alias.`);
+      else if (other && other !== release)
         note(
           "alias-taken",
           release.source.file,
-          ["aliases", position],
-          page
-            ? `The old address ${alias} is the address of ${other.source.file}. Remove the alias.`
-            : `The old address ${alias} is already led elsewhere by ${other.source.file}. Remove one of the two.`,
+          at,
+          `The old address ${alias} is already an alias of ${other.source.file}. Remove one of the two.`,
         );
       aliases.set(path, release);
+      places.push({ path, release, position });
     }
+  for (const { path, release, position } of places) {
+    const above = filesAbove(path).find((one) => aliases.has(one));
+    if (above !== undefined)
+      note(
+        "alias-taken",
+        release.source.file,
+        ["aliases", position],
+        `The old address ${path} is below ${above}, which is an alias too: a file cannot be a folder. Remove one of the two.`,
+      );
+  }
+}
+
+const UNSERVABLE: Readonly<Record<AliasProblem, string>> = {
+  "no-address": "is not an address. Write its path, like /nyheter/123.",
+  "other-host": "is on another host. Set up the redirect there, and remove the alias.",
+  outside: "is not below the address of the press room. Set up the redirect on the site it belongs to.",
+  query: "has a query (?), which static hosts do not tell apart. Write the address without it, or remove the alias.",
+  fragment: "has a fragment (#), which no host ever sees. Write the address without it.",
+  characters: "has an empty part or a character that a static host cannot serve. Correct it, or remove the alias.",
+  length: "is longer than hosts can redirect. Remove the alias.",
+};
+
+/** The addresses above one that would be files by their names: `/a.html/b` → `/a.html`. */
+function filesAbove(path: string): readonly string[] {
+  const parts = path.split("/");
+  const above = parts.slice(2).map((_, index) => parts.slice(0, index + 2).join("/"));
+  return above.filter((one) => /\.[a-z0-9]+$/.test(one));
 }

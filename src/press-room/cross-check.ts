@@ -7,6 +7,7 @@ import { readFileName } from "../release/file-name.ts";
 import { locate } from "../release/front-matter.ts";
 import type { ContactReference, Release } from "../release/release.ts";
 import { addressProblems } from "./check-addresses.ts";
+import { checkVersions } from "./check-versions.ts";
 import { idOf } from "./content-names.ts";
 import { findRelease, releaseIndex } from "./find-release.ts";
 import type { ContentFiles, PressRoom } from "./press-room.ts";
@@ -29,16 +30,30 @@ interface Ids {
   keys(): Iterable<string>;
 }
 
-/** What is wrong between files: ids that do not exist, addresses taken twice, nobody to call. */
-export function crossCheck(room: PressRoom, files: ContentFiles): readonly Diagnostic[] {
+/** What is wrong between files, and the drafts that cannot be shown for it. */
+export interface CrossCheck {
+  readonly diagnostics: readonly Diagnostic[];
+  /** Drafts whose address is another release's. */
+  readonly leftOut: ReadonlySet<Release>;
+}
+
+/** Finds ids that do not exist, addresses taken twice, releases without a contact. Problems of drafts are warnings. */
+export function crossCheck(room: PressRoom, files: ContentFiles): CrossCheck {
   const found: Diagnostic[] = [];
+  const drafts = new Map(room.releases.filter(({ draft }) => draft).map((release) => [release.source.file, release]));
+  const leftOut = new Set<Release>();
   const idsOf = (texts: ReadonlyMap<string, string>): Ids => new Set([...texts.keys()].map(idOf));
   const releaseIds = new Set([...files.releases.keys()].map((path) => readFileName(path).id));
   const check: Check = {
     room,
     ids: { publisher: idsOf(files.publishers), contact: idsOf(files.contacts), release: releaseIds },
     index: releaseIndex(releaseIds),
-    note: (rule, file, path, message) => found.push(problem(rule, file, locate(textOf(file, files), path), message)),
+    note: (rule, file, path, message) => {
+      const one = problem(rule, file, locate(textOf(file, files), path), message);
+      const draft = drafts.get(file);
+      found.push(draft ? { ...one, level: "warning" } : one);
+      if (draft && (rule === "address-taken" || rule === "translation-twice")) leftOut.add(draft);
+    },
     seen: new WeakSet(),
   };
   checkSite(check);
@@ -48,7 +63,8 @@ export function crossCheck(room: PressRoom, files: ContentFiles): readonly Diagn
   checkReachable(check);
   for (const release of room.releases) checkRelease(release, check);
   addressProblems(room, check.note);
-  return found;
+  checkVersions(room, files, check.note);
+  return { diagnostics: found, leftOut };
 }
 
 function textOf(file: string, files: ContentFiles): string {
@@ -81,11 +97,27 @@ function checkRelease(release: Release, check: Check): void {
   checkId("publisher", release.publisher, check, file, ["publisher"]);
   checkContacts(release.contacts ?? [], check, file);
   checkReleaseIds(release.related, "related", check, file);
+  checkReplacement(release, check);
   const { event } = release;
   if (event && !check.seen.has(event)) {
     check.seen.add(event);
     if (typeof event.contact === "string") checkId("contact", event.contact, check, file, ["event", "contact"]);
   }
+}
+
+function checkReplacement({ id, withdrawn, source, inheritedFrom }: Release, check: Check): void {
+  const reference = withdrawn?.replacedBy;
+  if (reference === undefined || inheritedFrom.withdrawn !== undefined) return;
+  const found = findRelease(check.index, reference);
+  const path = ["withdrawn", "replacedBy"];
+  if (found === undefined) check.note("release-unknown", source.file, path, unknown("release", reference, check));
+  else if (found === id)
+    check.note(
+      "release-unknown",
+      source.file,
+      path,
+      "A release cannot replace itself. Write the id of the new release.",
+    );
 }
 
 function checkContacts(references: readonly ContactReference[], check: Check, file: string): void {

@@ -13,7 +13,8 @@ import {
 } from "./published.ts";
 import { releasePath } from "./addresses.ts";
 import { localized, type PressRoom, type Publisher } from "./press-room.ts";
-import { topicOf } from "./topics.ts";
+import { hiddenPeople } from "./public-people.ts";
+import { topicKey, topicOf } from "./topics.ts";
 
 /** How many releases wait, and for what. */
 export type HeldBack = Readonly<Record<HoldReason, number>>;
@@ -45,14 +46,15 @@ export function publish(
     .map((release) => passThrough(release, room, now, versions, index))
     .toSorted((a, b) => b.date.ms - a.date.ms || (a.id < b.id ? -1 : 1));
   const owner = ownerOf(room);
+  const hidden = hiddenPeople(room, through);
   return {
     held,
     room: {
-      site: publicSite(room, now, index),
+      site: publicSite(room, now, index, through),
       now,
       preview,
-      publishers: room.publishers,
-      contacts: room.contacts,
+      publishers: withoutHidden(room.publishers, hidden.publishers),
+      contacts: withoutHidden(room.contacts, hidden.contacts),
       owner,
       pressContacts: resolveContacts(room.site.contacts ?? owner.contacts, room),
       editions: editionsOf(releases, room),
@@ -97,7 +99,7 @@ function passThrough(
     contacts: resolveContacts(ownContacts, room),
     event: release.event && resolveEvent(release.event, room),
     corrections,
-    withdrawn,
+    withdrawn: withdrawn && defined({ ...withdrawn, replacedBy: replacement(withdrawn.replacedBy, index) }),
     boilerplate: release.boilerplate ?? localized(publisher.boilerplate, release.language, site.languages[0]),
     translations: translationsOf(release, room, versions),
     related: related(release, index),
@@ -153,6 +155,10 @@ function related(release: Release, index: ReadonlyMap<string, string>): readonly
   });
 }
 
+function replacement(reference: string | undefined, index: ReadonlyMap<string, string>): string | undefined {
+  return reference === undefined ? undefined : findRelease(index, reference);
+}
+
 function byIdAndLanguage(releases: readonly PublishedRelease[]): PublishedPressRoom["byId"] {
   const byId = new Map<string, Map<string, PublishedRelease>>();
   for (const release of releases) {
@@ -162,12 +168,43 @@ function byIdAndLanguage(releases: readonly PublishedRelease[]): PublishedPressR
   return byId;
 }
 
-/** The site without a notice whose time is over, and with featured releases by their whole ids, those not public left out. */
-function publicSite({ site }: PressRoom, now: Timestamp, index: ReadonlyMap<string, string>): PressRoom["site"] {
-  const { notice, ...rest } = site;
+function withoutHidden<T>(all: ReadonlyMap<string, T>, hidden: ReadonlySet<string>): ReadonlyMap<string, T> {
+  return hidden.size === 0 ? all : new Map([...all].filter(([id]) => !hidden.has(id)));
+}
+
+/**
+ * The site without a notice whose time is over, without featured releases that are not public (the others by their
+ * whole ids), and without types and topics that only releases use that are held back.
+ */
+function publicSite(
+  { site, releases }: PressRoom,
+  now: Timestamp,
+  index: ReadonlyMap<string, string>,
+  through: readonly Release[],
+): PressRoom["site"] {
+  const { notice, types, topics, ...rest } = site;
   const isOver = notice?.until !== undefined && notice.until.ms <= now.ms;
   const featured = site.featured.flatMap((reference) => findRelease(index, reference) ?? []);
-  return { ...rest, featured, ...(notice && !isOver && { notice }) };
+  return {
+    ...rest,
+    featured,
+    types: onlyPublic(types, releases, through, ({ type }) => [type]),
+    topics: onlyPublic(topics, releases, through, (release) => release.topics.map(topicKey)),
+    ...(notice && !isOver && { notice }),
+  };
+}
+
+/** Labels without the keys that releases use of which none is public; labels nobody uses yet stay. */
+function onlyPublic<T>(
+  labels: Readonly<Record<string, T>>,
+  all: readonly Release[],
+  through: readonly Release[],
+  keysOf: (release: Release) => readonly string[],
+): Readonly<Record<string, T>> {
+  if (all.length === through.length) return labels;
+  const used = new Set(all.flatMap(keysOf));
+  const shown = new Set(through.flatMap(keysOf));
+  return Object.fromEntries(Object.entries(labels).filter(([key]) => shown.has(key) || !used.has(key)));
 }
 
 function ownerOf(room: PressRoom): Publisher {

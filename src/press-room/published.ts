@@ -28,6 +28,7 @@ export const PUBLIC_FACTS = [
   "date",
   "type",
   "lead",
+  "socialText",
   "place",
   "images",
   "documents",
@@ -36,6 +37,7 @@ export const PUBLIC_FACTS = [
   "quotes",
   "facts",
   "aliases",
+  "inheritedFrom",
   "body",
 ] as const satisfies readonly (keyof Release)[];
 
@@ -59,6 +61,7 @@ export interface PublishedRelease extends Pick<Release, (typeof PUBLIC_FACTS)[nu
   readonly event?: PublishedEvent;
   /** Newest first; none from the future. */
   readonly corrections: readonly Correction[];
+  /** `replacedBy` is the id of a release that is public. */
   readonly withdrawn?: Withdrawal;
   /** Markdown, in the release's language when there is one. */
   readonly boilerplate?: string;

@@ -46,8 +46,10 @@ export function readPressRoom(
   );
   if (!site) return { diagnostics, unread: [] };
   const { releases, unread, diagnostics: ofReleases } = readReleases(files.releases, site);
-  const readable: PressRoom = { site, publishers, contacts, releases, folder };
-  diagnostics.push(...ofReleases, ...crossCheck(readable, files));
+  const all: PressRoom = { site, publishers, contacts, releases, folder };
+  const checked = crossCheck(all, files);
+  const readable: PressRoom = { ...all, releases: releases.filter((release) => !checked.leftOut.has(release)) };
+  diagnostics.push(...ofReleases, ...checked.diagnostics);
   return { readable, unread, diagnostics, ...(!hasErrors(diagnostics) && { room: readable }) };
 }
 

@@ -1,6 +1,9 @@
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, START_OF_FILE } from "../diagnostics/diagnostic.ts";
+import { problem } from "../diagnostics/report.ts";
+import { meantAsTranslation } from "./check-versions.ts";
 import { readFileName } from "../release/file-name.ts";
 import { readRelease, type ReleaseSettings } from "../release/read-release.ts";
+import type { Original } from "../release/read-release.ts";
 import type { Release } from "../release/release.ts";
 import type { SiteSettings } from "./press-room.ts";
 
@@ -19,20 +22,24 @@ export function readReleases(texts: ReadonlyMap<string, string>, site: SiteSetti
     publisher: site.publisher,
     types: Object.keys(site.types),
   };
-  const originals = new Map<string, Release>();
+  const originals = new Map<string, Original>();
   const releases: Release[] = [];
   const unread: string[] = [];
   const diagnostics: Diagnostic[] = [];
+  const paths = new Set(texts.keys());
+  for (const path of paths) {
+    const better = meantAsTranslation(path, paths, site.languages);
+    if (better === undefined) continue;
+    const message = `The file is read as a release of its own. If it is a translation, rename it to ${better}.`;
+    diagnostics.push(problem("translation-name", `releases/${path}`, START_OF_FILE, message));
+  }
   for (const [path, text] of originalsFirst(texts, site.languages)) {
     const { id } = readFileName(path);
     const reading = readRelease(path, text, settings, originals.get(id));
     diagnostics.push(...reading.diagnostics);
-    if (!reading.release) {
-      unread.push(`releases/${path}`);
-      continue;
-    }
-    releases.push(reading.release);
-    if (!originals.has(id)) originals.set(id, reading.release);
+    if (!originals.has(id)) originals.set(id, reading.release ?? { unread: true, draft: reading.isDraft });
+    if (reading.release) releases.push(reading.release);
+    else unread.push(`releases/${path}`);
   }
   return { releases, unread, diagnostics };
 }

@@ -36,7 +36,7 @@ export function readSite(file: string, text: string, publicUrl?: string): Settin
     name: input.name,
     description: input.description,
     url,
-    basePath: decodeURI(new URL(url).pathname),
+    basePath: basePathOf(url),
     languages: input.languages.map(canonicalTag) as [string, ...string[]],
     timezone: input.timezone,
     publisher: input.publisher,
@@ -120,6 +120,16 @@ function checkAccent(accent: string, reading: Reading): void {
       ["accent"],
       `The accent ${accent} has a contrast of ${contrast.toFixed(1)} to 1 on white; text needs ${LEAST_CONTRAST}. Choose a darker one; until then links are shown darker.`,
     );
+}
+
+/** The path part of the address; with its encoding if that is broken. */
+function basePathOf(url: string): string {
+  const { pathname } = new URL(url);
+  try {
+    return decodeURI(pathname);
+  } catch {
+    return pathname;
+  }
 }
 
 function withSlash(url: string): string {

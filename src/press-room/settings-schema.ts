@@ -1,11 +1,12 @@
 import { z } from "zod";
 import {
+  addressOf,
   emailAddress,
   fileName,
+  labels,
   languageTag,
   list,
   localizedText,
-  slugText,
   text,
   time,
   webAddress,
@@ -14,20 +15,37 @@ import {
 import { isZone } from "../time/dates.ts";
 import { contactReference } from "../release/schema.ts";
 
-const labels = (description: string) =>
-  z
-    .record(z.string(), localizedText({ description: "Label, per language." }), {
-      error: "must be a list of keys, each with a label per language",
-    })
-    .meta({ description });
+/** The address of the site: others are made from it, so it ends with its path. */
+const siteAddress = webAddress({
+  description: "Public address, sub-path included.",
+  example: "https://presse.example.no",
+}).refine((value) => !URL.canParse(value) || isPlainAddress(new URL(value)), {
+  error: "must be the address alone: without ?, # and signs like %zz",
+});
+
+function isPlainAddress({ search, hash, pathname, href }: URL): boolean {
+  return search === "" && hash === "" && !/[?#]$/.test(href) && canDecode(pathname);
+}
+
+function canDecode(path: string): boolean {
+  try {
+    decodeURI(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** `pressroom/site.yaml`. */
 export const siteSchema = z.strictObject({
   name: localizedText({ description: "Name of the press room." }),
-  url: webAddress({ description: "Public address, sub-path included.", example: "https://presse.example.no" }),
+  url: siteAddress,
   languages: z
     .array(languageTag({ description: "A language." }), { error: "must be a list of languages: [nb, en]" })
     .min(1, { error: "names no language. Write at least one: [nb]" })
+    .refine((tags) => new Set(tags.map((tag) => tag.toLowerCase())).size === tags.length, {
+      error: "names a language twice. Write each once",
+    })
     .meta({ description: "Languages of the press room; the first is the default." }),
   timezone: z
     .string({ error: "must be a time zone like Europe/Oslo" })
@@ -58,8 +76,10 @@ export const siteSchema = z.strictObject({
     })
     .meta({ description: "A bar on every page." })
     .optional(),
-  types: labels("Types of your own, beside the built-in ones.").optional(),
-  topics: labels("Labels of topics, per language; the key is the topic's address.").optional(),
+  types: labels("opinion", { description: "Types of your own, beside the built-in ones." }).optional(),
+  topics: labels("klima", {
+    description: "Labels of topics, per language; the key is the topic's address.",
+  }).optional(),
   feed: z
     .strictObject({
       length: wholeNumber(1, 500, { description: "How many releases a feed holds. Default: 20." }).optional(),
@@ -77,7 +97,9 @@ export const siteSchema = z.strictObject({
           description: "Who sends the e-mail: none, netlify, buttondown, mailchimp, listmonk or endpoint.",
           example: "netlify",
         }),
-      action: text("the address the form posts to", { description: "Where the form posts to." }).optional(),
+      action: addressOf(["https:"], "https://newsletter.example.org/subscribe", {
+        description: "Where the form posts to.",
+      }).optional(),
       list: localizedText({ description: "Id of the list at the provider." }).optional(),
       privacy: localizedText({ description: "What happens to an address that is left." }).optional(),
     })
@@ -97,8 +119,8 @@ export const siteSchema = z.strictObject({
     .optional(),
   security: z
     .strictObject({
-      contact: text("mailto: or https: address", {
-        description: "Where security problems are reported: mailto: or https:.",
+      contact: addressOf(["mailto:", "https:", "tel:"], "mailto:security@example.org", {
+        description: "Where security problems are reported: mailto:, https: or tel:.",
       }).optional(),
       expires: time({ description: "When this information should be renewed." }).optional(),
     })
@@ -131,6 +153,3 @@ export const publisherSchema = z.strictObject({
   ).optional(),
   address: localizedText({ description: "Head office." }).optional(),
 });
-
-/** File names of publishers and contacts: they are addresses too. */
-export const idSchema = slugText({ description: "An id." });

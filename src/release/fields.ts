@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isLanguageTag } from "../text/language.ts";
 import { stripControls } from "../text/plain-characters.ts";
-import { isSlug } from "../text/slug.ts";
+import { isSlug, slugify } from "../text/slug.ts";
 
 /** How a key is explained to editors: in messages, in the field guide, in the form. */
 export interface FieldNote {
@@ -22,6 +22,8 @@ export function text(expects: string, note: FieldNote) {
 
 /** A text, or one per language. */
 export function localizedText(note: FieldNote) {
+  const isFilled = (value: string | Readonly<Record<string, string>>): boolean =>
+    (typeof value === "string" ? [value] : Object.values(value)).every((one) => one !== "");
   return z
     .union([z.string(), z.record(z.string().refine(isLanguageTag), z.string())], {
       error: "must be a text, or one per language: {nb: …, en: …}",
@@ -31,6 +33,7 @@ export function localizedText(note: FieldNote) {
         ? stripControls(value).trim()
         : Object.fromEntries(Object.entries(value).map(([language, one]) => [language, stripControls(one).trim()])),
     )
+    .refine(isFilled, { error: "is empty. Write it or leave the key out" })
     .meta({ ...note });
 }
 
@@ -53,11 +56,50 @@ export function webAddress(note: FieldNote) {
     .meta({ widget: "link", ...note });
 }
 
+const EMAIL = /^[^\s@<>"(),:;]+@[^\s@<>"(),:;]+\.[^\s@<>"(),:;]+$/;
+
+/** An address that begins with one of the schemes (`["https:", "mailto:"]`), or an e-mail address for `mailto:`. */
+export function addressOf(schemes: readonly string[], example: string, note: FieldNote) {
+  const error = `must be an address like ${example}`;
+  return z
+    .string({ error })
+    .trim()
+    .refine((value) => schemes.some((scheme) => isAddress(value, scheme)), { error })
+    .meta({ widget: "link", ...note });
+}
+
+function isAddress(value: string, scheme: string): boolean {
+  if (scheme === "mailto:" && EMAIL.test(value)) return true;
+  const rest = value.slice(scheme.length);
+  if (!value.toLowerCase().startsWith(scheme) || /[\s"<>]/.test(value) || !URL.canParse(value)) return false;
+  if (scheme === "mailto:") return /^[^@]+@[^@]+\.[^@]+$/.test(rest);
+  return scheme === "tel:" ? /^\+?[\d()./-]{3,}$/.test(rest) : rest.startsWith("//");
+}
+
+/** Keys that become parts of addresses, each with a text. */
+export function labels(example: string, note: FieldNote) {
+  return z
+    .record(z.string(), localizedText({ description: "Label, per language." }), {
+      error: "must be a list of keys, each with a label per language",
+    })
+    .superRefine((value, context) => {
+      for (const key of Object.keys(value))
+        if (!isSlug(key))
+          context.addIssue({
+            code: "custom",
+            path: [key],
+            params: { at: "key" },
+            message: `is part of addresses: write the key in lower-case letters a–z, digits and single hyphens, like ${/[a-z0-9]/i.test(key) ? slugify(key) : example}`,
+          });
+    })
+    .meta({ ...note });
+}
+
 export function emailAddress(note: FieldNote) {
   return z
     .string({ error: "must be an e-mail address" })
     .trim()
-    .refine((value) => /^[^\s@<>"(),:;]+@[^\s@<>"(),:;]+\.[^\s@<>"(),:;]+$/.test(value), {
+    .refine((value) => EMAIL.test(value), {
       error: "must be an e-mail address like press@example.org",
     })
     .meta({ widget: "e-mail", ...note });

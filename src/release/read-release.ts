@@ -1,5 +1,4 @@
 import { type Diagnostic, START_OF_FILE } from "../diagnostics/diagnostic.ts";
-import { nearest } from "../diagnostics/nearest.ts";
 import { hasErrors, problem } from "../diagnostics/report.ts";
 import { type Body, readBody } from "./body/body.ts";
 import { defined } from "../text/defined.ts";
@@ -7,35 +6,78 @@ import { readFileName } from "./file-name.ts";
 import { cleanText, type FrontMatter, splitFrontMatter } from "./front-matter.ts";
 import { readYaml } from "./yaml.ts";
 import { toContactReference } from "./read-contact.ts";
-import { readEvent } from "./read-event.ts";
-import { readImages } from "./read-images.ts";
-import { type Reading, report, timeAt } from "./reading.ts";
-import { type Release, RELEASE_TYPES } from "./release.ts";
+import { type Reading, report } from "./reading.ts";
+import {
+  checkInherited,
+  checkTimes,
+  checkType,
+  inheritedParts,
+  ownFacts,
+  releaseLanguage,
+  type ReleaseSettings,
+} from "./release-checks.ts";
+import type { Release } from "./release.ts";
 import { schemaProblems } from "./schema-problems.ts";
 import { type ReleaseFrontMatter, releaseSchema } from "./schema.ts";
 import { checkFilesInBody } from "./body/check-files.ts";
 import { slugify } from "../text/slug.ts";
 
-/** What a release needs to know of the press room it is in. */
-export interface ReleaseSettings {
-  readonly languages: readonly [string, ...string[]];
-  readonly timezone: string;
-  readonly publisher: string;
-  /** Ids of the site's own types. */
-  readonly types: readonly string[];
-}
+export type { ReleaseSettings } from "./release-checks.ts";
 
 export interface ReleaseReading {
-  /** Absent when something is wrong that must be mended first. */
+  /** Absent when something is wrong that must be corrected first. */
   readonly release?: Release;
+  readonly isDraft: boolean;
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The release that a file translates; undefined if the file is the original itself. */
+export type Original = Release | UnreadOriginal | undefined;
+
+/** An original that has errors. Its translations are drafts when it is one. */
+export interface UnreadOriginal {
+  readonly unread: true;
+  readonly draft: boolean;
 }
 
 /**
  * Reads one release file. `path` is its place under `releases/`; `original` is the release it translates, whose facts
- * it takes over where it gives none of its own.
+ * it takes over where it gives none of its own. While `draft: true`, what is wrong are warnings: nobody waits for it.
  */
-export function readRelease(path: string, text: string, settings: ReleaseSettings, original?: Release): ReleaseReading {
+export function readRelease(
+  path: string,
+  text: string,
+  settings: ReleaseSettings,
+  original?: Original,
+): ReleaseReading {
+  const reading = readStrictly(path, text, settings, original);
+  const isDraft = reading.release?.draft ?? saysDraft(text, original);
+  if (!isDraft || !hasErrors(reading.diagnostics)) return { ...reading, isDraft };
+  return { diagnostics: reading.diagnostics.map(asDraftProblem), isDraft };
+}
+
+/** A draft that cannot be read is left out of everything; nobody else's build stops for it. */
+function asDraftProblem(found: Diagnostic): Diagnostic {
+  if (found.level === "warning") return found;
+  return {
+    ...found,
+    level: "warning",
+    message: `${found.message} Until then the draft is left out, even of previews.`,
+  };
+}
+
+/** Says whether the front matter, however broken, says that the release is a draft. */
+function saysDraft(text: string, original: Original): boolean {
+  const own = /^---[^]*?^draft:[ \t]*(true|false)[ \t]*$/im.exec(cleanText(text))?.[1];
+  return own === undefined ? (original?.draft ?? false) : own.toLowerCase() === "true";
+}
+
+function readStrictly(
+  path: string,
+  text: string,
+  settings: ReleaseSettings,
+  original: Original,
+): Omit<ReleaseReading, "isDraft"> {
   const file = `releases/${path}`;
   const parts = splitFrontMatter(cleanText(text));
   if (typeof parts === "string") return { diagnostics: [problem(parts, file, START_OF_FILE, SPLIT_ADVICE[parts])] };
@@ -54,9 +96,9 @@ export function readRelease(path: string, text: string, settings: ReleaseSetting
     return { diagnostics: reading.diagnostics };
   }
   const release = assemble(path, parsed.data, parts, settings, reading, original);
-  return release && !hasErrors(reading.diagnostics)
-    ? { release, diagnostics: reading.diagnostics }
-    : { diagnostics: reading.diagnostics };
+  if (!release || hasErrors(reading.diagnostics)) return { diagnostics: reading.diagnostics };
+  checkInherited(release, reading);
+  return { release, diagnostics: reading.diagnostics };
 }
 
 const SPLIT_ADVICE = {
@@ -71,14 +113,16 @@ function assemble(
   parts: FrontMatter,
   settings: ReleaseSettings,
   reading: Reading,
-  original: Release | undefined,
+  translated: Original,
 ): Release | undefined {
+  const isUnread = translated !== undefined && "unread" in translated;
+  const original = isUnread ? undefined : translated;
   const name = readFileName(path);
   const language = releaseLanguage(input.language ?? name.language, settings, reading);
   const slug = input.slug ?? slugify(name.name || name.id);
   const written = ownFacts(input, reading);
   const date = written.date ?? original?.date;
-  if (input.date === undefined && !date)
+  if (input.date === undefined && !date && !isUnread)
     report(
       reading,
       "missing-key",
@@ -88,7 +132,7 @@ function assemble(
   const type = input.type ?? original?.type ?? "press-release";
   checkType(type, settings, reading);
   const event = written.event ?? (input.event === undefined ? original?.event : undefined);
-  if (type === "press-invitation" && !event && input.event === undefined)
+  if (type === "press-invitation" && !event && input.event === undefined && !isUnread)
     report(
       reading,
       "event-missing",
@@ -110,8 +154,9 @@ function assemble(
     type,
     publisher: input.publisher ?? original?.publisher ?? settings.publisher,
     lead: input.lead,
+    socialText: input.socialText,
     place: input.place ?? original?.place,
-    topics: unique(input.topics ?? original?.topics ?? []),
+    topics: input.topics ? uniqueTopics(input.topics, reading) : (original?.topics ?? []),
     contacts: input.contacts?.map(toContactReference) ?? original?.contacts,
     images,
     documents,
@@ -121,64 +166,15 @@ function assemble(
     facts: input.facts ?? [],
     event,
     embargo: written.embargo ?? original?.embargo,
-    draft: input.draft ?? original?.draft ?? false,
+    draft: input.draft ?? translated?.draft ?? false,
     corrections: written.corrections,
     withdrawn: written.withdrawn ?? original?.withdrawn,
     related: input.related ?? original?.related ?? [],
     aliases: input.aliases ?? [],
     boilerplate: input.boilerplate,
+    inheritedFrom: inheritedParts(input, original),
     body,
   });
-}
-
-/** Looks at the times of front matter that has other faults, so that all are known at once. */
-function checkTimes(value: unknown, reading: Reading): void {
-  const at = (path: readonly string[]): void => {
-    const written = path.reduce<unknown>((part, key) => (part as Record<string, unknown> | undefined)?.[key], value);
-    if (typeof written === "string" && written !== "") timeAt(reading, path, written);
-  };
-  for (const path of [["date"], ["embargo"], ["event", "start"], ["event", "end"], ["event", "deadline"]]) at(path);
-}
-
-/** The parts of the front matter that hold times or places of their own. */
-function ownFacts(input: ReleaseFrontMatter, reading: Reading) {
-  return {
-    date: input.date === undefined ? undefined : timeAt(reading, ["date"], input.date),
-    embargo: input.embargo === undefined ? undefined : timeAt(reading, ["embargo"], input.embargo),
-    event: input.event && readEvent(input.event, reading),
-    images: input.images && readImages(input.images, reading),
-    corrections: (input.corrections ?? []).flatMap(({ date, note }, index) => {
-      const at = timeAt(reading, ["corrections", index, "date"], date);
-      return at ? [{ date: at, note }] : [];
-    }),
-    withdrawn: input.withdrawn && withdrawal(input.withdrawn, reading),
-  };
-}
-
-function withdrawal(input: NonNullable<ReleaseFrontMatter["withdrawn"]>, reading: Reading) {
-  const date = timeAt(reading, ["withdrawn", "date"], input.date);
-  return date && { date, reason: input.reason };
-}
-
-function releaseLanguage(tag: string | undefined, settings: ReleaseSettings, reading: Reading): string | undefined {
-  if (tag === undefined) return settings.languages[0];
-  const known = settings.languages.find((language) => language.toLowerCase() === tag.toLowerCase());
-  if (known === undefined)
-    report(
-      reading,
-      "language-unknown",
-      ["language"],
-      `The language "${tag}" is not one of the press room's: ${settings.languages.join(", ")}. Add it to languages in pressroom/site.yaml, or rename the file.`,
-    );
-  return known;
-}
-
-function checkType(type: string, settings: ReleaseSettings, reading: Reading): void {
-  const known = [...RELEASE_TYPES, ...settings.types];
-  if (known.includes(type)) return;
-  const meant = nearest(type, known);
-  const help = meant ? `Did you mean "${meant}"?` : "Add it under types in pressroom/site.yaml.";
-  report(reading, "type-unknown", ["type"], `There is no type "${type}". ${help} Types: ${known.join(", ")}.`);
 }
 
 function bodyOf(parts: FrontMatter, language: string, id: string, reading: Reading): Body {
@@ -197,6 +193,16 @@ function bodyOf(parts: FrontMatter, language: string, id: string, reading: Readi
   return body;
 }
 
-function unique(texts: readonly string[]): readonly string[] {
-  return [...new Set(texts)];
+/** Topics without those that are the same in another spelling: `Klima`, `klima`. */
+function uniqueTopics(topics: readonly string[], reading: Reading): readonly string[] {
+  if (topics.length > MOST_TOPICS)
+    report(
+      reading,
+      "topics-many",
+      ["topics", MOST_TOPICS],
+      `The release has ${topics.length} topics; ${MOST_TOPICS} is the most. Keep those a reader would look for.`,
+    );
+  return [...new Map(topics.toReversed().map((topic) => [slugify(topic), topic])).values()].toReversed();
 }
+
+const MOST_TOPICS = 30;

@@ -103,7 +103,12 @@ export interface Correction {
 export interface Withdrawal {
   readonly date: Timestamp;
   readonly reason: string;
+  /** Id of the release that replaces it. */
+  readonly replacedBy?: string;
 }
+
+/** Parts of a release whose texts a translation can take over from its original. */
+export type InheritedPart = "images" | "documents" | "video" | "links" | "event" | "withdrawn";
 
 /** The types every press room knows; a site can add its own. */
 export const RELEASE_TYPES = ["press-release", "press-invitation", "news", "statement", "report"] as const;
@@ -128,6 +133,8 @@ export interface Release {
   readonly type: string;
   readonly publisher: string;
   readonly lead?: string;
+  /** What to say where the title is too long: cards, sharing, summaries of feeds. */
+  readonly socialText?: string;
   readonly place?: string;
   readonly topics: readonly string[];
   /** Absent: the publisher's contacts answer. */
@@ -146,5 +153,7 @@ export interface Release {
   readonly related: readonly string[];
   readonly aliases: readonly string[];
   readonly boilerplate?: string;
+  /** The language of the texts in parts that were taken over from the original; empty for an original. */
+  readonly inheritedFrom: Readonly<Partial<Record<InheritedPart, string>>>;
   readonly body: Body;
 }

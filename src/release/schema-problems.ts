@@ -40,7 +40,8 @@ function oneProblem(schema: z.ZodObject, issue: Issue, parent: KeyPath, source: 
       ),
     ];
   }
-  return [problem("wrong-value", file, source.locate(path), `"${pathText(path)}" ${sentence(issue.message)}`)];
+  const target = issue.code === "custom" && issue.params?.["at"] === "key" ? "key" : "value";
+  return [problem("wrong-value", file, source.locate(path, target), `"${pathText(path)}" ${sentence(issue.message)}`)];
 }
 
 function isMissing(issue: Issue): boolean {

@@ -40,7 +40,7 @@ export const contactReference = z.union([z.string().trim().min(1), contactSchema
 const imageSchema = z.strictObject({
   file: fileName({ description: "File name in the release's folder.", example: "stage.jpg" }),
   alt: text("what the picture shows", {
-    description: "What the picture shows, for those who can not see it.",
+    description: "What the picture shows, for those who cannot see it.",
   }).optional(),
   caption: text("a caption", { description: "Caption, shown below the picture." }).optional(),
   credit: text("a name", { description: "Who made the picture." }).optional(),
@@ -93,6 +93,10 @@ export const releaseSchema = z.strictObject({
     description: "Language of the text. Default: from the file name, else the site's first.",
   }).optional(),
   lead: text("one paragraph", { description: "The ingress, one paragraph.", widget: "long-text" }).optional(),
+  socialText: text("one sentence", {
+    description: "What to say in social cards, in sharing and in the summaries of feeds, where the title is too long.",
+    widget: "long-text",
+  }).optional(),
   place: text("a place", { description: "Dateline place." }).optional(),
   topics: list(text("a topic", { description: "A topic." }), {
     description: "Topics the release is listed under.",
@@ -161,6 +165,7 @@ export const releaseSchema = z.strictObject({
     .strictObject({
       date: time({ description: "When the release was withdrawn." }),
       reason: text("the reason", { description: "Why." }),
+      replacedBy: text("the id of a release", { description: "Id of the release that replaces it." }).optional(),
     })
     .meta({ description: "The release no longer stands; its page stays and says so." })
     .optional(),

@@ -14,7 +14,7 @@ export interface YamlProblem {
 export interface YamlText {
   readonly value: unknown;
   readonly problems: readonly YamlProblem[];
-  /** Where the value at `path` stands (its key, when `key` is set); the nearest parent when it is not there. */
+  /** The position of the value at `path` (of its key with `key`), or of its nearest parent if it is not there. */
   locate(path: KeyPath, target?: "key" | "value"): Position;
 }
 
@@ -26,15 +26,49 @@ export function readYaml(text: string, firstLine = 1): YamlText {
   let places: Places | undefined;
   const placesOf = (): Places => (places ??= readPlaces(text, firstLine));
   const locate: YamlText["locate"] = (path, target = "value") => placesOf().locate(path, target);
+  const unreadable = (problems: readonly YamlProblem[]): YamlText => ({ value: undefined, problems, locate });
   try {
-    return { value: emptyForNull(load(text, { schema: FAILSAFE_SCHEMA })), problems: [], locate };
+    const value = load(text, { schema: FAILSAFE_SCHEMA });
+    if (isPlain(value, new Set())) return { value: emptyForNull(value), problems: [], locate };
+    return unreadable([{ position: placeOf(/[*&][^\s,\]}]/, text, firstLine), message: ALIASES }]);
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    const { problems } = placesOf();
-    const { line, column } = error.mark;
-    const asReported = { position: { line: line + firstLine, column: column + 1 }, message: wording("", error.reason) };
-    return { value: undefined, problems: problems.length > 0 ? problems : [asReported], locate };
+    return unreadable(syntaxProblems(text, firstLine, error, placesOf));
   }
+}
+
+const ALIASES =
+  "YAML references (&name and *name) cannot be used. Write the value out, or put quotes around a text that begins with & or *.";
+const MARKERS = "A line of --- belongs only around the front matter of a release. Remove it here.";
+
+function syntaxProblems(
+  text: string,
+  firstLine: number,
+  error: YAMLException,
+  placesOf: () => Places,
+): readonly YamlProblem[] {
+  const marker = /\n(---|\.\.\.)[ \t]*(\n|$)/;
+  if (marker.test(text))
+    return [{ position: placeOf(/(?<=\n)(---|\.\.\.)[ \t]*(?=\n|$)/, text, firstLine), message: MARKERS }];
+  const { problems } = placesOf();
+  if (problems.length > 0) return problems;
+  // Errors of the whole text have no mark.
+  const mark = error.mark as YAMLException["mark"] | undefined;
+  const position = { line: (mark?.line ?? 0) + firstLine, column: (mark?.column ?? 0) + 1 };
+  return [{ position, message: wording("", error.reason) }];
+}
+
+function placeOf(pattern: RegExp, text: string, firstLine: number): Position {
+  const before = text.slice(0, Math.max(0, text.search(pattern))).split("\n");
+  return { line: firstLine + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+/** Says whether no part of the value is there twice, as references make it; such a value may hold itself. */
+function isPlain(value: unknown, seen: Set<object>): boolean {
+  if (value === null || typeof value !== "object") return true;
+  if (seen.has(value)) return false;
+  seen.add(value);
+  return Object.values(value).every((inner) => isPlain(inner, seen));
 }
 
 /** A key with nothing behind it holds an empty text; the failsafe schema knows no null. */

@@ -5,7 +5,7 @@ import { jsonSchema, SCHEMAS, type SchemaName } from "../../../src/authoring/jso
 /** What editors were promised they can write in a release, and inside its groups. */
 const RELEASE_KEYS = [
   "title slug date type publisher language lead place topics contacts images documents video links quotes facts",
-  "event embargo draft corrections withdrawn related aliases boilerplate",
+  "event embargo draft corrections withdrawn related aliases boilerplate socialText",
 ].flatMap((line) => line.split(" "));
 const GROUPS = {
   images: "file alt caption credit licence focus decorative",
@@ -15,7 +15,7 @@ const GROUPS = {
   facts: "label value",
   event: "start end place address online registration deadline",
   corrections: "date note",
-  withdrawn: "date reason",
+  withdrawn: "date reason replacedBy",
 } as const;
 
 interface Node {

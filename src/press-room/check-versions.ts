@@ -1,0 +1,53 @@
+import { readFileName } from "../release/file-name.ts";
+import type { Release } from "../release/release.ts";
+import type { Note } from "./cross-check.ts";
+import type { ContentFiles, PressRoom } from "./press-room.ts";
+
+/**
+ * Language versions of one release that are held back for different reasons or times: only if both files say so
+ * themselves is that meant. A translation that says nothing has taken over what its original says.
+ */
+export function checkVersions(room: PressRoom, files: ContentFiles, note: Note): void {
+  const originals = new Map<string, Release>();
+  for (const release of room.releases) {
+    const original = originals.get(release.id);
+    if (!original) {
+      originals.set(release.id, release);
+      continue;
+    }
+    const differs = (key: "embargo" | "draft", message: string): void => {
+      if (valueOf(release, key) === valueOf(original, key) || writes(original, key, files)) return;
+      note("translation-held", release.source.file, [key], message);
+    };
+    const other = original.source.file;
+    differs(
+      "embargo",
+      `This version has an embargo; ${other}, the same release in another language, has none. Write embargo: in both files.`,
+    );
+    differs(
+      "draft",
+      `This version is a draft; ${other}, the same release in another language, is not. Write draft: in both files, true or false.`,
+    );
+  }
+}
+
+function valueOf(release: Release, key: "embargo" | "draft"): unknown {
+  return key === "embargo" ? release.embargo?.ms : release.draft;
+}
+
+function writes({ source }: Release, key: string, files: ContentFiles): boolean {
+  const text = files.releases.get(source.file.slice("releases/".length)) ?? "";
+  return new RegExp(`^${key}[ \\t]*:`, "m").test(text);
+}
+
+/** Says of a file that is read as an original whether its name is probably meant for a translation. */
+export function meantAsTranslation(
+  path: string,
+  paths: ReadonlySet<string>,
+  languages: readonly string[],
+): string | undefined {
+  const [, stem = "", tag = ""] = /^(.*)[-_]([a-z]{2,3})\.md$/i.exec(path) ?? [];
+  const language = languages.find((one) => one.toLowerCase() === tag.toLowerCase());
+  if (language === undefined || readFileName(path).language !== undefined || !paths.has(`${stem}.md`)) return undefined;
+  return `${stem.slice(stem.lastIndexOf("/") + 1)}.${language}.md`;
+}

@@ -1,0 +1,84 @@
+import { type Release, RELEASE_TYPES } from "../release/release.ts";
+import { languagePath } from "../text/language.ts";
+import { downloadName } from "../text/slug.ts";
+import { yearIn } from "../time/dates.ts";
+import {
+  ASSETS,
+  FEED_FILES,
+  MEDIA_FILES,
+  RELEASE_FILES,
+  RELEASE_LIST_FILE,
+  releasePath,
+  ROOT_FILES,
+  SECTIONS,
+} from "./addresses.ts";
+import type { PressRoom } from "./press-room.ts";
+import { topicKey } from "./topics.ts";
+
+/** The address without what does not tell two apart: a final slash or `index.html`, upper and lower case. */
+export function plainPath(path: string): string {
+  return path.replace(/\/(index\.html?)?$/i, "").toLowerCase();
+}
+
+/** Says what the site itself writes at an address, in an editor's words; `path` as `plainPath` gives it. */
+export type OwnAddress = (path: string) => string | undefined;
+
+/** Knows every address a press room writes, whether a release is public already or not. */
+export function ownAddresses(room: PressRoom): OwnAddress {
+  const releases = new Map<string, Release>();
+  for (const release of room.releases) releases.set(plainPath(releasePath(release, room.site)), release);
+  const roots = room.site.languages.map((language) => languagePath(language));
+  const keys: Readonly<Record<string, ReadonlySet<string>>> = {
+    [SECTIONS.releases]: new Set(["", ...room.releases.map(({ date }) => String(yearIn(date)))]),
+    [SECTIONS.types]: new Set(["", ...RELEASE_TYPES, ...Object.keys(room.site.types)]),
+    [SECTIONS.topics]: new Set(["", ...Object.keys(room.site.topics), ...room.releases.flatMap(topicKeys)]),
+    [SECTIONS.publishers]: new Set(["", ...room.publishers.keys()]),
+  };
+  const contacts = new Set([...room.contacts.keys()].flatMap((id) => [id, `${id}.vcf`]));
+  return (path) => {
+    if (rootFile(path)) return "a file of the site";
+    if (/^\/[_.]/.test(path)) return "a name that hosts keep for their settings";
+    if (beginsWith(path, [ASSETS, MEDIA_FILES, "/pagefind/"])) return "a folder of the site's own files";
+    const release = releases.get(path) ?? releases.get(path.slice(0, path.lastIndexOf("/")));
+    if (release && (releases.has(path) || fileBeside(path, release))) return `an address of ${release.source.file}`;
+    const [, first = "", rest = ""] = /^\/?([^/]*)\/?(.*)$/.exec(path) ?? [];
+    const inner = roots.includes(first) ? rest : path.slice(1);
+    if (SECTION_FILES.has(inner) || inner.startsWith(SECTIONS.media)) return "a page or feed of the site";
+    const [section = "", key = ""] = inner.split(/(?<=^[^/]+\/)/);
+    if (section === SECTIONS.contacts) return contacts.has(key) ? "the page of a contact" : undefined;
+    return keys[section] && isOfList(key, keys[section]) ? "a list of the site" : undefined;
+  };
+}
+
+/** Pages, feeds and lists as JSON at the root of each language's tree. */
+const SECTION_FILES: ReadonlySet<string> = new Set([
+  ...Object.values(SECTIONS).map((path) => path.replace(/\/$/, "")),
+  ...Object.values(FEED_FILES),
+  RELEASE_LIST_FILE,
+]);
+
+function rootFile(path: string): boolean {
+  const numbered = path.replace(/-\d+(?=\.\w+$)/, "");
+  return (Object.values(ROOT_FILES) as readonly string[]).some((file) => file.toLowerCase() === numbered);
+}
+
+function beginsWith(path: string, folders: readonly string[]): boolean {
+  return folders.some((folder) => path === folder.slice(0, -1) || path.startsWith(folder));
+}
+
+function fileBeside(path: string, { images, documents }: Release): boolean {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  return [...Object.values(RELEASE_FILES), ...[...images, ...documents].map(({ file }) => downloadName(file))].includes(
+    name,
+  );
+}
+
+/** Says whether `key`, what follows `type/`, is a list, a further page of one or a file beside it. */
+function isOfList(key: string, known: ReadonlySet<string>): boolean {
+  const list = key.replace(/(^|\/)(feed\.xml|atom\.xml|feed\.json|releases(-\d+)?\.json)$/, "");
+  return known.has(list) || known.has(list.replace(/(^|\/)(page\/)?\d+$/, ""));
+}
+
+function topicKeys({ topics }: Release): readonly string[] {
+  return topics.map(topicKey);
+}

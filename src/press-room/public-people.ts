@@ -1,0 +1,66 @@
+import type { ContactReference, Release } from "../release/release.ts";
+import type { PressRoom } from "./press-room.ts";
+
+/** Ids of publishers and contacts. */
+export interface People {
+  readonly publishers: ReadonlySet<string>;
+  readonly contacts: ReadonlySet<string>;
+}
+
+/**
+ * Publishers and contacts that are not public: those that only releases use that are held back, and the contacts of
+ * such publishers. The site, its publisher and public releases name the others, directly or through one another; a
+ * contact that nothing names is public as well.
+ */
+export function hiddenPeople(room: PressRoom, through: readonly Release[]): People {
+  const isThrough = new Set(through);
+  const held = room.releases.filter((release) => !isThrough.has(release));
+  const publishers = new Set<string>();
+  const contacts = new Set<string>();
+  if (held.length === 0) return { publishers, contacts };
+  const shown = new Reach(room);
+  shown.publisher(room.site.publisher);
+  shown.contacts(room.site.contacts ?? []);
+  for (const release of through) shown.release(release);
+  const used = new Reach(room);
+  for (const release of held) used.release(release);
+  for (const id of used.publisherIds) if (!shown.publisherIds.has(id)) publishers.add(id);
+  for (const [id, { publisher }] of room.contacts) {
+    const isHeld = used.contactIds.has(id) || (publisher !== undefined && publishers.has(publisher));
+    if (isHeld && !shown.contactIds.has(id)) contacts.add(id);
+  }
+  return { publishers, contacts };
+}
+
+/** Follows references between releases, publishers and contacts. */
+class Reach {
+  readonly publisherIds = new Set<string>();
+  readonly contactIds = new Set<string>();
+  readonly #room: PressRoom;
+
+  constructor(room: PressRoom) {
+    this.#room = room;
+  }
+
+  release({ publisher, contacts, event }: Release): void {
+    this.publisher(publisher);
+    this.contacts(contacts ?? []);
+    if (event?.contact !== undefined) this.contacts([event.contact]);
+  }
+
+  publisher(id: string | undefined): void {
+    if (id === undefined || this.publisherIds.has(id)) return;
+    this.publisherIds.add(id);
+    this.contacts(this.#room.publishers.get(id)?.contacts ?? []);
+  }
+
+  contacts(references: readonly ContactReference[]): void {
+    for (const reference of references) {
+      if (typeof reference !== "string") this.publisher(reference.publisher);
+      else if (!this.contactIds.has(reference)) {
+        this.contactIds.add(reference);
+        this.publisher(this.#room.contacts.get(reference)?.publisher);
+      }
+    }
+  }
+}

@@ -1,0 +1,153 @@
+import { nearest } from "../diagnostics/nearest.ts";
+import { readEvent } from "./read-event.ts";
+import { readImages } from "./read-images.ts";
+import { type Reading, report, timeAt } from "./reading.ts";
+import { type InheritedPart, type Release, RELEASE_TYPES, type Withdrawal } from "./release.ts";
+import type { ReleaseFrontMatter } from "./schema.ts";
+import { defined } from "../text/defined.ts";
+
+/** What a release needs to know of the press room it is in. */
+export interface ReleaseSettings {
+  readonly languages: readonly [string, ...string[]];
+  readonly timezone: string;
+  readonly publisher: string;
+  /** Ids of the site's own types. */
+  readonly types: readonly string[];
+}
+
+/** Looks at the times of front matter that has other faults, so that all are known at once. */
+export function checkTimes(value: unknown, reading: Reading): void {
+  const at = (path: readonly string[]): void => {
+    const written = path.reduce<unknown>((part, key) => (part as Record<string, unknown> | undefined)?.[key], value);
+    if (typeof written === "string" && written !== "") timeAt(reading, path, written);
+  };
+  for (const path of [["date"], ["embargo"], ["event", "start"], ["event", "end"], ["event", "deadline"]]) at(path);
+}
+
+/** The parts of the front matter that hold times or places of their own. */
+export function ownFacts(input: ReleaseFrontMatter, reading: Reading) {
+  return {
+    date: input.date === undefined ? undefined : timeAt(reading, ["date"], input.date),
+    embargo: input.embargo === undefined ? undefined : timeAt(reading, ["embargo"], input.embargo),
+    event: input.event && readEvent(input.event, reading),
+    images: input.images && readImages(input.images, reading),
+    corrections: (input.corrections ?? []).flatMap(({ date, note }, index) => {
+      const at = timeAt(reading, ["corrections", index, "date"], date);
+      return at ? [{ date: at, note }] : [];
+    }),
+    withdrawn: input.withdrawn && withdrawal(input.withdrawn, reading),
+  };
+}
+
+function withdrawal(input: NonNullable<ReleaseFrontMatter["withdrawn"]>, reading: Reading): Withdrawal | undefined {
+  const date = timeAt(reading, ["withdrawn", "date"], input.date);
+  return date && defined({ ...input, date });
+}
+
+/** The site's spelling of a release's language; notes one that the site does not have. */
+export function releaseLanguage(
+  tag: string | undefined,
+  settings: ReleaseSettings,
+  reading: Reading,
+): string | undefined {
+  if (tag === undefined) return settings.languages[0];
+  const known = settings.languages.find((language) => language.toLowerCase() === tag.toLowerCase());
+  if (known === undefined) {
+    const norwegian =
+      tag.toLowerCase() === "no" ? settings.languages.find((one) => one === "nb" || one === "nn") : undefined;
+    const advice = norwegian
+      ? `Norwegian is written ${norwegian} here: name the file ….${norwegian}.md, or write language: ${norwegian}.`
+      : "Add it to languages in pressroom/site.yaml, or rename the file.";
+    report(
+      reading,
+      "language-unknown",
+      ["language"],
+      `The language "${tag}" is not one of the press room's: ${settings.languages.join(", ")}. ${advice}`,
+    );
+  }
+  return known;
+}
+
+/** Notes a type that is neither built in nor the site's own. */
+export function checkType(type: string, settings: ReleaseSettings, reading: Reading): void {
+  const known = [...RELEASE_TYPES, ...settings.types];
+  if (known.includes(type)) return;
+  const meant = nearest(type, known);
+  const help = meant ? `Did you mean "${meant}"?` : "Add it under types in pressroom/site.yaml.";
+  report(reading, "type-unknown", ["type"], `There is no type "${type}". ${help} Types: ${known.join(", ")}.`);
+}
+
+/** The parts of a translation that hold texts of its original, each with the language of those texts. */
+export function inheritedParts(input: ReleaseFrontMatter, original: Release | undefined): Release["inheritedFrom"] {
+  if (!original) return {};
+  const parts = (["images", "documents", "video", "links", "event", "withdrawn"] as const).filter((part) => {
+    const value: unknown = original[part];
+    return input[part] === undefined && value !== undefined && !(Array.isArray(value) && value.length === 0);
+  });
+  return Object.fromEntries(parts.map((part) => [part, original.inheritedFrom[part] ?? original.language]));
+}
+
+/** Warns of texts that readers of a translation get in the original's language. */
+export function checkInherited(release: Release, reading: Reading): void {
+  const counts = inheritedTexts(release);
+  const language = Object.values(release.inheritedFrom)[0];
+  if (counts.length === 0 || language === undefined || language === release.language) return;
+  const list = counts.map(({ count, one, many }) => `${count} ${count === 1 ? one : many}`);
+  const keys = [...new Set(counts.map(({ part }) => `${part}:`))];
+  report(
+    reading,
+    "translation-untranslated",
+    ["title"],
+    `${joined(list)} ${counts.length === 1 && counts[0]?.count === 1 ? "is" : "are"} taken over from the original, in ${language}. Write ${joined(keys)} here too, with the texts in ${release.language}.`,
+    "key",
+  );
+}
+
+interface Count {
+  readonly part: InheritedPart;
+  readonly count: number;
+  readonly one: string;
+  readonly many: string;
+}
+
+function inheritedTexts({ inheritedFrom, images, documents, links, video, event }: Release): readonly Count[] {
+  const all: readonly Count[] = [
+    {
+      part: "images",
+      count: images.filter(({ caption }) => caption !== undefined).length,
+      one: "caption",
+      many: "captions",
+    },
+    {
+      part: "images",
+      count: images.filter(({ alt }) => alt !== "").length,
+      one: "picture description",
+      many: "picture descriptions",
+    },
+    {
+      part: "images",
+      count: images.filter(({ licence }) => licence !== undefined).length,
+      one: "licence",
+      many: "licences",
+    },
+    {
+      part: "documents",
+      count: documents.filter(({ language }) => language === undefined).length,
+      one: "document title",
+      many: "document titles",
+    },
+    { part: "links", count: links.length, one: "link title", many: "link titles" },
+    { part: "video", count: video ? 1 : 0, one: "video title", many: "video titles" },
+    {
+      part: "event",
+      count: event?.programme.length ?? 0,
+      one: "line of the programme",
+      many: "lines of the programme",
+    },
+  ];
+  return all.filter(({ part, count }) => count > 0 && inheritedFrom[part] !== undefined);
+}
+
+function joined(words: readonly string[]): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
+}
