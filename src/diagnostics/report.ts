@@ -20,7 +20,7 @@ export function inReadingOrder(diagnostics: readonly Diagnostic[]): readonly Dia
 /** One line: `file:line:col level message [rule]`. */
 export function formatDiagnostic(diagnostic: Diagnostic): string {
   const { file, line, column, level, message, rule } = diagnostic;
-  return `${visible(file)}:${line}:${column} ${level} ${oneLine(message)} [${rule}]`;
+  return `${printable(file)}:${line}:${column} ${level} ${printable(oneLine(message))} [${rule}]`;
 }
 
 /** `2 errors, 1 warning`. */
@@ -30,14 +30,16 @@ export function countOf(diagnostics: readonly Diagnostic[]): string {
   return `${errors} ${errors === 1 ? "error" : "errors"}, ${warnings} ${warnings === 1 ? "warning" : "warnings"}`;
 }
 
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+/** Control characters, those of writing directions too, written as escapes: a line break in a file name must not begin a line of the report. */
+function printable(text: string): string {
+  return text.replace(/[\p{Cc}\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, (character) => {
+    const known = { "\n": "\\n", "\r": "\\r", "\t": "\\t" }[character];
+    return known ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+  });
 }
 
-/** A line break in a file name would begin a line of its own. */
-function visible(name: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are the purpose
-  return name.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, "?");
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
 }
 
 function compare(a: string, b: string): number {

@@ -1,14 +1,14 @@
 import type { RuleId } from "../diagnostics/rules.ts";
 import { isSlug, slugify } from "../text/slug.ts";
 
-/** Files that operating systems leave behind, and names that a team hides with a dot or an underscore. */
+/** Files that systems leave behind, notes to other editors, and names that a team hides with a dot or an underscore. */
 export function isHidden(name: string): boolean {
-  return /^[._]|^~\$|^(thumbs\.db|desktop\.ini)$/i.test(name);
+  return /^[._]|^~\$|^(thumbs\.db|desktop\.ini|readme\.(md|txt))$/i.test(name);
 }
 
 /** Says whether a file in `releases/` is read as a release by its name. */
 export function isReleaseFile(name: string): boolean {
-  return /\.md$/i.test(name) && !/^readme\.md$/i.test(name);
+  return /\.md$/i.test(name);
 }
 
 interface Entry {
