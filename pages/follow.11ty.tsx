@@ -7,9 +7,8 @@ import { Section } from "../_includes/parts/section.tsx";
 import { Text } from "../_includes/parts/text.tsx";
 
 /** Every way to follow the press room: e-mail, feeds, calendar. */
-function FollowPage({ model, frame, view }: PageProps<"follow">) {
-  const { form, choices, everything, topics, types, publishers, calendar } = model;
-  const everythingLabel = view.strings.t("front.all");
+function FollowPage({ model, frame }: PageProps<"follow">) {
+  const { form, choices, everything, topics, allTopics, types, publishers, calendar } = model;
   return (
     <div class="wrapper follow-page">
       <Breadcrumb trail={frame.trail} />
@@ -30,8 +29,15 @@ function FollowPage({ model, frame, view }: PageProps<"follow">) {
         <p>
           <Text k="follow.by-feed.what" />
         </p>
-        <FeedTable caption="follow.everything" rows={[{ label: everythingLabel, ...everything }]} />
+        <FeedTable caption="follow.everything" rows={[everything]} />
         <FeedTable caption="follow.topics" rows={topics} />
+        {topics.length > 0 && (
+          <p>
+            <a href={allTopics}>
+              <Text k="list.topics.all" />
+            </a>
+          </p>
+        )}
         <FeedTable caption="follow.types" rows={types} />
         {publishers.length > 1 && <FeedTable caption="follow.publishers" rows={publishers} />}
       </Section>

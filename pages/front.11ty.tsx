@@ -37,6 +37,13 @@ function FrontPage({ model }: PageProps<"front">) {
       {model.topics.length > 0 && (
         <Section id="topics" k="front.topics">
           <LinkChips links={model.topics} />
+          {model.allTopics && (
+            <p class="after-chips">
+              <a href={model.allTopics}>
+                <Text k="list.topics.all" />
+              </a>
+            </p>
+          )}
         </Section>
       )}
       {model.years.length > 0 && (

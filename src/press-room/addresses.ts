@@ -98,6 +98,16 @@ export function listPath(root: SitePath, kind: ListKind, key: string): SitePath 
   return kind === "all" ? folder : `${folder}${key}/`;
 }
 
+/** The page that names all lists of a kind: `/topic/`. */
+export function listIndexPath(root: SitePath, kind: "type" | "topic" | "publisher"): SitePath {
+  return sectionPath(root, LIST_FOLDER[kind]);
+}
+
+/** Page `number`, from 1, of a list: `/type/news/2/`; of the archive `/releases/page/2/`, as `/releases/2026/` is a year. */
+export function listPagePath(list: { readonly kind: ListKind; readonly path: SitePath }, number: number): SitePath {
+  return list.kind === "all" && number > 1 ? `${list.path}page/${number}/` : numberedPath(list.path, number);
+}
+
 /** Page `number`, from 1, of something that begins at `path`: `/media/`, `/media/2/`. */
 export function numberedPath(path: SitePath, number: number): SitePath {
   return number === 1 ? path : `${path}${number}/`;

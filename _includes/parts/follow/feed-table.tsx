@@ -1,5 +1,6 @@
 import type { FeedRow } from "../../../src/site/models/follow/follow-page.ts";
 import type { StringKey } from "../../../src/site/strings.ts";
+import { ListCount } from "../list/list-browser.tsx";
 import { Text } from "../text.tsx";
 
 /** Lists by name, each with its three feeds. */
@@ -11,9 +12,11 @@ export function FeedTable({ caption, rows }: { caption: StringKey; rows: readonl
         <Text k={caption} />
       </caption>
       <tbody>
-        {rows.map(({ label, rss, atom, json }) => (
+        {rows.map(({ label, count, rss, atom, json }) => (
           <tr>
-            <th scope="row">{label}</th>
+            <th scope="row">
+              {label} <ListCount count={count} />
+            </th>
             <Cell href={rss} format="RSS" label={label} />
             <Cell href={atom} format="Atom" label={label} />
             <Cell href={json} format="JSON" label={label} />

@@ -22,28 +22,46 @@ export function ListBrowser({ browse }: { browse: Browse }) {
 
 function Lists({ of: browse }: { of: Browse }) {
   const { archive } = browse;
+  const view = useView();
   return (
     <>
       <p>
         <a href={archive.href} aria-current={archive.isCurrent ? "true" : undefined}>
           <Text k="front.all" />
         </a>{" "}
-        <Count count={archive.count} />
+        <ListCount count={archive.count} />
       </p>
       <Group heading="list.years" links={browse.years} />
-      <Group heading="list.types" links={browse.types} />
-      <Group heading="list.topics" links={browse.topics} all={browse.allTopics} />
-      {browse.publishers.length > 1 && <Group heading="list.publishers" links={browse.publishers} />}
+      <Group heading="list.types" links={browse.types} index={view.link("types")} />
+      <Group heading="list.topics" links={browse.topics} index={view.link("topics")} all={browse.allTopics} />
+      {browse.publishers.length > 1 && (
+        <Group heading="list.publishers" links={browse.publishers} index={view.link("publishers")} />
+      )}
     </>
   );
 }
 
-function Group({ heading, links, all }: { heading: StringKey; links: readonly ListLink[]; all?: string | undefined }) {
+interface GroupProps {
+  readonly heading: StringKey;
+  readonly links: readonly ListLink[];
+  /** The page that names all lists of the kind. */
+  readonly index?: string;
+  /** Set to the same address when `links` are not all. */
+  readonly all?: string | undefined;
+}
+
+function Group({ heading, links, index, all }: GroupProps) {
   if (links.length === 0) return null;
   return (
     <div class="list-browser__group">
       <h2 id={heading.replace(".", "-")}>
-        <Text k={heading} />
+        {index ? (
+          <a href={index}>
+            <Text k={heading} />
+          </a>
+        ) : (
+          <Text k={heading} />
+        )}
       </h2>
       <ul>
         {links.map(({ label, href, count, isCurrent }) => (
@@ -51,7 +69,7 @@ function Group({ heading, links, all }: { heading: StringKey; links: readonly Li
             <a href={href} aria-current={isCurrent ? "true" : undefined}>
               {label}
             </a>{" "}
-            <Count count={count} />
+            <ListCount count={count} />
           </li>
         ))}
         {all && (
@@ -66,7 +84,8 @@ function Group({ heading, links, all }: { heading: StringKey; links: readonly Li
   );
 }
 
-function Count({ count }: { count: number }) {
+/** How many releases a list has. */
+export function ListCount({ count }: { count: number }) {
   const { strings } = useView();
   return <span class="list-browser__count">{count.toLocaleString(strings.language)}</span>;
 }

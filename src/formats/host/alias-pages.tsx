@@ -1,20 +1,19 @@
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { absoluteUrl, hrefOf, outputFile, type SitePath } from "../../press-room/addresses.ts";
-import type { PublishedRelease } from "../../press-room/published.ts";
 import type { Output, OutputFile, Publication } from "../../site/publication.ts";
 import { stringsFor } from "../../site/strings.ts";
 import { directionOf } from "../../text/language.ts";
 import { oneLine } from "../../text/one-line.ts";
-import { redirectsOf } from "./redirects.ts";
+import { type Redirect, redirectsOf } from "./redirects.ts";
 
 /** A page at each old address, for hosts without redirects, where such a host would serve the file as HTML. */
 export const aliasPagesOutput: Output = {
   name: "alias pages",
   *files(publication): Iterable<OutputFile> {
-    for (const { from, release } of redirectsOf(publication)) {
-      const path = pagePath(from);
-      if (path) yield { path, content: aliasPage(release, publication) };
+    for (const redirect of redirectsOf(publication)) {
+      const path = pagePath(redirect.from);
+      if (path) yield { path, content: aliasPage(redirect, publication) };
     }
   },
 };
@@ -25,10 +24,9 @@ function pagePath(from: SitePath): SitePath | undefined {
   return from.endsWith("/") ? `/${outputFile(from)}` : `${from}/index.html`;
 }
 
-function aliasPage(release: PublishedRelease, { pressRoom: { site } }: Publication): string {
-  const { language, path, title } = release;
+function aliasPage({ to, title, language }: Redirect, { pressRoom: { site } }: Publication): string {
   const { t, ...strings } = stringsFor(language);
-  const href = hrefOf(path, site.basePath);
+  const href = hrefOf(to, site.basePath);
   const page: VNode = (
     <html lang={language} dir={directionOf(language)}>
       <head>
@@ -36,7 +34,7 @@ function aliasPage(release: PublishedRelease, { pressRoom: { site } }: Publicati
         <title>{oneLine(title)}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
-        <link rel="canonical" href={absoluteUrl(path, site.url)} />
+        <link rel="canonical" href={absoluteUrl(to, site.url)} />
         <meta http-equiv="refresh" content={`0; url=${href}`} />
       </head>
       <body>

@@ -1,19 +1,22 @@
 import { hrefOf, ROOT_FILES, type SitePath } from "../../press-room/addresses.ts";
 import { isSiteAddress, readAlias } from "../../press-room/aliases.ts";
+import { movedPages } from "../../site/moved-pages.ts";
 import type { Output, OutputFile, Publication } from "../../site/publication.ts";
-import type { PublishedRelease } from "../../press-room/published.ts";
 
-/** An old address inside the site, decoded, and the release that it leads to. */
+/** An old address inside the site, decoded, and the page that it leads to. */
 export interface Redirect {
   readonly from: SitePath;
-  readonly release: PublishedRelease;
+  readonly to: SitePath;
+  readonly title: string;
+  readonly language: string;
 }
 
 /**
- * The aliases of all releases. One that a static host cannot answer for, or that is an address of the site itself, is
+ * The aliases of all releases, and earlier addresses of the archive's pages. An alias that a static host cannot answer for, or that is an address of the site itself, is
  * left out: the check has said why. Of two releases with the same alias the newer one has it.
  */
-export function redirectsOf({ pressRoom: room, pages }: Publication): readonly Redirect[] {
+export function redirectsOf(publication: Publication): readonly Redirect[] {
+  const { pressRoom: room, pages } = publication;
   const ofSite = new Set(pages.map(({ path }) => path));
   const taken = new Set<string>();
   const found: Redirect[] = [];
@@ -23,9 +26,10 @@ export function redirectsOf({ pressRoom: room, pages }: Publication): readonly R
         const reading = readAlias(alias, room.site);
         if (!reading.ok || isSiteAddress(reading.path, ofSite) || taken.has(withoutEnd(reading.path))) continue;
         taken.add(withoutEnd(reading.path));
-        found.push({ from: reading.path, release });
+        found.push({ from: reading.path, to: release.path, title: release.title, language: release.language });
       }
-  return found;
+  const moved = movedPages(publication).filter(({ from }) => !taken.has(withoutEnd(from)));
+  return [...found, ...moved];
 }
 
 /** `_redirects`, as Netlify and Cloudflare Pages read it. */
@@ -50,8 +54,8 @@ function ifAny(path: SitePath, lines: readonly string[]): readonly OutputFile[] 
  */
 function redirectLines(publication: Publication): readonly string[] {
   const { basePath } = publication.pressRoom.site;
-  return redirectsOf(publication).flatMap(({ from, release }) => {
-    const line = `${rulePath(hrefOf(from, basePath))} ${hrefOf(release.path, basePath)} 301`;
+  return redirectsOf(publication).flatMap(({ from, to }) => {
+    const line = `${rulePath(hrefOf(from, basePath))} ${hrefOf(to, basePath)} 301`;
     return [`${line}!`, line];
   });
 }
@@ -64,8 +68,8 @@ function rulePath(href: string): string {
 /** nginx compares the decoded path, without a host's tolerance for a slash at the end: both forms get a line. */
 function nginxLines(publication: Publication): readonly string[] {
   const { basePath } = publication.pressRoom.site;
-  return redirectsOf(publication).flatMap(({ from, release }) => {
-    const target = nginxString(hrefOf(release.path, basePath));
+  return redirectsOf(publication).flatMap(({ from, to }) => {
+    const target = nginxString(hrefOf(to, basePath));
     const path = basePath + from.slice(1);
     const forms = /\.[a-z\d]{1,5}$/i.test(path) ? [path] : [path.replace(/\/$/, ""), path.replace(/\/?$/, "/")];
     return forms.map((form) => `${nginxString(form)} ${target};`);

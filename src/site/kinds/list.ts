@@ -1,8 +1,9 @@
-import { numberedPath, sectionPath } from "../../press-room/addresses.ts";
+import { listIndexPath, listPagePath, sectionPath } from "../../press-room/addresses.ts";
 import type { PublishedPressRoom, ReleaseList } from "../../press-room/published.ts";
 import { oneLine } from "../../text/one-line.ts";
 import { editionFeeds, feedsBeside } from "../head/feeds.ts";
 import { listName, numberedName, siteName } from "../labels.ts";
+import { INDEX_TITLE } from "../models/list/list-index-page.ts";
 import { type ListPageModel, listPage } from "../models/list/list-page.ts";
 import { itemList } from "../structured-data/item-list.ts";
 import type { ViewContext } from "../view-context.ts";
@@ -24,7 +25,7 @@ export const list: PageKind<ListPage, ListPageModel> = {
     of.kind === "all"
       ? strings.t("head.describe.releases", { publisher: oneLine(owner.name) })
       : strings.t("head.describe.list", { site: siteName(site, language), list: listName(of, site) }),
-  trail: (page, context) => (page.list.kind === "all" ? [] : [archiveStep(context)]),
+  trail,
   navigation: { label: "layout.nav.releases", place: "header", order: 10 },
   schemaType: "CollectionPage",
   mainEntity: itemList,
@@ -36,6 +37,14 @@ export const list: PageKind<ListPage, ListPageModel> = {
   model: listPage,
 };
 
+/** The archive, and for a type, topic or publisher the page that names all of them. */
+function trail({ list: { kind } }: ListPage, context: ViewContext): readonly Step[] {
+  if (kind === "all") return [];
+  if (kind === "year") return [archiveStep(context)];
+  const path = listIndexPath(context.edition.root, kind);
+  return [archiveStep(context), { name: context.strings.t(INDEX_TITLE[kind]), path, isInterface: true }];
+}
+
 /** The archive as a step on the way to what is in it. */
 export function archiveStep({ strings, edition }: ViewContext): Step {
   return { name: strings.t("layout.nav.releases"), path: sectionPath(edition.root, "releases"), isInterface: true };
@@ -45,7 +54,7 @@ function pagesOf(of: ReleaseList, room: PublishedPressRoom): readonly ListPage[]
   const { language } = of;
   const count = Math.max(1, Math.ceil(of.releases.length / room.site.pageSize));
   return Array.from({ length: count }, (_, index) => {
-    const path = numberedPath(of.path, index + 1);
+    const path = listPagePath(of, index + 1);
     const alternates = index === 0 ? sameList(of, room) : [{ language, path }];
     return { language, path, alternates, list: of, number: index + 1, count };
   });

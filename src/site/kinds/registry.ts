@@ -8,6 +8,7 @@ import { follow } from "./follow.ts";
 import { followThanks } from "./follow-thanks.ts";
 import { front } from "./front.ts";
 import { list } from "./list.ts";
+import { listIndex } from "./list-index.ts";
 import { media } from "./media.ts";
 import { notFound } from "./not-found.ts";
 import type { PageAddress, PageKind } from "./page-kind.ts";
@@ -26,6 +27,7 @@ export const KINDS = {
   "not-found": notFound,
   release,
   list,
+  "list-index": listIndex,
   media,
   contact,
 } as const;

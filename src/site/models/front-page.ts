@@ -22,6 +22,8 @@ export interface FrontPageModel {
   readonly contacts: readonly ContactView[];
   readonly follow: FollowPageModel;
   readonly topics: readonly ListLink[];
+  /** The page with all topics, when these are not all. */
+  readonly allTopics?: string;
   readonly years: readonly ListLink[];
   readonly archive: { readonly href: string; readonly count: number };
   readonly isEmpty: boolean;
@@ -32,11 +34,11 @@ export interface FrontPageModel {
 /** Headlines below the featured ones. */
 const NEWEST = 12;
 const INVITATIONS = 4;
-const TOPICS = 30;
 
 /** The front page of a language. */
 export function frontPage(context: ViewContext): FrontPageModel {
   const { edition, site } = context;
+  const topics = listLinks("topic", context);
   const top = featuredReleases(context);
   const first = top[0];
   const rest = edition.releases.filter((release) => !top.includes(release)).slice(0, NEWEST);
@@ -51,7 +53,8 @@ export function frontPage(context: ViewContext): FrontPageModel {
     invitations: comingInvitations(context).map(row),
     contacts: context.pressRoom.pressContacts.map((contact) => contactView(contact, context)),
     follow: followModel(context),
-    topics: mostUsed(listLinks("topic", context), TOPICS),
+    topics: mostUsed(topics),
+    allTopics: topics.length > mostUsed(topics).length ? context.link("topics") : undefined,
     years: listLinks("year", context),
     archive: { href: context.link("releases"), count: edition.releases.length },
     isEmpty: edition.releases.length === 0,

@@ -8,18 +8,23 @@ import type { ViewContext } from "../../view-context.ts";
 /** A list by its name, with its feeds. */
 export interface FeedRow extends FeedLinks {
   readonly label: string;
+  /** How many releases the list has. */
+  readonly count: number;
 }
 
 export interface FollowPageModel {
   readonly form?: FollowFormView;
-  readonly everything: FeedLinks;
+  readonly everything: FeedRow;
+  /** The most used ones. */
   readonly topics: readonly FeedRow[];
+  /** The page with all topics. */
+  readonly allTopics: string;
   readonly types: readonly FeedRow[];
   readonly publishers: readonly FeedRow[];
   readonly calendar: string;
-  /** Every topic, for the checkboxes of the form. */
+  /** The most used topics, for the checkboxes of the form. */
   readonly choices: readonly ListLink[];
-  /** The most used ones, for the form on pages that are about something else. */
+  /** Fewer of them, for the form on pages that are about something else. */
   readonly usualChoices: readonly ListLink[];
 }
 
@@ -33,12 +38,17 @@ export const followModel = memoise((context: ViewContext): FollowPageModel => {
   if (!archive) throw new Error("Every edition has its archive list.");
   return {
     ...(form ? { form } : {}),
-    everything: feedLinks(archive, context),
-    topics: feedRows("topic", context),
+    everything: {
+      label: context.strings.t("front.all"),
+      count: archive.releases.length,
+      ...feedLinks(archive, context),
+    },
+    topics: mostUsed(feedRows("topic", context)),
+    allTopics: context.link("topics"),
     types: feedRows("type", context),
     publishers: feedRows("publisher", context),
     calendar: context.link("calendar"),
-    choices,
+    choices: mostUsed(choices),
     usualChoices: mostUsed(choices, USUAL_CHOICES),
   };
 });
@@ -46,5 +56,9 @@ export const followModel = memoise((context: ViewContext): FollowPageModel => {
 function feedRows(kind: ListKind, context: ViewContext): readonly FeedRow[] {
   return context.edition.lists
     .filter((list) => list.kind === kind)
-    .map((list) => ({ label: listLabel(list, context.site), ...feedLinks(list, context) }));
+    .map((list) => ({
+      label: listLabel(list, context.site),
+      count: list.releases.length,
+      ...feedLinks(list, context),
+    }));
 }

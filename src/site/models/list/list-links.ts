@@ -25,8 +25,14 @@ export function listLinks(kind: ListKind, context: ViewContext, current?: Releas
   return kind === "type" ? links.toSorted((a, b) => a.label.localeCompare(b.label, context.language)) : links;
 }
 
-/** The lists that hold most, in the order they come in. */
-export function mostUsed(links: readonly ListLink[], count: number): readonly ListLink[] {
+/** How many topics a page shows that is not the page of all topics. */
+const TOPICS_SHOWN = 30;
+
+/** The lists that hold most releases, in the order they come in; with the current one. */
+export function mostUsed<T extends { readonly count: number; readonly isCurrent?: boolean }>(
+  links: readonly T[],
+  count = TOPICS_SHOWN,
+): readonly T[] {
   if (links.length <= count) return links;
   const chosen = new Set(links.toSorted((a, b) => b.count - a.count).slice(0, count));
   return links.filter((link) => chosen.has(link) || link.isCurrent);

@@ -1,3 +1,4 @@
+import { listPagePath } from "../../../press-room/addresses.ts";
 import type { PublishedRelease, ReleaseList } from "../../../press-room/published.ts";
 import { listLabel } from "../../labels.ts";
 import { type Browse, browseBeside } from "./browse.ts";
@@ -39,7 +40,7 @@ interface PageOfList {
 /** One page of a list of releases. */
 export function listPage({ list, number, count }: PageOfList, context: ViewContext): ListPageModel {
   const { pageSize } = context.site;
-  const paging = pagingOf(list.path, number, count, context);
+  const paging = pagingOf((page) => listPagePath(list, page), number, count, context);
   return {
     kind: list.kind,
     label: listLabel(list, context.site),

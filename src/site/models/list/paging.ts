@@ -1,5 +1,4 @@
 import type { SitePath } from "../../../press-room/addresses.ts";
-import { numberedPath } from "../../../press-room/addresses.ts";
 import type { ViewContext } from "../../view-context.ts";
 
 /** A page number, or a gap between numbers. */
@@ -15,13 +14,18 @@ export interface Paging {
   readonly items: readonly PagingItem[];
 }
 
-/** Numbers that stand around the current one; the first and the last always do. */
+/** Page numbers shown on each side of the current one, besides the first and last. */
 const AROUND = 2;
 
 /** The way through a paged list; nothing when it has one page. */
-export function pagingOf(path: SitePath, number: number, count: number, context: ViewContext): Paging | undefined {
+export function pagingOf(
+  pathOf: (number: number) => SitePath,
+  number: number,
+  count: number,
+  context: ViewContext,
+): Paging | undefined {
   if (count < 2) return undefined;
-  const href = (page: number): string => context.href(numberedPath(path, page));
+  const href = (page: number): string => context.href(pathOf(page));
   const shown = shownNumbers(number, count);
   const items = shown.flatMap((page, index): readonly PagingItem[] => {
     const item: PagingItem = { kind: "page", number: page, href: href(page), isCurrent: page === number };

@@ -1,4 +1,4 @@
-import { sectionPath } from "../../../press-room/addresses.ts";
+import { numberedPath, sectionPath } from "../../../press-room/addresses.ts";
 import type { Logo } from "../../assets.ts";
 import type { Publisher } from "../../../press-room/press-room.ts";
 import { MEDIA_PAGE_SIZE, type MediaItem, mediaItems } from "./media-items.ts";
@@ -70,7 +70,7 @@ export function mediaPage({ number, count }: MediaLibraryPage, context: ViewCont
   return defined({
     ...shown,
     sections: SECTIONS.filter((section) => shown[section].length > 0),
-    paging: pagingOf(sectionPath(context.edition.root, "media"), number, count, context),
+    paging: pagingOf((page) => numberedPath(sectionPath(context.edition.root, "media"), page), number, count, context),
   });
 }
 

@@ -63,7 +63,7 @@ for (const { alias, from, why } of SERVED)
   test(`leads ${alias} to its release: ${why}`, async () => {
     const found = redirectsOf(await roomWith([alias]));
     assert.deepEqual(
-      found.map((one) => [one.from, one.release.path]),
+      found.map((one) => [one.from, one.to]),
       [[from, "/2026/a/"]],
     );
   });
@@ -85,8 +85,8 @@ test("gives an alias that two releases claim to the newer one", async () => {
   const allReleases = edition.allReleases.map((release) => ({ ...release, aliases: ["/x", "/x/"] }));
   const found = redirectsOf({ ...room, pressRoom: { ...room.pressRoom, editions: [{ ...edition, allReleases }] } });
   assert.deepEqual(
-    found.map(({ from, release }) => [from, release.slug]),
-    [["/x", "b"]],
+    found.map(({ from, to }) => [from, to]),
+    [["/x", "/2026/b/"]],
   );
 });
 
@@ -140,4 +140,25 @@ test("writes no page at the address of a script, which no host would serve as HT
   assert.deepEqual(await paths("/nyhet/1.html"), ["/nyhet/1.html"]);
   assert.deepEqual(await paths("/nyhet/"), ["/nyhet/index.html"]);
   assert.deepEqual(await paths("/nyhet.aspx"), []);
+});
+
+test("leads the earlier addresses of the archive's pages to where they are now, but leaves a year alone", async () => {
+  const text = (date: string) => `---\ntitle: T\ndate: ${date} 08:00\n---\nB\n`;
+  const days = Array.from({ length: 11 }, (_, index) => index + 10);
+  const releases = Object.fromEntries(days.map((day) => [`2026/${day}.md`, text(`2026-03-${day}`)]));
+  const room = await publicationOf({ site: "pageSize: 5\n", releases });
+  assert.deepEqual(
+    redirectsOf(room).map(({ from, to }) => [from, to]),
+    [
+      ["/releases/2/", "/releases/page/2/"],
+      ["/releases/3/", "/releases/page/3/"],
+    ],
+  );
+  const pages = room.pages.map((page) =>
+    page.path === "/releases/2026/" ? { ...page, path: "/releases/2/" as const } : page,
+  );
+  assert.deepEqual(
+    redirectsOf({ ...room, pages }).map(({ from }) => from),
+    ["/releases/3/"],
+  );
 });

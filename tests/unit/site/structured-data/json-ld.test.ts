@@ -116,7 +116,7 @@ describe("structured data", () => {
         numbers.map((n) => [`2026/2026-03-0${n}-a${n}.md`, `---\ntitle: A${n}\ndate: 2026-03-0${n} 08:00\n---\nB\n`]),
       ),
     });
-    const list = thing("CollectionPage", "/releases/2/", room)["mainEntity"] as Thing;
+    const list = thing("CollectionPage", "/releases/page/2/", room)["mainEntity"] as Thing;
     assert.equal(list["numberOfItems"], 6);
     assert.deepEqual(list["itemListElement"], [
       { "@type": "ListItem", position: 6, name: "A1", url: "https://presse.example.no/2026/a1/" },
