@@ -7,6 +7,8 @@ export function PageHead({ head }: { head: HeadModel }) {
   return (
     <head>
       <meta charset="utf-8" />
+      {/* Before anything that is loaded: a policy does not apply to what is above it. */}
+      <meta http-equiv="Content-Security-Policy" content={head.policy} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{head.title}</title>
       {fonts.map((font) => (

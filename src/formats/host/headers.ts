@@ -7,7 +7,7 @@ import {
   ROOT_FILES,
 } from "../../press-room/addresses.ts";
 import type { Output, Publication } from "../../site/publication.ts";
-import { contentSecurityPolicy } from "./headers-policy.ts";
+import { contentSecurityPolicy } from "../../site/content-security-policy.ts";
 
 /** HTTP headers for the addresses a pattern matches: from the host's root, `*` for any characters, slashes included. */
 export interface HeaderRule {

@@ -29,6 +29,8 @@ export interface HeadResources {
 
 /** Everything in the `<head>` of one page. */
 export interface HeadModel {
+  /** Content security policy, for hosts that send no headers. */
+  readonly policy: string;
   readonly title: string;
   readonly description: string;
   /** Absolute. */

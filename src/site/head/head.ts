@@ -1,6 +1,7 @@
 import { absoluteUrl, ROOT_FILES } from "../../press-room/addresses.ts";
 import { defined } from "../../text/defined.ts";
 import { isIndexable, kindOf, type Page } from "../kinds/registry.ts";
+import { pagePolicy } from "../content-security-policy.ts";
 import { siteName } from "../labels.ts";
 import type { Site } from "../site.ts";
 import { jsonLdOf } from "../structured-data/json-ld.ts";
@@ -20,6 +21,7 @@ export function headOf(page: Page, site: Site): HeadModel {
   const isListed = isIndexable(page, site);
   const ofSite = siteName(context.site, page.language);
   return defined({
+    policy: pagePolicy(context.site),
     title: name === ofSite ? name : `${name} – ${ofSite}`,
     description,
     canonical: absoluteUrl(page.path, context.site.url),

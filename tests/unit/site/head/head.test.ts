@@ -40,6 +40,15 @@ describe("the head of a page", () => {
     assert.deepEqual([...kinds].toSorted(), Object.keys(KINDS).toSorted());
   });
 
+  it("carries the security policy, for hosts that send no headers, with the host that the follow form posts to", async () => {
+    const follow = "follow: { provider: endpoint, action: https://post.example.org/in }\n";
+    const { policy } = headAt("/", await publicationOf({ site: follow }));
+    assert.match(policy, /^default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; /);
+    assert.match(policy, /form-action 'self' https:\/\/post\.example\.org;/);
+    // A browser ignores it here and warns about it on every page.
+    assert.doesNotMatch(policy, /frame-ancestors/);
+  });
+
   it("names the release first, then the press room; a withdrawn one says so before all", async () => {
     const release = (more: string) => ({
       "2026/2026-03-01-a.md": `---\ntitle: A\ndate: 2026-03-01 08:00\n${more}---\nB\n`,
