@@ -29,7 +29,7 @@ describe("a press room of three files", () => {
       assert.ok(filesOf(output).includes(file), file);
   });
 
-  it("builds without any release, and every page says what will come", async () => {
+  it("builds without any public release, and its lists say that there are none yet", async () => {
     const content = writeContent(join(folder, "none"), {
       "releases/2026/2026-03-12-a.md": "---\ntitle: Utkast\ndate: 2026-03-12 08:39\ndraft: true\n---\nHei.\n",
     });
@@ -37,7 +37,14 @@ describe("a press room of three files", () => {
     const { code, stdout, stderr } = await build({ PRESSROOM_CONTENT: content, PRESSROOM_OUTPUT: output });
     assert.equal(code, 0, stderr);
     assert.match(stdout, /0 releases published \(held back: 1 draft\)/);
-    assert.doesNotMatch(readSiteFile(output, "index.html"), /Utkast/);
+    for (const [page, words] of [
+      ["index.html", /Det er ikke publisert noen meldinger her ennå/],
+      ["releases/index.html", /Det er ingen meldinger her ennå/],
+      ["media/index.html", /Det er ingen bilder eller dokumenter her ennå/],
+      ["contacts/index.html", /Det er ikke oppgitt noen pressekontakter ennå/],
+    ] as const)
+      assert.match(readSiteFile(output, page), words, page);
+    for (const page of htmlFilesOf(output)) assert.doesNotMatch(readSiteFile(output, page), /Utkast/, page);
   });
 
   it("falls back to English interface words, marked, in a language without its own", async () => {

@@ -104,13 +104,12 @@ describe("content that can not be published", () => {
     const report = reportOn("titel: x\ndraft: maybe\ndate: 2026-03-29 02:30", {
       releases: { "2026/2026-03-13-b.md": "No front matter" },
     });
-    assert.deepEqual(
-      report.map((line) => /\[(.+)\]$/.exec(line)?.[1]),
-      ["unknown-key", "wrong-value", "time-gap", "front-matter-missing"].toSorted(
-        (a, b) => order(report, a) - order(report, b),
-      ),
-    );
-    assert.equal(report.length, 4);
+    assert.deepEqual(report.map((line) => /\[(.+)\]$/.exec(line)?.[1]).toSorted(), [
+      "front-matter-missing",
+      "time-gap",
+      "unknown-key",
+      "wrong-value",
+    ]);
   });
 
   it("never runs: front matter in another language is refused", () => {
@@ -128,7 +127,7 @@ describe("content that can not be published", () => {
     assert.ok(clash?.file.endsWith("b.md") && clash.message.includes("releases/2026/2026-03-12-a.md"));
   });
 
-  it("warns, and goes on, when a time comes twice or a picture of the clock is missing", () => {
+  it("warns, and goes on, when a time comes twice on the clock or a date has no time of day", () => {
     for (const [date, rule] of [
       ["2026-10-25 02:30", "time-overlap"],
       ["2026-03-12", "time-without-clock"],
@@ -146,7 +145,3 @@ describe("content that can not be published", () => {
     }
   });
 });
-
-function order(report: readonly string[], rule: string): number {
-  return report.findIndex((line) => line.endsWith(`[${rule}]`));
-}
