@@ -2,6 +2,7 @@ import { absoluteUrl, type ReleaseFile, releaseFilePath, releaseListPath } from 
 import type { Output, OutputFile, Publication } from "../site/publication.ts";
 import type { PublishedRelease, ReleaseList } from "../press-room/published.ts";
 import { listName, siteName } from "../site/labels.ts";
+import { memoise } from "../site/memoise.ts";
 import { oneLine } from "../text/one-line.ts";
 
 /** How many releases a file of older ones holds; the file with the newest has up to twice as many, less one. */
@@ -49,22 +50,12 @@ export interface ListedRelease {
 export const releaseListJsonOutput: Output = {
   name: "release lists",
   *files(publication) {
-    const listed = new Map<PublishedRelease, ListedRelease>();
-    const entry = (release: PublishedRelease): ListedRelease => {
-      const known = listed.get(release) ?? listedRelease(release, publication);
-      listed.set(release, known);
-      return known;
-    };
-    for (const { lists } of publication.pressRoom.editions)
-      for (const list of lists) yield* filesOf(list, publication, entry);
+    for (const { lists } of publication.pressRoom.editions) for (const list of lists) yield* filesOf(list, publication);
   },
 };
 
-function* filesOf(
-  list: ReleaseList,
-  { pressRoom: { site } }: Publication,
-  entry: (release: PublishedRelease) => ListedRelease,
-): Iterable<OutputFile> {
+function* filesOf(list: ReleaseList, publication: Publication): Iterable<OutputFile> {
+  const { site } = publication.pressRoom;
   const total = list.releases.length;
   const olderFiles = Math.max(0, Math.floor(total / RELEASES_PER_FILE) - 1);
   for (let number = olderFiles; number >= 0; number -= 1) {
@@ -75,33 +66,37 @@ function* filesOf(
       language: list.language,
       url: absoluteUrl(list.path, site.url),
       ...(number > 0 && { next: absoluteUrl(releaseListPath(list.path, number), site.url) }),
-      releases: list.releases.slice(isNewest ? 0 : end - RELEASES_PER_FILE, end).map(entry),
+      releases: list.releases
+        .slice(isNewest ? 0 : end - RELEASES_PER_FILE, end)
+        .map((release) => listedRelease(release, publication)),
     };
     yield { path: releaseListPath(list.path, isNewest ? undefined : number + 1), content: JSON.stringify(file) };
   }
 }
 
-function listedRelease(release: PublishedRelease, { pressRoom: { site }, assets }: Publication): ListedRelease {
-  const beside = (file: ReleaseFile): string => absoluteUrl(releaseFilePath(release, file), site.url);
-  const pressKit = assets.pressKit(release);
-  return {
-    id: release.id,
-    url: absoluteUrl(release.path, site.url),
-    language: release.language,
-    type: release.type,
-    publisher: { id: release.publisher.id, name: release.publisher.name },
-    title: oneLine(release.title),
-    ...(release.summary && { lead: oneLine(release.summary) }),
-    date: release.date.iso,
-    updated: release.updated.iso,
-    topics: release.topics.map(({ key, label }) => ({ id: key, label })),
-    translations: release.translations.map(({ language, path }) => ({ language, url: absoluteUrl(path, site.url) })),
-    formats: {
-      text: beside("text"),
-      markdown: beside("markdown"),
-      ninjs: beside("ninjs"),
-      ...(release.event && { calendar: beside("calendar") }),
-      ...(pressKit && { pressKit: absoluteUrl(pressKit.path, site.url) }),
-    },
-  };
-}
+const listedRelease = memoise(
+  (release: PublishedRelease, { pressRoom: { site }, assets }: Publication): ListedRelease => {
+    const beside = (file: ReleaseFile): string => absoluteUrl(releaseFilePath(release, file), site.url);
+    const pressKit = assets.pressKit(release);
+    return {
+      id: release.id,
+      url: absoluteUrl(release.path, site.url),
+      language: release.language,
+      type: release.type,
+      publisher: { id: release.publisher.id, name: release.publisher.name },
+      title: oneLine(release.title),
+      ...(release.summary && { lead: oneLine(release.summary) }),
+      date: release.date.iso,
+      updated: release.updated.iso,
+      topics: release.topics.map(({ key, label }) => ({ id: key, label })),
+      translations: release.translations.map(({ language, path }) => ({ language, url: absoluteUrl(path, site.url) })),
+      formats: {
+        text: beside("text"),
+        markdown: beside("markdown"),
+        ninjs: beside("ninjs"),
+        ...(release.event && { calendar: beside("calendar") }),
+        ...(pressKit && { pressKit: absoluteUrl(pressKit.path, site.url) }),
+      },
+    };
+  },
+);

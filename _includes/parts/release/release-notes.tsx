@@ -1,4 +1,5 @@
-import type { DatedNote, ReleasePageModel } from "../../../src/site/models/release/release-page.ts";
+import type { ReleasePageModel } from "../../../src/site/models/release/release-page.ts";
+import type { DatedNote } from "../../../src/site/release-notices.ts";
 import { Text } from "../text.tsx";
 import { Time } from "../time.tsx";
 

@@ -7,7 +7,7 @@ import { typeLabel } from "../../site/labels.ts";
 import { oneLine } from "../../text/one-line.ts";
 import type { Property } from "../ical.ts";
 import { releaseCopy } from "../release-copy/release-copy.ts";
-import type { CopyPart, CopySection } from "../release-copy/model.ts";
+import { type CopyPart, type CopySection, sectionsOf } from "../release-copy/model.ts";
 import { personLine } from "../release-copy/people.ts";
 import { stringsFor } from "../../site/strings.ts";
 
@@ -47,7 +47,7 @@ export function calendarEvent(release: PublishedRelease, publication: Publicatio
 /** Notices, summary, the facts of the event, contacts and the address of the release: a line each. */
 function description(release: PublishedRelease, publication: Publication): string {
   const copy = releaseCopy(release, publication);
-  const lines = (part: CopyPart): string[] => copy.sections.filter((one) => one.part === part).flatMap(sectionLines);
+  const lines = (part: CopyPart): string[] => sectionsOf(copy, part).flatMap(sectionLines);
   const blocks = [
     copy.notices,
     [oneLine(release.summary)],

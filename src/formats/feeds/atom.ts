@@ -1,7 +1,7 @@
 import { absoluteUrl, feedPath } from "../../press-room/addresses.ts";
-import type { PublishedRelease } from "../../press-room/published.ts";
 import type { Output, Publication } from "../../site/publication.ts";
 import { feedUrl } from "../../site/feed-formats.ts";
+import { memoise } from "../../site/memoise.ts";
 import { writeXml, type XmlAttributes, type XmlElement } from "../xml/write-xml.ts";
 import { feedForPeople, feedStyle } from "./feed-for-people.ts";
 import { type FeedAuthor, feedItem, type FeedItem } from "./feed-item.ts";
@@ -14,25 +14,15 @@ import { type FeedSource, feedSources, feedUpdated } from "./feed-source.ts";
 export const atomFeeds: Output = {
   name: "Atom",
   *files(publication) {
-    const entries = new Map<PublishedRelease, XmlElement>();
-    const entryOf = (release: PublishedRelease): XmlElement => {
-      const entry = entries.get(release) ?? atomEntry(feedItem(release, publication));
-      entries.set(release, entry);
-      return entry;
-    };
     const style = feedStyle(publication);
     for (const source of feedSources(publication)) {
-      const document = atomDocument(source, publication, entryOf);
+      const document = atomDocument(source, publication);
       yield { path: feedPath(source.page, "atom"), content: writeXml(document, style) };
     }
   },
 };
 
-function atomDocument(
-  source: FeedSource,
-  publication: Publication,
-  entryOf: (release: PublishedRelease) => XmlElement,
-): XmlElement {
+function atomDocument(source: FeedSource, publication: Publication): XmlElement {
   const { site, owner } = publication.pressRoom;
   const icon = publication.assets.icons()[0];
   const page = absoluteUrl(source.page, site.url);
@@ -54,12 +44,12 @@ function atomDocument(
       subtitle: source.description,
       author: author({ name: owner.name, url: owner.website ?? site.url }),
       ...feedForPeople(source, publication),
-      entry: source.releases.map(entryOf),
+      entry: source.releases.map((release) => atomEntry(feedItem(release, publication))),
     },
   };
 }
 
-function atomEntry(item: FeedItem): XmlElement {
+const atomEntry = memoise((item: FeedItem): XmlElement => {
   return {
     title: item.title,
     id: item.url,
@@ -71,7 +61,7 @@ function atomEntry(item: FeedItem): XmlElement {
     summary: item.summary,
     content: { _attributes: { type: "html" }, _cdata: item.html },
   };
-}
+});
 
 function author({ name, url }: FeedAuthor): XmlElement {
   return { name, uri: url };

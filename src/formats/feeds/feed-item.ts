@@ -4,6 +4,7 @@ import type { PublishedRelease, ReleaseVersionLink } from "../../press-room/publ
 import type { Timestamp } from "../../time/timestamp.ts";
 import { releaseDescription } from "../../site/release-description.ts";
 import { typeLabel } from "../../site/labels.ts";
+import { memoise } from "../../site/memoise.ts";
 import { oneLine } from "../../text/one-line.ts";
 import { releaseHtml } from "./release-html.tsx";
 
@@ -26,10 +27,10 @@ export interface FeedCategory {
   readonly scheme: string;
 }
 
-/** A release as every feed format tells it, in plain text but for `html`, with absolute addresses. */
+/** A release as all feed formats need it: plain text except `html`, absolute addresses. */
 export interface FeedItem {
   readonly path: SitePath;
-  /** Address and identity: it stays when the title changes. */
+  /** Address and id; it does not change with the title. */
   readonly url: string;
   readonly title: string;
   /** Never empty. */
@@ -51,16 +52,8 @@ export interface FeedAuthor {
   readonly url?: string;
 }
 
-const known = new WeakMap<Publication, Map<PublishedRelease, FeedItem>>();
-
 /** The item of a release, made once however many feeds hold it. */
-export function feedItem(release: PublishedRelease, publication: Publication): FeedItem {
-  const items = known.get(publication) ?? new Map<PublishedRelease, FeedItem>();
-  known.set(publication, items);
-  const item = items.get(release) ?? makeItem(release, publication);
-  items.set(release, item);
-  return item;
-}
+export const feedItem: (release: PublishedRelease, publication: Publication) => FeedItem = memoise(makeItem);
 
 function makeItem(release: PublishedRelease, publication: Publication): FeedItem {
   const { site } = publication.pressRoom;

@@ -1,8 +1,8 @@
 import { type Extension, Feed, type Item } from "feed";
 import { absoluteUrl, feedPath } from "../../press-room/addresses.ts";
-import type { PublishedRelease } from "../../press-room/published.ts";
 import type { Output, Publication } from "../../site/publication.ts";
 import { feedUrl } from "../../site/feed-formats.ts";
+import { memoise } from "../../site/memoise.ts";
 import { toRfc822 } from "../../time/date-format.ts";
 import { escapeText } from "../xml/write-xml.ts";
 import { feedForPeople, feedStyle } from "./feed-for-people.ts";
@@ -17,15 +17,9 @@ import { feedHtml, feedText, feedValue, withInstruction } from "./rss-values.ts"
 export const rssFeeds: Output = {
   name: "RSS",
   *files(publication) {
-    const items = new Map<PublishedRelease, Item>();
-    const itemOf = (release: PublishedRelease): Item => {
-      const item = items.get(release) ?? rssItem(feedItem(release, publication));
-      items.set(release, item);
-      return item;
-    };
     for (const source of feedSources(publication)) {
       const feed = channelOf(source, publication);
-      for (const release of source.releases) feed.addItem(itemOf(release));
+      for (const release of source.releases) feed.addItem(rssItem(feedItem(release, publication)));
       yield { path: feedPath(source.page, "rss"), content: withInstruction(feed.rss2(), feedStyle(publication)) };
     }
   },
@@ -56,7 +50,7 @@ function channelOf(source: FeedSource, publication: Publication): Feed {
   return feed;
 }
 
-function rssItem(item: FeedItem): Item {
+const rssItem = memoise((item: FeedItem): Item => {
   const [first] = item.attachments;
   return {
     title: item.title,
@@ -78,7 +72,7 @@ function rssItem(item: FeedItem): Item {
       extension("media:content", item.attachments.map(mediaContent)),
     ],
   };
-}
+});
 
 /** The package writes an extension under its name and in the place of an element that has this name already. */
 function extension(name: string, value: Parameters<typeof feedValue>[0]): Extension {

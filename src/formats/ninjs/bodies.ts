@@ -1,54 +1,36 @@
-import { absoluteUrl } from "../../press-room/addresses.ts";
-import type { Publication } from "../../site/publication.ts";
-import type { PublishedRelease } from "../../press-room/published.ts";
 import { proseHtml } from "../../release/body/body.ts";
-import { type HtmlPiece, writeHtml } from "../../release/body/html.ts";
-import { quotationMarks } from "../../release/body/quotation-marks.ts";
-import { outwardHref } from "../../site/link-addresses.ts";
+import { writeHtml } from "../../release/body/html.ts";
+import type { PublishedRelease } from "../../press-room/published.ts";
+import type { Publication } from "../../site/publication.ts";
+import { absoluteAddresses } from "../release-copy/addresses.ts";
+import { type CopySection, sectionsOf } from "../release-copy/model.ts";
+import { releaseCopy } from "../release-copy/release-copy.ts";
 import type { NinjsBody } from "./ninjs-types.ts";
-import { oneLine } from "../../text/one-line.ts";
 
 /**
- * The texts of a release: its body twice, plain and as HTML, then what stands beside it. Pictures are associations:
- * the HTML has none.
+ * The texts of a release: its body as plain text and as HTML, then quotes, facts and the text about the publisher. The
+ * HTML has no pictures: they are associations.
  */
-export function ninjsBodies(release: PublishedRelease, { pressRoom: room }: Publication): readonly NinjsBody[] {
-  const { body, quotes, facts, boilerplate, language } = release;
-  const siteUrl = room.site.url;
-  const write = (pieces: readonly HtmlPiece[], base: string): string =>
-    writeHtml(pieces, (link) => outwardHref(link, { base, siteUrl }));
-  const base = absoluteUrl(release.path, siteUrl);
-  const html = body.parts.flatMap((part) => (part.kind === "html" ? [write(part.html, base)] : []));
-  const [open, close] = quotationMarks(language);
-  const quoted = quotes.map(
-    ({ text, by, role }) => `${open}${oneLine(text)}${close} – ${oneLine(role === undefined ? by : `${by}, ${role}`)}`,
-  );
-  const counted = facts.map(({ label, value }) => `${oneLine(label)}: ${oneLine(value)}`);
+export function ninjsBodies(release: PublishedRelease, publication: Publication): readonly NinjsBody[] {
+  const copy = releaseCopy(release, publication);
+  const { link, prose } = absoluteAddresses(release, publication, "in the copy");
+  const { text, parts } = copy.body;
+  const html = parts.flatMap((part) => (part.kind === "html" ? [writeHtml(part.html, link)] : []));
+  const beside = sectionsOf(copy, "quotes", "facts", "about").map((section): NinjsBody => {
+    if (section.kind !== "prose") return { role: section.part, contentType: "text/plain", value: linesOf(section) };
+    const value = writeHtml(proseHtml(section.markdown, copy.language), prose);
+    return { role: "boilerplate", contentType: "text/html", value };
+  });
   return [
-    {
-      role: "main",
-      contentType: "text/plain",
-      charCount: body.text.length,
-      wordCount: wordCount(body.text),
-      value: body.text,
-    },
+    { role: "main", contentType: "text/plain", charCount: text.length, wordCount: wordCount(text), value: text },
     { role: "main", contentType: "text/html", value: html.join("\n") },
-    ...lines("quotes", quoted),
-    ...lines("facts", counted),
-    ...(boilerplate === undefined
-      ? []
-      : [
-          {
-            role: "boilerplate",
-            contentType: "text/html" as const,
-            value: write(proseHtml(boilerplate, language), siteUrl),
-          },
-        ]),
+    ...beside,
   ];
 }
 
-function lines(role: string, values: readonly string[]): readonly NinjsBody[] {
-  return values.length === 0 ? [] : [{ role, contentType: "text/plain", value: values.join("\n") }];
+function linesOf(section: CopySection): string {
+  if (section.kind === "quotes") return section.items.map(({ text, by }) => `${text} – ${by}`).join("\n");
+  return section.kind === "fields" ? section.items.map(({ label, value }) => `${label}: ${value}`).join("\n") : "";
 }
 
 /** Runs of anything but white space. */

@@ -7,7 +7,7 @@ import { ninjsBodies } from "./bodies.ts";
 import { ninjsEvent, ninjsPeople, ninjsPlaces, ninjsPublisher } from "./parties.ts";
 import type { Ninjs, NinjsConcept, NinjsRendition, NinjsStatus, NinjsText } from "./ninjs-types.ts";
 import { oneLine } from "../../text/one-line.ts";
-import { releaseNotices } from "../release-copy/release-copy.ts";
+import { noticeLines } from "../../site/release-notices.ts";
 
 const SCHEMA = "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#";
 
@@ -18,7 +18,7 @@ const SCHEMA = "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#";
 export function ninjs(release: PublishedRelease, publication: Publication): Ninjs {
   const { site } = publication.pressRoom;
   const { language, date, updated, corrections, withdrawn, place } = release;
-  const note = releaseNotices(release, publication).join("\n");
+  const note = noticeLines(release, site.timezone).join("\n");
   // Spread one by one, as there are thousands of these: an object built from its entries takes twice as long to write.
   return {
     standard: { name: "ninjs", version: "3.1", schema: SCHEMA },
@@ -34,7 +34,7 @@ export function ninjs(release: PublishedRelease, publication: Publication): Ninj
     slugline: release.slug,
     by: oneLine(release.publisher.name),
     ...(place !== undefined && { located: oneLine(place) }),
-    // Corrections and withdrawal, in the words of the page: the desk must see them, no matter what it prints.
+    // Corrections and withdrawal as the other copies have them, for editors of news desks.
     ...(note !== "" && { edNote: note }),
     headlines: [{ role: "main", contentType: "text/plain", value: oneLine(release.title) }],
     ...some("descriptions", descriptions(release)),

@@ -7,7 +7,7 @@ import { markdownCopy } from "../release-copy/markdown-copy.ts";
 import { plainText } from "../release-copy/plain-text.ts";
 import { captionsAndCredits } from "./captions.ts";
 import { kitContents, kitStem } from "./contents.ts";
-import { pressKitPage } from "./kit-page.ts";
+import { pressKitPage } from "./kit-page.tsx";
 import { releaseCopy } from "../release-copy/release-copy.ts";
 import { vCard } from "../contacts/vcard.ts";
 
@@ -27,16 +27,15 @@ export function pressKit(
   readFile: (path: SitePath) => Uint8Array,
 ): Uint8Array {
   const contents = kitContents(release, publication);
-  const copy = releaseCopy(release, publication);
   const stem = kitStem(release);
   const files: Zippable = {
-    [`${stem}.txt`]: strToU8(plainText(release, publication, copy)),
-    [`${stem}.md`]: strToU8(markdownCopy(release, publication, copy)),
-    [`${stem}.html`]: strToU8(pressKitPage(release, publication, contents, copy)),
+    [`${stem}.txt`]: strToU8(plainText(release, publication)),
+    [`${stem}.md`]: strToU8(markdownCopy(release, publication)),
+    [`${stem}.html`]: strToU8(pressKitPage(release, publication, contents)),
   };
   const invitation = eventCalendar(release, publication);
   if (invitation !== undefined) files[`${stem}.ics`] = strToU8(invitation);
-  const captions = captionsAndCredits(copy, contents);
+  const captions = captionsAndCredits(releaseCopy(release, publication), contents);
   if (captions !== undefined) files["pictures/captions-and-credits.txt"] = strToU8(captions);
   for (const { name, path } of contents.files) files[name] = readFile(path);
   for (const { name, contact } of contents.contacts)

@@ -2,27 +2,27 @@ import type { Download, Picture } from "../../site/assets.ts";
 import { languageName } from "../../text/language.ts";
 import { oneLine } from "../../text/one-line.ts";
 import { fileSize } from "../../site/models/media/file-facts.ts";
-import { type CopyContext, type CopyLink, type CopySection, section } from "./model.ts";
+import { type CopyContext, type CopyLink, type CopyPicture, type CopySection, section } from "./model.ts";
 
-/** What goes with the release: links, video, documents, pictures. */
+/** Links, video, documents and pictures of the release. */
 export function fileSections(context: CopyContext): readonly CopySection[] {
-  const { release, publication, strings } = context;
-  const links = release.links.map(({ title, url }) => ({ label: oneLine(title), address: url, details: [] }));
-  const documents = publication.assets.documents(release).map((document) => ({
+  const { release, assets, strings } = context;
+  const links = release.links.map(({ title, url }) => ({ label: oneLine(title), target: { url }, details: [] }));
+  const documents = assets.documents(release).map((document) => ({
     label: oneLine(document.title),
-    address: context.addressOf(document.path),
+    target: { file: document.path },
     details: [
       ...(document.language === undefined ? [] : [languageName(document.language, strings.language)]),
       facts(document, context),
     ],
   }));
-  const pictures = publication.assets.pictures(release).map((picture) => pictureLink(picture, context));
+  const pictures = assets.pictures(release).map((picture) => copyPicture(picture, context));
   const { t } = strings;
   return [
     ...section({ part: "links", kind: "links", heading: t("release.links"), items: links }),
     ...section({ part: "video", kind: "links", heading: t("release.video"), items: videoLinks(context) }),
     ...section({ part: "documents", kind: "links", heading: t("release.documents"), items: documents }),
-    ...section({ part: "pictures", kind: "links", heading: t("release.pictures"), items: pictures }),
+    ...section({ part: "pictures", kind: "pictures", heading: t("release.pictures"), items: pictures }),
   ];
 }
 
@@ -31,19 +31,23 @@ function videoLinks({ release, strings }: CopyContext): readonly CopyLink[] {
   if (!video) return [];
   const subtitles = video.subtitles.map((tag) => languageName(tag, strings.language)).join(", ");
   const details = [video.duration, subtitles].filter((detail) => detail !== undefined && detail !== "");
-  return [{ label: oneLine(video.title), address: video.url, details: details as string[] }];
+  return [{ label: oneLine(video.title), target: { url: video.url }, details: details as string[] }];
 }
 
-function pictureLink(picture: Picture, context: CopyContext): CopyLink {
+function copyPicture(picture: Picture, context: CopyContext): CopyPicture {
   const { caption, alt, original } = picture;
+  const shown = caption === undefined ? [] : [oneLine(caption)];
+  const rights = pictureRights(picture, context.strings.t);
   return {
-    label: oneLine(caption ?? (alt === "" ? original.name : alt)),
-    address: context.addressOf(original.path),
-    details: [...pictureRights(picture, context.strings.t), pictureFacts(picture, context)],
+    label: shown[0] ?? oneLine(alt === "" ? original.name : alt),
+    target: { file: original.path },
+    details: [...rights, pictureFacts(picture, context)],
+    picture,
+    caption: [...shown, ...rights],
   };
 }
 
-/** Credit and terms, each after its name: `Kreditering: Kari Nordmann`. */
+/** Credit and terms with their labels: `Kreditering: Kari Nordmann`. */
 export function pictureRights({ credit, licence }: Picture, t: CopyContext["strings"]["t"]): readonly string[] {
   return [
     ...(credit === undefined ? [] : [`${t("text.credit")}: ${oneLine(credit)}`]),

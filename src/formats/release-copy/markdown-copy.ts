@@ -1,32 +1,40 @@
 import { releaseFilePath } from "../../press-room/addresses.ts";
-import type { Output, Publication } from "../../site/publication.ts";
 import type { PublishedRelease } from "../../press-room/published.ts";
+import type { MarkdownPiece } from "../../release/body/markdown-copy.ts";
+import type { Output, Publication } from "../../site/publication.ts";
+import { downloadName } from "../../text/slug.ts";
+import { absoluteAddresses, addressOf, type CopyAddresses } from "./addresses.ts";
 import {
   escapeMarkdown as escaped,
   escapeMarkdownLine as escapedLine,
   markdownDestination,
 } from "./markdown-copy-escape.ts";
-import { absoluteMarkdown } from "./markdown-copy-links.ts";
+import { type CopyField, type CopyLink, type CopySection, picturesOf } from "./model.ts";
+import { proseBody } from "./prose.ts";
 import { releaseCopy } from "./release-copy.ts";
-import type { CopyField, CopyLink, CopySection, ReleaseCopy } from "./model.ts";
 
 /**
  * The release as a Markdown document of its own, without front matter: title as its one heading of the first level,
  * the lead strong, the body as its editor wrote it. All addresses are absolute.
  */
-export function markdownCopy(
-  release: PublishedRelease,
-  publication: Publication,
-  copy: ReleaseCopy = releaseCopy(release, publication),
-): string {
+export function markdownCopy(release: PublishedRelease, publication: Publication): string {
+  const copy = releaseCopy(release, publication);
+  const addresses = absoluteAddresses(release, publication, "in the copy");
+  const imageAddress = (file: string): string => {
+    const found = picturesOf(copy).find(({ picture }) => picture.file === file);
+    return addresses.file(found?.picture.original.path ?? `${release.path}${downloadName(file)}`);
+  };
   const blocks = [
     `# ${escaped(copy.title)}`,
     escapedLine(copy.kicker),
     escapedLine(copy.dateline),
     ...copy.notices.map((notice) => `> **${escaped(notice)}**`),
     ...(copy.lead === undefined ? [] : [`**${escaped(copy.lead)}**`]),
-    absoluteMarkdown(release, publication),
-    ...copy.sections.flatMap((section) => [`## ${escaped(section.heading)}`, sectionMarkdown(section)]),
+    piecesMarkdown(copy.body.markdown, addresses.link, imageAddress),
+    ...copy.sections.flatMap((section) => [
+      `## ${escaped(section.heading)}`,
+      sectionMarkdown(section, copy.language, addresses),
+    ]),
     `${escapedLine(copy.address.label)}: <${copy.address.value}>`,
   ];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
@@ -42,7 +50,21 @@ export const markdownOutput: Output = {
   },
 };
 
-function sectionMarkdown(section: CopySection): string {
+/** The Markdown as written, with the addresses of its files, pictures and pages made absolute. */
+function piecesMarkdown(
+  pieces: readonly MarkdownPiece[],
+  linkAddress: CopyAddresses["link"],
+  imageAddress: (file: string) => string,
+): string {
+  return pieces
+    .map((piece) => {
+      if (typeof piece === "string") return piece;
+      return markdownDestination(piece.to === "image" ? imageAddress(piece.file) : linkAddress(piece));
+    })
+    .join("");
+}
+
+function sectionMarkdown(section: CopySection, language: string, addresses: CopyAddresses): string {
   switch (section.kind) {
     case "quotes":
       return section.items.map(({ text, by }) => `> ${escapedLine(text)}\n>\n> – ${escaped(by)}`).join("\n\n");
@@ -58,9 +80,10 @@ function sectionMarkdown(section: CopySection): string {
         )
         .join("\n");
     case "links":
-      return section.items.map(linkMarkdown).join("\n");
+    case "pictures":
+      return section.items.map((link) => linkMarkdown(link, addresses)).join("\n");
     case "prose":
-      return section.markdown.trim();
+      return piecesMarkdown(proseBody(section.markdown, language).markdown, addresses.prose, (file) => file);
   }
 }
 
@@ -69,7 +92,7 @@ function fieldMarkdown({ label, value, href }: CopyField): string {
   return `**${escaped(label)}:** ${href === undefined ? shown : `[${shown}](${markdownDestination(href)})`}`;
 }
 
-function linkMarkdown({ label, address, details }: CopyLink): string {
-  const link = `- [${escaped(label)}](${markdownDestination(address)})`;
+function linkMarkdown({ label, target, details }: CopyLink, addresses: CopyAddresses): string {
+  const link = `- [${escaped(label)}](${markdownDestination(addressOf(target, addresses))})`;
   return [link, ...details.map(escaped)].join(". ");
 }

@@ -5,18 +5,18 @@ import { oneLine } from "../../text/one-line.ts";
 import { type CopyContext, type CopyField, type CopyPerson, type CopySection, section } from "./model.ts";
 import { telephoneUri } from "../../site/telephone.ts";
 
-/** Whom to call about the release. */
+/** The press contacts of the release. */
 export function contactSections(context: CopyContext): readonly CopySection[] {
   const items = context.release.contacts.map((contact) => person(contact, context));
   return section({ part: "contacts", kind: "people", heading: context.strings.t("release.contact.other"), items });
 }
 
-/** What an invitation invites to, and its programme. */
+/** Time, place and programme of the event. */
 export function eventSections(context: CopyContext): readonly CopySection[] {
   const { event, language } = context.release;
   if (!event) return [];
   const { t } = context.strings;
-  const zone = context.publication.pressRoom.site.timezone;
+  const zone = context.site.timezone;
   const deadline = event.deadline && formatDate(event.deadline, "date-time", language, zone);
   const items = [
     field(t("event.when"), formatRange(event.start, event.end, language, zone)),
@@ -40,9 +40,9 @@ export function personLine({ name, role, fields }: CopyPerson): string {
   return [name, role, ...fields.map(({ value }) => value)].filter((part) => part !== undefined).join(", ");
 }
 
-function person(contact: MediaContact, { release, publication, strings }: CopyContext): CopyPerson {
+function person(contact: MediaContact, { release, site, strings }: CopyContext): CopyPerson {
   const { phone, mobile, email } = contact;
-  const role = localized(contact.role, release.language, publication.pressRoom.site.languages[0]);
+  const role = localized(contact.role, release.language, site.languages[0]);
   return {
     name: oneLine(contact.name),
     ...(role !== undefined && { role: oneLine(role) }),

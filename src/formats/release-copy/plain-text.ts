@@ -1,25 +1,27 @@
 import { releaseFilePath } from "../../press-room/addresses.ts";
 import type { Output, Publication } from "../../site/publication.ts";
 import type { PublishedRelease } from "../../press-room/published.ts";
-import { readBody } from "../../release/body/body.ts";
+import { absoluteAddresses, addressOf, type CopyAddresses } from "./addresses.ts";
 import { wrapLines } from "./plain-text-wrap.ts";
+import { proseBody } from "./prose.ts";
 import { releaseCopy } from "./release-copy.ts";
-import type { CopyField, CopyLink, CopySection, ReleaseCopy } from "./model.ts";
+import type { CopyField, CopyLink, CopySection } from "./model.ts";
 
-/** The release as plain text for mail: UTF-8, lines of at most 72 columns, everything a newsroom needs in it. */
-export function plainText(
-  release: PublishedRelease,
-  publication: Publication,
-  copy: ReleaseCopy = releaseCopy(release, publication),
-): string {
+/** The release as plain text for mail: UTF-8, lines of at most 72 columns. */
+export function plainText(release: PublishedRelease, publication: Publication): string {
+  const copy = releaseCopy(release, publication);
+  const addresses = absoluteAddresses(release, publication, "in the copy");
   const blocks = [
     copy.kicker,
     underlined(copy.title, "="),
     copy.dateline,
     ...copy.notices,
     ...(copy.lead === undefined ? [] : [copy.lead]),
-    release.body.text,
-    ...copy.sections.flatMap((section) => [underlined(section.heading, "-"), sectionText(section, copy.language)]),
+    copy.body.text,
+    ...copy.sections.flatMap((section) => [
+      underlined(section.heading, "-"),
+      sectionText(section, copy.language, addresses),
+    ]),
     `${copy.address.label}:\n${copy.address.value}`,
   ];
   return `${blocks
@@ -38,7 +40,7 @@ export const plainTextOutput: Output = {
   },
 };
 
-function sectionText(section: CopySection, language: string): string {
+function sectionText(section: CopySection, language: string, addresses: CopyAddresses): string {
   switch (section.kind) {
     case "quotes":
       return section.items.map(({ text, by }) => `${text}\n– ${by}`).join("\n\n");
@@ -51,9 +53,10 @@ function sectionText(section: CopySection, language: string): string {
         )
         .join("\n\n");
     case "links":
-      return section.items.map(linkText).join("\n");
+    case "pictures":
+      return section.items.map((link) => linkText(link, addresses)).join("\n");
     case "prose":
-      return proseText(section.markdown, language);
+      return proseBody(section.markdown, language).text;
   }
 }
 
@@ -62,26 +65,12 @@ function fieldText({ label, value }: CopyField): string {
 }
 
 /** The address on a line of its own, where every mail program recognises it. */
-function linkText({ label, address, details }: CopyLink): string {
-  return [`- ${label}`, ...details.map((detail) => `  ${detail}`), `  ${address}`].join("\n");
+function linkText({ label, target, details }: CopyLink, addresses: CopyAddresses): string {
+  return [`- ${label}`, ...details.map((detail) => `  ${detail}`), `  ${addressOf(target, addresses)}`].join("\n");
 }
 
 function underlined(heading: string, stroke: string): string {
   const wrapped = wrapLines(heading);
   const width = Math.max(...wrapped.split("\n").map((line) => line.length));
   return `${wrapped}\n${stroke.repeat(Math.min(72, Math.max(1, width)))}`;
-}
-
-const proseTexts = new Map<string, string>();
-
-/** Thousands of releases close with the same text about their publisher: it is read once. */
-function proseText(markdown: string, language: string): string {
-  const key = `${language} ${markdown}`;
-  let text = proseTexts.get(key);
-  if (text === undefined) {
-    if (proseTexts.size >= 1000) proseTexts.clear();
-    text = readBody(markdown, { language, id: "prose" }).body.text;
-    proseTexts.set(key, text);
-  }
-  return text;
 }

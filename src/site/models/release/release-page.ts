@@ -1,10 +1,11 @@
 import { absoluteUrl, type ReleaseFile, releaseFilePath } from "../../../press-room/addresses.ts";
-import type { PublishedRelease } from "../../../press-room/published.ts";
+import type { HoldReason, PublishedRelease } from "../../../press-room/published.ts";
 import { proseHtml } from "../../../release/body/body.ts";
 import { writeHtml } from "../../../release/body/html.ts";
 import { defined } from "../../../text/defined.ts";
 import type { Fact, Quote, ReleaseLink } from "../../../release/release.ts";
 import { hrefOnSite } from "../../link-addresses.ts";
+import { type DatedNote, releaseNotices } from "../../release-notices.ts";
 import { typeLabel } from "../../labels.ts";
 import { type ContactView, contactView } from "../contact/contact-view.ts";
 import { type FollowPageModel, followModel } from "../follow/follow-page.ts";
@@ -27,11 +28,6 @@ export interface LabelLink {
 export type BodyBlock =
   { readonly kind: "html"; readonly html: string } | { readonly kind: "picture"; readonly picture: PictureView };
 
-export interface DatedNote {
-  readonly date: ShownTime;
-  readonly note: string;
-}
-
 /** Everything a release's page shows. */
 export interface ReleasePageModel extends ReleaseFiles {
   readonly title: string;
@@ -43,7 +39,7 @@ export interface ReleasePageModel extends ReleaseFiles {
   readonly place?: string;
   readonly lead?: string;
   readonly versions: readonly LanguageLink[];
-  readonly held?: NonNullable<PublishedRelease["held"]>;
+  readonly held?: HoldReason;
   readonly withdrawn?: DatedNote;
   readonly corrections: readonly DatedNote[];
   readonly mainPicture?: PictureView;
@@ -86,12 +82,7 @@ export function releasePage(release: PublishedRelease, context: ViewContext): Re
     place: release.place,
     lead: release.lead,
     versions: release.translations.map(({ language, path: other }) => languageLink(language, other, context)),
-    held: release.held,
-    withdrawn: release.withdrawn && {
-      date: context.time(release.withdrawn.date, "date-time"),
-      note: release.withdrawn.reason,
-    },
-    corrections: release.corrections.map(({ date, note }) => ({ date: context.time(date, "date-time"), note })),
+    ...releaseNotices(release, context.time),
     mainPicture: files.pictures[0],
     contacts: release.contacts.map((contact) => contactView(contact, context)),
     body: bodyBlocks(release, files.pictures, context.site.basePath),

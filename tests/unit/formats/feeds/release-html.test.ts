@@ -10,11 +10,12 @@ async function fullHtml(): Promise<string> {
 }
 
 describe("a release in a feed", () => {
-  it("is all there: lead, event, body, quote, facts, video, document, link, contacts and boilerplate", async () => {
+  it("has lead, event, body, quote, facts, video, document, link, contacts and boilerplate", async () => {
     const html = await fullHtml();
     for (const part of [
       "Landets første hydrogenferje",
-      "Storkaia, Hamnegata 1, 6413 Molde",
+      "<dd>Storkaia</dd>",
+      "<dd>Hamnegata 1, 6413 Molde</dd>",
       "<td>2026</td>",
       "Dette har vi ventet på.",
       "82 meter",
@@ -27,18 +28,21 @@ describe("a release in a feed", () => {
       assert.ok(html.includes(part), part);
   });
 
-  it("says first what was corrected, and when", async () => {
-    assert.match(await fullHtml(), /^<p><strong>Rettet 13\. mars 2026: Adressen er rettet\.<\/strong><\/p>/);
+  it("begins with corrections and their dates", async () => {
+    assert.match(await fullHtml(), /^<p><strong>Rettet 13\. mars 2026 kl\. 09:00: Adressen er rettet\.<\/strong><\/p>/);
   });
 
   it("shows each picture once, where the body has it, with caption, credit and terms", async () => {
     const html = await fullHtml();
     assert.equal(html.match(/stage-1600\.jpg/g)?.length, 1);
     assert.ok(html.indexOf("Ferja går på hydrogen") < html.indexOf("stage-1600.jpg"));
-    assert.match(html, /<figcaption>Havsula ved kai i Molde\. · Ola Foto · Fri bruk med kreditering<\/figcaption>/);
+    assert.match(
+      html,
+      /<figcaption>Havsula ved kai i Molde\. · Kreditering: Ola Foto · Bruksvilkår: Fri bruk med kreditering<\/figcaption>/,
+    );
   });
 
-  it("has no address that is not absolute", async () => {
+  it("has absolute addresses only", async () => {
     const room = await publicationOf({
       releases: {
         "2026/2026-03-01-a.md":

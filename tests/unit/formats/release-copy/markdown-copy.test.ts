@@ -77,6 +77,17 @@ test("links and pictures of the body become absolute in every way Markdown write
   );
 });
 
+test("makes the links of the text about the publisher absolute", async () => {
+  const room = await publicationOf({
+    releases: {
+      "2026/2026-03-01-a.md": '---\ntitle: A\ndate: 2026-03-01 08:00\nboilerplate: "[om oss](/about/)"\n---\nB\n',
+    },
+    url: "https://example.org/om/presse",
+  });
+  const text = markdownCopy(releaseNamed(room, "-a"), room);
+  assert.ok(text.includes("[om oss](https://example.org/om/presse/about/)"), text);
+});
+
 test("a code block that is left open does not swallow the contacts", async () => {
   const room = await publicationOf({
     releases: {
