@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { checkContent } from "../build/content.ts";
-import { countOf, formatDiagnostic, hasErrors, inReadingOrder } from "../diagnostics/report.ts";
+import { countOf, hasErrors, reportLines } from "../diagnostics/report.ts";
 import { openCacheFolder } from "../runtime/disk-cache.ts";
 import { settingsFrom } from "../settings/environment.ts";
 
@@ -10,7 +10,7 @@ async function main(): Promise<number> {
   const cache = await openCacheFolder(settings.cache);
   if (cache.problem !== undefined) console.error(cache.problem);
   const { releases, diagnostics } = await checkContent(settings, cache.folder);
-  for (const diagnostic of inReadingOrder(diagnostics)) console.log(formatDiagnostic(diagnostic));
+  for (const line of reportLines(diagnostics)) console.log(line);
   console.log(`${releases} release ${releases === 1 ? "file" : "files"}, ${countOf(diagnostics)}`);
   return hasErrors(diagnostics) ? 1 : 0;
 }

@@ -5,7 +5,7 @@ import { SitePathError } from "../build/claimed-paths.ts";
 import { ContentError } from "../build/content.ts";
 import { Timings } from "../build/timings.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { countOf, formatDiagnostic, inReadingOrder } from "../diagnostics/report.ts";
+import { countOf, reportLines } from "../diagnostics/report.ts";
 import { type BuildSettings, SettingsError, settingsFrom } from "../settings/environment.ts";
 import { PROJECT } from "./project.ts";
 
@@ -31,7 +31,7 @@ export async function runBuild(render?: BuildOptions["render"]): Promise<number>
 }
 
 function printReport(diagnostics: readonly Diagnostic[]): void {
-  for (const diagnostic of inReadingOrder(diagnostics)) console.error(formatDiagnostic(diagnostic));
+  for (const line of reportLines(diagnostics)) console.error(line);
 }
 
 function summaryText(summary: BuildSummary, timings: Timings, settings: BuildSettings): string {

@@ -23,14 +23,63 @@ export function formatDiagnostic(diagnostic: Diagnostic): string {
   return `${printable(file)}:${line}:${column} ${level} ${printable(oneLine(message))} [${rule}]`;
 }
 
+/** Warnings of one rule that are shown one by one in a file, and files they are shown for. */
+const MOST_IN_FILE = 3;
+const MOST_FILES = 10;
+
+/** The report for people, a line for each: every error, and the warnings of one rule summed up where they are many. */
+export function reportLines(diagnostics: readonly Diagnostic[]): readonly string[] {
+  return summedUp(inReadingOrder(diagnostics)).map(formatDiagnostic);
+}
+
+/**
+ * Errors one by one. More than three warnings of a rule in one file become the first of them, which counts the others;
+ * warnings of a rule in more than ten files become the first of all.
+ */
+function summedUp(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const files = new Map<RuleId, Map<string, Diagnostic[]>>();
+  for (const one of diagnostics) {
+    if (one.level === "error") continue;
+    const byFile = files.get(one.rule) ?? new Map<string, Diagnostic[]>();
+    files.set(one.rule, byFile);
+    const inFile = byFile.get(one.file);
+    if (inFile) inFile.push(one);
+    else byFile.set(one.file, [one]);
+  }
+  return diagnostics.flatMap((one) => {
+    if (one.level === "error") return [one];
+    const byFile = files.get(one.rule);
+    const inFile = byFile?.get(one.file) ?? [];
+    const count = byFile?.size ?? 0;
+    if (count > MOST_FILES) return one === firstOf(byFile) ? [withMore(one, inFile.length - 1, count - 1)] : [];
+    if (inFile.length <= MOST_IN_FILE) return [one];
+    return one === inFile[0] ? [withMore(one, inFile.length - 1, 0)] : [];
+  });
+}
+
+function firstOf(byFile: ReadonlyMap<string, readonly Diagnostic[]> | undefined): Diagnostic | undefined {
+  const [first] = byFile?.values() ?? [];
+  return first?.[0];
+}
+
+function withMore(one: Diagnostic, here: number, files: number): Diagnostic {
+  const inFile = here > 0 ? ` ${number(here)} more of this kind in this file.` : "";
+  const elsewhere = files > 0 ? ` ${number(files)} other files have warnings of this kind, too.` : "";
+  return { ...one, message: one.message + inFile + elsewhere };
+}
+
+function number(count: number): string {
+  return count.toLocaleString("en");
+}
+
 /** `2 errors, 1 warning`. */
 export function countOf(diagnostics: readonly Diagnostic[]): string {
   const errors = diagnostics.filter(({ level }) => level === "error").length;
   const warnings = diagnostics.length - errors;
-  return `${errors} ${errors === 1 ? "error" : "errors"}, ${warnings} ${warnings === 1 ? "warning" : "warnings"}`;
+  return `${number(errors)} ${errors === 1 ? "error" : "errors"}, ${number(warnings)} ${warnings === 1 ? "warning" : "warnings"}`;
 }
 
-/** Control characters, those of writing directions too, written as escapes: a line break in a file name must not begin a line of the report. */
+/** Control characters and marks of direction as escapes: a line break in a file name must not begin a line of the report. */
 function printable(text: string): string {
   return text.replace(/[\p{Cc}\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, (character) => {
     const known = { "\n": "\\n", "\r": "\\r", "\t": "\\t" }[character];

@@ -13,6 +13,7 @@ import {
 } from "./published.ts";
 import { releasePath } from "./addresses.ts";
 import { localized, type PressRoom, type Publisher } from "./press-room.ts";
+import { standInLead } from "./lead.ts";
 import { hiddenPeople } from "./public-people.ts";
 import { topicKey, topicOf } from "./topics.ts";
 
@@ -94,7 +95,7 @@ function passThrough(
     year: yearIn(release.date),
     updated: newest([release.date, ...corrections.map(({ date }) => date), ...(withdrawn ? [withdrawn.date] : [])]),
     publisher,
-    summary: release.lead ?? release.body.firstParagraph,
+    summary: release.lead ?? standInLead(release),
     topics: release.topics.map((topic) => topicOf(topic, release.language, site)),
     contacts: resolveContacts(ownContacts, room),
     event: release.event && resolveEvent(release.event, room),

@@ -54,7 +54,7 @@ export interface PublishedRelease extends Pick<Release, (typeof PUBLIC_FACTS)[nu
   /** The last time the public version changed: publication, correction or withdrawal. */
   readonly updated: Timestamp;
   readonly publisher: Publisher;
-  /** The lead, else the first paragraph: what lists and descriptions show. May be empty. */
+  /** The lead, else the beginning of the first paragraph: what lists and descriptions show. May be empty. */
   readonly summary: string;
   readonly topics: readonly Topic[];
   readonly contacts: readonly MediaContact[];

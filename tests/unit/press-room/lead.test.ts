@@ -1,0 +1,32 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { publicationOf } from "../fixtures/room.ts";
+
+async function summaryOf(body: string, lines = ""): Promise<string> {
+  const text = `---\ntitle: Ny kai i havna\ndate: 2026-03-12 08:00\n${lines}---\n${body}\n`;
+  const { pressRoom } = await publicationOf({ releases: { "2026/a.md": text } });
+  return pressRoom.editions[0]?.releases[0]?.summary ?? "none";
+}
+
+describe("the stand-in for a lead", () => {
+  it("is the first paragraph", async () => assert.equal(await summaryOf("Kaia er åpen.\n\nMer."), "Kaia er åpen."));
+
+  it("is cut at a word after about 300 characters", async () => {
+    const summary = await summaryOf("Kaia er åpen for alle. ".repeat(3000));
+    assert.match(summary, /^Kaia er åpen for alle\. .*[^\s,.]…$/);
+    assert.ok(summary.length <= 301 && summary.length > 280, String(summary.length));
+    assert.ok("Kaia er åpen for alle. ".repeat(3000).startsWith(`${summary.slice(0, -1)} `));
+  });
+
+  it("is cut between characters where there are no words", async () => {
+    assert.equal((await summaryOf("港".repeat(900))).length, 301);
+    assert.equal([...(await summaryOf("🏖".repeat(900)))].length, 301);
+  });
+
+  it("is empty if it repeats the title", async () => assert.equal(await summaryOf("**Ny kai i havna!**\n\nMer."), ""));
+
+  it("is not needed where there is a lead, which stays whole", async () => {
+    const lead = "Lang ingress. ".repeat(60).trim();
+    assert.equal(await summaryOf("Tekst.", `lead: ${lead}\n`), lead);
+  });
+});
