@@ -4,16 +4,16 @@ import { type RenderPages, renderWithEleventy } from "../eleventy/render-pages.t
 import { prepareMedia } from "../media/prepare.ts";
 import { type HeldBack, publish } from "../press-room/publish.ts";
 import { openCacheFolder } from "../runtime/disk-cache.ts";
-import { buildSearchIndex } from "../search/build-index.ts";
+import { buildSearchIndex, type SearchIndexReport } from "../search/build-index.ts";
 import type { BuildSettings } from "../settings/environment.ts";
 import { planPages } from "../site/kinds/registry.ts";
 import type { Publication } from "../site/publication.ts";
-import { beside } from "./beside.ts";
+import { type Beside, beside } from "./beside.ts";
 import { bundleAssets } from "./bundles.ts";
 import { momentOf, readContent } from "./content.ts";
 import { writeOutputs } from "./outputs.ts";
 import { addPressKits } from "./press-kits.ts";
-import { Stage } from "./stage.ts";
+import { Stage, type StageOptions } from "./output/stage.ts";
 import { Timings } from "./timings.ts";
 
 /** What a finished build says of itself. */
@@ -39,6 +39,8 @@ export interface BuildOptions {
   readonly timings: Timings;
   /** Eleventy renders, unless it runs already and only waits for the pages. */
   readonly render?: RenderPages;
+  /** How the output is taken and replaced; tests put faults in. */
+  readonly output?: StageOptions;
 }
 
 /**
@@ -47,21 +49,23 @@ export interface BuildOptions {
  */
 export async function buildSite(settings: BuildSettings, options: BuildOptions): Promise<BuildSummary> {
   const { project, clock, timings, render = renderWithEleventy } = options;
-  const cache = await openCacheFolder(settings.cache);
-  const { room, diagnostics } = await timings.stage("read", () => readContent(settings, cache.folder));
-  const now = momentOf(settings, room, clock);
-  const { room: pressRoom, held } = publish(room, now, { preview: settings.preview });
-
-  const stage = await Stage.open(settings.output);
+  const stage = await Stage.open({ ...settings, project }, options.output);
   const site = stage.writer;
-  const search = beside((signal) =>
-    buildSearchIndex(pressRoom, {
-      outputFolder: stage.searchFolder,
-      ...(cache.folder !== undefined && { cacheFolder: join(cache.folder, "search") }),
-      signal,
-    }),
-  );
+  let search: Beside<SearchIndexReport> | undefined;
   try {
+    const cache = await openCacheFolder(settings.cache);
+    const { room, diagnostics } = await timings.stage("read", () => readContent(settings, cache.folder));
+    const now = momentOf(settings, room, clock);
+    const { room: pressRoom, held } = publish(room, now, { preview: settings.preview });
+
+    const index = beside((signal) =>
+      buildSearchIndex(pressRoom, {
+        outputFolder: stage.searchFolder,
+        ...(cache.folder !== undefined && { cacheFolder: join(cache.folder, "search") }),
+        signal,
+      }),
+    );
+    search = index;
     const media = await timings.stage("media", () =>
       prepareMedia(pressRoom, { contentFolder: settings.content, cacheFolder: cache.folder, site }),
     );
@@ -74,22 +78,22 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions):
     await timings.stage("pages", () => render({ project, publication, site }));
     await timings.stage("formats", () => writeOutputs(publication, site));
 
-    const { seconds } = await timings.stage("waiting for search", () => search.result);
+    const { seconds } = await timings.stage("waiting for search", () => index.result);
     timings.note("search, beside the others", seconds);
     await timings.stage("search files", () => site.moveAll(stage.searchFolder, "search index"));
-    const { files, bytes } = await timings.stage("promote", () => stage.promote());
+    await timings.stage("promote", () => stage.promote());
     return {
       published: pressRoom.editions.reduce((sum, { allReleases }) => sum + allReleases.length, 0),
       held,
       pages: publication.pages.length,
-      files,
-      bytes,
+      files: site.files.length,
+      bytes: site.bytes,
       media: { made: media.made, cached: media.cached },
       diagnostics,
       ...(cache.problem !== undefined && { cacheProblem: cache.problem }),
     };
   } finally {
-    await search.stop();
-    await stage.close();
+    await search?.stop();
+    stage.close();
   }
 }

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { relative } from "node:path";
 import { type BuildOptions, buildSite, type BuildSummary } from "../build/build.ts";
-import { SitePathError } from "../build/claimed-paths.ts";
+import { SitePathError } from "../build/output/claimed-paths.ts";
 import { ContentError } from "../build/content.ts";
 import { Timings } from "../build/timings.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
@@ -12,6 +12,8 @@ import { PROJECT } from "./project.ts";
 /** Builds the site as the environment asks and prints what came of it. Returns the exit code. */
 export async function runBuild(render?: BuildOptions["render"]): Promise<number> {
   const timings = new Timings();
+  // A web server under another name has to read what is written.
+  process.umask(0o022);
   try {
     const settings = settingsFrom(process.env, PROJECT);
     const summary = await buildSite(settings, {

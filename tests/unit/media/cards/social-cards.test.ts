@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import sharp from "sharp";
-import { FolderWriter } from "../../../../src/build/site-writer.ts";
+import { FolderWriter } from "../../../../src/build/output/site-writer.ts";
 import { prepareMedia } from "../../../../src/media/prepare.ts";
 import { publish } from "../../../../src/press-room/publish.ts";
 import { at } from "../../fixtures/room.ts";

@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { SitePathError } from "../../../src/build/claimed-paths.ts";
-import { FolderWriter } from "../../../src/build/site-writer.ts";
-import type { SitePath } from "../../../src/press-room/addresses.ts";
-import { temporaryFolder } from "../../harness/temporary-folder.ts";
+import { SitePathError } from "../../../../src/build/output/claimed-paths.ts";
+import { FolderWriter } from "../../../../src/build/output/site-writer.ts";
+import type { SitePath } from "../../../../src/press-room/addresses.ts";
+import { temporaryFolder } from "../../../harness/temporary-folder.ts";
 
 const folder = temporaryFolder();
 let count = 0;

@@ -1,4 +1,4 @@
-import { outputFile, type SitePath } from "../press-room/addresses.ts";
+import { outputFile, type SitePath } from "../../press-room/addresses.ts";
 
 /** Two files of one build exclude each other, or an address leads out of the site. The message is one line. */
 export class SitePathError extends Error {}

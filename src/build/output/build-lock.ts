@@ -1,0 +1,115 @@
+import { mkdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { SettingsError } from "../../settings/environment.ts";
+
+const LOOK_AGAIN_MS = 100;
+/** A lock is written right after it is made: one that is empty for longer is left by a killed process. */
+const UNWRITTEN_MS = 10_000;
+
+export interface LockOptions {
+  /** How long to wait for another build, in milliseconds. */
+  readonly patienceMs: number;
+  /** Takes one line when another build has to be waited for. */
+  readonly notice: (line: string) => void;
+}
+
+/** Keeps other builds of the same output out until `release` is called. */
+export interface BuildLock {
+  release(): void;
+}
+
+/**
+ * Takes the lock in `folder` (absolute), which is made if need be. Waits for another build; takes the lock of a process
+ * that has ended. Throws a `SettingsError` when the wait is over.
+ */
+export async function takeBuildLock(folder: string, { patienceMs, notice }: LockOptions): Promise<BuildLock> {
+  const file = join(folder, "lock");
+  const deadline = performance.now() + patienceMs;
+  for (let hasSaid = false; ; await setTimeout(LOOK_AGAIN_MS)) {
+    // Readable for nobody else: a web server must not show what is half made.
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    if (isMade(file)) return { release: () => rmSync(file, { force: true }) };
+    const holder = readHolder(file);
+    if (isStale(file, holder)) removeStale(folder, file, holder);
+    else if (performance.now() > deadline) throw new SettingsError(tooLong(file, holder));
+    else if (!hasSaid) {
+      notice(`Another build of this output is running (process ${pidOf(holder)}); waiting for it.`);
+      hasSaid = true;
+    }
+  }
+}
+
+function tooLong(file: string, holder: string): string {
+  return `Another build of this output is still running (process ${pidOf(holder)}). Wait for it or end it; if there is none, remove ${file}.`;
+}
+
+function isMade(file: string): boolean {
+  try {
+    writeFileSync(file, identityOf(process.pid), { flag: "wx" });
+    return true;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    // The other build may remove the folder on its way out.
+    if (code === "EEXIST" || code === "ENOENT") return false;
+    throw error;
+  }
+}
+
+/** What the lock says of its process; empty if it has just been made or removed. */
+function readHolder(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return "";
+  }
+}
+
+function isStale(file: string, holder: string): boolean {
+  if (holder !== "") return !isRunning(holder);
+  const made = statSync(file, { throwIfNoEntry: false });
+  return made !== undefined && Date.now() - made.mtimeMs > UNWRITTEN_MS;
+}
+
+/** One process at a time removes a stale lock, and only the one it has read. */
+function removeStale(folder: string, file: string, holder: string): void {
+  const turn = join(folder, "lock-removal");
+  try {
+    mkdirSync(turn);
+  } catch {
+    const since = statSync(turn, { throwIfNoEntry: false });
+    if (since && Date.now() - since.mtimeMs > UNWRITTEN_MS) rmdirSync(turn);
+    return;
+  }
+  if (readHolder(file) === holder) rmSync(file, { force: true });
+  rmdirSync(turn);
+}
+
+function pidOf(holder: string): number {
+  return Number.parseInt(holder, 10) || 0;
+}
+
+function isRunning(holder: string): boolean {
+  const pid = pidOf(holder);
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+  return identityOf(pid) === holder;
+}
+
+/** The process's id and, where the system tells it, its start: ids are given again, in containers soon. */
+function identityOf(pid: number): string {
+  return `${pid} ${startOf(pid)}`.trim();
+}
+
+/** Field 22 of /proc/pid/stat, in clock ticks since the machine started; see proc_pid_stat(5). Empty elsewhere. */
+function startOf(pid: number): string {
+  try {
+    const text = readFileSync(`/proc/${pid}/stat`, "utf8");
+    return text.slice(text.lastIndexOf(")") + 2).split(" ")[19] ?? "";
+  } catch {
+    return "";
+  }
+}

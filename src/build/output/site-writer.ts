@@ -1,0 +1,171 @@
+import {
+  chmodSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  type Stats,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { chmod, constants, copyFile, readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { setImmediate } from "node:timers/promises";
+import { outputFile, type SitePath } from "../../press-room/addresses.ts";
+import type { OutputFile } from "../../site/publication.ts";
+import type { SiteWriter } from "../../site/site-writer.ts";
+import { ClaimedPaths } from "./claimed-paths.ts";
+import { entryAt } from "./entry-at.ts";
+import { filesIn } from "./files-in.ts";
+
+/** Small files are written fastest one by one; after so many others get their turn, the search index above all. */
+const FILES_A_TURN = 16;
+
+/** Readable for the web server, whatever the mode of the source. */
+const FILE_MODE = 0o644;
+const FOLDER_MODE = 0o755;
+
+/**
+ * Writes the files of one build into a folder. A file that is equal in the old site is linked from there, so that it
+ * keeps its time of change: hosts and mirrors go by it.
+ */
+export class FolderWriter implements SiteWriter {
+  /** Absolute. */
+  readonly folder: string;
+  readonly #old: string | undefined;
+  readonly #claimed = new ClaimedPaths();
+  readonly #folders = new Set<string>();
+  readonly #changed: string[] = [];
+  #bytes = 0;
+  #written = 0;
+
+  /** `old` (absolute) is the site that the new one will replace. */
+  constructor(folder: string, old?: string) {
+    this.folder = folder;
+    this.#old = old;
+  }
+
+  /** What was written so far, relative to the folder, sorted. */
+  get files(): readonly string[] {
+    return this.#claimed.files;
+  }
+
+  /** Files that are new or differ from the old site, relative to the folder. */
+  get changed(): readonly string[] {
+    return this.#changed;
+  }
+
+  /** Length of all files together. */
+  get bytes(): number {
+    return this.#bytes;
+  }
+
+  async write({ path, content }: OutputFile, maker: string): Promise<void> {
+    const bytes = typeof content === "string" ? Buffer.from(content) : content;
+    this.#put(this.#claim(path, maker), bytes);
+    this.#bytes += bytes.length;
+    await this.#giveTurns();
+  }
+
+  async place(path: SitePath, source: string): Promise<void> {
+    if (this.#claimed.isClaimedBy(path, source)) return;
+    const file = this.#claim(path, source);
+    const { size } = lstatSync(source);
+    const before = this.#sameSize(file, size);
+    this.#bytes += size;
+    if (before && (await readFile(source)).equals(await readFile(before.path))) return this.#keep(file, before);
+    // A copy, not a hard link: an edit in the output must not reach the source. Shares the blocks where the disk can.
+    const target = join(this.folder, file);
+    await copyFile(source, target, constants.COPYFILE_FICLONE);
+    await chmod(target, FILE_MODE);
+    this.#changed.push(file);
+  }
+
+  async moveAll(folder: string, maker: string): Promise<void> {
+    for (const path of filesIn(folder)) {
+      const [file, source] = [this.#claim(`/${path}`, maker), join(folder, path)];
+      const { size } = lstatSync(source);
+      const before = this.#sameSize(file, size);
+      this.#bytes += size;
+      if (before && readFileSync(source).equals(readFileSync(before.path))) this.#keep(file, before);
+      else {
+        const target = join(this.folder, file);
+        renameSync(source, target);
+        chmodSync(target, FILE_MODE);
+        this.#changed.push(file);
+      }
+      await this.#giveTurns();
+    }
+  }
+
+  read(path: SitePath): Uint8Array {
+    return readFileSync(join(this.folder, outputFile(path)));
+  }
+
+  /** Adds the list of all files under a name that is no address of the site. */
+  writeManifest(name: string): void {
+    this.#put(name, Buffer.from(`${JSON.stringify(this.files, null, 1)}\n`));
+  }
+
+  #put(file: string, content: Uint8Array): void {
+    const before = this.#sameSize(file, content.length);
+    if (before && readFileSync(before.path).equals(content)) return this.#keep(file, before);
+    const target = join(this.folder, file);
+    writeFileSync(target, content, { mode: FILE_MODE });
+    this.#changed.push(file);
+  }
+
+  /** The file of the old site, if it may be equal to one of `size` bytes. */
+  #sameSize(file: string, size: number): OldFile | undefined {
+    if (this.#old === undefined) return undefined;
+    const path = join(this.#old, file);
+    const stats = entryAt(path);
+    return stats?.isFile() && stats.size === size ? { path, stats } : undefined;
+  }
+
+  /** Takes over a file of the old site with its time. */
+  #keep(file: string, { path, stats }: OldFile): void {
+    const target = join(this.folder, file);
+    // A file with several names may be an earlier version's link into the cache, or somebody's backup.
+    const isOursAlone = stats.nlink === 1 && (stats.mode & 0o777) === FILE_MODE;
+    if (isOursAlone && isLinked(path, target)) return;
+    writeFileSync(target, readFileSync(path));
+    chmodSync(target, FILE_MODE);
+    utimesSync(target, stats.atime, stats.mtime);
+    if (!isOursAlone) this.#changed.push(file);
+  }
+
+  /** Claims the address, makes the folder of its file, and returns the file relative to the site. */
+  #claim(path: SitePath, maker: string): string {
+    const file = this.#claimed.claim(path, maker);
+    const folder = dirname(file);
+    if (!this.#folders.has(folder)) {
+      mkdirSync(join(this.folder, folder), { recursive: true, mode: FOLDER_MODE });
+      this.#folders.add(folder);
+    }
+    return file;
+  }
+
+  async #giveTurns(): Promise<void> {
+    this.#written++;
+    if (this.#written % FILES_A_TURN === 0) await setImmediate();
+  }
+}
+
+interface OldFile {
+  readonly path: string;
+  readonly stats: Stats;
+}
+
+/** Returns false on file systems without hard links. */
+function isLinked(from: string, to: string): boolean {
+  try {
+    linkSync(from, to);
+    return true;
+  } catch (error) {
+    const { code = "" } = error as NodeJS.ErrnoException;
+    if (["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK", "EXDEV"].includes(code)) return false;
+    throw error;
+  }
+}

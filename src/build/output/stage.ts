@@ -1,0 +1,144 @@
+import { existsSync, mkdirSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { type BuildLock, type LockOptions, takeBuildLock } from "./build-lock.ts";
+import { filesIn } from "./files-in.ts";
+import { findOutput, INNER_WORK_FOLDER, MANIFEST, type Places } from "./output-folder.ts";
+import { completePromotion, type Disk, DISK, promote, type PromotionFolders } from "./promotion.ts";
+import { FolderWriter } from "./site-writer.ts";
+
+export interface StageOptions extends Partial<LockOptions> {
+  readonly disk?: Disk;
+}
+
+/** A build of 10,000 releases takes about a minute. */
+const PATIENCE_MS = 120_000;
+
+/**
+ * A site in the making, in a work folder of its own. A build that fails or is killed leaves the published site as it
+ * was, or one that the next build completes before anything else; only `promote` touches it.
+ */
+export class Stage {
+  readonly writer: FolderWriter;
+  /** Where the search index is made, absolute. On the disk of the output, so that its files can be moved. */
+  readonly searchFolder: string;
+  readonly #folders: PromotionFolders;
+  readonly #lock: BuildLock;
+  readonly #disk: Disk;
+
+  private constructor(folders: PromotionFolders, lock: BuildLock, disk: Disk) {
+    this.#folders = folders;
+    this.#lock = lock;
+    this.#disk = disk;
+    this.writer = new FolderWriter(folders.next, folders.output);
+    this.searchFolder = join(folders.work, "search");
+  }
+
+  /**
+   * Takes the output for this build, waiting for another one, and completes what a killed build left. Throws a
+   * `SettingsError` for an output that cannot be used; nothing is changed then.
+   */
+  static async open(places: Places, options: StageOptions = {}): Promise<Stage> {
+    const { disk = DISK, patienceMs = PATIENCE_MS, notice = console.error } = options;
+    const output = findOutput(places);
+    mkdirSync(dirname(output), { recursive: true });
+    const { work, lock } = await workFolderFor(output, { patienceMs, notice }, disk);
+    const folders: PromotionFolders = { output, work, next: join(work, "next") };
+    const stage = new Stage(folders, lock, disk);
+    try {
+      await completeInside(output, work, { patienceMs, notice }, disk);
+      completePromotion(folders, disk);
+      clear(work);
+      // Once more: another build may have made the folder meanwhile.
+      findOutput(places);
+      mkdirSync(folders.next);
+      return stage;
+    } catch (error) {
+      stage.close();
+      throw error;
+    }
+  }
+
+  /** Puts the site in the place of the old one, unless they are equal. */
+  promote(): void {
+    const files = this.writer.files;
+    this.writer.writeManifest(MANIFEST);
+    const { output } = this.#folders;
+    const kept = new Set([...files, MANIFEST]);
+    const removed = filesIn(output).filter((path) => !kept.has(path) && !path.startsWith(`${INNER_WORK_FOLDER}/`));
+    const moved = this.writer.changed;
+    if (moved.length + removed.length > 0) promote(this.#folders, { moved, removed }, this.#disk);
+  }
+
+  /** Removes what was not promoted, and lets the next build in. */
+  close(): void {
+    leave(this.#folders.work, this.#lock);
+  }
+}
+
+/** Completes a build that was killed when the output was a mount point, if it is none now. */
+async function completeInside(output: string, work: string, options: LockOptions, disk: Disk): Promise<void> {
+  const inside = join(output, INNER_WORK_FOLDER);
+  if (work === inside || !existsSync(inside)) return;
+  const lock = await takeBuildLock(inside, options);
+  completePromotion({ output, work: inside, next: join(inside, "next") }, disk);
+  leave(inside, lock);
+}
+
+/** A mount point or a read-only folder around it: the work folder has to be inside the output. */
+const HAS_NO_NEIGHBOUR: ReadonlySet<string> = new Set(["EXDEV", "EACCES", "EPERM", "EROFS"]);
+
+/**
+ * Takes the lock in a work folder beside the output, where the two sites can be swapped; inside the output, where the
+ * folder beside it is on another file system or may not be written to.
+ */
+async function workFolderFor(
+  output: string,
+  options: LockOptions,
+  disk: Disk,
+): Promise<{ readonly work: string; readonly lock: BuildLock }> {
+  const beside = join(dirname(output), `.${basename(output)}.build`);
+  const inside = join(output, INNER_WORK_FOLDER);
+  try {
+    const lock = await takeBuildLock(beside, options);
+    try {
+      moveProbe(beside, output, disk);
+      return { work: beside, lock };
+    } catch (error) {
+      leave(beside, lock);
+      throw error;
+    }
+  } catch (error) {
+    const { code = "" } = error as NodeJS.ErrnoException;
+    if (!HAS_NO_NEIGHBOUR.has(code) || !existsSync(output)) throw error;
+    return { work: inside, lock: await takeBuildLock(inside, options) };
+  }
+}
+
+/** Throws if files cannot be moved from the work folder into the output. */
+function moveProbe(work: string, output: string, disk: Disk): void {
+  if (!existsSync(output)) return;
+  const [from, to] = [join(work, "probe"), join(output, `${INNER_WORK_FOLDER}.probe`)];
+  try {
+    writeFileSync(from, "");
+    disk.rename(from, to);
+  } finally {
+    rmSync(from, { force: true });
+    rmSync(to, { force: true });
+  }
+}
+
+function clear(work: string): void {
+  for (const name of ["next", "search", "old", "journal.json", "journal.json.draft"])
+    rmSync(join(work, name), { recursive: true, force: true });
+}
+
+/** Removes the work folder, the lock last. */
+function leave(work: string, lock: BuildLock): void {
+  clear(work);
+  lock.release();
+  try {
+    rmdirSync(work);
+  } catch {
+    // Another build has come in.
+  }
+}
