@@ -12,8 +12,13 @@ const warning = (about: string): Rule => ({ level: "warning", about });
 /** Every rule content is held to. Ids are permanent: reports, documents and filters name them. */
 export const RULES = {
   "front-matter-missing": error("A release begins with front matter between two lines of ---."),
+  "front-matter-open": error("Front matter ends with a second line of ---."),
   "front-matter-syntax": error("Front matter and settings are valid YAML."),
   "front-matter-language": error("Front matter is YAML; --- followed by another language is refused."),
+  "text-cut": error("A text with a # after a space stands in quotes: # begins a comment."),
+  "text-comment": warning("A comment behind a text is meant as one."),
+  "text-characters": warning("Texts have no control characters and none that was lost in copying."),
+  "text-entity": warning("Texts are written without HTML entities."),
   "unknown-key": error("Only keys that mean something are written."),
   "missing-key": error("Keys that every release or setting needs are there."),
   "wrong-value": error("Each value has the form its key asks for."),

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { type Diagnostic, START_OF_FILE } from "../diagnostics/diagnostic.ts";
-import { hasErrors, problem } from "../diagnostics/report.ts";
+import { problem } from "../diagnostics/report.ts";
 import { defined } from "../text/defined.ts";
 import { cleanText } from "../release/front-matter.ts";
 import { canonicalTag } from "../text/language.ts";
@@ -8,7 +8,7 @@ import { readYaml, type YamlText } from "../release/yaml.ts";
 import { toContact, toContactReference } from "../release/read-contact.ts";
 import { type Reading, report, timeAt } from "../release/reading.ts";
 import type { MediaContact } from "../release/release.ts";
-import { schemaProblems } from "../release/schema-problems.ts";
+import { schemaProblems, yamlDiagnostics } from "../release/schema-problems.ts";
 import { contactSchema } from "../release/schema.ts";
 import { readabilityOnWhite } from "../text/accent.ts";
 import { publisherSchema, siteSchema } from "./settings-schema.ts";
@@ -96,19 +96,17 @@ function parseSettings<S extends z.ZodObject>(
   text: string,
 ): { input?: z.output<S>; source: YamlText; diagnostics: readonly Diagnostic[] } {
   const source = readYaml(cleanText(text));
-  const diagnostics = source.problems.map(({ position, message }) =>
-    problem("front-matter-syntax", file, position, message),
-  );
-  if (hasErrors(diagnostics)) return { source, diagnostics };
+  const diagnostics = yamlDiagnostics(source, file);
+  if (source.problems.length > 0) return { source, diagnostics };
   const value = source.value === null || source.value === "" ? {} : source.value;
   if (typeof value !== "object") {
     const message = "The file holds no settings. Write keys and values, like name: Presserom.";
-    return { source, diagnostics: [problem("wrong-value", file, START_OF_FILE, message)] };
+    return { source, diagnostics: [...diagnostics, problem("wrong-value", file, START_OF_FILE, message)] };
   }
   const parsed = schema.safeParse(value, { reportInput: true });
   return parsed.success
     ? { input: parsed.data, source, diagnostics }
-    : { source, diagnostics: schemaProblems(schema, parsed.error.issues, source, file) };
+    : { source, diagnostics: [...diagnostics, ...schemaProblems(schema, parsed.error.issues, source, file)] };
 }
 
 function checkAccent(accent: string, reading: Reading): void {

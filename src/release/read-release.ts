@@ -1,4 +1,4 @@
-import { type Diagnostic, START_OF_FILE } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { hasErrors, problem } from "../diagnostics/report.ts";
 import { type Body, readBody } from "./body/body.ts";
 import { defined } from "../text/defined.ts";
@@ -17,7 +17,7 @@ import {
   type ReleaseSettings,
 } from "./release-checks.ts";
 import type { Release } from "./release.ts";
-import { schemaProblems } from "./schema-problems.ts";
+import { schemaProblems, yamlDiagnostics } from "./schema-problems.ts";
 import { type ReleaseFrontMatter, releaseSchema } from "./schema.ts";
 import { checkFilesInBody } from "./body/check-files.ts";
 import { slugify } from "../text/slug.ts";
@@ -80,16 +80,14 @@ function readStrictly(
 ): Omit<ReleaseReading, "isDraft"> {
   const file = `releases/${path}`;
   const parts = splitFrontMatter(cleanText(text));
-  if (typeof parts === "string") return { diagnostics: [problem(parts, file, START_OF_FILE, SPLIT_ADVICE[parts])] };
+  if ("rule" in parts) return { diagnostics: [problem(parts.rule, file, parts.position, parts.message)] };
   const source = readYaml(parts.yaml, parts.yamlLine);
-  const syntax = source.problems.map(({ position, message }) =>
-    problem("front-matter-syntax", file, position, message),
-  );
-  if (hasErrors(syntax)) return { diagnostics: syntax };
+  const found = yamlDiagnostics(source, file);
+  if (source.problems.length > 0) return { diagnostics: found };
   const parsed = releaseSchema.safeParse(source.value === "" || source.value === null ? {} : source.value, {
     reportInput: true,
   });
-  const reading: Reading = { file, source, timezone: settings.timezone, diagnostics: [] };
+  const reading: Reading = { file, source, timezone: settings.timezone, diagnostics: [...found] };
   if (!parsed.success) {
     reading.diagnostics.push(...schemaProblems(releaseSchema, parsed.error.issues, source, file));
     checkTimes(source.value, reading);
@@ -100,12 +98,6 @@ function readStrictly(
   checkInherited(release, reading);
   return { release, diagnostics: reading.diagnostics };
 }
-
-const SPLIT_ADVICE = {
-  "front-matter-missing":
-    "The file has no front matter. Begin it with a line of ---, then title and date, then another line of ---.",
-  "front-matter-language": "Front matter is YAML only: nothing may follow the --- of the first line.",
-} as const;
 
 function assemble(
   path: string,

@@ -6,6 +6,19 @@ import type { KeyPath, YamlText } from "./yaml.ts";
 
 type Issue = z.core.$ZodIssue;
 
+/** What is wrong with the YAML of a file itself, and what is odd about it. */
+export function yamlDiagnostics({ problems, remarks }: YamlText, file: string): readonly Diagnostic[] {
+  return [
+    ...problems.map(({ position, message }) => problem("front-matter-syntax", file, position, message)),
+    // A text that is cut off is an error of its own only where the rest can be read.
+    ...remarks
+      .filter(
+        ({ rule, position }) => rule !== "text-cut" || !problems.some((one) => one.position.line >= position.line),
+      )
+      .map(({ rule, position, message }) => problem(rule, file, position, message)),
+  ];
+}
+
 /** What a schema found wrong, in an editor's words, each at its place in the file. */
 export function schemaProblems(
   schema: z.ZodObject,
@@ -13,7 +26,10 @@ export function schemaProblems(
   source: YamlText,
   file: string,
 ): readonly Diagnostic[] {
-  return issues.flatMap((issue) => oneProblem(schema, issue, [], source, file));
+  const cut = new Set(source.remarks.filter(({ rule }) => rule === "text-cut").map(({ position }) => position.line));
+  return issues
+    .flatMap((issue) => oneProblem(schema, issue, [], source, file))
+    .filter(({ line, rule }) => rule !== "wrong-value" || !cut.has(line));
 }
 
 function oneProblem(schema: z.ZodObject, issue: Issue, parent: KeyPath, source: YamlText, file: string): Diagnostic[] {

@@ -1,19 +1,19 @@
 import { FAILSAFE_SCHEMA, load, YAMLException } from "js-yaml";
+import { stripControls } from "../text/plain-characters.ts";
+import { NO_BREAK_INDENT, yamlMistakes, type YamlProblem } from "./yaml-mistakes.ts";
+import { type YamlRemark, yamlRemarks } from "./yaml-remarks.ts";
 import { isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import type { Position } from "../diagnostics/diagnostic.ts";
 
 /** A key in a list of keys and indexes that leads to a value: `["images", 0, "alt"]`. */
 export type KeyPath = readonly (string | number)[];
 
-export interface YamlProblem {
-  readonly position: Position;
-  readonly message: string;
-}
-
 /** A YAML text as plain data. Every scalar is the text as written: no dates, numbers or booleans are guessed. */
 export interface YamlText {
   readonly value: unknown;
   readonly problems: readonly YamlProblem[];
+  /** What is read, but probably not as it was meant. */
+  readonly remarks: readonly YamlRemark[];
   /** The position of the value at `path` (of its key with `key`), or of its nearest parent if it is not there. */
   locate(path: KeyPath, target?: "key" | "value"): Position;
 }
@@ -22,14 +22,20 @@ export interface YamlText {
  * Reads YAML 1.2 with the failsafe schema, so that `2026-03-12 08:39`, `+47 00 00` and `no` stay what an editor wrote.
  * `firstLine` is the line of the file the text begins on. See https://yaml.org/spec/1.2.2/#101-failsafe-schema
  */
-export function readYaml(text: string, firstLine = 1): YamlText {
+export function readYaml(written: string, firstLine = 1): YamlText {
+  const text = stripControls(written);
   let places: Places | undefined;
   const placesOf = (): Places => (places ??= readPlaces(text, firstLine));
   const locate: YamlText["locate"] = (path, target = "value") => placesOf().locate(path, target);
-  const unreadable = (problems: readonly YamlProblem[]): YamlText => ({ value: undefined, problems, locate });
+  const remarks = yamlRemarks(written, firstLine);
+  const unreadable = (problems: readonly YamlProblem[]): YamlText => ({ value: undefined, problems, remarks, locate });
   try {
     const value = load(text, { schema: FAILSAFE_SCHEMA });
-    if (isPlain(value, new Set())) return { value: emptyForNull(value), problems: [], locate };
+    if (typeof value === "string" || NO_BREAK_INDENT.test(text)) {
+      const mistakes = yamlMistakes(text, firstLine);
+      if (mistakes.length > 0) return unreadable(mistakes);
+    }
+    if (isPlain(value, new Set())) return { value: emptyForNull(value), problems: [], remarks, locate };
     return unreadable([{ position: placeOf(/[*&][^\s,\]}]/, text, firstLine), message: ALIASES }]);
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
@@ -50,12 +56,15 @@ function syntaxProblems(
   const marker = /\n(---|\.\.\.)[ \t]*(\n|$)/;
   if (marker.test(text))
     return [{ position: placeOf(/(?<=\n)(---|\.\.\.)[ \t]*(?=\n|$)/, text, firstLine), message: MARKERS }];
-  const { problems } = placesOf();
-  if (problems.length > 0) return problems;
+  const { problems, duplicates } = placesOf();
+  if (duplicates.length > 0 && duplicates.length === problems.length) return duplicates;
+  const mistakes = yamlMistakes(text, firstLine);
+  if (mistakes.length > 0) return mistakes;
+  const [first] = problems;
+  if (first) return [first];
   // Errors of the whole text have no mark.
   const mark = error.mark as YAMLException["mark"] | undefined;
-  const position = { line: (mark?.line ?? 0) + firstLine, column: (mark?.column ?? 0) + 1 };
-  return [{ position, message: wording("", error.reason) }];
+  return [{ position: { line: (mark?.line ?? 0) + firstLine, column: (mark?.column ?? 0) + 1 }, message: UNREADABLE }];
 }
 
 function placeOf(pattern: RegExp, text: string, firstLine: number): Position {
@@ -81,9 +90,11 @@ function emptyForNull(value: unknown): unknown {
   return value;
 }
 
-/** What only a report needs, from a parser that keeps the place of everything and takes its time. */
+/** From a parser that keeps the position of everything and is slower: for messages only. */
 interface Places {
   readonly problems: readonly YamlProblem[];
+  /** Those of the problems that are keys written twice. */
+  readonly duplicates: readonly YamlProblem[];
   locate(path: KeyPath, target: "key" | "value"): Position;
 }
 
@@ -94,11 +105,10 @@ function readPlaces(text: string, firstLine: number): Places {
     const { line, col } = lineCounter.linePos(offset);
     return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
   };
+  const problems = document.errors.map(({ pos, code }) => ({ code, position: at(pos[0]), message: wording(code) }));
   return {
-    problems: document.errors.map(({ pos, code, message }) => ({
-      position: at(pos[0]),
-      message: wording(code, message),
-    })),
+    problems,
+    duplicates: problems.filter(({ code }) => code === "DUPLICATE_KEY"),
     locate: (path, target) => {
       const offset = offsetOf(document.contents, path, target);
       return offset === undefined ? { line: Math.max(1, firstLine - 1), column: 1 } : at(offset);
@@ -106,22 +116,21 @@ function readPlaces(text: string, firstLine: number): Places {
   };
 }
 
-function wording(code: string, message: string): string {
+const UNREADABLE =
+  "The line cannot be read. Put quotes around the text if it holds a colon or begins with a special character.";
+
+function wording(code: string): string {
   switch (code) {
     case "DUPLICATE_KEY":
       return "This key is written twice. Keep one of them.";
     case "TAB_AS_INDENT":
       return "Lines are indented with a tab. Use spaces.";
     case "BAD_INDENT":
-      return "This line is indented differently from its neighbours. Line it up with the key it belongs to.";
+      return "The line is indented differently from its neighbours. Line it up with the key it belongs to.";
     case "MISSING_CHAR":
-      return `Something is left open here: ${message}. Close the quote or bracket.`;
-    case "UNEXPECTED_TOKEN":
-    case "BLOCK_AS_IMPLICIT_KEY":
-    case "MULTILINE_IMPLICIT_KEY":
-      return "This line can not be read. If the text holds a colon, put quotes around all of it.";
+      return "A quotation mark, bracket or hyphen is missing here. Close what is open, or begin each item with a hyphen.";
     default:
-      return `${message}. Put quotes around the text if it begins with a special character or holds a colon.`;
+      return UNREADABLE;
   }
 }
 

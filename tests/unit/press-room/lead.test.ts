@@ -15,7 +15,7 @@ describe("the stand-in for a lead", () => {
     const summary = await summaryOf("Kaia er åpen for alle. ".repeat(3000));
     assert.match(summary, /^Kaia er åpen for alle\. .*[^\s,.]…$/);
     assert.ok(summary.length <= 301 && summary.length > 280, String(summary.length));
-    assert.ok("Kaia er åpen for alle. ".repeat(3000).startsWith(`${summary.slice(0, -1)} `));
+    assert.match("Kaia er åpen for alle. ".repeat(3000).slice(summary.length - 1), /^[ .]/);
   });
 
   it("is cut between characters where there are no words", async () => {

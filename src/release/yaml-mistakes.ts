@@ -1,0 +1,188 @@
+import type { Position } from "../diagnostics/diagnostic.ts";
+
+export interface YamlProblem {
+  readonly position: Position;
+  readonly message: string;
+}
+
+/**
+ * Finds why a YAML text cannot be read, in an editor's words: each mistake on its own line, once. Looks at the lines
+ * alone, so it is asked only when a parser has failed. `firstLine` is the line of the file the text begins on.
+ */
+export function yamlMistakes(text: string, firstLine: number): readonly YamlProblem[] {
+  const lines = text.split("\n");
+  const conflict = lines.findIndex((line) => /^(<{7}|>{7}|={7})( |$)/.test(line));
+  if (conflict !== -1) return [problemAt(conflict + firstLine, 1, CONFLICT)];
+  const found: YamlProblem[] = [];
+  const scan: Scan = { lines, index: 0 };
+  for (; scan.index < lines.length; scan.index++) {
+    const start = scan.index;
+    const mistake = mistakeIn(scan);
+    if (mistake) found.push(problemAt(start + firstLine, mistake.column, mistake.message));
+  }
+  return found;
+}
+
+const CONFLICT =
+  "The file holds both sides of a merge conflict (<<<<<<<, =======, >>>>>>>). Keep one side, and remove these lines.";
+
+interface Mistake {
+  readonly column: number;
+  readonly message: string;
+}
+
+/** The line being looked at; texts over several lines move it on. */
+interface Scan {
+  readonly lines: readonly string[];
+  index: number;
+}
+
+/** `- key: value`, `key: value` or `- value`. */
+const LINE = /^( *)((?:- +)*)(?:([\p{L}_][\p{L}\p{N}_-]*)( *):(?: +|$))?(.*)$/u;
+
+function mistakeIn(scan: Scan): Mistake | undefined {
+  const line = scan.lines[scan.index] ?? "";
+  if (/^\s*(#|$)/.test(line)) return undefined;
+  const unreadable = spacingMistake(line);
+  if (unreadable) return unreadable;
+  const [, indent = "", dashes = "", key, , rest = ""] = LINE.exec(line) ?? [];
+  const value = rest.trim();
+  const column = line.length - rest.length + 1;
+  if (key === undefined && dashes === "") return continuation(scan, line, indent.length);
+  const misplaced = indentMistake(scan, indent.length, dashes);
+  if (misplaced !== undefined) return { column: indent.length + 1, message: misplaced };
+  if (/^[|>][+-]?\d?( *#.*)?$/.test(value)) return skipBlock(scan, indent.length);
+  const message = valueMistake(value, scan, key);
+  return message === undefined ? undefined : { column, message };
+}
+
+function spacingMistake(line: string): Mistake | undefined {
+  if (/^ *\t/.test(line)) return { column: 1, message: "Lines are indented with a tab. Use spaces." };
+  if (NO_BREAK_INDENT.test(line))
+    return { column: 1, message: "The line begins with a no-break space. Delete it, and type ordinary spaces." };
+  const [, before = "", key = "", space = "", value = ""] =
+    /^(\s*(?:- +)?)([A-Za-z][\w-]*):([\u00a0\u2007\u202f]?)(?![\s/])(.+)$/.exec(line) ?? [];
+  if (key === "") return undefined;
+  const column = before.length + key.length + 2;
+  if (space !== "")
+    return { column, message: `After "${key}:" stands a no-break space. Delete it, and type an ordinary space.` };
+  return { column, message: `Write a space after the colon: ${key}: ${value.trim()}` };
+}
+
+/** Lines whose indentation looks right and is not. */
+export const NO_BREAK_INDENT = /^[ \t]*[\u00a0\u2007\u202f\u3000]/m;
+
+/** A line that is neither key nor item: it goes on with a text above, if it is indented. */
+function continuation({ lines, index }: Scan, line: string, indent: number): Mistake | undefined {
+  const above = lines.slice(0, index).findLast((one) => one.trim() !== "");
+  const key = /^\s*(?:- +)?([\w-]+): +\S/.exec(above ?? "")?.[1];
+  if (/^-\S/.test(line.trim()) && /:\s*$|^\s*-\S/.test(above ?? ""))
+    return { column: indent + 1, message: "Write a space after the hyphen of each item: - item" };
+  if (indent > 0) {
+    if (!/:( |$)/.test(line)) return undefined;
+    return {
+      column: indent + 1,
+      message:
+        "The text holds a colon followed by a space. Put quotes around all of it, from its first line to its last.",
+    };
+  }
+  const message = key
+    ? `The line belongs to "${key}" above, but is not indented. Begin it with two spaces, or put it on the line above.`
+    : "The line is no key and value, like title: A headline. Correct or remove it.";
+  return { column: 1, message };
+}
+
+/** The keys of an item stand under its first key, and items under each other. */
+function indentMistake({ lines, index }: Scan, indent: number, dashes: string): string | undefined {
+  const above = lines.slice(0, index).findLast((one) => one.trim() !== "" && !/^\s*#/.test(one)) ?? "";
+  const aboveIndent = above.length - above.trimStart().length;
+  const aboveDashes = /^ *((?:- +)*)/.exec(above)?.[1] ?? "";
+  const isGroup = /: *(#.*)?$/.test(above);
+  const text = aboveIndent + aboveDashes.length;
+  if (dashes === "" && indent > aboveIndent && indent !== text && !isGroup)
+    return `The line is indented with ${indent} ${indent === 1 ? "space" : "spaces"}. Line it up with the key above: ${text} ${text === 1 ? "space" : "spaces"}.`;
+  if (dashes !== "" && aboveDashes !== "" && indent > aboveIndent && !isGroup)
+    return `The item is indented further than the item above. Begin both lines with ${aboveIndent} ${aboveIndent === 1 ? "space" : "spaces"}.`;
+  return undefined;
+}
+
+function skipBlock(scan: Scan, indent: number): undefined {
+  while (scan.index + 1 < scan.lines.length) {
+    const next = scan.lines[scan.index + 1] ?? "";
+    if (next.trim() !== "" && next.length - next.trimStart().length <= indent) return;
+    scan.index++;
+  }
+}
+
+function valueMistake(value: string, scan: Scan, key: string | undefined): string | undefined {
+  const first = value[0] ?? "";
+  if (first === "" || first === "#") return undefined;
+  if (first === '"' || first === "'") return quoteMistake(value, first, scan);
+  if (first === "[" || first === "{") return bracketMistake(value, first === "[" ? "]" : "}", scan);
+  const quoted = value.includes('"') ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;
+  const write = `Put quotes around all of it: ${key === undefined ? "- " : `${key}: `}${quoted}`;
+  if (/^[“”„«»‘’‚]/u.test(value) && /: |:$/.test(value))
+    return `Curly quotes do not count as quotes here, and the text holds a colon. ${write}`;
+  if (/^[%@`&*!|>]/.test(value) || /^[-?] /.test(value))
+    return `The text begins with ${first}, which has a meaning of its own here. ${write}`;
+  return /: |:$/.test(value) ? `The text holds a colon followed by a space. ${write}` : undefined;
+}
+
+function quoteMistake(value: string, quote: string, scan: Scan): string | undefined {
+  const end = closingQuote(value, quote);
+  if (end === -1) {
+    for (let next = scan.index + 1; next < scan.lines.length; next++) {
+      const line = scan.lines[next] ?? "";
+      if (/^[A-Za-z][\w-]*:( |$)/.test(line)) break;
+      if (closingQuote(` ${line}`, quote) === -1) continue;
+      scan.index = next;
+      return undefined;
+    }
+    return `The quotation mark ${quote} that opens here is never closed. Close it at the end of the text.`;
+  }
+  const rest = value.slice(end + 1).trim();
+  if (rest === "" || rest.startsWith("#")) return undefined;
+  if (quote === "'" && value.endsWith("'"))
+    return "An apostrophe in a text between apostrophes is written twice (''). Or put quotation marks around the text.";
+  return value.includes("'")
+    ? `The text begins with a quotation mark, which counts as the quotes around all of it. Put quotes around the whole text, and \\ before those inside: "${value.replaceAll('"', '\\"')}"`
+    : `The text begins with a quotation mark, which counts as the quotes around all of it. Put apostrophes around the whole text: '${value}'`;
+}
+
+/** Index of the mark that closes the one at the beginning; -1 if none does. */
+function closingQuote(value: string, quote: string): number {
+  for (let index = 1; index < value.length; index++) {
+    if (quote === '"' && value[index] === "\\") index++;
+    else if (value[index] === quote) {
+      if (quote === "'" && value[index + 1] === quote) index++;
+      else return index;
+    }
+  }
+  return -1;
+}
+
+function bracketMistake(value: string, close: string, scan: Scan): string | undefined {
+  const open = value[0] ?? "";
+  let depth = 0;
+  let line = value;
+  for (let next = scan.index; ;) {
+    const plain = line.replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g, (text) => "x".repeat(text.length));
+    for (const [index, character] of [...plain].entries()) {
+      if (character === open) depth++;
+      if (character === close && --depth === 0) {
+        scan.index = next;
+        const rest = plain.slice(index + 1).trim();
+        if (rest === "" || rest.startsWith("#")) return undefined;
+        return `The text begins with ${open}, which begins a ${open === "[" ? "list" : "group"} here. Put quotes around all of it.`;
+      }
+    }
+    next++;
+    line = scan.lines[next] ?? "";
+    if (next >= scan.lines.length || /^\S/.test(line))
+      return `The bracket ${open} that opens here is never closed. Write ${close} after the last item.`;
+  }
+}
+
+function problemAt(line: number, column: number, message: string): YamlProblem {
+  return { position: { line, column }, message };
+}

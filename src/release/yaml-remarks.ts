@@ -1,0 +1,91 @@
+import { Lexer } from "yaml";
+import type { Position } from "../diagnostics/diagnostic.ts";
+import { stripControls } from "../text/plain-characters.ts";
+
+/** Something in a YAML text that is read, but probably not as it was meant. */
+export interface YamlRemark {
+  readonly rule: "text-cut" | "text-comment" | "text-characters" | "text-entity";
+  readonly position: Position;
+  readonly message: string;
+}
+
+/** Finds texts that a # cuts off, invisible and lost characters, and HTML entities. */
+export function yamlRemarks(text: string, firstLine: number): readonly YamlRemark[] {
+  return [...comments(text, firstLine), ...characters(text, firstLine)];
+}
+
+/** Lexemes of the yaml library that stand for no text: beginning of a document, of a scalar, end of a flow. */
+const NO_TEXT = /^[\u0002\u0018\u001f]$/;
+
+function* comments(text: string, firstLine: number): Generator<YamlRemark> {
+  if (!/[ \t]#/.test(text)) return;
+  let line = firstLine;
+  let column = 1;
+  let before: { readonly text: string; readonly isPlain: boolean } = { text: "", isPlain: false };
+  let isScalar = false;
+  for (const lexeme of new Lexer().lex(text)) {
+    if (NO_TEXT.test(lexeme)) {
+      isScalar = lexeme === "\u001f";
+      continue;
+    }
+    const remark = lexeme.startsWith("#") && !isScalar ? cutBy(lexeme, before) : undefined;
+    if (remark) yield { ...remark, position: { line, column } };
+    if (/\S/.test(lexeme)) before = { text: lexeme, isPlain: isScalar && !/^["']/.test(lexeme) };
+    else if (lexeme.includes("\n")) before = { text: "", isPlain: false };
+    isScalar = false;
+    const breaks = lexeme.split("\n");
+    line += breaks.length - 1;
+    column = breaks.length > 1 ? (breaks.at(-1)?.length ?? 0) + 1 : column + lexeme.length;
+  }
+}
+
+/** Values that nobody continues with a #: times, numbers, yes and no. */
+const NO_PROSE = /^(true|false|[\d:\-+ TZ.,]+)$/i;
+
+function cutBy(
+  comment: string,
+  before: { readonly text: string; readonly isPlain: boolean },
+): Omit<YamlRemark, "position"> | undefined {
+  const isTight = /^#\S/.test(comment);
+  if (before.text === ":" && isTight)
+    return {
+      rule: "text-cut",
+      message: `# begins a comment, so the value is empty. Put quotes around it: "${comment}"`,
+    };
+  if (!before.isPlain || NO_PROSE.test(before.text)) return undefined;
+  const shown = before.text.replace(/\s+/g, " ");
+  return {
+    rule: isTight ? "text-cut" : "text-comment",
+    message: `A # after a space begins a comment: only "${shown}" is published, "${comment}" is lost. ${isTight ? "Put" : "If that is not meant, put"} quotes around all of it: "${shown} ${comment}"`,
+  };
+}
+
+const ENTITY = /&(?:#\d+|#x[\da-f]+|amp|lt|gt|quot|apos|nbsp|[a-z]{3,8});/i;
+
+function* characters(text: string, firstLine: number): Generator<YamlRemark> {
+  if (!/[\ufffd&]/.test(text) && stripControls(text) === text) return;
+  for (const [index, line] of text.split("\n").entries()) {
+    const at = (found: number): Position => ({ line: firstLine + index, column: found + 1 });
+    const lost = line.indexOf("\ufffd");
+    if (lost !== -1)
+      yield {
+        rule: "text-characters",
+        position: at(lost),
+        message: "The character � stands for one that was lost when the text was copied or saved. Write the right one.",
+      };
+    const control = [...line].findIndex((character) => stripControls(character) === "");
+    if (control !== -1)
+      yield {
+        rule: "text-characters",
+        position: at(control),
+        message: "The line holds an invisible control character, which is left out. Delete it.",
+      };
+    const entity = /:\/\//.test(line) ? null : ENTITY.exec(line);
+    if (entity)
+      yield {
+        rule: "text-entity",
+        position: at(entity.index),
+        message: `${entity[0]} is shown as it is written, since texts are no HTML. Write the character itself.`,
+      };
+  }
+}
