@@ -85,7 +85,8 @@ function reach({ phone, mobile, email }: MediaContact): readonly Property[] {
 function telephone(number: string, kind: "voice" | "cell"): Property {
   const parameters = { type: ["work", kind] };
   return isGlobalNumber(number)
-    ? ["tel", parameters, "uri", telephoneUri(number)]
+    ? // ical.js takes a URI for the default type; in RFC 6350 §6.4.1 the default is text.
+      ["tel", { ...parameters, value: "uri" }, "uri", telephoneUri(number)]
     : ["tel", parameters, "text", oneLine(number)];
 }
 
