@@ -20,7 +20,7 @@ export function readReleases(texts: ReadonlyMap<string, string>, site: SiteSetti
     languages: site.languages,
     timezone: site.timezone,
     publisher: site.publisher,
-    types: Object.keys(site.types),
+    types: site.types,
   };
   const originals = new Map<string, Original>();
   const releases: Release[] = [];

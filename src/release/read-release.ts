@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, START_OF_FILE } from "../diagnostics/diagnostic.ts";
 import { hasErrors, problem } from "../diagnostics/report.ts";
 import { type Body, readBody } from "./body/body.ts";
 import { defined } from "../text/defined.ts";
@@ -8,6 +8,7 @@ import { readYaml } from "./yaml.ts";
 import { toContactReference } from "./read-contact.ts";
 import { type Reading, report } from "./reading.ts";
 import {
+  checkDateInName,
   checkInherited,
   checkTimes,
   checkType,
@@ -93,11 +94,17 @@ function readStrictly(
     checkTimes(source.value, reading);
     return { diagnostics: reading.diagnostics };
   }
+  if (text.length > LARGEST) reading.diagnostics.push(problem("file-large", file, START_OF_FILE, TOO_LARGE));
   const release = assemble(path, parsed.data, parts, settings, reading, original);
   if (!release || hasErrors(reading.diagnostics)) return { diagnostics: reading.diagnostics };
   checkInherited(release, reading);
   return { release, diagnostics: reading.diagnostics };
 }
+
+/** Characters of a release file beyond which pages, feeds and search get slow. */
+const LARGEST = 2_000_000;
+const TOO_LARGE =
+  "The file has more than 2 million characters, which makes its page and every feed with it slow. Offer the long text as a document.";
 
 function assemble(
   path: string,
@@ -119,8 +126,9 @@ function assemble(
       reading,
       "missing-key",
       [],
-      `"date" is missing. Add it: when the release is published, like 2026-03-12 08:39.`,
+      `"date" is missing. Add it: when the release is published, like 2026-03-12 08:39.${name.language === undefined ? "" : ` A translation needs none, but there is no other file named ${name.id.slice(name.id.lastIndexOf("/") + 1)}.`}`,
     );
+  if (written.date) checkDateInName(name.id, written.date, reading);
   const type = input.type ?? original?.type ?? "press-release";
   checkType(type, settings, reading);
   const event = written.event ?? (input.event === undefined ? original?.event : undefined);

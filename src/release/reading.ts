@@ -2,6 +2,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { problem } from "../diagnostics/report.ts";
 import type { RuleId } from "../diagnostics/rules.ts";
 import { readTime } from "../time/dates.ts";
+import { impossibleDay, suggestTime } from "../time/suggest-time.ts";
 import type { KeyPath, YamlText } from "./yaml.ts";
 import { pathText } from "./schema-problems.ts";
 import type { Timestamp } from "../time/timestamp.ts";
@@ -19,12 +20,15 @@ export function report(reading: Reading, rule: RuleId, path: KeyPath, message: s
   reading.diagnostics.push(problem(rule, reading.file, reading.source.locate(path, target), message));
 }
 
-/** A time in the site's zone; what is odd about it is noted, and nothing is returned when it is no time at all. */
+/** A time in the site's zone; notes what is odd about it, and returns undefined if it is no time. */
 export function timeAt(reading: Reading, path: KeyPath, text: string): Timestamp | undefined {
   const result = readTime(text, reading.timezone);
   const name = pathText(path);
   if (!result.ok) {
-    report(reading, "not-a-time", path, `"${name}" is not a time: ${text}. Write it like 2026-03-12 08:39.`);
+    const suggestion = suggestTime(text);
+    const why = impossibleDay(text);
+    const advice = suggestion ? `Write ${suggestion}.` : why ? `${why}.` : "Write it like 2026-03-12 08:39.";
+    report(reading, "not-a-time", path, `"${name}" is not a time: ${text}. ${advice}`);
     return undefined;
   }
   switch (result.problem) {

@@ -2,17 +2,19 @@ import { nearest } from "../diagnostics/nearest.ts";
 import { readEvent } from "./read-event.ts";
 import { readImages } from "./read-images.ts";
 import { type Reading, report, timeAt } from "./reading.ts";
-import { type InheritedPart, type Release, RELEASE_TYPES, type Withdrawal } from "./release.ts";
+import { typeFor } from "./other-words.ts";
+import { type InheritedPart, type LocalizedText, type Release, RELEASE_TYPES, type Withdrawal } from "./release.ts";
 import type { ReleaseFrontMatter } from "./schema.ts";
 import { defined } from "../text/defined.ts";
+import type { Timestamp } from "../time/timestamp.ts";
 
 /** What a release needs to know of the press room it is in. */
 export interface ReleaseSettings {
   readonly languages: readonly [string, ...string[]];
   readonly timezone: string;
   readonly publisher: string;
-  /** Ids of the site's own types. */
-  readonly types: readonly string[];
+  /** The site's own types, with their labels. */
+  readonly types: Readonly<Record<string, LocalizedText>>;
 }
 
 /** Looks at the times of front matter that has other faults, so that all are known at once. */
@@ -68,11 +70,26 @@ export function releaseLanguage(
   return known;
 }
 
+/** Warns of a file whose name has another date than the release. `id` is its path without language and extension. */
+export function checkDateInName(id: string, { iso }: Timestamp, reading: Reading): void {
+  const day = iso.slice(0, "YYYY-MM-DD".length);
+  const name = /(?:^|\/)(\d{4}-\d{2}-\d{2})(?=[-_]|$)[^/]*$/.exec(id)?.[1];
+  if (name === undefined || name === day) return;
+  const message = `"date" is ${day}, but the name of the file says ${name}. Correct one of them.`;
+  report(reading, "date-differs", ["date"], message);
+}
+
 /** Notes a type that is neither built in nor the site's own. */
 export function checkType(type: string, settings: ReleaseSettings, reading: Reading): void {
-  const known = [...RELEASE_TYPES, ...settings.types];
+  const own = Object.entries(settings.types);
+  const known = [...RELEASE_TYPES, ...own.map(([key]) => key)];
   if (known.includes(type)) return;
-  const meant = nearest(type, known);
+  const labelled = own.find(([, label]) =>
+    (typeof label === "string" ? [label] : Object.values(label)).some(
+      (one) => one.toLowerCase() === type.toLowerCase(),
+    ),
+  );
+  const meant = labelled?.[0] ?? typeFor(type) ?? nearest(type, known);
   const help = meant ? `Did you mean "${meant}"?` : "Add it under types in pressroom/site.yaml.";
   report(reading, "type-unknown", ["type"], `There is no type "${type}". ${help} Types: ${known.join(", ")}.`);
 }

@@ -2,6 +2,8 @@ import type { z } from "zod";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../diagnostics/nearest.ts";
 import { problem } from "../diagnostics/report.ts";
+import { keyFor } from "./other-words.ts";
+import { isRequired, keysAt, schemaAt } from "./schema-walk.ts";
 import type { KeyPath, YamlText } from "./yaml.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -57,7 +59,24 @@ function oneProblem(schema: z.ZodObject, issue: Issue, parent: KeyPath, source: 
     ];
   }
   const target = issue.code === "custom" && issue.params?.["at"] === "key" ? "key" : "value";
-  return [problem("wrong-value", file, source.locate(path, target), `"${pathText(path)}" ${sentence(issue.message)}`)];
+  return [
+    problem(
+      "wrong-value",
+      file,
+      source.locate(path, target),
+      `"${pathText(path)}" ${sentence(wordingOf(schema, issue, path))}`,
+    ),
+  ];
+}
+
+/** The message of the schema; for groups, which have none of their own, the keys that belong there. */
+function wordingOf(schema: z.ZodObject, issue: Issue, path: KeyPath): string {
+  if (issue.message.startsWith("is empty. Write it") && isRequired(schema, path)) return "is empty. Write it";
+  if (!/^Invalid|^Unrecognized|^Too /.test(issue.message)) return issue.message;
+  const keys = keysAt(schema, path);
+  if (keys.length === 0) return "does not have the form that its key asks for";
+  const [first = ""] = keys;
+  return `must be a group, not one text: its keys on lines of their own below it, indented, like ${first}: …. Keys: ${keys.join(", ")}`;
 }
 
 function isMissing(issue: Issue): boolean {
@@ -75,7 +94,7 @@ function deepest(branches: readonly (readonly Issue[])[]): readonly Issue[] | un
 
 function unknownKey(key: string, path: KeyPath, known: readonly string[]): string {
   const where = path.length > 0 ? ` in ${pathText(path)}` : "";
-  const meant = nearest(key, known);
+  const meant = keyFor(key, known) ?? nearest(key, known);
   const help = meant ? `Did you mean "${meant}"?` : `Known here: ${known.join(", ")}.`;
   return `Unknown key "${key}"${where}. ${help}`;
 }
@@ -90,58 +109,6 @@ export function pathText(path: KeyPath): string {
   return path
     .map((part, index) => (typeof part === "number" ? `[${part + 1}]` : index === 0 ? part : `.${part}`))
     .join("");
-}
-
-function keysAt(schema: z.ZodObject, path: KeyPath): readonly string[] {
-  const found = schemaAt(schema, path);
-  const shape = found && objectIn(found)?.shape;
-  return shape ? Object.keys(shape) : [];
-}
-
-function schemaAt(schema: z.ZodType, path: KeyPath): z.ZodType | undefined {
-  let current: z.ZodType | undefined = schema;
-  for (const part of path) {
-    if (!current) return undefined;
-    current = typeof part === "number" ? itemOf(current) : (objectIn(current)?.shape[part] as z.ZodType | undefined);
-  }
-  return current;
-}
-
-interface Unwrapped {
-  readonly type: string;
-  readonly innerType?: z.ZodType;
-  readonly in?: z.ZodType;
-  readonly out?: z.ZodType;
-  readonly element?: z.ZodType;
-  readonly options?: readonly z.ZodType[];
-}
-
-function inside(schema: z.ZodType): Unwrapped {
-  return schema.def;
-}
-
-/** The object schema beneath optional, pipe and union. */
-function objectIn(schema: z.ZodType): z.ZodObject | undefined {
-  const def = inside(schema);
-  switch (def.type) {
-    case "object":
-      return schema as z.ZodObject;
-    case "optional":
-      return def.innerType && objectIn(def.innerType);
-    case "pipe":
-      return (def.out && objectIn(def.out)) ?? (def.in && objectIn(def.in));
-    case "union":
-      return def.options?.map(objectIn).find((option) => option !== undefined);
-    default:
-      return undefined;
-  }
-}
-
-function itemOf(schema: z.ZodType): z.ZodType | undefined {
-  const def = inside(schema);
-  if (def.type === "array") return def.element;
-  const next = def.innerType ?? def.out;
-  return next && itemOf(next);
 }
 
 function sentence(message: string): string {

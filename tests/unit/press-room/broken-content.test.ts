@@ -31,7 +31,7 @@ const BAD: readonly (readonly [what: string, lines: string, place: string, rule:
     '"title"',
   ],
   ["no date", "type: news", "2:1", "missing-key", '"date" is missing'],
-  ["a date that is none", "date: 12.03.2026", "3:7", "not-a-time", "12.03.2026", "2026-03-12 08:39"],
+  ["a date that is none", "date: 12.03.2026", "3:7", "not-a-time", "12.03.2026", "Write 2026-03-12."],
   ["the 30th of February", "date: 2026-02-30 10:00", "3:7", "not-a-time"],
   ["an hour that summer time skips", "date: 2026-03-29 02:30", "3:7", "time-gap", "Europe/Oslo"],
   ["a type nobody knows", `${DATE}\ntype: pressrelease`, "4:7", "type-unknown", 'Did you mean "press-release"?'],
@@ -135,7 +135,7 @@ describe("content that can not be published", () => {
       const { room, diagnostics } = readingOf({
         contacts: { k: "name: K\n" },
         site: "contacts: [k]\n",
-        releases: { [FILE]: `---\ntitle: En\ndate: ${date}\n---\nHei.\n` },
+        releases: { "2026/a.md": `---\ntitle: En\ndate: ${date}\n---\nHei.\n` },
       });
       assert.ok(room);
       assert.deepEqual(

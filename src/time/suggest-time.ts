@@ -1,0 +1,72 @@
+/** Beginnings of the names of months in Norwegian, Danish, Swedish and English, January first. */
+const MONTHS: readonly RegExp[] = [
+  ...[
+    /^jan/,
+    /^feb/,
+    /^mar|^mär/,
+    /^apr/,
+    /^ma[iyj]$/,
+    /^jun/,
+    /^jul/,
+    /^aug/,
+    /^sep/,
+    /^o[kc]t/,
+    /^nov/,
+    /^d[ei][sc]/,
+  ],
+];
+
+const CLOCK = String.raw`(?:[,T ]*(?:kl\.?|klokk[ae]n?|at)? *(\d{1,2})[.:](\d{2})(?:[.:](\d{2}))?)?`;
+const ISO = new RegExp(String.raw`^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})${CLOCK}$`, "i");
+const DAY_FIRST = new RegExp(String.raw`^(\d{1,2})[./-] ?(\d{1,2})[./-] ?(\d{4})${CLOCK}$`, "i");
+const MONTH_AS_WORD = new RegExp(String.raw`^(?:\p{L}+ )?(?:den )?(\d{1,2})\.? (\p{L}+)\.? (\d{4})${CLOCK}$`, "iu");
+const MONTH_FIRST = new RegExp(String.raw`^(?:\p{L}+,? )?(\p{L}+) (\d{1,2}),? (\d{4})${CLOCK}$`, "iu");
+
+/**
+ * The time that was probably meant, as content writes it: `12. mars 2026 kl. 8.39` gives `2026-03-12 08:39`. Undefined if
+ * it is not certain; a date in digits is read day first, as in Europe.
+ */
+export function suggestTime(text: string): string | undefined {
+  const written = text.trim();
+  const iso = ISO.exec(written);
+  if (iso) return compose(iso[1], iso[2], iso[3], iso.slice(4));
+  const dayFirst = DAY_FIRST.exec(written);
+  if (dayFirst) return compose(dayFirst[3], dayFirst[2], dayFirst[1], dayFirst.slice(4));
+  const word = MONTH_AS_WORD.exec(written);
+  if (word) return compose(word[3], monthNumber(word[2]), word[1], word.slice(4));
+  const monthFirst = MONTH_FIRST.exec(written);
+  if (monthFirst) return compose(monthFirst[3], monthNumber(monthFirst[1]), monthFirst[2], monthFirst.slice(4));
+  return undefined;
+}
+
+/** Why a date in the right form is no day: `February 2026 has 28 days`. Undefined if the month is none, either. */
+export function impossibleDay(text: string): string | undefined {
+  const [, year = "", month = "", day = ""] = /^(\d{4})-(\d{2})-(\d{2})/.exec(text.trim()) ?? [];
+  const number = Number(month);
+  if (number < 1 || number > 12) return undefined;
+  const days = new Date(Date.UTC(Number(year), number, 0)).getUTCDate();
+  if (Number(day) <= days && Number(day) > 0) return undefined;
+  const name = new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" }).format(Date.UTC(2000, number - 1, 1));
+  return `${name} ${year} has ${days} days`;
+}
+
+function monthNumber(name: string | undefined): string | undefined {
+  const index = MONTHS.findIndex((month) => month.test((name ?? "").toLowerCase()));
+  return index === -1 ? undefined : String(index + 1);
+}
+
+function compose(
+  year: string | undefined,
+  month: string | undefined,
+  day: string | undefined,
+  clock: readonly (string | undefined)[],
+): string | undefined {
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  const [hour, minute, second] = clock;
+  const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  const midnight = new Date(`${date}T00:00:00Z`);
+  if (Number.isNaN(midnight.getTime()) || midnight.toISOString().slice(0, 10) !== date) return undefined;
+  if (hour === undefined || minute === undefined) return date;
+  if (Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) return undefined;
+  return `${date} ${hour.padStart(2, "0")}:${minute}${second === undefined ? "" : `:${second}`}`;
+}

@@ -1,0 +1,88 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, it } from "node:test";
+import { formatDiagnostic } from "../../../src/diagnostics/report.ts";
+import { typeFor } from "../../../src/release/other-words.ts";
+import { RELEASE_TYPES } from "../../../src/release/release.ts";
+import { PROJECT } from "../../harness/build.ts";
+import { readingOf, type RoomFixture } from "../fixtures/room.ts";
+
+const DATE = "date: 2026-03-12 08:39";
+
+function reportOn(lines: string, fixture: RoomFixture = {}, path = "2026/a.md"): readonly string[] {
+  const { diagnostics } = readingOf({
+    contacts: { kari: "name: Kari\n" },
+    ...fixture,
+    site: `contacts: [kari]\n${fixture.site ?? ""}`,
+    releases: { [path]: `---\n${lines}\n---\nHei.\n`, ...fixture.releases },
+  });
+  return diagnostics.map(formatDiagnostic);
+}
+
+/** Front matter after title and date, and the words of the one line about it. */
+const ADVICE: readonly (readonly [lines: string, ...words: string[]])[] = [
+  ["ingress: Tekst", 'Did you mean "lead"?'],
+  ["sted: Molde", 'Did you mean "place"?'],
+  ["emner: [a]", 'Did you mean "topics"?'],
+  ["bilder: []", 'Did you mean "images"?'],
+  ["vedlegg: []", 'Did you mean "documents"?'],
+  ["images: [{ file: a.jpg, alt: x, bildetekst: y }]", 'Did you mean "caption"?'],
+  ["contacts: [{ name: Per, telefon: 1 }]", 'Did you mean "phone"?'],
+  ["type: pressemelding", 'Did you mean "press-release"?'],
+  ["type: Presseinvitasjon", 'Did you mean "press-invitation"?'],
+  ["type: Kronikk", 'Did you mean "opinion"?'],
+  ["video: https://example.org/v", '"video" must be a group', "url, title"],
+  ["links: [https://example.org]", '"links[1]" must be a group', "url, title"],
+  ["images: [a.jpg]", '"images[1]" must be a group', "file, alt"],
+  ["withdrawn: true", '"withdrawn" must be a group', "date, reason"],
+  ["event: { start: }", '"event.start" is empty. Write it.'],
+  ["embargo: 12.03.2026 8.39", "Write 2026-03-12 08:39."],
+  ["embargo: 2026-02-30 08:39", "February 2026 has 28 days."],
+];
+
+describe("advice to editors", () => {
+  for (const [lines, ...words] of ADVICE)
+    it(`answers ${lines}`, () => {
+      const report = reportOn(`title: En\n${DATE}\n${lines}`, { site: "types: { opinion: { nb: Kronikk } }\n" });
+      assert.equal(report.length, 1, report.join("\n"));
+      for (const word of words) assert.ok(report[0]?.includes(word), report[0]);
+      assert.doesNotMatch(report[0] ?? "", /Invalid|expected|received|leave the key out/);
+    });
+
+  it("says that a required key is empty, not to leave it out", () => {
+    assert.match(reportOn(`title:\n${DATE}`)[0] ?? "", /"title" is empty\. Write it\. /);
+  });
+
+  it("says that Norwegian is nb, and that a translation without an original has no date", () => {
+    assert.match(reportOn(`title: En\n${DATE}`, {}, "2026/a.no.md")[0] ?? "", /….nb.md, or write language: nb/);
+    assert.match(reportOn("title: A", {}, "2026/b.en.md")[0] ?? "", /no other file named b\./);
+  });
+
+  it("warns of a date that is not the one in the name of the file", () => {
+    const [line, ...others] = reportOn(`title: En\n${DATE}`, {}, "2026/2026-03-13-a.md");
+    assert.deepEqual(others, []);
+    assert.match(line ?? "", /:3:7 warning .*2026-03-13.* \[date-differs\]$/);
+    assert.deepEqual(reportOn(`title: En\n${DATE}`, {}, "2026/2026-03-12-a/index.md"), []);
+  });
+
+  it("warns of a release file of many megabytes", () => {
+    const text = `---\ntitle: En\n${DATE}\n---\n${"Hei. ".repeat(500_000)}\n`;
+    const report = reportOn(`title: En\n${DATE}`, { releases: { "2026/b.md": text } });
+    assert.equal(report.length, 1, report.join("\n"));
+    assert.match(report[0] ?? "", /^releases\/2026\/b.md:1:1 warning .* \[file-large\]$/);
+  });
+
+  it("knows the labels of types in every language of the interface", () => {
+    const folder = join(PROJECT, "pressroom/locales");
+    const files = readdirSync(folder);
+    assert.ok(files.length >= 6);
+    for (const file of files) {
+      const strings = JSON.parse(readFileSync(join(folder, file), "utf8")) as Record<string, string>;
+      for (const type of RELEASE_TYPES) {
+        const label = strings[`type.${type}`] ?? "";
+        assert.ok(label.toLowerCase() === type || typeFor(label) === type, `${file}: ${label}`);
+      }
+    }
+  });
+});

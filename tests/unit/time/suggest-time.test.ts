@@ -1,0 +1,36 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { readTime } from "../../../src/time/dates.ts";
+import { impossibleDay, suggestTime } from "../../../src/time/suggest-time.ts";
+
+describe("a time written in another way", () => {
+  for (const [written, meant] of [
+    ["12.03.2026", "2026-03-12"],
+    ["12.3.2026 8.39", "2026-03-12 08:39"],
+    ["12/3/2026 08:39:09", "2026-03-12 08:39:09"],
+    ["2026-3-12", "2026-03-12"],
+    ["2026-03-12 8:39", "2026-03-12 08:39"],
+    ["2026-03-12 8.39", "2026-03-12 08:39"],
+    ["2026-03-12 kl. 08.39", "2026-03-12 08:39"],
+    ["2026/03/12", "2026-03-12"],
+    ["12. mars 2026 kl. 8.39", "2026-03-12 08:39"],
+    ["torsdag 12. mars 2026", "2026-03-12"],
+    ["17. mai 2026", "2026-05-17"],
+    ["12 oktober 2026 klokken 15:00", "2026-10-12 15:00"],
+    ["March 12, 2026 at 8:39", "2026-03-12 08:39"],
+    ["1. des. 2026", "2026-12-01"],
+  ] as const)
+    it(`${written} is offered as ${meant}`, () => {
+      assert.equal(suggestTime(written), meant);
+      assert.ok(readTime(meant, "Europe/Oslo").ok);
+    });
+
+  for (const written of ["tomorrow", "31.02.2026", "12.03.26", "2026-03-12 25:00", "12. foo 2026", "2026-13-01", ""])
+    it(`${written || "nothing"} is not guessed at`, () => assert.equal(suggestTime(written), undefined));
+});
+
+it("says how many days a month has", () => {
+  assert.equal(impossibleDay("2026-02-30 10:00"), "February 2026 has 28 days");
+  assert.equal(impossibleDay("2024-02-30"), "February 2024 has 29 days");
+  assert.equal(impossibleDay("2026-03-12 8:39"), undefined);
+});
