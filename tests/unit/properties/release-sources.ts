@@ -1,0 +1,112 @@
+import fc from "fast-check";
+
+/** The source of a release with the words that readers must find. */
+export interface ReleaseSource {
+  readonly text: string;
+  /** Words of the source, each only once in it. */
+  readonly words: readonly string[];
+  /** Those that stand on the page and not in the plain text: names of topics. */
+  readonly pageWords: readonly string[];
+}
+
+/** A word that no interface string, no dictionary and no markup contains. */
+const word = (index: number): string => `zq${index.toString(36).padStart(2, "0")}x`;
+
+/** What editors type and paste between words: marks of Markdown, YAML, HTML and templates, foreign letters, controls. */
+const noise = fc.oneof(
+  fc.constantFrom(...Array.from("*_`[]()#|\\~^{}!&;:\"'-+=%$@,.?/«»“”–—…·•")),
+  fc.constantFrom("<", ">", "&amp;", "<b>", "</b>", "{{ x }}", "{% raw %}", "${x}", "]]>", "--", "...", "(c)", "\\n"),
+  fc.constantFrom(
+    "<script>",
+    "</script>",
+    "<img src=x onerror=alert(1)>",
+    "javascript:alert(1)",
+    "https://example.org/?a=1&b=2",
+  ),
+  fc.constantFrom(
+    "17. mai",
+    "1.",
+    "- ",
+    "> ",
+    "\t",
+    "\u00a0",
+    "\u00ad",
+    "\u200b",
+    "\u202e",
+    "\u2028",
+    "\u0007",
+    "\u001b",
+    "\ufffd",
+  ),
+  fc.constantFrom("æøå", "Ææ", "🏖️", "👩‍👩‍👧", "العبّارة", "東京", "e\u0301", "ﬁ"),
+);
+
+/** A text on one line with some words in it. */
+const line = fc
+  .array(fc.oneof({ weight: 2, arbitrary: fc.constant("WORD") }, { weight: 3, arbitrary: noise }), {
+    minLength: 1,
+    maxLength: 7,
+  })
+  .map((parts) => parts.join(" "));
+
+const tight = fc
+  .array(fc.oneof(fc.constant("WORD"), noise), { minLength: 1, maxLength: 5 })
+  .map((parts) => parts.join(""));
+
+const text = fc.oneof(line, tight).map((content) => `WORD ${content}`);
+
+const paragraph = fc.array(text, { minLength: 1, maxLength: 3 }).map((lines) => lines.join("\n"));
+
+/** A block of Markdown. */
+const block = fc.oneof(
+  { weight: 4, arbitrary: paragraph },
+  fc.tuple(fc.integer({ min: 1, max: 6 }), text).map(([level, content]) => `${"#".repeat(level)} ${content}`),
+  fc.array(text, { minLength: 1, maxLength: 3 }).map((items) => items.map((item) => `- ${item}`).join("\n")),
+  fc
+    .array(text, { minLength: 1, maxLength: 3 })
+    .map((items) => items.map((item, index) => `${index + 1}. ${item}`).join("\n")),
+  text.map((content) => `> ${content}`),
+  text.map((content) => `\`\`\`\n${content}\n\`\`\``),
+  text.map((content) => `**${content}** and [WORD](https://example.org/a?b=1&c=(2))`),
+  text.map((content) => `WORD[^NOTE]\n\n[^NOTE]: ${content}`),
+  fc
+    .array(fc.array(fc.constant("WORD"), { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 3 })
+    .map((rows) => `| WORD | WORD |\n| --- | :-: |\n${rows.map((row) => `| ${row.join(" | ")} |`).join("\n")}`),
+);
+
+const yaml = (content: string): string => JSON.stringify(content);
+
+/** Lines of front matter beside title and date. */
+const frontMatter = fc.record(
+  {
+    lead: text.map((content) => `lead: ${yaml(content)}`),
+    place: text.map((content) => `place: ${yaml(content)}`),
+    topics: text.map((content) => `topics: [${yaml(content.replaceAll("WORD", "TOPIC"))}]`),
+    quotes: fc.tuple(text, text).map(([said, by]) => `quotes: [{ text: ${yaml(said)}, by: ${yaml(by)} }]`),
+    facts: fc.tuple(text, text).map(([label, value]) => `facts: [{ label: ${yaml(label)}, value: ${yaml(value)} }]`),
+    links: text.map((title) => `links: [{ url: "https://example.org/?a=(b)&c", title: ${yaml(title)} }]`),
+    contacts: text.map((name) => `contacts: [{ name: ${yaml(name)}, phone: "+47 00 00 00 01" }]`),
+    corrections: text.map((note) => `corrections: [{ date: 2026-03-14 10:00, note: ${yaml(note)} }]`),
+    event: fc
+      .tuple(text, text)
+      .map(
+        ([place, address]) => `event: { start: 2026-04-01 10:00, place: ${yaml(place)}, address: ${yaml(address)} }`,
+      ),
+    boilerplate: text.map((content) => `boilerplate: ${yaml(content)}`),
+  },
+  { requiredKeys: [] },
+);
+
+/** Sources of releases: every text an editor can write, full of what breaks things. */
+export const releaseSources: fc.Arbitrary<ReleaseSource> = fc
+  .tuple(text, frontMatter, fc.array(block, { minLength: 1, maxLength: 4 }))
+  .map(([title, keys, blocks]) => {
+    const template = `---\ntitle: ${yaml(title)}\ndate: 2026-03-12 08:39\n${Object.values(keys).join("\n")}\n---\n\n${blocks.map((one, index) => one.replaceAll("NOTE", `n${index}`)).join("\n\n")}\n`;
+    const found = { words: [] as string[], pageWords: [] as string[] };
+    const source = template.replaceAll(/WORD|TOPIC/g, (kind) => {
+      const made = word(found.words.length + found.pageWords.length);
+      found[kind === "TOPIC" ? "pageWords" : "words"].push(made);
+      return made;
+    });
+    return { text: source, ...found };
+  });

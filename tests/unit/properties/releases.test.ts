@@ -1,0 +1,88 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import fc from "fast-check";
+import { SaxesParser } from "saxes";
+import { outputs } from "../../../src/formats/outputs.ts";
+import { formatDiagnostic, hasErrors } from "../../../src/diagnostics/report.ts";
+import type { Publication } from "../../../src/site/publication.ts";
+import { htmlAt } from "../fixtures/page-html.ts";
+import { publicationOf, readingOf, type RoomFixture } from "../fixtures/room.ts";
+import { releaseSources, type ReleaseSource } from "./release-sources.ts";
+
+/** `npm run test:long` tries more, from another seed each time; a failure prints the seed to repeat it with. */
+const RUNS = Number(process.env["PROPERTY_RUNS"] ?? 2000);
+const SEED = Number(process.env["PROPERTY_SEED"] ?? (RUNS > 2000 ? Date.now() : 20260312));
+
+const fixture = (text: string): RoomFixture => ({ languages: ["nb"], releases: { "2026/2026-03-12-a.md": text } });
+
+/** What readers see of a page: its text without tags. Attributes may hold what ends a tag. */
+const visibleText = (html: string): string =>
+  html.replace(/<(script|style|head)\b[^]*?<\/\1>/gi, "").replace(/<[a-z!/](?:"[^"]*"|'[^']*'|[^>"'])*>/gi, " ");
+
+function checkXml(path: string, xml: string): void {
+  const parser = new SaxesParser({ xmlns: true });
+  parser.on("error", (error) => assert.fail(`${path}: ${error.message}`));
+  parser.write(xml).close();
+}
+
+function checkFile(path: string, content: string): void {
+  if (/\.(xml|atom|rss)$/.test(path)) checkXml(path, content);
+  if (/\.(json|webmanifest)$/.test(path)) JSON.parse(content);
+  if (/\.(ics|vcf)$/.test(path))
+    for (const line of content.split("\r\n")) assert.ok(Buffer.byteLength(line) <= 75 && !line.includes("\n"), path);
+  assert.doesNotMatch(content, /[\u0000-\u0008\u000B\u000C\u000E-\u001F]/, path);
+}
+
+function checkHtml(html: string): void {
+  const tags = html.match(/<[a-z](?:"[^"]*"|'[^']*'|[^>"'])*>/gi) ?? [];
+  assert.ok(tags.length > 20);
+  for (const tag of tags) {
+    assert.doesNotMatch(tag, /^<(iframe|object|embed|style)\b/i);
+    if (/^<script\b/i.test(tag)) assert.match(tag, / (src="\/|type="application\/ld\+json")/);
+    const withoutValues = tag.replace(/"[^"]*"|'[^']*'/g, '""');
+    assert.doesNotMatch(withoutValues, /\son[a-z]+=|\sstyle=/i, tag);
+    assert.doesNotMatch(tag, /\s(?:href|src|action)="\s*(?:javascript|vbscript|data):/i, tag);
+  }
+  for (const [, json = ""] of html.matchAll(/<script type="application\/ld\+json">([^]*?)<\/script>/g))
+    JSON.parse(json);
+}
+
+function textOf(publication: Publication, name: string): string {
+  const file = outputs
+    .flatMap((output) => [...output.files(publication)])
+    .find(({ path }) => path === `/2026/a/${name}`);
+  assert.ok(file, name);
+  return String(file.content);
+}
+
+async function check({ text, words, pageWords }: ReleaseSource): Promise<void> {
+  const { room, diagnostics } = readingOf(fixture(text));
+  for (const line of diagnostics.map(formatDiagnostic)) assert.doesNotMatch(line, /[\n\r]|undefined|\[object/);
+  if (!room) {
+    assert.ok(hasErrors(diagnostics));
+    return;
+  }
+  const publication = await publicationOf(fixture(text));
+  for (const output of outputs)
+    for (const { path, content } of output.files(publication)) checkFile(path, String(content));
+  const html = await htmlAt("/2026/a/", publication);
+  checkHtml(html);
+  checkHtml(await htmlAt("/", publication));
+  const [page, plain] = [visibleText(html), textOf(publication, "index.txt")];
+  assert.deepEqual(
+    [...words, ...pageWords].filter((word) => !page.includes(word)),
+    [],
+    "words the page has lost",
+  );
+  assert.deepEqual(
+    words.filter((word) => !plain.includes(word)),
+    [],
+    "words the plain text has lost",
+  );
+}
+
+describe("any release", () => {
+  it(`is refused with a report, or published whole, well-formed and without script (${RUNS} cases)`, async () => {
+    await fc.assert(fc.asyncProperty(releaseSources, check), { numRuns: RUNS, seed: SEED, endOnFailure: false });
+  });
+});
