@@ -7,74 +7,92 @@ import { type Field, fieldsOf } from "./fields.ts";
 export interface ScaffoldRequest {
   readonly title?: string;
   readonly type: string;
-  /** Publication time; its wall clock is written, without seconds. */
+  /** Publication time; written as precisely as it was given. */
   readonly date: Timestamp;
   readonly language?: string;
   /** Gives the release a folder of its own, for pictures and documents. */
   readonly folder: boolean;
+  /** Id of a contact of the press room, as an example. */
+  readonly contact?: string;
+  /** Name of a file without a title. Default: `new-release`. */
+  readonly untitled?: string;
 }
 
 export interface Scaffold {
   /** Under `releases/`. */
   readonly path: string;
   readonly text: string;
-  /** Keys an editor must still fill in, in words of the front matter. */
+  /** Keys an editor must still fill in, as they are written in front matter. */
   readonly blanks: readonly string[];
 }
 
-/** A release file to begin from: what is known filled in, what may be added as comments with their meaning. */
+/** A release file to begin with: what is known is filled in; what is often needed follows as comments. */
 export function scaffold(request: ScaffoldRequest): Scaffold {
-  const fields = fieldsOf(releaseSchema);
+  const { title, type, folder } = request;
   const day = request.date.iso.slice(0, 10);
-  const name = `${day}-${request.title === undefined ? "ny-melding" : slugify(request.title)}`;
+  const name = `${day}-${title === undefined ? (request.untitled ?? "new-release") : slugify(title)}`;
   const ending = request.language === undefined ? ".md" : `.${request.language}.md`;
-  const path = `${day.slice(0, 4)}/${request.folder ? `${name}/index` : name}${ending}`;
-  const isInvitation = request.type === "press-invitation";
-  const written = new Set(["title", "date", "type", "draft", ...(isInvitation ? ["event"] : [])]);
+  const isInvitation = type === "press-invitation";
   const lines = [
     "---",
-    ...explained(fields, "title", request.title === undefined ? "" : JSON.stringify(request.title)),
-    ...explained(fields, "date", request.date.iso.slice(0, 16).replace("T", " ")),
-    ...explained(fields, "type", request.type),
-    ...explained(fields, "draft", "true"),
-    ...(isInvitation ? eventLines(fields) : []),
+    `title: ${title === undefined ? "" : JSON.stringify(title)}`.trimEnd(),
+    `date: ${clockOf(request.date)}`,
+    `type: ${type}`,
+    "draft: true",
+    ...(isInvitation ? ["event:", "  start:", "  # end: 2026-04-16 12:00", '  # place: "Town hall"'] : []),
     "",
-    "# Take away the # in front of what the release needs.",
-    ...fields.filter(({ key }) => !written.has(key)).flatMap((field) => offered(field, "# ")),
+    "# Delete the line with draft when the release may go out. Take away the # in front of what it needs.",
+    "# docs/editors/fields.md explains every key.",
+    ...offeredKeys(request).flatMap(([key, example]) => offered(key, example)),
     "---",
     "",
     "",
   ];
   return {
-    path,
+    path: `${day.slice(0, 4)}/${folder ? `${name}/index` : name}${ending}`,
     text: lines.join("\n"),
-    blanks: [...(request.title === undefined ? ["title"] : []), ...(isInvitation ? ["event.start"] : []), "body"],
+    blanks: [...(title === undefined ? ["title"] : []), ...(isInvitation ? ["event.start"] : []), "body"],
   };
 }
 
-function explained(fields: readonly Field[], key: string, value: string): readonly string[] {
-  const field = fields.find((one) => one.key === key);
-  return [`# ${field?.note.description ?? ""}`, `${key}: ${value}`.trimEnd()];
+/** The publication time as content writes it: `2026-03-12 08:39`, or the day alone. */
+function clockOf({ iso, precision }: Timestamp): string {
+  const length = { day: 10, minute: 16, second: 19 }[precision];
+  return iso.slice(0, length).replace("T", " ");
 }
 
-function eventLines(fields: readonly Field[]): readonly string[] {
-  const inner = fields.find(({ key }) => key === "event")?.fields ?? [];
+type Example = readonly [key: string, lines: readonly string[]];
+
+/** Keys that releases often need, each with an example that is accepted as it is. */
+function offeredKeys({ folder, contact }: ScaffoldRequest): readonly Example[] {
+  const files: readonly Example[] = [
+    [
+      "images",
+      [
+        "",
+        "  - file: picture.jpg",
+        '    alt: "What the picture shows"',
+        '    caption: "A caption"',
+        '    credit: "A photographer"',
+      ],
+    ],
+    ["documents", ["", "  - file: document.pdf", '    title: "What the document is"']],
+  ];
   return [
-    "event:",
-    ...inner.flatMap((field) =>
-      field.key === "start" ? [`  # ${field.note.description}`, "  start:"] : offered(field, "  # "),
-    ),
+    ["lead", ['"One paragraph that says the most important."']],
+    ["topics", ["[Climate, Safety]"]],
+    ["contacts", contact === undefined ? ["", '  - name: "A name"', '    phone: "+47 00 00 00 00"'] : [`[${contact}]`]],
+    ...(folder ? files : []),
+    ["quotes", ["", '  - text: "What was said"', '    by: "A name"', '    role: "A title"']],
+    ["links", ["", "  - url: https://example.org/", '    title: "What is found there"']],
+    ["embargo", ["2026-03-12 08:39"]],
   ];
 }
 
-/** A key as a comment: its meaning, then how it is written. */
-function offered({ key, note, fields, isList }: Field, prefix: string): readonly string[] {
-  const meaning = `${prefix}${note.description}`;
-  if (note.example !== undefined) return [meaning, `${prefix}${key}: ${note.example}`];
-  if (fields.length === 0) return [meaning, `${prefix}${key}:${isList ? " []" : ""}`];
-  const inner = fields.map((field, index) => {
-    const indent = isList ? (index === 0 ? "  - " : "    ") : "  ";
-    return `${prefix}${indent}${field.key}: ${field.note.example ?? ""}`.trimEnd();
-  });
-  return [meaning, `${prefix}${key}:`, ...inner];
+const FIELDS: ReadonlyMap<string, Field> = new Map(fieldsOf(releaseSchema).map((field) => [field.key, field]));
+
+/** A key as comments: what it is for, then the key with its example. */
+function offered(key: string, [first = "", ...more]: readonly string[]): readonly string[] {
+  const meaning = FIELDS.get(key)?.note.description ?? "";
+  return ["#", `# ${meaning}`, `# ${key}: ${first}`.trimEnd(), ...more.map((line) => `# ${line}`)];
 }
