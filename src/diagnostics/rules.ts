@@ -60,6 +60,7 @@ export const RULES = {
   "body-image-alt": warning("A picture in the body has a text alternative."),
   "body-heading-one": warning("Headings in a body begin at the second level; the title is the first."),
   "body-link-unsafe": error("Links go to web addresses, e-mail addresses or files of the release."),
+  "body-link-dead": warning("Links to releases, lists and contacts of the press room lead to one that is there."),
   "body-link-broken": error("A link to a file names a document or picture of the release."),
   "accent-contrast": warning("The accent colour can be read on white."),
   "media-missing": error("Files that a release names are in its folder."),

@@ -7,6 +7,7 @@ import { readFileName } from "../release/file-name.ts";
 import { locate } from "../release/front-matter.ts";
 import type { ContactReference, Release } from "../release/release.ts";
 import { addressProblems } from "./check-addresses.ts";
+import { deadLinks } from "./check-links.ts";
 import { checkVersions } from "./check-versions.ts";
 import { idOf } from "./content-names.ts";
 import { findRelease, releaseIndex } from "./find-release.ts";
@@ -64,7 +65,7 @@ export function crossCheck(room: PressRoom, files: ContentFiles): CrossCheck {
   for (const release of room.releases) checkRelease(release, check);
   addressProblems(room, check.note);
   checkVersions(room, files, check.note);
-  return { diagnostics: found, leftOut };
+  return { diagnostics: [...found, ...deadLinks(room, files)], leftOut };
 }
 
 function textOf(file: string, files: ContentFiles): string {

@@ -1,0 +1,74 @@
+import { type Diagnostic } from "../diagnostics/diagnostic.ts";
+import { problem } from "../diagnostics/report.ts";
+import { linksOf } from "../release/body/body.ts";
+import { cleanText, splitFrontMatter } from "../release/front-matter.ts";
+import type { Release } from "../release/release.ts";
+import { languagePath } from "../text/language.ts";
+import { absoluteUrl, releasePath } from "./addresses.ts";
+import { readAlias } from "./aliases.ts";
+import { type OwnAddress, ownAddresses, plainPath } from "./own-addresses.ts";
+import type { ContentFiles, PressRoom } from "./press-room.ts";
+
+/**
+ * Links of bodies to addresses of this site that do not exist: releases, lists and contacts. Other pages may be the
+ * team's own, so they are not judged.
+ */
+export function deadLinks(room: PressRoom, files: ContentFiles): readonly Diagnostic[] {
+  let known: Known | undefined;
+  return room.releases.flatMap((release) =>
+    linksOf(release.body).flatMap((link) => {
+      if ((link.to !== "page" && link.to !== "web") || !link.at) return [];
+      const path = pathInSite(link.href, release, room);
+      if (path === undefined) return [];
+      known ??= knownAddresses(room);
+      if (!known.judged.test(path) || known.own(path) !== undefined || known.aliases.has(path)) return [];
+      const { file } = release.source;
+      const meant = known.bySlug.get(path.slice(path.lastIndexOf("/") + 1));
+      const message = `The press room has nothing at ${link.href}. ${meant === undefined ? "Correct the link, or remove it." : `Did you mean ${meant}?`}`;
+      const line = bodyLine(file, files) + link.at.line - 1;
+      return [problem("body-link-dead", file, { line, column: link.at.column }, message)];
+    }),
+  );
+}
+
+interface Known {
+  readonly own: OwnAddress;
+  readonly aliases: ReadonlySet<string>;
+  /** Addresses that only the press room itself can have. */
+  readonly judged: RegExp;
+  readonly bySlug: ReadonlyMap<string, string>;
+}
+
+function knownAddresses(room: PressRoom): Known {
+  const { site } = room;
+  const aliases = room.releases.flatMap((release) => release.aliases.map((alias) => readAlias(alias, site)));
+  const trees = site.languages.map((language) => languagePath(language)).join("|");
+  return {
+    own: ownAddresses(room),
+    aliases: new Set(aliases.flatMap((reading) => (reading.ok ? [plainPath(reading.path)] : []))),
+    judged: new RegExp(`^/(?:(?:${trees})/)?(?:\\d{4}|releases|type|topic|publisher|contacts)/`),
+    bySlug: new Map(room.releases.map((release) => [release.slug, releasePath(release, site)])),
+  };
+}
+
+/** The path of a link inside the press room, as `plainPath` gives it; undefined for addresses elsewhere. */
+function pathInSite(href: string, release: Release, { site }: PressRoom): string | undefined {
+  const base = href.startsWith("/") ? site.url : absoluteUrl(releasePath(release, site), site.url);
+  if (!URL.canParse(href, base)) return undefined;
+  const url = new URL(href, base);
+  if (url.host !== new URL(site.url).host) return undefined;
+  try {
+    const path = decodeURI(url.pathname);
+    // Links from the root are written without the sub-path of the site, or with it.
+    if (path.startsWith(site.basePath)) return plainPath(`/${path.slice(site.basePath.length)}`);
+    return href.startsWith("/") && !href.startsWith("//") ? plainPath(path) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The line of a release file on which its body begins. */
+function bodyLine(file: string, files: ContentFiles): number {
+  const parts = splitFrontMatter(cleanText(files.releases.get(file.slice("releases/".length)) ?? ""));
+  return "rule" in parts ? 1 : parts.bodyLine;
+}

@@ -1,0 +1,54 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { readingOf } from "../fixtures/room.ts";
+
+const OTHER = "---\ntitle: Annet\ndate: 2026-03-01 08:00\ntopics: [Klima]\naliases: [/2019/gammel]\n---\nHei.\n";
+
+/** Place and message of each dead link in a body of one line, which is line 6 of its file. */
+function deadIn(body: string, url = "https://presse.example.no"): readonly string[] {
+  const { diagnostics } = readingOf({
+    url,
+    contacts: { kari: "name: Kari\n" },
+    site: "contacts: [kari]\n",
+    releases: {
+      "2026/2026-03-12-a.md": `---\ntitle: En\ndate: 2026-03-12 08:00\n---\n\n${body}\n`,
+      "2026/2026-03-01-other.md": OTHER,
+    },
+  });
+  return diagnostics
+    .filter(({ rule }) => rule === "body-link-dead")
+    .map((one) => `${one.line}:${one.column} ${one.message}`);
+}
+
+describe("links of a body to this site", () => {
+  it("are reported where nothing is", () => {
+    assert.deepEqual(deadIn("Se [den](/2026/finnes-ikke/) og [lista](/topic/finnes-ikke/)."), [
+      "6:4 The press room has nothing at /2026/finnes-ikke/. Correct the link, or remove it.",
+      "6:33 The press room has nothing at /topic/finnes-ikke/. Correct the link, or remove it.",
+    ]);
+    assert.equal(deadIn("[x](../finnes-ikke/)").length, 1);
+    assert.equal(deadIn("[x](https://presse.example.no/2026/finnes-ikke/)").length, 1);
+    assert.equal(deadIn("[x](https://example.org/presse/2025/x/)", "https://example.org/presse/").length, 1);
+  });
+
+  it("name the release that was probably meant", () => {
+    assert.match(deadIn("[x](/2025/other/)")[0] ?? "", /Did you mean \/2026\/other\/\?$/);
+  });
+
+  it("are not reported to what is there, may be a page of the team or is elsewhere", () => {
+    for (const href of [
+      ...[
+        "/2026/other/",
+        "/2026/other",
+        "../other/",
+        "/2026/other/index.txt",
+        "/2019/gammel",
+        "/topic/klima/",
+        "/releases/",
+      ],
+      ...["/releases/2026/", "/contacts/kari/", "/type/news/feed.xml", "/personvern/", "/2026/other/#del", "/"],
+      ...["https://example.org/2026/finnes-ikke/", "https://presse.example.no/2026/other/?a=1"],
+    ])
+      assert.deepEqual(deadIn(`[x](${href})`), [], href);
+  });
+});
