@@ -1,4 +1,5 @@
 import { setFlagsFromString } from "node:v8";
+import { runCommand } from "./command.ts";
 import { runBuild } from "./run-build.ts";
 
 // The heap may grow by a third of what is in use before it is swept: a build of 10,000 releases then stays below 1 GB,
@@ -6,4 +7,11 @@ import { runBuild } from "./run-build.ts";
 setFlagsFromString("--heap-growing-percent=33");
 
 /** `npm run build`: exit code 0 when the site is built, 1 when content or settings have errors. */
-process.exitCode = await runBuild();
+const usage = `npm run build
+
+Checks the content and builds the site. Settings are PRESSROOM_* variables of the environment; see docs/developers.`;
+
+process.exitCode = await runCommand(
+  { name: "build", usage, options: {}, run: () => runBuild() },
+  process.argv.slice(2),
+);

@@ -1,12 +1,13 @@
-import { fileURLToPath } from "node:url";
 import { checkContent } from "../build/content.ts";
 import { countOf, hasErrors, reportLines } from "../diagnostics/report.ts";
 import { openCacheFolder } from "../runtime/disk-cache.ts";
 import { settingsFrom } from "../settings/environment.ts";
+import { runCommand } from "./command.ts";
+import { PROJECT } from "./project.ts";
 
 /** `npm run check`: the rules a build holds content to, without building. Exit code 1 when there is an error. */
-async function main(): Promise<number> {
-  const settings = settingsFrom(process.env, fileURLToPath(new URL("../..", import.meta.url)));
+async function check(): Promise<number> {
+  const settings = settingsFrom(process.env, PROJECT);
   const cache = await openCacheFolder(settings.cache);
   if (cache.problem !== undefined) console.error(cache.problem);
   const { releases, diagnostics } = await checkContent(settings, cache.folder);
@@ -15,4 +16,8 @@ async function main(): Promise<number> {
   return hasErrors(diagnostics) ? 1 : 0;
 }
 
-process.exitCode = await main();
+const usage = `npm run check
+
+Reads all content and prints what is wrong with it. Builds nothing.`;
+
+process.exitCode = await runCommand({ name: "check", usage, options: {}, run: check }, process.argv.slice(2));

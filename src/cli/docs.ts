@@ -1,20 +1,25 @@
 import { readFile, writeFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
-import { format, resolveConfig } from "prettier";
+import { join } from "node:path";
 import { fieldGuide } from "../authoring/field-guide.ts";
 import { ruleGuide } from "../authoring/rule-guide.ts";
+import { SettingsError } from "../settings/environment.ts";
+import { runCommand } from "./command.ts";
+import { PROJECT } from "./project.ts";
 
 const GUIDES: readonly (readonly [path: string, make: () => string])[] = [
   ["docs/editors/fields.md", fieldGuide],
   ["docs/editors/rules.md", ruleGuide],
 ];
 
-/** `npm run docs`: writes the guides that are made from the code. With `--check` it writes nothing and ends with 1 when one is stale. */
-async function main(): Promise<number> {
-  const isCheck = process.argv.includes("--check");
+const usage = `npm run docs -- [--check]
+
+Writes the guides that are made from the code. --check writes nothing and ends with 1 if one is older than the code.`;
+
+async function writeGuides(isCheck: boolean): Promise<number> {
+  const { format, resolveConfig } = await loadPrettier();
   const stale: string[] = [];
   for (const [path, make] of GUIDES) {
-    const file = fileURLToPath(new URL(`../../${path}`, import.meta.url));
+    const file = join(PROJECT, path);
     const text = await format(make(), { ...(await resolveConfig(file)), filepath: file });
     if (text === (await readFile(file, "utf8").catch(() => ""))) continue;
     stale.push(path);
@@ -25,4 +30,21 @@ async function main(): Promise<number> {
   return isCheck && stale.length > 0 ? 1 : 0;
 }
 
-process.exitCode = await main();
+/** Prettier is a development package: a site is built without it. */
+async function loadPrettier(): Promise<typeof import("prettier")> {
+  try {
+    return await import("prettier");
+  } catch {
+    throw new SettingsError("npm run docs needs prettier, a development package. Run npm ci first.");
+  }
+}
+
+process.exitCode = await runCommand(
+  {
+    name: "docs",
+    usage,
+    options: { check: { type: "boolean", default: false } },
+    run: ({ check }) => writeGuides(check),
+  },
+  process.argv.slice(2),
+);

@@ -1,12 +1,11 @@
 import { writeFile } from "node:fs/promises";
 import { relative } from "node:path";
 import { type BuildOptions, buildSite, type BuildSummary } from "../build/build.ts";
-import { SitePathError } from "../build/output/claimed-paths.ts";
-import { ContentError } from "../build/content.ts";
 import { Timings } from "../build/timings.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { countOf, reportLines } from "../diagnostics/report.ts";
-import { type BuildSettings, SettingsError, settingsFrom } from "../settings/environment.ts";
+import { type BuildSettings, settingsFrom } from "../settings/environment.ts";
+import { explain } from "./explain.ts";
 import { PROJECT } from "./project.ts";
 
 /** Builds the site as the environment asks and prints what came of it. Returns the exit code. */
@@ -58,21 +57,4 @@ async function writeTimings(
 ): Promise<void> {
   if (settings.timings === undefined) return;
   await writeFile(settings.timings, JSON.stringify({ stages: timings.stages, ...figures, seconds: timings.total }));
-}
-
-/** Prints what went wrong, in the words of the innermost cause: Eleventy wraps what is thrown inside it. */
-function explain(error: unknown): number {
-  const cause = innermost(error);
-  if (cause instanceof ContentError) {
-    printReport(cause.diagnostics);
-    console.error(`\n${countOf(cause.diagnostics)}. Nothing was built; the site stands as it was.`);
-  } else if (cause instanceof SettingsError || cause instanceof SitePathError) console.error(cause.message);
-  else console.error(cause);
-  return 1;
-}
-
-function innermost(error: unknown): unknown {
-  const inner =
-    (error as { originalError?: unknown; cause?: unknown } | undefined)?.originalError ?? (error as Error)?.cause;
-  return inner === undefined || inner === error ? error : innermost(inner);
 }

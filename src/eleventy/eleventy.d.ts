@@ -23,23 +23,3 @@ declare module "@11ty/eleventy" {
     write(): Promise<unknown>;
   }
 }
-
-/** The part of Eleventy's development server this project uses. See https://www.11ty.dev/docs/dev-server/. */
-declare module "@11ty/eleventy-dev-server" {
-  export interface DevServer {
-    serve(port: number): void;
-    reload(event: {
-      readonly files: readonly string[];
-      readonly build: { readonly templates: readonly never[] };
-    }): void;
-    sendError(event: { readonly error: Error }): void;
-  }
-
-  export default class EleventyDevServer {
-    static getServer(
-      name: string,
-      folder: string,
-      options: { readonly port: number; readonly domDiff: boolean; readonly logger: Console },
-    ): DevServer;
-  }
-}

@@ -24,20 +24,38 @@ export function settingsFrom(environment: Environment, project: string): BuildSe
   const [url, now, timings] = [read("URL"), read("NOW"), read("TIMINGS")];
   if (url !== undefined && !isWebAddress(url))
     throw new SettingsError(`PRESSROOM_URL is not a web address: ${url}. Write it like https://example.org/presse/.`);
+  const preview = read("PREVIEW")?.toLowerCase();
+  if (preview !== undefined && !YES.has(preview) && !NO.has(preview))
+    throw new SettingsError(`PRESSROOM_PREVIEW is neither 1 nor 0: ${preview}.`);
   return {
     content: resolve(read("CONTENT") ?? project),
     output: resolve(project, read("OUTPUT") ?? "_site"),
     cache: resolve(project, read("CACHE") ?? ".cache"),
-    preview: /^(1|true|yes)$/i.test(read("PREVIEW") ?? ""),
+    preview: preview !== undefined && YES.has(preview),
     ...(url !== undefined && { url }),
     ...(now !== undefined && { now }),
     ...(timings !== undefined && { timings: resolve(timings) }),
   };
 }
 
-/** Something about how the build was called is wrong; the message says what to do. */
+/** Something about how a command was called is wrong. The message is one line that says what to do. */
 export class SettingsError extends Error {}
 
+const YES: ReadonlySet<string> = new Set(["1", "true", "yes"]);
+const NO: ReadonlySet<string> = new Set(["0", "false", "no"]);
+
+/** The address of a folder: a query or a user name has no place in it, and its escapes can be read. */
 function isWebAddress(text: string): boolean {
-  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+  if (!URL.canParse(text)) return false;
+  const { protocol, search, hash, username, password, pathname } = new URL(text);
+  return /^https?:$/.test(protocol) && search + hash + username + password === "" && isDecodable(pathname);
+}
+
+function isDecodable(path: string): boolean {
+  try {
+    decodeURI(path);
+    return true;
+  } catch {
+    return false;
+  }
 }

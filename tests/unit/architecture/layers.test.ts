@@ -64,7 +64,6 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   esbuild: /^src\/build\/bundles\.ts$/,
   lightningcss: /^src\/build\/bundles\.ts$/,
   "@11ty/eleventy": /^src\/eleventy\//,
-  "@11ty/eleventy-dev-server": /^src\/cli\/start\.ts$/,
 };
 
 /** What a pure module may not reach for. */

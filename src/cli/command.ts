@@ -1,0 +1,67 @@
+import { parseArgs, type ParseArgsConfig } from "node:util";
+import { nearest } from "../diagnostics/nearest.ts";
+import { explain } from "./explain.ts";
+
+type Options = NonNullable<ParseArgsConfig["options"]>;
+
+/** The values of a command's options, as `parseArgs` of node:util types them. */
+type Values<O extends Options> = ReturnType<typeof parseArgs<{ options: O; allowPositionals: true }>>["values"];
+
+/** A command of package.json. */
+export interface Command<O extends Options> {
+  /** The name of its script: `build`. */
+  readonly name: string;
+  /** Printed for `--help`: how to call it, an empty line, what it does. */
+  readonly usage: string;
+  readonly options: O;
+  /** Whether words that are no option may follow. */
+  readonly takesWords?: boolean;
+  /** Resolves to the exit code. */
+  readonly run: (values: Values<O>, words: readonly string[]) => Promise<number>;
+}
+
+/** Runs a command with these arguments and returns its exit code. Prints one line for whatever it cannot do. */
+export async function runCommand<O extends Options>(command: Command<O>, args: readonly string[]): Promise<number> {
+  if (args.includes("--help") || args.includes("-h")) {
+    console.log(command.usage);
+    return 0;
+  }
+  const problem = problemWith(args, command);
+  if (problem !== undefined) {
+    console.error(problem);
+    return 1;
+  }
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: command.options,
+      allowPositionals: true,
+    });
+    return await command.run(values, positionals);
+  } catch (error) {
+    return explain(error);
+  }
+}
+
+/** What is wrong with the arguments, as a sentence. */
+function problemWith(args: readonly string[], { name, options, takesWords }: Command<Options>): string | undefined {
+  // Not strict: a strict reading throws a library's English at the first fault.
+  const { tokens } = parseArgs({ args: [...args], options, allowPositionals: true, strict: false, tokens: true });
+  for (const token of tokens) {
+    if (token.kind === "positional" && !takesWords) return `npm run ${name} takes no "${token.value}".`;
+    if (token.kind !== "option") continue;
+    const known = options[token.name];
+    if (!known) return unknownOption(token.name, token.rawName, [...Object.keys(options), "help"]);
+    if (known.type === "boolean" && token.value !== undefined) return `${token.rawName} takes no value.`;
+    if (known.type === "string" && (token.value === undefined || (!token.inlineValue && token.value.startsWith("-"))))
+      return `${token.rawName} needs a value.`;
+  }
+  return undefined;
+}
+
+function unknownOption(name: string, written: string, known: readonly string[]): string {
+  const meant = nearest(name, known);
+  const advice =
+    meant === undefined ? `Known: ${known.map((one) => `--${one}`).join(", ")}.` : `Did you mean --${meant}?`;
+  return `There is no option ${written}. ${advice}`;
+}

@@ -1,0 +1,44 @@
+import { SitePathError } from "../build/output/claimed-paths.ts";
+import { ContentError } from "../build/content.ts";
+import { countOf, reportLines } from "../diagnostics/report.ts";
+import { SettingsError } from "../settings/environment.ts";
+
+/**
+ * Prints what went wrong, in the words of the innermost cause: Eleventy wraps what is thrown inside it. Returns the exit
+ * code. Only an error of the program itself is printed with its stack.
+ */
+export function explain(error: unknown): number {
+  const cause = innermost(error);
+  if (cause instanceof ContentError) {
+    for (const line of reportLines(cause.diagnostics)) console.error(line);
+    console.error(`\n${countOf(cause.diagnostics)}. Nothing was built; the site is as it was.`);
+  } else if (cause instanceof SettingsError || cause instanceof SitePathError) console.error(cause.message);
+  else console.error(systemMessage(cause) ?? cause);
+  return 1;
+}
+
+function innermost(error: unknown): unknown {
+  const inner =
+    (error as { originalError?: unknown; cause?: unknown } | undefined)?.originalError ?? (error as Error)?.cause;
+  return inner === undefined || inner === error ? error : innermost(inner);
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOSPC: "The disk is full",
+  EDQUOT: "The quota of the disk is used up",
+  EROFS: "The disk is read-only",
+  EACCES: "The file may not be read or written",
+  EPERM: "The file may not be changed",
+  ENAMETOOLONG: "The name is too long for the disk",
+  EMFILE: "Too many files are open",
+  EIO: "The disk does not work",
+};
+
+/** One line for an error of the system that a person can do something about; see errno(3). */
+function systemMessage(error: unknown): string | undefined {
+  const { code = "", path, dest } = (error ?? {}) as NodeJS.ErrnoException & { readonly dest?: string };
+  const reason = REASONS[code];
+  if (reason === undefined) return undefined;
+  const file = dest ?? path;
+  return `${reason} (${code})${file === undefined ? "" : `: ${file}`}. Nothing was built; the site is as it was.`;
+}

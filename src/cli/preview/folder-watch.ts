@@ -1,0 +1,58 @@
+import { type FSWatcher, readdirSync, statSync, watch } from "node:fs";
+import { join, sep } from "node:path";
+
+/** Names that change without a change of the site. */
+const IGNORED = /^\.|^node_modules$|~$/;
+
+/**
+ * Watches folders and all below. Each folder is watched rather than each file: an editor that saves by putting a new file
+ * in the place of the old one is noticed every time.
+ */
+export class FolderWatch {
+  readonly #watchers = new Map<string, FSWatcher>();
+  readonly #changed: () => void;
+
+  constructor(changed: () => void) {
+    this.#changed = changed;
+  }
+
+  /** Watches the folders of these names (or files) in `parent` (absolute), also those that are made later. */
+  add(parent: string, names: readonly string[]): void {
+    this.#watch(parent, (name) => names.includes(name));
+    for (const name of names) this.#addTree(join(parent, name));
+  }
+
+  #addTree(folder: string): void {
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+    this.#watch(folder, (name) => !IGNORED.test(name));
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      if (entry.isDirectory() && !IGNORED.test(entry.name)) this.#addTree(join(folder, entry.name));
+    }
+  }
+
+  #watch(folder: string, isWatched: (name: string) => boolean): void {
+    const watcher = watch(folder, (event, name) => {
+      if (name === null || !isWatched(name)) return;
+      if (event === "rename") this.#lookAgain(join(folder, name));
+      this.#changed();
+    });
+    // A folder that is removed while it is watched.
+    watcher.on("error", () => watcher.close());
+    this.#watchers.get(folder)?.close();
+    this.#watchers.set(folder, watcher);
+  }
+
+  /** Something was made, moved or removed here: a folder of the same name is another one now. */
+  #lookAgain(path: string): void {
+    for (const [folder, watcher] of this.#watchers) {
+      if (folder !== path && !folder.startsWith(path + sep)) continue;
+      watcher.close();
+      this.#watchers.delete(folder);
+    }
+    try {
+      this.#addTree(path);
+    } catch {
+      // Removed again meanwhile; the next event tells.
+    }
+  }
+}

@@ -1,0 +1,31 @@
+/** What every page shows while there is no finished build. */
+export interface Instead {
+  readonly heading: string;
+  /** Plain text: the report of a build. */
+  readonly report: string;
+}
+
+const STYLE =
+  "body{font:1rem/1.5 system-ui,sans-serif;margin:2rem auto;max-width:60rem;padding:0 1rem}" +
+  "pre{white-space:pre-wrap;overflow-wrap:anywhere;border-inline-start:.3rem solid #b00020;padding-inline-start:1rem}";
+
+/** A page that goes away by itself after the next good build. */
+export function insteadPage({ heading, report }: Instead): string {
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>${heading}</title><style>${STYLE}</style>
+<h1>${heading}</h1>
+<p>This page goes away by itself when the press room is built.</p>
+<pre>${escaped(report)}</pre>
+<script src="${RELOAD_SCRIPT_PATH}"></script></html>`;
+}
+
+/** Not an address of the site: names there do not begin with a dot. */
+export const RELOAD_SCRIPT_PATH = "/.preview/reload.js";
+export const EVENTS_PATH = "/.preview/events";
+
+/** Reloads the page after each build. */
+export const RELOAD_SCRIPT = `new EventSource("${EVENTS_PATH}").onmessage = () => location.reload();\n`;
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}

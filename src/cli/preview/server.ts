@@ -1,0 +1,107 @@
+import { readFileSync } from "node:fs";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { SettingsError } from "../../settings/environment.ts";
+import { isOurHost, type PreviewAddress } from "./address.ts";
+import { EVENTS_PATH, type Instead, insteadPage, RELOAD_SCRIPT, RELOAD_SCRIPT_PATH } from "./instead-page.ts";
+import { siteFile } from "./site-file.ts";
+
+/** A server of one folder that reloads browsers after each build. */
+export interface PreviewServer {
+  readonly port: number;
+  /** Tells browsers that a build has ended, with its report if it failed. */
+  built(failure: string | undefined): void;
+}
+
+/**
+ * Serves `folder` (absolute) below `base` (`/`, `/om-oss/presse/`). Throws a `SettingsError` if it cannot listen there. No
+ * request ends it.
+ */
+export async function servePreview(folder: string, address: PreviewAddress, base: string): Promise<PreviewServer> {
+  const browsers = new Set<ServerResponse>();
+  let instead: Instead | undefined = { heading: "The press room is being built", report: "" };
+  const server = createServer((request, response) => {
+    try {
+      if (!isOurHost(request.headers.host, address)) refuse(response);
+      else if (request.url === EVENTS_PATH) keepOpen(response, browsers);
+      else answer(request, response, { folder, base, instead });
+    } catch (error) {
+      response.writeHead(500, { "content-type": "text/plain" }).end(String(error));
+    }
+  });
+  server.on("clientError", (_error, socket) => socket.destroy());
+  await listen(server, address);
+  return {
+    port: (server.address() as AddressInfo).port,
+    built: (report) => {
+      instead = report === undefined ? undefined : { heading: "The press room was not built", report };
+      for (const browser of browsers) browser.write("data: built\n\n");
+    },
+  };
+}
+
+function listen(server: Server, { host, port }: PreviewAddress): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      reject(new SettingsError(`${reasonFor(error, host, port)} Choose another with PORT or HOST.`));
+    });
+    server.listen(port, host, resolve);
+  });
+}
+
+function reasonFor({ code }: NodeJS.ErrnoException, host: string, port: number): string {
+  if (code === "EADDRINUSE") return `Port ${port} is in use; perhaps a preview is running already.`;
+  if (code === "EACCES") return `Port ${port} may not be used.`;
+  return `The preview cannot listen on ${host}:${port} (${code ?? "unknown error"}).`;
+}
+
+function refuse(response: ServerResponse): void {
+  response.writeHead(403, { "content-type": "text/plain" }).end("This preview answers to localhost only. See HOST.\n");
+}
+
+function keepOpen(response: ServerResponse, browsers: Set<ServerResponse>): void {
+  response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
+  response.write(": open\n\n");
+  browsers.add(response);
+  response.on("close", () => browsers.delete(response));
+}
+
+const HTML = "text/html; charset=utf-8";
+
+interface Served {
+  readonly folder: string;
+  readonly base: string;
+  readonly instead: Instead | undefined;
+}
+
+function answer({ method, url = "/" }: IncomingMessage, response: ServerResponse, served: Served): void {
+  const { folder, base, instead } = served;
+  const send = (status: number, type: string, body: string | Uint8Array): void => {
+    response.writeHead(status, { "content-type": type, "cache-control": "no-store" });
+    response.end(method === "HEAD" ? undefined : body);
+  };
+  const path = url.replace(/[?#].*$/s, "");
+  if (method !== "GET" && method !== "HEAD") return send(405, "text/plain", "Not allowed\n");
+  if (path === RELOAD_SCRIPT_PATH) return send(200, "text/javascript; charset=utf-8", RELOAD_SCRIPT);
+  if (path === "/" && base !== "/") return redirect(response, base);
+  const found = path.startsWith(base) ? siteFile(folder, path.slice(base.length - 1)) : undefined;
+  const isPage = !found || found.kind === "redirect" || found.type === HTML;
+  if (instead && isPage) return send(503, HTML, insteadPage(instead));
+  if (found?.kind === "redirect") return redirect(response, base + found.location.slice(1));
+  if (found && found.type !== HTML) return send(200, found.type, readFileSync(found.file));
+  const page = found ?? siteFile(folder, "/404.html");
+  if (page?.kind !== "file") return send(404, "text/plain", "Not found\n");
+  return send(found ? 200 : 404, HTML, withReload(readFileSync(page.file, "utf8")));
+}
+
+function redirect(response: ServerResponse, location: string): void {
+  response.writeHead(302, { location, "cache-control": "no-store" }).end();
+}
+
+/** The policy of the site allows scripts of the site's own, and this is one. */
+function withReload(html: string): string {
+  const script = `<script src="${RELOAD_SCRIPT_PATH}"></script>`;
+  return html.includes("</body>")
+    ? html.replace(/<\/body>(?![\s\S]*<\/body>)/, () => `${script}</body>`)
+    : html + script;
+}

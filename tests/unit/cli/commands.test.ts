@@ -1,0 +1,65 @@
+import assert from "node:assert/strict";
+import { readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, it } from "node:test";
+import { runScript } from "../../harness/build.ts";
+import { writeContent } from "../../harness/content.ts";
+import { temporaryFolder } from "../../harness/temporary-folder.ts";
+
+const folder = temporaryFolder();
+const content = writeContent(join(folder, "content"));
+const file = join(folder, "a-file");
+writeFileSync(file, "years of work");
+
+const SETTINGS = {
+  PRESSROOM_CONTENT: content,
+  PRESSROOM_OUTPUT: join(folder, "site"),
+  PRESSROOM_CACHE: join(folder, "cache"),
+};
+
+const COMMANDS = ["build", "check", "start", "docs", "new"];
+
+/** Calls that cannot work, each with the start of the one line it is answered with. */
+const wrong: readonly (readonly [command: string, args: readonly string[], settings: object, line: RegExp])[] = [
+  ...COMMANDS.map((name) => [name, ["--hlep"], {}, /^There is no option --hlep\. Did you mean --help\?$/m] as const),
+  ["build", ["site"], {}, /^npm run build takes no "site"\./],
+  ["new", ["--type"], {}, /^--type needs a value\./],
+  ["docs", ["--check=yes"], {}, /^--check takes no value\./],
+  ...["build", "check", "start", "new"].map(
+    (name) => [name, [], { PRESSROOM_URL: "presse" }, /^PRESSROOM_URL is not a web address: presse\./] as const,
+  ),
+  ["build", [], { PRESSROOM_URL: "https://example.org/?a=b" }, /^PRESSROOM_URL is not a web address/],
+  ["build", [], { PRESSROOM_URL: "https://example.org/%zz/" }, /^PRESSROOM_URL is not a web address/],
+  ["build", [], { PRESSROOM_PREVIEW: "maybe" }, /^PRESSROOM_PREVIEW is neither 1 nor 0: maybe\./],
+  ["build", [], { PRESSROOM_NOW: "soon" }, /^PRESSROOM_NOW is not a time: soon\./],
+  ["build", [], { PRESSROOM_OUTPUT: file }, /^PRESSROOM_OUTPUT cannot be used: .* is a file/],
+  ["build", [], { PRESSROOM_OUTPUT: content }, /^PRESSROOM_OUTPUT is or holds the content folder/],
+  ["start", [], { PORT: "a-port" }, /^PORT is not a port: a-port\./],
+];
+
+describe("a command that cannot do what it is asked", () => {
+  for (const [command, args, settings, line] of wrong) {
+    it(`says so in one line: ${command} ${[...args, JSON.stringify(settings)].join(" ")}`, async () => {
+      const { code, stdout, stderr } = await runScript(`src/cli/${command}.ts`, args, { ...SETTINGS, ...settings });
+      assert.match(stderr, line);
+      assert.equal(stderr.trim().split("\n").length, 1, stderr);
+      assert.deepEqual([code, stdout], [1, ""]);
+      assert.deepEqual(
+        readdirSync(folder).filter((name) => name.startsWith("site")),
+        [],
+      );
+    });
+  }
+});
+
+describe("--help", () => {
+  for (const command of COMMANDS) {
+    it(`says how to call ${command}, whatever else is wrong`, async () => {
+      const { code, stdout, stderr } = await runScript(`src/cli/${command}.ts`, ["--help"], {
+        PRESSROOM_URL: "presse",
+      });
+      assert.match(stdout, new RegExp(`^npm (run ${command}|start)\\b`));
+      assert.deepEqual([code, stderr], [0, ""]);
+    });
+  }
+});
