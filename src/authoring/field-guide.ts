@@ -1,10 +1,11 @@
+import type { FieldKind } from "../release/fields.ts";
 import { jsonSchema, type SchemaName } from "./json-schema.ts";
 
 /** What the guide reads of a JSON Schema (draft 2020-12) that was made from the content schemas. */
 interface Node {
   readonly description?: string;
   readonly example?: string;
-  readonly widget?: string;
+  readonly kind?: FieldKind;
   readonly properties?: Readonly<Record<string, Node>>;
   readonly required?: readonly string[];
   readonly items?: Node;
@@ -139,14 +140,15 @@ function groupIn(node: Node): Node | undefined {
 function kindOf(node: Node): string {
   if (node.items) return "list";
   if (node.enum) return node.enum.map((value) => `\`${value}\``).join(", ");
-  if (node.widget !== undefined && node.widget in KINDS) return KINDS[node.widget] ?? "text";
+  if (node.kind !== undefined) return KINDS[node.kind];
   if (isPerLanguage(node)) return "text per language";
   if (typeof node.additionalProperties === "object") return "keys with a text per language";
   if (node.anyOf && groupIn(node)) return "text or group";
   return node.properties ? "group" : "text";
 }
 
-const KINDS: Readonly<Record<string, string>> = {
+const KINDS: Readonly<Record<FieldKind, string>> = {
+  number: "whole number",
   time: "time",
   file: "file",
   "yes-no": "`true` or `false`",

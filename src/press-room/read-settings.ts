@@ -5,12 +5,12 @@ import { defined } from "../text/defined.ts";
 import { cleanText } from "../release/front-matter.ts";
 import { canonicalTag } from "../text/language.ts";
 import { readYaml, type YamlText } from "../release/yaml.ts";
-import { toContact, toContactReference } from "../release/read-contact.ts";
+import { toContact, toContactReference } from "../release/read-parts.ts";
 import { type Reading, report, timeAt } from "../release/reading.ts";
 import type { MediaContact } from "../release/release.ts";
 import { schemaProblems, yamlDiagnostics } from "../release/schema-problems.ts";
 import { contactSchema } from "../release/schema.ts";
-import { readabilityOnWhite } from "../text/accent.ts";
+import { readabilityOnWhite } from "../text/colour.ts";
 import { publisherSchema, siteSchema } from "./settings-schema.ts";
 import type { Publisher, SiteSettings } from "./press-room.ts";
 

@@ -3,12 +3,14 @@ import { isLanguageTag } from "../text/language.ts";
 import { stripControls } from "../text/plain-characters.ts";
 import { isSlug, slugify } from "../text/slug.ts";
 
-/** How a key is explained to editors: in messages, in the field guide, in the form. */
+/** What a value is, where its schema alone does not say. */
+export type FieldKind = "time" | "file" | "yes-no" | "link" | "e-mail" | "number";
+
+/** How a key is explained to editors: in messages and in the field guide. */
 export interface FieldNote {
   readonly description: string;
   readonly example?: string;
-  /** The kind of input a form offers. */
-  readonly widget?: "text" | "long-text" | "time" | "choice" | "file" | "list" | "yes-no" | "link" | "e-mail";
+  readonly kind?: FieldKind;
 }
 
 /** One text. What an editor leaves empty counts as left out. */
@@ -42,7 +44,7 @@ export function yesNo(note: FieldNote) {
     .string({ error: "must be true or false" })
     .refine((value) => /^(true|false)$/i.test(value), { error: "must be true or false" })
     .transform((value) => value.toLowerCase() === "true")
-    .meta({ widget: "yes-no", ...note });
+    .meta({ kind: "yes-no", ...note });
 }
 
 /** An absolute web address. */
@@ -53,7 +55,7 @@ export function webAddress(note: FieldNote) {
     .refine((value) => /^https?:\/\/[^\s"<>]+$/i.test(value) && URL.canParse(value), {
       error: "must be a web address like https://example.org/page",
     })
-    .meta({ widget: "link", ...note });
+    .meta({ kind: "link", ...note });
 }
 
 const EMAIL = /^[^\s@<>"(),:;]+@[^\s@<>"(),:;]+\.[^\s@<>"(),:;]+$/;
@@ -65,7 +67,7 @@ export function addressOf(schemes: readonly string[], example: string, note: Fie
     .string({ error })
     .trim()
     .refine((value) => schemes.some((scheme) => isAddress(value, scheme)), { error })
-    .meta({ widget: "link", ...note });
+    .meta({ kind: "link", ...note });
 }
 
 function isAddress(value: string, scheme: string): boolean {
@@ -102,7 +104,7 @@ export function emailAddress(note: FieldNote) {
     .refine((value) => EMAIL.test(value), {
       error: "must be an e-mail address like press@example.org",
     })
-    .meta({ widget: "e-mail", ...note });
+    .meta({ kind: "e-mail", ...note });
 }
 
 export function phoneNumber(note: FieldNote) {
@@ -136,7 +138,7 @@ export function wholeNumber(least: number, most: number, note: FieldNote) {
     .string({ error: expects })
     .refine((value) => /^\d+$/.test(value) && +value >= least && +value <= most, { error: expects })
     .transform(Number)
-    .meta({ ...note });
+    .meta({ kind: "number", ...note });
 }
 
 /** A list; left empty it counts as an empty list. */
@@ -146,15 +148,15 @@ export function list<S extends z.ZodType>(item: S, note: FieldNote) {
       (value) => (value === "" ? [] : value),
       z.array(item, { error: "must be a list: one line each, beginning with a hyphen" }),
     )
-    .meta({ widget: "list", ...note });
+    .meta({ ...note });
 }
 
 /** A moment as an editor writes it; read in the site's zone later, when that is known. */
 export function time(note: FieldNote) {
-  return text("a time like 2026-03-12 08:39", { widget: "time", example: "2026-03-12 08:39", ...note });
+  return text("a time like 2026-03-12 08:39", { kind: "time", example: "2026-03-12 08:39", ...note });
 }
 
 /** Which file of the release's folder. */
 export function fileName(note: FieldNote) {
-  return text("the name of a file in the release's folder", { widget: "file", ...note });
+  return text("the name of a file in the release's folder", { kind: "file", ...note });
 }

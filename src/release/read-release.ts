@@ -5,7 +5,7 @@ import { defined } from "../text/defined.ts";
 import { readFileName } from "./file-name.ts";
 import { cleanText, type FrontMatter, splitFrontMatter } from "./front-matter.ts";
 import { readYaml } from "./yaml.ts";
-import { toContactReference } from "./read-contact.ts";
+import { toContactReference } from "./read-parts.ts";
 import { type Reading, report } from "./reading.ts";
 import {
   checkDateInName,

@@ -1,6 +1,5 @@
 import { nearest } from "../diagnostics/nearest.ts";
-import { readEvent } from "./read-event.ts";
-import { readImages } from "./read-images.ts";
+import { readEvent, readImages } from "./read-parts.ts";
 import { type Reading, report, timeAt } from "./reading.ts";
 import { typeFor } from "./other-words.ts";
 import { type InheritedPart, type LocalizedText, type Release, RELEASE_TYPES, type Withdrawal } from "./release.ts";

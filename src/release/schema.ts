@@ -83,19 +83,16 @@ export const releaseSchema = z.strictObject({
   date: time({ description: "Publication time, in the site's zone unless an offset is given." }).optional(),
   type: text("a type", {
     description: "press-release, press-invitation, news, statement, report, or one the site defines.",
-    widget: "choice",
   }).optional(),
   publisher: text("the id of a publisher", {
     description: "Id of a publisher. Default: the site's.",
-    widget: "choice",
   }).optional(),
   language: languageTag({
     description: "Language of the text. Default: from the file name, else the site's first.",
   }).optional(),
-  lead: text("one paragraph", { description: "The ingress, one paragraph.", widget: "long-text" }).optional(),
+  lead: text("one paragraph", { description: "The ingress, one paragraph." }).optional(),
   socialText: text("one sentence", {
     description: "What to say in social cards, in sharing and in the summaries of feeds, where the title is too long.",
-    widget: "long-text",
   }).optional(),
   place: text("a place", { description: "Dateline place." }).optional(),
   topics: list(text("a topic", { description: "A topic." }), {
@@ -179,7 +176,6 @@ export const releaseSchema = z.strictObject({
   }).optional(),
   boilerplate: text("a text", {
     description: "About the publisher, instead of the publisher's own text.",
-    widget: "long-text",
   }).optional(),
 });
 

@@ -1,5 +1,4 @@
-import { luminance } from "../text/accent.ts";
-import { fromHex, type Oklch, toHex } from "../text/oklch.ts";
+import { fromHex, luminance, type Oklch, toHex } from "../text/colour.ts";
 
 type Scheme = "light" | "dark";
 type Colours = Readonly<Record<string, string>>;

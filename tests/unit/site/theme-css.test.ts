@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { fromHex, toHex } from "../../../src/text/oklch.ts";
+import { fromHex, toHex } from "../../../src/text/colour.ts";
 import { coloursOf, contrast, themeCss } from "../../../src/site/theme-css.ts";
 
 const ACCENTS = ["#0b5568", "#ffcc00", "#e4007c", "#00ff88", "#000000", "#ffffff", "#7f7f7f", "#1a1aff"];

@@ -1,3 +1,16 @@
+/** Contrast of a colour `#rrggbb` with white, 1…21. See https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
+export function readabilityOnWhite(colour: string): number {
+  return 1.05 / (luminance(colour) + 0.05);
+}
+
+/** Relative luminance of `#rrggbb`, 0…1. See https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
+export function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) =>
+    toLinear(Number.parseInt(colour.slice(start, start + 2), 16) / 255),
+  );
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
 /** A colour by lightness 0…1, chroma 0…0.4 and hue in degrees. See https://www.w3.org/TR/css-color-4/#ok-lab */
 export interface Oklch {
   readonly l: number;
@@ -19,7 +32,7 @@ export function fromHex(hex: string): Oklch {
   return { l, c: Math.hypot(a, bb), h: (Math.atan2(bb, a) * 180) / Math.PI };
 }
 
-/** The colour as `#rrggbb`; less vivid where the screen can not show it. */
+/** The colour as `#rrggbb`; less vivid where the screen cannot show it. */
 export function toHex({ l, c, h }: Oklch): string {
   for (let chroma = c; ; chroma -= 0.005) {
     const channels = toLinearRgb({ l, c: Math.max(0, chroma), h });

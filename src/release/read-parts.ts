@@ -1,0 +1,89 @@
+import { defined } from "../text/defined.ts";
+import { type Reading, report, timeAt } from "./reading.ts";
+import type { ContactReference, Focus, MediaContact, ReleaseEvent, ReleaseImage } from "./release.ts";
+import type { ContactInput, ContactReferenceInput, ReleaseFrontMatter } from "./schema.ts";
+
+/** A contact as its file or a release writes it, defaults filled in. */
+export function toContact(input: ContactInput, source?: Pick<MediaContact, "id" | "file">): MediaContact {
+  return defined({ ...input, ...source, languages: input.languages ?? [], topics: input.topics ?? [] });
+}
+
+/** A contact by id stays an id; one written in place becomes a contact. */
+export function toContactReference(input: ContactReferenceInput): ContactReference {
+  return typeof input === "string" ? input : toContact(input);
+}
+
+/** The event of an invitation; notes an end before its beginning and a deadline after it. */
+export function readEvent(input: NonNullable<ReleaseFrontMatter["event"]>, reading: Reading): ReleaseEvent | undefined {
+  const start = timeAt(reading, ["event", "start"], input.start);
+  const end = input.end === undefined ? undefined : timeAt(reading, ["event", "end"], input.end);
+  const deadline = input.deadline === undefined ? undefined : timeAt(reading, ["event", "deadline"], input.deadline);
+  if (!start) return undefined;
+  if (end && end.ms <= start.ms)
+    report(
+      reading,
+      "event-order",
+      ["event", "end"],
+      `The event ends (${input.end}) before it begins (${input.start}). Correct one of them.`,
+    );
+  if (deadline && deadline.ms > start.ms)
+    report(
+      reading,
+      "event-deadline",
+      ["event", "deadline"],
+      `The deadline (${input.deadline}) is after the event begins (${input.start}). Is that meant?`,
+    );
+  return defined({
+    ...input,
+    start,
+    end,
+    deadline,
+    programme: input.programme ?? [],
+    contact: input.contact === undefined ? undefined : toContactReference(input.contact),
+  });
+}
+
+/** The pictures of a release; notes a missing text alternative and a focus that is no point. */
+export function readImages(
+  inputs: NonNullable<ReleaseFrontMatter["images"]>,
+  reading: Reading,
+): readonly ReleaseImage[] {
+  return inputs.map((input, index) => {
+    const decorative = input.decorative ?? false;
+    if (input.alt === undefined && !decorative)
+      report(
+        reading,
+        "missing-key",
+        ["images", index],
+        `"alt" is missing for ${input.file}. Say what the picture shows, or write decorative: true when it says nothing.`,
+      );
+    const focus = input.focus === undefined ? undefined : readFocus(input.focus);
+    if (input.focus !== undefined && !focus)
+      report(
+        reading,
+        "wrong-value",
+        ["images", index, "focus"],
+        `"focus" must be a point like "62% 35%": from the left, from the top.`,
+      );
+    return defined({
+      ...input,
+      focus,
+      decorative,
+      alt: decorative ? "" : (input.alt ?? ""),
+      keepLocation: input.keepLocation ?? false,
+    });
+  });
+}
+
+function readFocus(written: string | readonly [string, string]): Focus | undefined {
+  const [x, y, more] = (typeof written === "string" ? written.trim().split(/[\s,]+/) : written).map(fraction);
+  return x === undefined || y === undefined || more !== undefined ? undefined : { x, y };
+}
+
+/** `62%` and `0.62` are the same point. */
+function fraction(text: string): number | undefined {
+  const match = /^(\d+(?:\.\d+)?)(%?)$/.exec(text.trim());
+  if (!match) return undefined;
+  const value = match[2] === "%" ? Number(match[1]) / 100 : Number(match[1]);
+  return value >= 0 && value <= 1 ? value : undefined;
+}
