@@ -1,7 +1,7 @@
 import type { FieldKind } from "../release/fields.ts";
 import { jsonSchema, type SchemaName } from "./json-schema.ts";
 
-/** What the guide reads of a JSON Schema (draft 2020-12) that was made from the content schemas. */
+/** The part of a JSON Schema (draft 2020-12) that the guide reads, made from the content schemas. */
 interface Node {
   readonly description?: string;
   readonly example?: string;
@@ -63,7 +63,7 @@ export function fieldGuide(): string {
     "- A **time** is written `2026-03-12 08:39`, in the press room’s own time zone. Seconds may follow. An offset may follow too: `2026-03-12T08:39:00+01:00`.",
     "- A **file** is a name in the folder of the release, or beside the YAML file. Never a path to another folder.",
     "- A **group** has its own keys on the lines below, each indented by two spaces.",
-    "- A **list** has a line for each item, beginning with a hyphen, or stands in brackets: `[klima, beredskap]`.",
+    "- A **list** has a line for each item, beginning with a hyphen, or is in brackets: `[klima, beredskap]`.",
     "",
     ...CHAPTERS.flatMap((chapter) => chapterLines(chapter, contactKeys)),
   ].join("\n");

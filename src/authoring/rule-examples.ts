@@ -1,7 +1,7 @@
 import type { RuleId } from "../diagnostics/rules.ts";
 
 /**
- * What breaks a rule, and the same put right. `in` says where the lines stand: in the front matter of a release (which
+ * Content that breaks a rule, and the same corrected. `in` says where the lines belong: in the front matter of a release (which
  * has a title and a date besides, unless they are shown), in its body, in `pressroom/site.yaml`, or as a whole file.
  */
 export interface RuleExample {

@@ -5,7 +5,7 @@ import type { RuleId } from "../diagnostics/rules.ts";
 import type { KeyPath } from "../release/yaml.ts";
 import { readFileName } from "../release/file-name.ts";
 import { locate } from "../release/front-matter.ts";
-import type { ContactReference, Release } from "../release/release.ts";
+import type { ContactReference, MediaContact, Release } from "../release/release.ts";
 import { addressProblems } from "./check-addresses.ts";
 import { deadLinks } from "./check-links.ts";
 import { checkVersions } from "./check-versions.ts";
@@ -16,7 +16,7 @@ import type { ContentFiles, PressRoom } from "./press-room.ts";
 /** Notes a problem at a key of a file; the place is looked up only then. */
 export type Note = (rule: RuleId, file: string, path: KeyPath, message: string) => void;
 
-/** What the checks share. Ids count as there when their file is, whatever is wrong inside it. */
+/** Shared by the checks. An id is known if there is a file for it, even one with errors. */
 interface Check {
   readonly room: PressRoom;
   readonly ids: { readonly publisher: Ids; readonly contact: Ids; readonly release: Ids };
@@ -31,7 +31,7 @@ interface Ids {
   keys(): Iterable<string>;
 }
 
-/** What is wrong between files, and the drafts that cannot be shown for it. */
+/** Problems between files, and the drafts that cannot be shown because of them. */
 export interface CrossCheck {
   readonly diagnostics: readonly Diagnostic[];
   /** Drafts whose address is another release's. */
@@ -59,8 +59,7 @@ export function crossCheck(room: PressRoom, files: ContentFiles): CrossCheck {
   };
   checkSite(check);
   for (const publisher of room.publishers.values()) checkContacts(publisher.contacts, check, publisher.file);
-  for (const [id, { publisher, file }] of room.contacts)
-    checkId("publisher", publisher, check, file ?? `pressroom/contacts/${id}.yaml`, ["publisher"]);
+  for (const contact of room.contacts.values()) checkContact(contact, check, contact.file ?? "", []);
   checkReachable(check);
   for (const release of room.releases) checkRelease(release, check);
   addressProblems(room, check.note);
@@ -82,13 +81,13 @@ function checkSite(check: Check): void {
   checkReleaseIds(site.featured, "featured", check, file);
 }
 
-/** Warns once for each publisher whose releases name nobody to call. */
+/** Warns once for each publisher whose releases have no press contact. */
 function checkReachable({ room, note }: Check): void {
   const silent = room.releases.filter(({ contacts }) => (contacts ?? []).length === 0);
   for (const id of new Set(silent.map(({ publisher }) => publisher))) {
     const publisher = room.publishers.get(id);
     if (!publisher || publisher.contacts.length > 0 || (room.site.contacts ?? []).length > 0) continue;
-    const message = `Releases of ${publisher.name} name nobody to call. Add contacts: with the id of a contact in pressroom/contacts.`;
+    const message = `Releases of ${publisher.name} have no press contact. Add contacts: with the id of a contact in pressroom/contacts.`;
     note("contact-missing", publisher.file, ["contacts"], message);
   }
 }
@@ -124,9 +123,24 @@ function checkReplacement({ id, withdrawn, source, inheritedFrom }: Release, che
 function checkContacts(references: readonly ContactReference[], check: Check, file: string): void {
   if (check.seen.has(references)) return;
   check.seen.add(references);
-  for (const [position, reference] of references.entries())
-    if (typeof reference === "string") checkId("contact", reference, check, file, ["contacts", position]);
-    else checkId("publisher", reference.publisher, check, file, ["contacts", position, "publisher"]);
+  for (const [position, reference] of references.entries()) {
+    const path = ["contacts", position];
+    if (typeof reference === "string") checkId("contact", reference, check, file, path);
+    else checkContact(reference, check, file, path);
+  }
+}
+
+/** A contact of a file of its own, or written at a path of another file. */
+function checkContact(contact: MediaContact, check: Check, file: string, path: KeyPath): void {
+  checkId("publisher", contact.publisher, check, file, [...path, "publisher"]);
+  for (const key of ["phone", "mobile"] as const) {
+    const digits = (contact[key] ?? "").replace(/\D/g, "");
+    // Short numbers exist within one country only.
+    if (digits.length < 7 || contact[key]?.startsWith("+")) continue;
+    const international = digits.startsWith("00") ? `+${digits.slice(2)}` : `+47 ${contact[key] ?? ""}`;
+    const message = `The number ${contact[key] ?? ""} has no country code, so phones abroad cannot call it. Write it like "${international}".`;
+    check.note("phone-country", file, [...path, key], message);
+  }
 }
 
 function checkReleaseIds(references: readonly string[], key: string, check: Check, file: string): void {

@@ -4,7 +4,7 @@ import type { Release } from "../release/release.ts";
 const LONGEST = 300;
 
 /**
- * What lists and descriptions show of a release without a lead: the beginning of its first paragraph, cut at a word.
+ * The summary of a release without a lead, for lists and descriptions: the beginning of its first paragraph, cut at a word.
  * Empty if the paragraph only repeats the title.
  */
 export function standInLead({ title, body }: Pick<Release, "title" | "body">): string {

@@ -195,7 +195,7 @@ function publicSite(
   };
 }
 
-/** Labels without the keys that releases use of which none is public; labels nobody uses yet stay. */
+/** Labels without the keys that only held releases use. Labels that no release uses stay. */
 function onlyPublic<T>(
   labels: Readonly<Record<string, T>>,
   all: readonly Release[],

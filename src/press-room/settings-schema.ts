@@ -100,7 +100,7 @@ export const siteSchema = z.strictObject({
       action: addressOf(["https:"], "https://newsletter.example.org/subscribe", {
         description: "Where the form posts to.",
       }).optional(),
-      list: localizedText({ description: "Id of the list at the provider." }).optional(),
+      list: localizedText({ description: "Name of the list, shown above the form." }).optional(),
       privacy: localizedText({ description: "What happens to an address that is left." }).optional(),
     })
     .meta({ description: "Following by e-mail." })
@@ -135,7 +135,7 @@ export const publisherSchema = z.strictObject({
   logo: fileName({ description: "SVG or PNG beside this file." }).optional(),
   website: webAddress({ description: "The publisher's own site." }).optional(),
   boilerplate: localizedText({ description: "About the publisher, at the end of every release." }).optional(),
-  contacts: list(contactReference, { description: "Who answers when a release names nobody." }).optional(),
+  contacts: list(contactReference, { description: "Press contacts of releases that name none." }).optional(),
   about: localizedText({ description: "What the publisher does, Markdown, for the about page." }).optional(),
   figures: list(
     z.strictObject({

@@ -8,6 +8,7 @@ import { readYaml } from "./yaml.ts";
 import { toContactReference } from "./read-parts.ts";
 import { type Reading, report } from "./reading.ts";
 import {
+  checkCorrections,
   checkDateInName,
   checkInherited,
   checkTimes,
@@ -43,7 +44,7 @@ export interface UnreadOriginal {
 
 /**
  * Reads one release file. `path` is its place under `releases/`; `original` is the release it translates, whose facts
- * it takes over where it gives none of its own. While `draft: true`, what is wrong are warnings: nobody waits for it.
+ * it takes over where it gives none of its own. Errors of a draft are reported as warnings.
  */
 export function readRelease(
   path: string,
@@ -57,7 +58,7 @@ export function readRelease(
   return { diagnostics: reading.diagnostics.map(asDraftProblem), isDraft };
 }
 
-/** A draft that cannot be read is left out of everything; nobody else's build stops for it. */
+/** The error as a warning: a draft that cannot be read is left out and stops no build. */
 function asDraftProblem(found: Diagnostic): Diagnostic {
   if (found.level === "warning") return found;
   return {
@@ -128,6 +129,7 @@ function assemble(
       [],
       `"date" is missing. Add it: when the release is published, like 2026-03-12 08:39.${name.language === undefined ? "" : ` A translation needs none, but there is no other file named ${name.id.slice(name.id.lastIndexOf("/") + 1)}.`}`,
     );
+  if (date) checkCorrections(written.corrections, date, reading);
   if (written.date) checkDateInName(name.id, written.date, reading);
   const type = input.type ?? original?.type ?? "press-release";
   checkType(type, settings, reading);

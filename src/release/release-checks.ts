@@ -2,12 +2,19 @@ import { nearest } from "../diagnostics/nearest.ts";
 import { readEvent, readImages } from "./read-parts.ts";
 import { type Reading, report, timeAt } from "./reading.ts";
 import { typeFor } from "./other-words.ts";
-import { type InheritedPart, type LocalizedText, type Release, RELEASE_TYPES, type Withdrawal } from "./release.ts";
+import {
+  type Correction,
+  type InheritedPart,
+  type LocalizedText,
+  type Release,
+  RELEASE_TYPES,
+  type Withdrawal,
+} from "./release.ts";
 import type { ReleaseFrontMatter } from "./schema.ts";
 import { defined } from "../text/defined.ts";
 import type { Timestamp } from "../time/timestamp.ts";
 
-/** What a release needs to know of the press room it is in. */
+/** The settings of the press room that reading a release needs. */
 export interface ReleaseSettings {
   readonly languages: readonly [string, ...string[]];
   readonly timezone: string;
@@ -67,6 +74,19 @@ export function releaseLanguage(
     );
   }
   return known;
+}
+
+/** Warns of corrections of something that was not published yet. */
+export function checkCorrections(corrections: readonly Correction[], published: Timestamp, reading: Reading): void {
+  for (const [index, { date }] of corrections.entries())
+    // A day alone counts as its midnight, which may be earlier than a publication on the same day.
+    if (date.ms < published.ms && date.iso.slice(0, 10) < published.iso.slice(0, 10))
+      report(
+        reading,
+        "correction-order",
+        ["corrections", index, "date"],
+        `The correction (${date.iso.slice(0, 10)}) is before the publication (${published.iso.slice(0, 10)}). Correct one of the dates.`,
+      );
 }
 
 /** Warns of a file whose name has another date than the release. `id` is its path without language and extension. */

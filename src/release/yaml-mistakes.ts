@@ -65,7 +65,7 @@ function spacingMistake(line: string): Mistake | undefined {
   if (key === "") return undefined;
   const column = before.length + key.length + 2;
   if (space !== "")
-    return { column, message: `After "${key}:" stands a no-break space. Delete it, and type an ordinary space.` };
+    return { column, message: `There is a no-break space after "${key}:". Delete it, and type an ordinary space.` };
   return { column, message: `Write a space after the colon: ${key}: ${value.trim()}` };
 }
 
@@ -92,7 +92,7 @@ function continuation({ lines, index }: Scan, line: string, indent: number): Mis
   return { column: 1, message };
 }
 
-/** The keys of an item stand under its first key, and items under each other. */
+/** The keys of an item are aligned with its first key, and items with each other. */
 function indentMistake({ lines, index }: Scan, indent: number, dashes: string): string | undefined {
   const above = lines.slice(0, index).findLast((one) => one.trim() !== "" && !/^\s*#/.test(one)) ?? "";
   const aboveIndent = above.length - above.trimStart().length;

@@ -14,7 +14,7 @@ export function yamlRemarks(text: string, firstLine: number): readonly YamlRemar
   return [...comments(text, firstLine), ...characters(text, firstLine)];
 }
 
-/** Lexemes of the yaml library that stand for no text: beginning of a document, of a scalar, end of a flow. */
+/** Lexemes of the yaml library without text: beginning of a document, of a scalar, end of a flow collection. */
 const NO_TEXT = /^[\u0002\u0018\u001f]$/;
 
 function* comments(text: string, firstLine: number): Generator<YamlRemark> {
@@ -39,7 +39,7 @@ function* comments(text: string, firstLine: number): Generator<YamlRemark> {
   }
 }
 
-/** Values that nobody continues with a #: times, numbers, yes and no. */
+/** Values that no # was meant to belong to: times, numbers, true and false. */
 const NO_PROSE = /^(true|false|[\d:\-+ TZ.,]+)$/i;
 
 function cutBy(
@@ -71,7 +71,7 @@ function* characters(text: string, firstLine: number): Generator<YamlRemark> {
       yield {
         rule: "text-characters",
         position: at(lost),
-        message: "The character � stands for one that was lost when the text was copied or saved. Write the right one.",
+        message: "The character � replaces one that was lost when the text was copied or saved. Write the right one.",
       };
     const control = [...line].findIndex((character) => stripControls(character) === "");
     if (control !== -1)

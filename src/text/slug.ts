@@ -17,7 +17,7 @@ export function slugify(text: string): string {
   return slug.length <= longestSlug ? slug : shorten(slug);
 }
 
-/** Says whether the text can stand in an address as it is: `a-z`, `0-9` and single hyphens between them. */
+/** Says whether the text can be part of an address as it is: `a-z`, `0-9` and single hyphens between them. */
 export function isSlug(text: string): boolean {
   return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
 }

@@ -66,7 +66,7 @@ export function formatRange(start: Timestamp, end: Timestamp | undefined, langua
   }
   const fromTime = write(start.ms, "time", language, zone);
   const times = `${fromTime}${startZone}–${write(end.ms, "time", language, zone)}`;
-  // The time stands last in most languages, first in a few: it is replaced where it stands.
+  // The time is last in most languages and first in a few, so it is replaced in place.
   const at = from.lastIndexOf(fromTime);
   if (at < 0) return `${from} ${times} ${toZone}`;
   return `${from.slice(0, at)}${times}${from.slice(at + fromTime.length)} ${toZone}`;

@@ -6,7 +6,7 @@ const abbreviations = new Map<string, (ms: number) => string>();
 
 /**
  * The abbreviation of a zone at an instant: `CEST`, `BST`, in German `MESZ`. Languages with Latin letters borrow the
- * English one where they have none of their own; where nobody has one, `GMT+3`.
+ * English one where they have none of their own; without any abbreviation, `GMT+3`.
  */
 export function zoneAbbreviation(ms: number, language: string, zone: string): string {
   const key = `${language} ${zone}`;

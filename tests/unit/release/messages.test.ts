@@ -86,3 +86,31 @@ describe("advice to editors", () => {
     }
   });
 });
+
+describe("a telephone number", () => {
+  const PLACES = ["phone", "mobile"] as const;
+  for (const key of PLACES)
+    it(`gets a warning without country code: ${key}`, () => {
+      for (const number of ["12 34 56 78", "12345678", "004700000000"]) {
+        const report = reportOn(`title: En\n${DATE}`, { contacts: { kari: `name: Kari\n${key}: "${number}"\n` } });
+        assert.equal(report.length, 1, report.join("\n"));
+        assert.match(report[0] ?? "", /^pressroom\/contacts\/kari\.yaml:2:\d+ warning .*"\+47.*\[phone-country\]$/);
+      }
+      for (const number of ["+47 00 00 00 00", "02800"])
+        assert.deepEqual(
+          reportOn(`title: En\n${DATE}`, { contacts: { kari: `name: Kari\n${key}: "${number}"\n` } }),
+          [],
+        );
+    });
+
+  it("gets it inside a release, too", () => {
+    const [line] = reportOn(`title: En\n${DATE}\ncontacts: [{ name: Per, phone: 12345678 }]`);
+    assert.match(line ?? "", /^releases\/2026\/a\.md:4:32 warning .*\[phone-country\]$/);
+  });
+});
+
+it("warns of a correction before the publication", () => {
+  const correction = (day: string): string => `title: En\n${DATE}\ncorrections: [{ date: ${day}, note: Feil }]`;
+  assert.match(reportOn(correction("2026-03-11 10:00"))[0] ?? "", /\[correction-order\]$/);
+  assert.deepEqual(reportOn(correction("2026-03-12 08:00:00")), []);
+});
