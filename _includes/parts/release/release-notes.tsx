@@ -5,7 +5,7 @@ import { Time } from "../time.tsx";
 
 /** What must be known before the release is read: not public, withdrawn, cancelled, corrected. */
 export function ReleaseNotes({ model }: { model: ReleasePageModel }) {
-  const { held, withdrawn, corrections, event } = model;
+  const { held, withdrawn, replacement, corrections, event } = model;
   return (
     <>
       {held && (
@@ -15,13 +15,19 @@ export function ReleaseNotes({ model }: { model: ReleasePageModel }) {
           </strong>
         </p>
       )}
-      {withdrawn && <Withdrawal note={withdrawn} hasEvent={event !== undefined} />}
+      {withdrawn && <Withdrawal note={withdrawn} replacement={replacement} hasEvent={event !== undefined} />}
       {corrections.length > 0 && <Corrections corrections={corrections} />}
     </>
   );
 }
 
-function Withdrawal({ note, hasEvent }: { note: DatedNote; hasEvent: boolean }) {
+interface WithdrawalProps {
+  readonly note: DatedNote;
+  readonly replacement: ReleasePageModel["replacement"];
+  readonly hasEvent: boolean;
+}
+
+function Withdrawal({ note, replacement, hasEvent }: WithdrawalProps) {
   return (
     <section class="note note--withdrawn" aria-labelledby="withdrawn">
       <h2 id="withdrawn">
@@ -31,6 +37,14 @@ function Withdrawal({ note, hasEvent }: { note: DatedNote; hasEvent: boolean }) 
         <Time time={note.date} />
       </p>
       <p>{note.note}</p>
+      {replacement && (
+        <p>
+          <Text k="release.replacedBy" />{" "}
+          <a href={replacement.href} lang={replacement.language} dir={replacement.direction}>
+            {replacement.title}
+          </a>
+        </p>
+      )}
     </section>
   );
 }

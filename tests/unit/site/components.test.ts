@@ -94,3 +94,12 @@ test("a page does not depend on which pages were made before it", async () => {
   const backwards = await inOrder(second, paths.toReversed());
   assert.deepEqual(forwards, backwards.toReversed());
 });
+
+test("a withdrawn release links to what replaces it", async () => {
+  const withdrawn = "withdrawn: { date: 2026-01-03 08:00, reason: Feil tall., replacedBy: b }\n";
+  const page = await html(
+    await room({ releases: { "2026/a.md": file("A", withdrawn), "2026/b.md": file("Nye tall") } }),
+    "/2026/a/",
+  );
+  assert.match(page, /Erstattet av: <a href="\/2026\/b\/">Nye tall<\/a>/);
+});

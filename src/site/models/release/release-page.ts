@@ -41,6 +41,8 @@ export interface ReleasePageModel extends ReleaseFiles {
   readonly versions: readonly LanguageLink[];
   readonly held?: HoldReason;
   readonly withdrawn?: DatedNote;
+  /** The release that replaces a withdrawn one. */
+  readonly replacement?: ReleaseRow;
   readonly corrections: readonly DatedNote[];
   readonly mainPicture?: PictureView;
   readonly contacts: readonly ContactView[];
@@ -72,6 +74,7 @@ export function releasePage(release: PublishedRelease, context: ViewContext): Re
   const files = releaseFiles(release, context);
   const neighbours = neighboursOf(release, context.edition);
   const row = (one: PublishedRelease): ReleaseRow => releaseRow(one, context);
+  const replacement = versionFor(release.withdrawn?.replacedBy, context);
   return defined({
     ...files,
     title: release.title,
@@ -83,6 +86,7 @@ export function releasePage(release: PublishedRelease, context: ViewContext): Re
     lead: release.lead,
     versions: release.translations.map(({ language, path: other }) => languageLink(language, other, context)),
     ...releaseNotices(release, context.time),
+    replacement: replacement && row(replacement),
     mainPicture: files.pictures[0],
     contacts: release.contacts.map((contact) => contactView(contact, context)),
     body: bodyBlocks(release, files.pictures, context.site.basePath),
@@ -117,13 +121,17 @@ function boilerplate(release: PublishedRelease, basePath: string): ReleasePageMo
   });
 }
 
-/** The versions in the page's language, else whatever there is. */
-function relatedReleases({ related }: PublishedRelease, { language, pressRoom }: ViewContext): PublishedRelease[] {
+function relatedReleases({ related }: PublishedRelease, context: ViewContext): PublishedRelease[] {
   return related.flatMap((id) => {
-    const versions = pressRoom.byId.get(id);
-    const best = versions?.get(language) ?? versions?.values().next().value;
+    const best = versionFor(id, context);
     return best && !best.withdrawn ? [best] : [];
   });
+}
+
+/** The version of a release in the page's language, else any that is public; undefined without one. */
+function versionFor(id: string | undefined, { language, pressRoom }: ViewContext): PublishedRelease | undefined {
+  const versions = id === undefined ? undefined : pressRoom.byId.get(id);
+  return versions?.get(language) ?? versions?.values().next().value;
 }
 
 function bodyBlocks(
