@@ -25,7 +25,9 @@ if (folders.some((folder) => /(site|conformance)$/.test(folder))) {
   await buildSites(runFolder);
 }
 
-const results = run({ files: files.toSorted(), concurrency: availableParallelism() });
+// A file that hangs is ended and fails; none takes a tenth of this.
+const TIMEOUT_MS = 15 * 60_000;
+const results = run({ files: files.toSorted(), concurrency: availableParallelism(), timeout: TIMEOUT_MS });
 results.on("test:fail", () => {
   process.exitCode = 1;
 });
