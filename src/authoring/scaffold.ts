@@ -18,7 +18,7 @@ export interface ScaffoldRequest {
   readonly untitled?: string;
 }
 
-export interface Scaffold {
+interface Scaffold {
   /** Under `releases/`. */
   readonly path: string;
   readonly text: string;

@@ -6,7 +6,7 @@ import { memoise } from "../site/memoise.ts";
 import { oneLine } from "../text/one-line.ts";
 
 /** How many releases a file of older ones holds; the file with the newest has up to twice as many, less one. */
-export const RELEASES_PER_FILE = 100;
+const RELEASES_PER_FILE = 100;
 
 /** One file of a list for clients that mirror a press room; the newest releases are in the first. */
 export interface ReleaseListJson {
@@ -20,7 +20,7 @@ export interface ReleaseListJson {
 }
 
 /** What a client needs to know to decide whether, and in which format, to fetch a release. All addresses are absolute. */
-export interface ListedRelease {
+interface ListedRelease {
   /** Shared by all translations of a release, and stable. */
   readonly id: string;
   readonly url: string;

@@ -12,7 +12,7 @@ import { prepareRelease } from "./renditions/release-media.ts";
 import { prepareCard, prepareSiteCard, releasesWithCard } from "./cards/social-cards.ts";
 import { type PictureCache, pictureLimiter } from "./renditions/picture-cache.ts";
 
-export interface MediaOptions {
+interface MediaOptions {
   /** Absolute. */
   readonly contentFolder: string;
   /** Absolute; without it, everything is made again. */

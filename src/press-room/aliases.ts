@@ -17,7 +17,7 @@ import type { SiteSettings } from "./press-room.ts";
  */
 export type AliasProblem = "no-address" | "other-host" | "outside" | "query" | "fragment" | "characters" | "length";
 
-export type AliasReading =
+type AliasReading =
   { readonly ok: true; readonly path: SitePath } | { readonly ok: false; readonly problem: AliasProblem };
 
 /** Most bytes of a part of an address: file systems allow 255. */

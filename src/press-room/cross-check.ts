@@ -32,7 +32,7 @@ interface Ids {
 }
 
 /** Problems between files, and the drafts that cannot be shown because of them. */
-export interface CrossCheck {
+interface CrossCheck {
   readonly diagnostics: readonly Diagnostic[];
   /** Drafts whose address is another release's. */
   readonly leftOut: ReadonlySet<Release>;

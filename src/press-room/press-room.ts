@@ -1,7 +1,7 @@
 import type { ContactReference, LocalizedText, MediaContact, Release } from "../release/release.ts";
 import type { Timestamp } from "../time/timestamp.ts";
 
-export interface Notice {
+interface Notice {
   readonly text: LocalizedText;
   readonly url?: string;
   readonly until?: Timestamp;
@@ -44,12 +44,12 @@ export interface SiteSettings {
   readonly security: { readonly contact?: string; readonly expires?: Timestamp };
 }
 
-export interface Person {
+interface Person {
   readonly name: string;
   readonly title: LocalizedText;
 }
 
-export interface Figure {
+interface Figure {
   readonly label: LocalizedText;
   readonly value: LocalizedText;
 }

@@ -2,7 +2,7 @@ import type { ContactReference, Release } from "../release/release.ts";
 import type { PressRoom } from "./press-room.ts";
 
 /** Ids of publishers and contacts. */
-export interface People {
+interface People {
   readonly publishers: ReadonlySet<string>;
   readonly contacts: ReadonlySet<string>;
 }

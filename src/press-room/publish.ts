@@ -20,7 +20,7 @@ import { topicKey, topicOf } from "./topics.ts";
 /** How many releases wait, and for what. */
 export type HeldBack = Readonly<Record<HoldReason, number>>;
 
-export interface PublishOptions {
+interface PublishOptions {
   /** Shows drafts, embargoed and scheduled releases, marked as held. */
   readonly preview: boolean;
 }
@@ -65,10 +65,7 @@ export function publish(
 }
 
 /** Why a release is not public at `now`; nothing when it is. */
-export function holdReason(
-  release: Pick<Release, "draft" | "embargo" | "date">,
-  now: Timestamp,
-): HoldReason | undefined {
+function holdReason(release: Pick<Release, "draft" | "embargo" | "date">, now: Timestamp): HoldReason | undefined {
   if (release.draft) return "draft";
   if (release.embargo && release.embargo.ms > now.ms) return "embargoed";
   return release.date.ms > now.ms ? "scheduled" : undefined;

@@ -17,7 +17,7 @@ export interface PressRoomReading {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export interface ReadingOptions {
+interface ReadingOptions {
   /** Takes the place of the site's own address. */
   readonly publicUrl?: string;
   /** What was noted when the files were looked for. */

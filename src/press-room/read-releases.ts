@@ -7,7 +7,7 @@ import type { Original } from "../release/read-release.ts";
 import type { Release } from "../release/release.ts";
 import type { SiteSettings } from "./press-room.ts";
 
-export interface ReleasesReading {
+interface ReleasesReading {
   readonly releases: readonly Release[];
   /** Files with errors, relative to the content folder. */
   readonly unread: readonly string[];

@@ -1,7 +1,7 @@
 import { canonicalTag, isLanguageTag } from "../text/language.ts";
 
 /** What a release's file or folder name says. */
-export interface ReleaseName {
+interface ReleaseName {
   /** Path under `releases/` without language and extension: what releases are referred to by. */
   readonly id: string;
   /** The name without its date: the default last part of the address. */

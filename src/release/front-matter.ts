@@ -9,7 +9,7 @@ export interface FrontMatter {
   readonly bodyLine: number;
 }
 
-export interface SplitProblem {
+interface SplitProblem {
   readonly rule: "front-matter-missing" | "front-matter-open" | "front-matter-language";
   readonly position: Position;
   readonly message: string;

@@ -26,7 +26,7 @@ import { slugify } from "../text/slug.ts";
 
 export type { ReleaseSettings } from "./release-checks.ts";
 
-export interface ReleaseReading {
+interface ReleaseReading {
   /** Absent when something is wrong that must be corrected first. */
   readonly release?: Release;
   readonly isDraft: boolean;
@@ -37,7 +37,7 @@ export interface ReleaseReading {
 export type Original = Release | UnreadOriginal | undefined;
 
 /** An original that has errors. Its translations are drafts when it is one. */
-export interface UnreadOriginal {
+interface UnreadOriginal {
   readonly unread: true;
   readonly draft: boolean;
 }

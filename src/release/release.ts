@@ -50,7 +50,7 @@ export interface ReleaseDocument {
   readonly language?: string;
 }
 
-export interface ReleaseVideo {
+interface ReleaseVideo {
   readonly url: string;
   readonly title: string;
   readonly poster?: string;
@@ -114,7 +114,7 @@ export type InheritedPart = "images" | "documents" | "video" | "links" | "event"
 export const RELEASE_TYPES = ["press-release", "press-invitation", "news", "statement", "report"] as const;
 
 /** Where a release was read from, for messages and for the files beside it. */
-export interface ReleaseSource {
+interface ReleaseSource {
   /** As messages name it: relative to the content folder, `/` between parts. */
   readonly file: string;
   /** The release's own folder, relative to the content folder; absent for a single file. */

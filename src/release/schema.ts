@@ -14,7 +14,7 @@ import {
 } from "./fields.ts";
 
 /** A media contact, in a file of its own or written inside a release. */
-export const contactFields = {
+const contactFields = {
   name: text("the person's name", { description: "First name and surname." }),
   role: localizedText({ description: "What the person does." }).optional(),
   phone: phoneNumber({ description: "Direct phone, with country code.", example: '"+47 00 00 00 00"' }).optional(),

@@ -10,7 +10,7 @@ const DRAFTS = "drafts";
 /** An empty file whose time says when the cache was last cleaned up. */
 const PRUNED = "pruned";
 
-export interface CacheLimits {
+interface CacheLimits {
   /** Entries that no build has used for this many days are removed. */
   readonly keptDays: number;
   /** When all entries together are larger, those used longest ago are removed. Default: 20 GB. */

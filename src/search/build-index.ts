@@ -6,7 +6,7 @@ import { searchIndexPath } from "../press-room/addresses.ts";
 import type { IndexAnswer, IndexJob } from "./index-process.ts";
 import { searchRecord, type SearchRecord } from "./record.ts";
 
-export interface SearchIndexOptions {
+interface SearchIndexOptions {
   /** The index goes to `<outputFolder>/pagefind/`; absolute. */
   readonly outputFolder: string;
   /** Parts that did not change come from here; absolute. */

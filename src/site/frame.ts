@@ -9,7 +9,7 @@ import type { StringKey } from "./strings.ts";
 import { isWithin, trailOf } from "./trail.ts";
 import type { ViewContext } from "./view-context.ts";
 
-export interface NavItem {
+interface NavItem {
   readonly label: StringKey;
   readonly href: string;
   /** `page` on the page itself, `true` on pages under it. */

@@ -1,7 +1,7 @@
 import type { BodyLink } from "../release/body/links.ts";
 
 /** Where a text with links is read: addresses are resolved against `base`, its own page; both are absolute. */
-export interface TextPlace {
+interface TextPlace {
   readonly base: string;
   /** The address of the press room, with its sub-path. */
   readonly siteUrl: string;

@@ -11,7 +11,7 @@ export interface DatedNote {
 }
 
 /** What readers must know before the text of a release: not public yet, withdrawn, corrected (newest first). */
-export interface ReleaseNotices {
+interface ReleaseNotices {
   readonly held: HoldReason | undefined;
   readonly withdrawn: DatedNote | undefined;
   readonly corrections: readonly DatedNote[];

@@ -11,7 +11,7 @@ import { primarySubtag } from "../text/language.ts";
 export type StringKey = keyof typeof en;
 
 /** Keys that come in a singular and a plural. */
-export type PluralKey = Extract<StringKey, `${string}.other`> extends `${infer Base}.other` ? Base : never;
+type PluralKey = Extract<StringKey, `${string}.other`> extends `${infer Base}.other` ? Base : never;
 
 // Assigning each catalogue to the English key set makes a missing string a type error.
 const CATALOGUES: Readonly<Record<string, Readonly<Record<StringKey, string>>>> = { en, nb, nn, sv, da, fi };

@@ -11,7 +11,7 @@ const MANY = 20;
 export type OnChoice = (name: FacetName, value: string, isChosen: boolean) => void;
 
 /** What a facet shows. */
-export interface FacetContent {
+interface FacetContent {
   /** What values are called, most frequent in the archive first. */
   readonly names: ReadonlyMap<string, string>;
   /** How many releases have each value. */

@@ -12,7 +12,7 @@ const FOLLOWING = 2;
 const LONG_STEM = 4;
 
 /** The words of a search that are in the index, ready for the search program. */
-export interface FoundWords {
+interface FoundWords {
   readonly forms: readonly WordForm[];
   /** Those that no release has. */
   readonly missing: readonly QueryWord[];

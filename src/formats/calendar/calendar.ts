@@ -17,7 +17,7 @@ export function eventCalendar(release: PublishedRelease, publication: Publicatio
 }
 
 /** A calendar to subscribe to, with all events of a language; cancelled ones stay in it, with that status. */
-export function editionCalendar(edition: Edition, publication: Publication): string {
+function editionCalendar(edition: Edition, publication: Publication): string {
   const { site } = publication.pressRoom;
   const { language, root } = edition;
   const room = localized(site.name, language, site.languages[0]) ?? "";

@@ -42,7 +42,7 @@ export const vCardOutput: Output = {
 };
 
 /** By the id of a contact, the last change of any release that names them. */
-export function contactRevisions({ pressRoom: room }: Publication): ReadonlyMap<string, Timestamp> {
+function contactRevisions({ pressRoom: room }: Publication): ReadonlyMap<string, Timestamp> {
   const newest = new Map<string, Timestamp>();
   for (const { contacts, event, updated } of room.editions.flatMap(({ allReleases }) => allReleases))
     for (const { id } of event?.contact ? [...contacts, event.contact] : contacts) {

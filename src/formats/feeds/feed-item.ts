@@ -21,7 +21,7 @@ export interface Attachment {
 }
 
 /** A category of a release: its key, its name in the release's language, and the address its kind has in common. */
-export interface FeedCategory {
+interface FeedCategory {
   readonly key: string;
   readonly label: string;
   readonly scheme: string;

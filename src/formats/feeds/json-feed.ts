@@ -19,7 +19,7 @@ export interface JsonFeed {
   readonly items: readonly JsonFeedItem[];
 }
 
-export interface JsonFeedItem {
+interface JsonFeedItem {
   readonly id: string;
   readonly url: string;
   readonly title: string;
@@ -35,7 +35,7 @@ export interface JsonFeedItem {
   readonly attachments?: readonly JsonFeedAttachment[];
 }
 
-export interface JsonFeedAttachment {
+interface JsonFeedAttachment {
   readonly url: string;
   readonly mime_type: string;
   readonly title?: string;
@@ -52,7 +52,7 @@ export const jsonFeeds: Output = {
 };
 
 /** The feed as an object. */
-export function jsonFeed(source: FeedSource, publication: Publication): JsonFeed {
+function jsonFeed(source: FeedSource, publication: Publication): JsonFeed {
   const { site, owner } = publication.pressRoom;
   const icons = publication.assets.icons();
   const [smallest, largest] = [icons[0], icons.at(-1)];

@@ -63,7 +63,7 @@ export const headersOutput: Output = {
 };
 
 /** The rules in the format of a `_headers` file. */
-export function renderHeaders(rules: readonly HeaderRule[]): string {
+function renderHeaders(rules: readonly HeaderRule[]): string {
   return rules
     .map(({ path, headers }) => {
       const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);

@@ -28,7 +28,7 @@ export const webManifestOutput: Output = {
 };
 
 /** The manifest, in the site's default language. */
-export function webManifest({ pressRoom: { site, owner }, assets }: Publication): WebManifest {
+function webManifest({ pressRoom: { site, owner }, assets }: Publication): WebManifest {
   const [language] = site.languages;
   const name = siteName(site, language);
   const description = localized(site.description, language, language);

@@ -62,7 +62,7 @@ export interface NinjsParty extends NinjsConcept {
 
 export type NinjsPlace = NinjsParty;
 
-export interface NinjsEventDetails {
+interface NinjsEventDetails {
   readonly dates: { readonly startDate: string; readonly endDate?: string };
   readonly organiser: NinjsParty;
 }

@@ -5,7 +5,7 @@ import type { PublishedRelease } from "../../press-room/published.ts";
 import type { MediaContact } from "../../release/release.ts";
 import { slugify } from "../../text/slug.ts";
 
-export interface KitFile {
+interface KitFile {
   /** Inside the kit: `pictures/stage.jpg`. */
   readonly name: string;
   readonly path: SitePath;

@@ -12,7 +12,7 @@ export interface CopyField {
   readonly href?: string;
 }
 
-export interface CopyQuote {
+interface CopyQuote {
   /** With quotation marks. */
   readonly text: string;
   /** Name, and role where there is one. */

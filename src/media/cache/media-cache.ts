@@ -4,7 +4,7 @@ import { DiskCache } from "../../runtime/disk-cache.ts";
 const KEPT_DAYS = 60;
 
 /** The files made of some content, and what their maker found out (plain JSON). */
-export interface MediaEntry<T> {
+interface MediaEntry<T> {
   readonly facts: T;
   /** By name. */
   readonly files: Readonly<Record<string, Buffer>>;

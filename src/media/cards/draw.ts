@@ -5,9 +5,9 @@ import { type CardDesign, cardMarkup, type CardTexts, CARD, CARD_PICTURE } from 
 import { cardFonts } from "./fonts.ts";
 
 /** Larger cards are left out by some networks, and slow for readers. */
-export const LARGEST_CARD = 80_000;
+const LARGEST_CARD = 80_000;
 
-export interface DrawnCard {
+interface DrawnCard {
   readonly content: Buffer;
   readonly extension: "png" | "jpg";
 }

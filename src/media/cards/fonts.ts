@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 
 /** What satori takes as a font. */
-export interface CardFont {
+interface CardFont {
   readonly name: string;
   readonly weight: 500 | 700;
   readonly style: "normal";

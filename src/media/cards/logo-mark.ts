@@ -2,7 +2,7 @@ import sharp from "sharp";
 import type { Region } from "../renditions/crop.ts";
 
 /** The part of a logo that can stand alone in a small square. */
-export interface Mark {
+interface Mark {
   /** PNG with transparency, without empty edges. */
   readonly mark: Buffer;
   /** Too light to be seen on white. */

@@ -28,7 +28,7 @@ export const CARD: Size = { width: 1200, height: 630 };
 export const CARD_PICTURE: Size & { readonly left: number } = { left: 690, width: 510, height: 630 };
 
 /** A node of the tree that satori lays out, in the form of a React element. */
-export interface CardNode {
+interface CardNode {
   readonly type: string;
   readonly key: null;
   readonly props: Readonly<Record<string, unknown>>;

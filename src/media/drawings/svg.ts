@@ -8,7 +8,7 @@ const xlinkSpace = "http://www.w3.org/1999/xlink";
 const largestText = 5_000_000;
 
 /** A drawing as an editor delivered it, looked through. */
-export interface Drawing {
+interface Drawing {
   /** What runs or fetches something, in an editor's words; empty for a drawing that only draws. */
   readonly active: readonly string[];
   /** Size in CSS pixels, from width and height or the view box. */

@@ -84,7 +84,7 @@ function kindsOf(group: FileKind["group"], rows: readonly Row[]): FileKind[] {
 }
 
 /** Every kind of file the press room knows. */
-export const FILE_KINDS: readonly FileKind[] = [
+const FILE_KINDS: readonly FileKind[] = [
   ...kindsOf("picture", pictures),
   ...kindsOf("foreign-picture", foreignPictures),
   ...kindsOf("drawing", [["svg", "image/svg+xml", "SVG", "svg"]]),

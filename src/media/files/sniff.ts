@@ -2,7 +2,7 @@ import { extensionOf, kindById, kindByName, type FileKind } from "./file-kinds.t
 import { zipEntryNames } from "./zip-names.ts";
 
 /** The parts of a file that tell what it is. Small files may give the same bytes as head and tail. */
-export interface FileEnds {
+interface FileEnds {
   readonly name: string;
   readonly head: Buffer;
   /** The last 66 kB, where a ZIP archive has its table of contents. */

@@ -12,7 +12,7 @@ import { KnownFiles } from "../files/known-files.ts";
 import { type NamedFile, namedFiles } from "./named-files.ts";
 import { pictureLimiter } from "../renditions/picture-cache.ts";
 
-export interface InspectionOptions {
+interface InspectionOptions {
   /** Release files with errors, relative to the content folder: their folders may hold files that only they name. */
   readonly unread?: readonly string[];
   /** Absolute; facts about files are kept there for the next run. */

@@ -4,7 +4,7 @@ import { PUBLISHERS_FOLDER } from "../renditions/logos.ts";
 import { CONTACTS_FOLDER } from "../renditions/portraits.ts";
 
 /** What a file is named as: each use asks something else of it. */
-export type FileUse = "picture" | "poster" | "document" | "logo" | "portrait";
+type FileUse = "picture" | "poster" | "document" | "logo" | "portrait";
 
 /** A place in the content that names a file. */
 export interface NamedFile {

@@ -4,7 +4,7 @@ const typeSizes = [0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8];
 const mostEntries = 500;
 
 /** A value and its tag. */
-export interface ExifEntry {
+interface ExifEntry {
   readonly tag: number;
   readonly type: number;
   readonly count: number;

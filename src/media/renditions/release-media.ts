@@ -7,7 +7,7 @@ import { releasePicture } from "./rendition-plan.ts";
 import type { PictureCache } from "./picture-cache.ts";
 
 /** The files of one language version of a release. */
-export interface ReleaseMedia {
+interface ReleaseMedia {
   readonly release: PublishedRelease;
   readonly pictures: readonly Picture[];
   readonly documents: readonly DocumentFile[];

@@ -32,7 +32,7 @@ export interface Rendition extends Size {
 }
 
 /** All the files made of one picture. */
-export interface Renditions {
+interface Renditions {
   readonly sources: readonly { readonly type: PictureSource["type"]; readonly variants: readonly Rendition[] }[];
   readonly crops: Readonly<Record<keyof RenditionPlan["crops"], Rendition>>;
 }

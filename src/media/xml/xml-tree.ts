@@ -37,7 +37,7 @@ const DEEPEST = 200;
  * Reads XML in pieces, in the order of the file. Throws an `XmlError` if it is not well-formed, uses a prefix without a
  * namespace, nests deeper than 200 elements, or has a document type with definitions of its own (entities).
  */
-export class XmlReader {
+class XmlReader {
   readonly #parser: SaxesParser<{ xmlns: true }>;
   #depth = 0;
 

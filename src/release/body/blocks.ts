@@ -6,7 +6,7 @@ import { lineAt, lineStarts, offsetOf } from "./source-positions.ts";
 import { inlineText } from "./text.ts";
 
 /** Where bodies and other prose differ. */
-export interface BodyRuleOptions {
+interface BodyRuleOptions {
   /** The Markdown the tokens come from, for the places of problems. */
   readonly source: string;
   /** How many levels below h2 the headings begin. */

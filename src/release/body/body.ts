@@ -27,7 +27,7 @@ export interface Body {
 }
 
 /** The body's language (BCP 47), the release's id, which keeps footnotes apart, and how far headings sink below h2. */
-export interface BodyOptions {
+interface BodyOptions {
   readonly language: string;
   readonly id: string;
   readonly headingOffset?: number;

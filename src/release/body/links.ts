@@ -26,7 +26,7 @@ export type LinkTarget =
   | { readonly to: "file"; readonly href: string; readonly file: string };
 
 /** `nowhere` is an empty address, `refused` a scheme that no link may have. */
-export type ReadLink = LinkTarget | { readonly to: "nowhere" } | { readonly to: "refused"; readonly scheme: string };
+type ReadLink = LinkTarget | { readonly to: "nowhere" } | { readonly to: "refused"; readonly scheme: string };
 
 /** What the body's rules found out about an opening link token. */
 export function linkOf(token: Token): BodyLink | undefined {

@@ -3,7 +3,7 @@ import { type BodyLink, readImageFile, readLink } from "./links.ts";
 import type { Destination } from "./source-positions.ts";
 
 /** A picture of the release, by the name its editor wrote. */
-export interface MarkdownImage {
+interface MarkdownImage {
   readonly to: "image";
   readonly file: string;
 }

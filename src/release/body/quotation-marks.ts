@@ -1,7 +1,7 @@
 import { primarySubtag } from "../../text/language.ts";
 
 /** Outer opening, outer closing, inner opening and inner closing quotation marks, spaces that belong to them included. */
-export type QuotationMarks = readonly [string, string, string, string];
+type QuotationMarks = readonly [string, string, string, string];
 
 const english: QuotationMarks = ["“", "”", "‘", "’"];
 const norwegian: QuotationMarks = ["«", "»", "‘", "’"];

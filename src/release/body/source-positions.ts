@@ -2,7 +2,7 @@ import type { MarkdownIt, StateCore, StateInline, Token } from "markdown-it";
 import type { BodyEnv } from "./parser.ts";
 
 /** Offsets in the Markdown source, from 0, the end excluded. */
-export interface SourceSpan {
+interface SourceSpan {
   readonly start: number;
   readonly end: number;
 }

@@ -15,7 +15,7 @@ export interface AddressedPart {
 }
 
 /** A search index, and the names of the files that its reader starts with. */
-export interface MergedIndex {
+interface MergedIndex {
   readonly files: readonly IndexFile[];
   readonly names: { readonly version: string; readonly meta: string; readonly program: string };
 }

@@ -3,13 +3,13 @@ import type { IndexedWord, PageRun } from "./index-words.ts";
 import { compareBytes } from "./word-order.ts";
 
 /** The words of one part, and the number of its first page in the whole index. */
-export interface PartWords {
+interface PartWords {
   readonly offset: number;
   readonly words: readonly IndexedWord[];
 }
 
 /** A stretch of the alphabet in one file. It answers for every word after `from` up to and with `to`. */
-export interface WordChunk {
+interface WordChunk {
   readonly from: string;
   readonly to: string;
   readonly bytes: Uint8Array;

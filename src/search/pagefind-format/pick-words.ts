@@ -1,7 +1,7 @@
 import { CborWriter, cursor, readArray, readText, skip } from "./cbor.ts";
 
 /** Some words of an index. */
-export interface PickedWords {
+interface PickedWords {
   readonly texts: readonly string[];
   /** A chunk that holds them and no others, unpacked. */
   readonly chunk: Uint8Array;

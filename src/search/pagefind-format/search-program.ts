@@ -9,7 +9,7 @@ export interface FoundPage {
 }
 
 /** A search in some words of an index. */
-export interface Search {
+interface Search {
   /** An unpacked `.pf_meta`. */
   readonly meta: Uint8Array;
   /** An unpacked chunk with every word that may match. */

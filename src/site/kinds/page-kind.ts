@@ -21,7 +21,7 @@ export interface Step {
 }
 
 /** A link to the page in every header and footer, or in the footer alone. */
-export interface Navigation {
+interface Navigation {
   readonly label: StringKey;
   readonly place: "header" | "footer";
   /** Smaller numbers come first. */

@@ -6,7 +6,7 @@ import { type ReleaseRow, releaseRow } from "../release/release-row.ts";
 import type { ViewContext } from "../../view-context.ts";
 
 /** Contacts of one publisher. */
-export interface ContactGroup {
+interface ContactGroup {
   /** For its heading. */
   readonly id: string;
   readonly publisher: string;

@@ -10,7 +10,7 @@ import { type ReleaseRow, releaseRow } from "../release/release-row.ts";
 import type { ViewContext } from "../../view-context.ts";
 
 /** Releases of one month, under its name and year. */
-export interface MonthGroup {
+interface MonthGroup {
   /** For its heading: `m-2026-11`. */
   readonly id: string;
   readonly label: string;

@@ -2,7 +2,7 @@ import type { SitePath } from "../../../press-room/addresses.ts";
 import type { ViewContext } from "../../view-context.ts";
 
 /** A page number, or a gap between numbers. */
-export type PagingItem =
+type PagingItem =
   | { readonly kind: "page"; readonly number: number; readonly href: string; readonly isCurrent: boolean }
   | { readonly kind: "gap" };
 

@@ -6,7 +6,7 @@ import type { ProgrammeItem } from "../../../release/release.ts";
 import { type ContactView, contactView } from "../contact/contact-view.ts";
 import type { ShownTime, ViewContext } from "../../view-context.ts";
 
-export type EventState = "coming" | "past" | "cancelled";
+type EventState = "coming" | "past" | "cancelled";
 
 /** What a press invitation invites to, as its own page and the lists show it. */
 export interface EventView {

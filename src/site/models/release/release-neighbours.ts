@@ -2,7 +2,7 @@ import type { Edition, PublishedRelease } from "../../../press-room/published.ts
 import { memoise } from "../../memoise.ts";
 
 /** The releases around one in its edition; withdrawn releases have none. */
-export interface Neighbours {
+interface Neighbours {
   readonly newer?: PublishedRelease;
   readonly older?: PublishedRelease;
 }
