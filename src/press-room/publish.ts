@@ -1,3 +1,4 @@
+// Longer than 200 lines, so that the whole gate is read in one place: what is held, and what of the rest leaves.
 import { yearIn } from "../time/dates.ts";
 import { defined } from "../text/defined.ts";
 import type { ContactReference, MediaContact, Release } from "../release/release.ts";

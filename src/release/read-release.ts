@@ -22,7 +22,7 @@ import type { Release } from "./release.ts";
 import { schemaProblems, yamlDiagnostics } from "./schema-problems.ts";
 import { type ReleaseFrontMatter, releaseSchema } from "./schema.ts";
 import { checkFilesInBody } from "./body/check-files.ts";
-import { slugify } from "../text/slug.ts";
+import { readTopics } from "./read-topics.ts";
 
 export type { ReleaseSettings } from "./release-checks.ts";
 
@@ -158,7 +158,7 @@ function assemble(
     lead: input.lead,
     socialText: input.socialText,
     place: input.place ?? original?.place,
-    topics: input.topics ? uniqueTopics(input.topics, reading) : (original?.topics ?? []),
+    topics: input.topics ? readTopics(input.topics, reading) : (original?.topics ?? []),
     contacts: input.contacts?.map(toContactReference) ?? original?.contacts,
     images,
     documents,
@@ -194,17 +194,3 @@ function bodyOf(parts: FrontMatter, language: string, id: string, reading: Readi
     );
   return body;
 }
-
-/** Topics without those that are the same in another spelling: `Klima`, `klima`. */
-function uniqueTopics(topics: readonly string[], reading: Reading): readonly string[] {
-  if (topics.length > MOST_TOPICS)
-    report(
-      reading,
-      "topics-many",
-      ["topics", MOST_TOPICS],
-      `The release has ${topics.length} topics; ${MOST_TOPICS} is the most. Keep those a reader would look for.`,
-    );
-  return [...new Map(topics.toReversed().map((topic) => [slugify(topic), topic])).values()].toReversed();
-}
-
-const MOST_TOPICS = 30;

@@ -1,0 +1,17 @@
+import { slugify } from "../text/slug.ts";
+import { type Reading, report } from "./reading.ts";
+
+/** How many topics a release may have: each makes a list with feeds of its own. */
+const MOST_TOPICS = 30;
+
+/** Topics without those that are the same in another spelling: `Klima`, `klima`. Reports a list that is too long. */
+export function readTopics(topics: readonly string[], reading: Reading): readonly string[] {
+  if (topics.length > MOST_TOPICS)
+    report(
+      reading,
+      "topics-many",
+      ["topics", MOST_TOPICS],
+      `The release has ${topics.length} topics; ${MOST_TOPICS} is the most. Keep those a reader would look for.`,
+    );
+  return [...new Map(topics.toReversed().map((topic) => [slugify(topic), topic])).values()].toReversed();
+}
