@@ -8,7 +8,7 @@ type Options = NonNullable<ParseArgsConfig["options"]>;
 type Values<O extends Options> = ReturnType<typeof parseArgs<{ options: O; allowPositionals: true }>>["values"];
 
 /** A command of package.json. */
-export interface Command<O extends Options> {
+interface Command<O extends Options> {
   /** The name of its script: `build`. */
   readonly name: string;
   /** Printed for `--help`: how to call it, an empty line, what it does. */

@@ -23,6 +23,7 @@ import { schemaProblems, yamlDiagnostics } from "./schema-problems.ts";
 import { type ReleaseFrontMatter, releaseSchema } from "./schema.ts";
 import { checkFilesInBody } from "./body/check-files.ts";
 import { readTopics } from "./read-topics.ts";
+import { slugify } from "../text/slug.ts";
 
 export type { ReleaseSettings } from "./release-checks.ts";
 

@@ -16,7 +16,7 @@ export interface BuildSettings {
   readonly timings?: string;
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Reads `PRESSROOM_*`; `project` is the folder defaults are relative to. An empty variable counts as not set. */
 export function settingsFrom(environment: Environment, project: string): BuildSettings {

@@ -7,7 +7,7 @@ import { EVENTS_PATH, type Instead, insteadPage, RELOAD_SCRIPT, RELOAD_SCRIPT_PA
 import { siteFile } from "./site-file.ts";
 
 /** A server of one folder that reloads browsers after each build. */
-export interface PreviewServer {
+interface PreviewServer {
   readonly port: number;
   /** Tells browsers that a build has ended, with its report if it failed. */
   built(failure: string | undefined): void;

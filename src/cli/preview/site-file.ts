@@ -2,7 +2,7 @@ import { type Stats, statSync } from "node:fs";
 import { extname, join } from "node:path";
 
 /** What to answer to a path: a file of the site, a redirect to the folder's address, or nothing. */
-export type SiteFile =
+type SiteFile =
   | { readonly kind: "file"; readonly file: string; readonly type: string }
   | { readonly kind: "redirect"; readonly location: string };
 
