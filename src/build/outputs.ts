@@ -1,10 +1,23 @@
 import { outputs } from "../formats/outputs.ts";
-import type { Publication } from "../site/publication.ts";
+import type { Output, OutputFile, Publication } from "../site/publication.ts";
 import type { SiteWriter } from "../site/site-writer.ts";
 
 /** Writes every row of the table of outputs: feeds, copies of releases, sitemaps, files for the host. */
-export async function writeOutputs(publication: Publication, site: Pick<SiteWriter, "write">): Promise<void> {
-  for (const output of outputs) {
-    for (const file of output.files(publication)) await site.write(file, output.name);
+export async function writeOutputs(
+  publication: Publication,
+  site: Pick<SiteWriter, "write">,
+  table: readonly Output[] = outputs,
+): Promise<void> {
+  for (const output of table) for (const file of filesOf(output, publication)) await site.write(file, output.name);
+}
+
+/** The files of an output. An error in its code says which output it is. */
+function* filesOf(output: Output, publication: Publication): Iterable<OutputFile> {
+  try {
+    yield* output.files(publication);
+  } catch (error) {
+    throw new Error(`The output "${output.name}" failed: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    });
   }
 }

@@ -12,8 +12,9 @@ export interface Redirect {
 }
 
 /**
- * The aliases of all releases, and earlier addresses of the archive's pages. An alias that a static host cannot answer for, or that is an address of the site itself, is
- * left out: the check has said why. Of two releases with the same alias the newer one has it.
+ * The aliases of all releases, and earlier addresses of the archive's pages. An alias that a static host cannot answer
+ * for, or that is an address of the site itself, is left out: the check has said why. Of two releases with the same
+ * alias the newer one has it.
  */
 export function redirectsOf(publication: Publication): readonly Redirect[] {
   const { pressRoom: room, pages } = publication;

@@ -35,15 +35,13 @@ function videoLinks({ release, strings }: CopyContext): readonly CopyLink[] {
 }
 
 function copyPicture(picture: Picture, context: CopyContext): CopyPicture {
-  const { caption, alt, original } = picture;
-  const shown = caption === undefined ? [] : [oneLine(caption)];
-  const rights = pictureRights(picture, context.strings.t);
+  const { caption, alt, credit, licence, original } = picture;
   return {
-    label: shown[0] ?? oneLine(alt === "" ? original.name : alt),
+    label: oneLine(caption ?? (alt === "" ? original.name : alt)),
     target: { file: original.path },
-    details: [...rights, pictureFacts(picture, context)],
+    details: [...pictureRights(picture, context.strings.t), pictureFacts(picture, context)],
     picture,
-    caption: [...shown, ...rights],
+    caption: [caption, credit, licence].filter((text) => text !== undefined).map(oneLine),
   };
 }
 

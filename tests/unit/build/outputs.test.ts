@@ -1,0 +1,61 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { writeOutputs } from "../../../src/build/outputs.ts";
+import type { Output } from "../../../src/site/publication.ts";
+import { publicationOf } from "../fixtures/room.ts";
+
+const site = (write: (path: string, maker: string) => void) => ({
+  write: ({ path }: { path: string }, maker: string) => Promise.resolve(write(path, maker)),
+});
+
+const good: Output = { name: "headline", files: () => [{ path: "/a.txt", content: "A" }] };
+
+test("writes the files of every output under its name", async () => {
+  const written: string[][] = [];
+  const twice = [good, { ...good, name: "copy" }];
+  await writeOutputs(
+    await publicationOf({}),
+    site((path, maker) => written.push([path, maker])),
+    twice,
+  );
+  assert.deepEqual(written, [
+    ["/a.txt", "headline"],
+    ["/a.txt", "copy"],
+  ]);
+});
+
+test("names the output whose code fails", async () => {
+  const bad: Output = {
+    name: "headline",
+    *files() {
+      yield { path: "/a.txt", content: "A" };
+      throw new RangeError("Invalid time value");
+    },
+  };
+  const publication = await publicationOf({});
+  await assert.rejects(
+    writeOutputs(
+      publication,
+      site(() => undefined),
+      [bad],
+    ),
+    {
+      message: 'The output "headline" failed: Invalid time value',
+    },
+  );
+});
+
+test("passes errors of the writer on as they are", async () => {
+  const full = new Error("The disk is full.");
+  const publication = await publicationOf({});
+  await assert.rejects(
+    writeOutputs(
+      publication,
+      site(() => {
+        throw full;
+      }),
+      [good],
+    ),
+    full,
+  );
+});
