@@ -79,10 +79,12 @@ export const RULES = {
   "media-name-clash": error("Two files of a release have different names, whatever the case."),
   "media-svg": error("A picture of a release is a photograph format; SVG is offered as a document."),
   "media-svg-active": error("A drawing only draws: no script, no event handlers, nothing from other addresses."),
-  "media-program": error("A document is nothing that runs: no program, no macros, no web page."),
+  "media-drawing": error("A logo that is a drawing can be drawn in reasonable time and memory."),
+  "media-program": error("A document does not run: no program, no macros, no web page, no script in XML."),
   "media-orphan": warning("Files in a release's folder are named by the release."),
   "media-small": warning("A picture is wide enough for print."),
-  "media-type": warning("A document is of a type readers can open."),
+  "media-type": error("A document is of a type that is allowed."),
+  "media-heavy": warning("A file is small enough for the usual hosts."),
 } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof RULES;

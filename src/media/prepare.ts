@@ -2,7 +2,7 @@ import type { AssetLibrary } from "../site/assets.ts";
 import type { PublishedPressRoom } from "../press-room/published.ts";
 import { allEnded } from "../runtime/limiter.ts";
 import type { SiteWriter } from "../site/site-writer.ts";
-import { MediaCache, mediaCacheIn } from "./cache/media-cache.ts";
+import { MediaCache, mediaCacheIn } from "./media-cache.ts";
 import { KnownFiles } from "./files/known-files.ts";
 import { prepareIcons } from "./cards/icons.ts";
 import { libraryOf, type PreparedFiles } from "./library.ts";

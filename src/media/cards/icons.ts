@@ -2,9 +2,9 @@ import sharp from "sharp";
 import type { SitePath } from "../../press-room/addresses.ts";
 import type { Logo } from "../../site/assets.ts";
 import type { PublishedPressRoom } from "../../press-room/published.ts";
-import { pictureOfLogo } from "../drawings/raster.ts";
+import { iconWidth, pictureOfLogo } from "../drawings/raster.ts";
 import { cacheKey } from "../../runtime/disk-cache.ts";
-import { addressPart } from "../cache/media-cache.ts";
+import { addressPart } from "../media-cache.ts";
 import { type ReadyLogo, readyLogo } from "../renditions/logos.ts";
 import { markOf } from "./logo-mark.ts";
 import { PLAN_VERSION } from "../renditions/rendition-plan.ts";
@@ -37,8 +37,7 @@ function iconName(size: number): string {
 }
 
 async function makeIcons(logo: ReadyLogo, accent: string, files: Record<string, Buffer>): Promise<null> {
-  // High enough for the mark of a wide logo to fill the largest icon.
-  const width = Math.min(6000, Math.round((1024 * logo.width) / logo.height));
+  const width = iconWidth(logo.width, logo.height);
   const picture = await pictureOfLogo(logo.content, logo.type, width);
   const { mark, isLight } = await markOf(picture);
   for (const size of SIZES) {

@@ -10,7 +10,7 @@ import { typeLabel } from "../../site/labels.ts";
 import { cropAround, MIDDLE } from "../renditions/crop.ts";
 import { MOST_PIXELS } from "../files/picture-facts.ts";
 import { cacheKey } from "../../runtime/disk-cache.ts";
-import { addressPart } from "../cache/media-cache.ts";
+import { addressPart } from "../media-cache.ts";
 import { readyLogo } from "../renditions/logos.ts";
 import { PLAN_VERSION } from "../renditions/rendition-plan.ts";
 import { type CardPicture, drawCard } from "./draw.ts";

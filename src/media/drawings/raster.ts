@@ -7,6 +7,19 @@ export function rasterise(svg: string, width: number): Buffer {
   return drawing.render().asPng();
 }
 
+/** High enough for the mark of a wide logo to fill the largest icon. */
+export function iconWidth(width: number, height: number): number {
+  return Math.max(1, Math.min(6000, Math.round((1024 * width) / height)));
+}
+
+/** The width at which a logo is looked at to tell whether it is light. */
+export const SAMPLE_WIDTH = 400;
+
+/** All widths, in pixels, at which a build rasterises a drawing of this size. */
+export function trialWidths(width: number, height: number): readonly number[] {
+  return [SAMPLE_WIDTH, iconWidth(width, height)];
+}
+
 /** A ready logo as PNG of the given width; a picture is never enlarged. */
 export async function pictureOfLogo(
   content: Buffer,

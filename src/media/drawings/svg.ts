@@ -1,4 +1,4 @@
-import { readXml, textIn, type XmlAttribute, type XmlElement, XmlError } from "../xml/xml-tree.ts";
+import { readXml, textIn, type XmlAttribute, XmlDecoder, type XmlElement, XmlError } from "../xml/xml-tree.ts";
 import { xmlNode, type XmlNode, xmlText } from "../xml/xml-text.ts";
 import { activeContent } from "./active-content.ts";
 import { svgAttributes, svgElements, svgGroups, svgProperties, SVG_SPACE } from "./svg-allow-list.ts";
@@ -7,9 +7,9 @@ import { cleanDeclarations, cleanStyleSheet, isPlainValue } from "./svg-style.ts
 const xlinkSpace = "http://www.w3.org/1999/xlink";
 const largestText = 5_000_000;
 
-/** A drawing as an editor delivered it, looked through. */
-interface Drawing {
-  /** What runs or fetches something, in an editor's words; empty for a drawing that only draws. */
+/** An SVG file that was read. */
+export interface Drawing {
+  /** Parts that run or fetch something, in an editor's words. */
   readonly active: readonly string[];
   /** Size in CSS pixels, from width and height or the view box. */
   readonly width: number;
@@ -21,8 +21,9 @@ interface Drawing {
 /** Reads an SVG file. Throws an XmlError when it is not well-formed or not a drawing. */
 export function readDrawing(bytes: Uint8Array): Drawing {
   if (bytes.length > largestText) throw new XmlError("the drawing is larger than 5 MB");
+  const decoder = new XmlDecoder();
   const { events, found } = activeContent("drawing");
-  const root = readXml(decode(bytes), events);
+  const root = readXml(decoder.decode(bytes) + decoder.decode(), events);
   const { space, local } = root;
   if (local !== "svg" || (space !== SVG_SPACE && space !== ""))
     throw new XmlError("the outermost element is not <svg>");
@@ -34,20 +35,6 @@ export function readDrawing(bytes: Uint8Array): Drawing {
     attributes: [["xmlns", SVG_SPACE], ["width", String(width)], ["height", String(height)], ...attributes],
   });
   return { active: [...found], width, height, safe };
-}
-
-function decode(bytes: Uint8Array): string {
-  const utf16 =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? "utf-16le"
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? "utf-16be"
-        : undefined;
-  try {
-    return new TextDecoder(utf16 ?? "utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    throw new XmlError("it is not written in UTF-8");
-  }
 }
 
 /** Elements in `drawingSpace`, that of the outermost, and there only the allowed ones; undefined for others. */

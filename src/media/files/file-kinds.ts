@@ -1,4 +1,4 @@
-/** What a file is, told from its content. */
+/** A kind of file, recognised by its content. */
 export interface FileKind {
   readonly id: string;
   /** MIME type. */
@@ -46,6 +46,7 @@ const documents: readonly Row[] = [
   ["odt", `${openDocument}.text`, "OpenDocument", "odt"],
   ["ods", `${openDocument}.spreadsheet`, "OpenDocument", "ods"],
   ["odp", `${openDocument}.presentation`, "OpenDocument", "odp"],
+  ["odg", `${openDocument}.graphics`, "OpenDocument", "odg"],
   ["epub", "application/epub+zip", "EPUB", "epub"],
   ["rtf", "application/rtf", "RTF", "rtf"],
   ["zip", "application/zip", "ZIP", "zip"],
@@ -53,6 +54,7 @@ const documents: readonly Row[] = [
   ["mp4", "video/mp4", "MP4", "mp4 m4v"],
   ["mov", "video/quicktime", "QuickTime", "mov"],
   ["webm", "video/webm", "WebM", "webm"],
+  ["ogg", "application/ogg", "Ogg", "ogg oga ogv opus"],
   ["mp3", "audio/mpeg", "MP3", "mp3"],
   ["m4a", "audio/mp4", "M4A", "m4a"],
   ["wav", "audio/wav", "WAV", "wav"],
@@ -83,13 +85,20 @@ function kindsOf(group: FileKind["group"], rows: readonly Row[]): FileKind[] {
   return rows.map(([id, type, format, extensions]) => ({ id, type, format, extensions: extensions.split(" "), group }));
 }
 
-/** Every kind of file the press room knows. */
+/** Every kind of file the press room recognises. A document of another kind is refused. */
 const FILE_KINDS: readonly FileKind[] = [
   ...kindsOf("picture", pictures),
   ...kindsOf("foreign-picture", foreignPictures),
   ...kindsOf("drawing", [["svg", "image/svg+xml", "SVG", "svg"]]),
   ...kindsOf("document", documents),
   ...kindsOf("program", programs),
+];
+
+/** Names of the formats a document may have. */
+export const DOCUMENT_FORMATS: readonly string[] = [
+  ...new Set(FILE_KINDS.filter(({ group }) => group === "document").map(({ format }) => format)),
+  "SVG",
+  ...pictures.map(([, , format]) => format),
 ];
 
 const byId = new Map(FILE_KINDS.map((kind) => [kind.id, kind]));
@@ -102,7 +111,7 @@ export function kindById(id: string): FileKind {
   return kind;
 }
 
-/** What the name claims the file to be. */
+/** The kind that a name claims. */
 export function kindByName(name: string): FileKind | undefined {
   return byExtension.get(extensionOf(name));
 }

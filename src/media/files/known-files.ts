@@ -1,10 +1,10 @@
 import { cacheKey, type DiskCache } from "../../runtime/disk-cache.ts";
 import type { ContentFile } from "./content-file.ts";
-import { examineFile, type FileFacts, hashOf } from "./file-facts.ts";
+import { examineFile, type FileFacts, hashOf } from "./examine-file.ts";
 import { extensionOf } from "./file-kinds.ts";
 
 /** Raised when facts are computed differently; older ones are forgotten then. */
-const VERSION = 3;
+const VERSION = 4;
 /** A file this young may change again without its time changing: it is examined again next time. */
 const RACY_MS = 2_000;
 
@@ -61,6 +61,11 @@ export class KnownFiles {
     this.#facts.set(key, facts);
     if (isSame || Date.now() - changedMs > RACY_MS) this.#files.set(path, { bytes, changedMs, hash });
     return facts;
+  }
+
+  /** The cache in which facts are kept. */
+  get cache(): DiskCache {
+    return this.#cache;
   }
 
   /** Keeps what was asked for this time, for the next; other files below `folder` are forgotten. */

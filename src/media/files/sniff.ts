@@ -1,5 +1,4 @@
 import { extensionOf, kindById, kindByName, type FileKind } from "./file-kinds.ts";
-import { zipEntryNames } from "./zip-names.ts";
 
 /** The parts of a file that tell what it is. Small files may give the same bytes as head and tail. */
 interface FileEnds {
@@ -27,6 +26,7 @@ const signatures: readonly (readonly [pattern: string, id: string])[] = [
   ["25215053", "eps"],
   ["c5d0d3c6", "eps"],
   ["1a45dfa3", "webm"],
+  ["4f676753", "ogg"],
   ["494433", "mp3"],
   ["fffb", "mp3"],
   ["fff3", "mp3"],
@@ -51,7 +51,7 @@ const brands: readonly (readonly [pattern: RegExp, id: string])[] = [
   [/^(isom|iso\d|mp4\d|M4V[ HP]|avc1|dash|mmp4|3gp.)$/, "mp4"],
 ];
 
-/** What a file is by its content; the name only decides between kinds that look alike. */
+/** The kind of a file by its content; undefined for one that is not allowed. The name decides between kinds of text. */
 export function kindByContent(ends: FileEnds): FileKind | undefined {
   const id = binaryKind(ends) ?? textKind(ends);
   return id === undefined ? undefined : kindById(id);
@@ -88,6 +88,13 @@ function brandKind(head: Buffer): string | undefined {
   return undefined;
 }
 
+const OPEN_DOCUMENTS: Readonly<Record<string, string>> = {
+  text: "odt",
+  spreadsheet: "ods",
+  presentation: "odp",
+  graphics: "odg",
+};
+
 function zipKind(names: readonly string[], head: Buffer): string {
   const has = (pattern: RegExp) => names.some((name) => pattern.test(name));
   if (has(/vbaProject\.bin$/i)) return "macros";
@@ -98,8 +105,8 @@ function zipKind(names: readonly string[], head: Buffer): string {
   // OpenDocument and EPUB name themselves in a first, uncompressed entry called "mimetype".
   const declared = /mimetypeapplication\/([\w.+-]+?)PK/.exec(head.toString("latin1", 30, 160))?.[1] ?? "";
   if (declared === "epub+zip") return "epub";
-  const part = /opendocument\.(text|spreadsheet|presentation)$/.exec(declared)?.[1];
-  return part === "text" ? "odt" : part === "spreadsheet" ? "ods" : part === "presentation" ? "odp" : "zip";
+  const part = /opendocument\.(text|spreadsheet|presentation|graphics)$/.exec(declared)?.[1];
+  return (part && OPEN_DOCUMENTS[part]) ?? "zip";
 }
 
 /** Text has no signature: markup is recognised, the rest is what its name says it is. */
@@ -115,10 +122,29 @@ function textKind({ head, name }: FileEnds): string | undefined {
   return isText && claimed.id !== "svg" ? claimed.id : claimed ? "txt" : undefined;
 }
 
-/** The beginning as text, or nothing when it holds bytes that no text has. */
+/** The beginning as text; undefined if it holds bytes that are not in texts. */
 function decodedStart(head: Buffer): string | undefined {
   const encoding =
     head[0] === 0xff && head[1] === 0xfe ? "utf-16le" : head[0] === 0xfe && head[1] === 0xff ? "utf-16be" : "utf-8";
   const text = new TextDecoder(encoding).decode(head);
   return /[\0-\x08\x0e-\x1a]/.test(text) ? undefined : text;
 }
+
+/** The names of the entries in a ZIP archive, read from its last 66 kB; none if its table of contents is not there. */
+function zipEntryNames(tail: Buffer): readonly string[] {
+  const end = tail.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
+  if (end < 0 || end + 22 > tail.length) return [];
+  const directorySize = tail.readUInt32LE(end + 12);
+  const names: string[] = [];
+  // The directory lies right before its end record; of a larger one, the last part is read.
+  let at = Math.max(end - directorySize, 0);
+  if (end - directorySize < 0) at = Math.max(tail.indexOf(entrySignature), 0);
+  while (at + 46 <= end && tail.readUInt32LE(at) === 0x02014b50) {
+    const nameLength = tail.readUInt16LE(at + 28);
+    names.push(tail.toString("utf8", at + 46, at + 46 + nameLength));
+    at += 46 + nameLength + tail.readUInt16LE(at + 30) + tail.readUInt16LE(at + 32);
+  }
+  return names;
+}
+
+const entrySignature = Buffer.from([0x50, 0x4b, 0x01, 0x02]);

@@ -1,11 +1,15 @@
 import { nearest } from "../../diagnostics/nearest.ts";
-import type { FileProblem } from "./check-names.ts";
 import { checkContent } from "./check-content.ts";
 import { findContentFile, type NoContentFile } from "../files/content-file.ts";
 import type { KnownFiles } from "../files/known-files.ts";
+import { readFile } from "node:fs/promises";
+import { type FileProblem, fileProblem } from "./file-problem.ts";
 import type { NamedFile } from "./named-files.ts";
+import { readDrawing } from "../drawings/svg.ts";
+import { tryDrawing } from "../drawings/trial.ts";
+import type { FileFacts } from "../files/examine-file.ts";
 
-/** What is wrong with a file that content names: whether it is there, then whether it is what its use asks for. */
+/** Problems with a file that content names: whether it is there, then whether it suits its use. */
 export async function checkFile(
   file: NamedFile,
   contentFolder: string,
@@ -13,7 +17,23 @@ export async function checkFile(
 ): Promise<readonly FileProblem[]> {
   if (file.folder === undefined) return [withoutFolder(file)];
   const found = await findContentFile(`${contentFolder}/${file.folder}`, file.name);
-  return found.ok ? checkContent(file, await known.facts(found)) : [notFound(file, found)];
+  if (!found.ok) return [notFound(file, found)];
+  const facts = await known.facts(found);
+  const problems = checkContent(file, facts);
+  return problems.length > 0 || file.use !== "logo" ? problems : checkLogo(file.name, found.path, facts, known);
+}
+
+/** A logo is made into pictures by the build: that must end. */
+async function checkLogo(
+  name: string,
+  path: string,
+  { drawing, hash }: FileFacts,
+  { cache }: KnownFiles,
+): Promise<readonly FileProblem[]> {
+  const trouble = drawing && (await tryDrawing(readDrawing(await readFile(path)), hash, cache));
+  if (trouble === undefined) return [];
+  const message = `${name} cannot be used as a logo: ${trouble}. Export it as plain, simpler SVG, or use a PNG of it.`;
+  return [fileProblem("media-drawing", message)];
 }
 
 /** A release with files becomes a folder: `x.md` moves to `x/index.md`. */
@@ -26,20 +46,23 @@ function withoutFolder({ name, source }: NamedFile): FileProblem {
 function notFound({ name, folder }: NamedFile, { reason, there }: NoContentFile): FileProblem {
   switch (reason) {
     case "address":
-      return problem("media-outside-folder", `${name} is a web address. Save the file in ${folder}/ and name it here.`);
+      return fileProblem(
+        "media-outside-folder",
+        `${name} is a web address. Save the file in ${folder}/ and name it here.`,
+      );
     case "outside":
-      return problem(
+      return fileProblem(
         "media-outside-folder",
         `${name} leads out of ${folder}/. Put the file into that folder and write its name alone.`,
       );
     case "link":
-      return problem("media-symlink", `${name} is a symbolic link. Put the file itself into ${folder}/.`);
+      return fileProblem("media-symlink", `${name} is a symbolic link. Put the file itself into ${folder}/.`);
     case "folder":
-      return problem("media-missing", `${name} is a folder, not a file.`);
+      return fileProblem("media-missing", `${name} is a folder or another thing that is not a file.`);
     case "empty":
-      return problem("media-empty", `${name} is empty: it has 0 bytes. Save or export it again.`);
+      return fileProblem("media-empty", `${name} is empty: it has 0 bytes. Save or export it again.`);
     case "missing":
-      return problem("media-missing", `There is no ${name} in ${folder}/. ${alternatives(name, there)}`);
+      return fileProblem("media-missing", `There is no ${name} in ${folder}/. ${alternatives(name, there)}`);
   }
 }
 
@@ -50,8 +73,4 @@ function alternatives(name: string, there: readonly string[]): string {
   if (likely === undefined) return `The files there are: ${shown}.`;
   const note = likely.toLowerCase() === name.toLowerCase() ? " Upper and lower case count." : "";
   return `Did you mean ${likely}?${note} The files there are: ${shown}.`;
-}
-
-function problem(rule: FileProblem["rule"], message: string): FileProblem {
-  return { rule, message };
 }

@@ -1,13 +1,7 @@
-import type { RuleId } from "../../diagnostics/rules.ts";
 import { NAMES_BESIDE_RELEASE } from "../../press-room/addresses.ts";
 import { downloadName } from "../../text/slug.ts";
+import type { FileProblem } from "./file-problem.ts";
 import type { NamedFile } from "./named-files.ts";
-
-/** Something wrong with a file that content names. */
-export interface FileProblem {
-  readonly rule: RuleId;
-  readonly message: string;
-}
 
 /**
  * Finds files of one release that would meet at one address: names that differ only in upper and lower case, that

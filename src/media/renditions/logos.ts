@@ -4,12 +4,12 @@ import type { SitePath } from "../../press-room/addresses.ts";
 import type { Logo } from "../../site/assets.ts";
 import type { Publisher } from "../../press-room/press-room.ts";
 import { downloadName } from "../../text/slug.ts";
-import { rasterise } from "../drawings/raster.ts";
+import { rasterise, SAMPLE_WIDTH } from "../drawings/raster.ts";
 import { readDrawing } from "../drawings/svg.ts";
 import { MOST_PIXELS } from "../files/picture-facts.ts";
 import { markOf } from "../cards/logo-mark.ts";
 import { cacheKey } from "../../runtime/disk-cache.ts";
-import { addressPart } from "../cache/media-cache.ts";
+import { addressPart } from "../media-cache.ts";
 import { PLAN_VERSION } from "./rendition-plan.ts";
 import { once, type PictureCache, type Source, sourceOf } from "./picture-cache.ts";
 
@@ -70,7 +70,7 @@ function planFor({ path, facts }: Source) {
 
 async function makeDrawing(path: string): Promise<Made & { readonly content: Buffer }> {
   const { safe, width, height } = readDrawing(await readFile(path));
-  const { isLight } = await markOf(rasterise(safe, 400));
+  const { isLight } = await markOf(rasterise(safe, SAMPLE_WIDTH));
   return { content: Buffer.from(safe), width: Math.round(width), height: Math.round(height), isLight };
 }
 

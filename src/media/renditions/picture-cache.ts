@@ -3,9 +3,9 @@ import { join } from "node:path";
 import type { SitePath } from "../../press-room/addresses.ts";
 import { type Limiter, limiter } from "../../runtime/limiter.ts";
 import type { SiteWriter } from "../../site/site-writer.ts";
-import type { MakeEntry, MediaCache } from "../cache/media-cache.ts";
+import type { MakeEntry, MediaCache } from "../media-cache.ts";
 import { findContentFile } from "../files/content-file.ts";
-import type { FileFacts } from "../files/file-facts.ts";
+import type { FileFacts } from "../files/examine-file.ts";
 import type { KnownFiles } from "../files/known-files.ts";
 
 /** What the makers of media share during one build: the content, what is known of it, the cache, the site. */

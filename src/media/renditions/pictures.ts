@@ -3,7 +3,7 @@ import type { Picture, PictureVariant } from "../../site/assets.ts";
 import { defined } from "../../text/defined.ts";
 import type { ReleaseImage } from "../../release/release.ts";
 import { downloadName } from "../../text/slug.ts";
-import { addressPart } from "../cache/media-cache.ts";
+import { addressPart } from "../media-cache.ts";
 import { MIDDLE } from "./crop.ts";
 import { kindById } from "../files/file-kinds.ts";
 import { xmpTexts } from "../metadata/embedded-texts.ts";

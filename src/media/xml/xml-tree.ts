@@ -37,7 +37,7 @@ const DEEPEST = 200;
  * Reads XML in pieces, in the order of the file. Throws an `XmlError` if it is not well-formed, uses a prefix without a
  * namespace, nests deeper than 200 elements, or has a document type with definitions of its own (entities).
  */
-class XmlReader {
+export class XmlReader {
   readonly #parser: SaxesParser<{ xmlns: true }>;
   #depth = 0;
 
@@ -45,6 +45,10 @@ class XmlReader {
     const parser = new SaxesParser({ xmlns: true });
     parser.on("error", () => {
       throw new XmlError(`it is not well-formed XML at line ${parser.line}, column ${parser.column + 1}`);
+    });
+    parser.on("xmldecl", ({ encoding = "UTF-8" }) => {
+      // A browser would decode the bytes otherwise than they were decoded here.
+      if (!/^(utf-8|utf-?16(le|be)?|(us-)?ascii)$/i.test(encoding)) throw new XmlError("it is not written in UTF-8");
     });
     parser.on("doctype", (doctype) => {
       if (/[[]|<!/.test(doctype)) throw new XmlError("it defines entities or a document type of its own");
@@ -104,6 +108,26 @@ export function readXml(text: string, events: XmlEvents = {}): XmlElement {
   const root = top.find((node) => typeof node !== "string");
   if (!root) throw new XmlError("there is no outermost element");
   return root;
+}
+
+/** Decodes an XML file piece by piece. Throws an `XmlError` if it is neither UTF-8 nor UTF-16 with a byte order mark. */
+export class XmlDecoder {
+  #decoder: TextDecoder | undefined;
+
+  /** The text of the next piece; of the last one, call without bytes. */
+  decode(bytes?: Uint8Array): string {
+    this.#decoder ??= new TextDecoder(encodingOf(bytes ?? new Uint8Array()), { fatal: true });
+    try {
+      return this.#decoder.decode(bytes, { stream: bytes !== undefined });
+    } catch {
+      throw new XmlError("it is not written in UTF-8");
+    }
+  }
+}
+
+function encodingOf(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
 }
 
 function elementOf({ name, uri, local, attributes }: SaxesTagNS): Omit<XmlElement, "children"> {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
-import { mediaCacheIn } from "../../../../src/media/cache/media-cache.ts";
+import { mediaCacheIn } from "../../../../src/media/media-cache.ts";
 import type { ContentFile } from "../../../../src/media/files/content-file.ts";
 import { KnownFiles } from "../../../../src/media/files/known-files.ts";
 import { emptyFolder } from "../fixtures/content.ts";

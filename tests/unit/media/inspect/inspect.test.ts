@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { symlink, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, test } from "node:test";
+import { gzipSync } from "node:zlib";
 import { zipSync } from "fflate";
 import { checkContent } from "../../../../src/build/content.ts";
 import { inReadingOrder } from "../../../../src/diagnostics/report.ts";
@@ -16,6 +17,13 @@ const document = (file: string) => release(`documents:\n  - file: ${file}\n    t
 const half = (bytes: Buffer) => bytes.subarray(0, bytes.length / 2);
 const zip = (...names: string[]) =>
   Buffer.from(zipSync(Object.fromEntries(names.map((name) => [name, new Uint8Array(9)]))));
+
+/** The beginning of a film, filled up to a size in MB. */
+function film(megabytes: number): Buffer {
+  const bytes = Buffer.alloc(megabytes << 20);
+  bytes.write("\0\0\0\x18ftypisom\0\0\0\0isommp41", "latin1");
+  return bytes;
+}
 
 interface Case {
   readonly remark: string;
@@ -86,7 +94,7 @@ const cases: readonly Case[] = [
       bytes.fill(0x55, 2000, 9000);
       return { [index]: image("a.png"), [`${folder}/a.png`]: bytes };
     },
-    says: /a\.png is damaged and can not be read.*\[media-unreadable\]/,
+    says: /a\.png is damaged and cannot be read.*\[media-unreadable\]/,
   },
   {
     remark: "a picture of 200 megapixels",
@@ -153,7 +161,7 @@ const cases: readonly Case[] = [
       [index]: image("a.heic"),
       [`${folder}/a.heic`]: Buffer.from("\0\0\0\x18ftypheic\0\0\0\0mif1heic"),
     }),
-    says: /a\.heic is HEIC, which most browsers can not show\. Export it as JPEG\. \[media-unreadable\]/,
+    says: /a\.heic is HEIC, which most browsers cannot show\. Export it as JPEG\. \[media-unreadable\]/,
   },
   {
     remark: "a document among the pictures",
@@ -194,9 +202,77 @@ const cases: readonly Case[] = [
     says: /ends in \.docx, but is Excel\. Rename it to a\.xlsx.*\[media-mislabelled\]/,
   },
   {
-    remark: "a document of a type nobody knows",
+    remark: "a document of an unknown type",
     files: () => ({ [index]: document("a.xyz"), [`${folder}/a.xyz`]: Buffer.from([9, 8, 7, 0, 1]) }),
-    says: /warning a\.xyz is of a type that is not known here.*\[media-type\]/,
+    says: /error a\.xyz is not of a type that may be published.*Allowed are PDF, Word, .*\[media-type\]/,
+  },
+  ...["a.shtml", "a.phtml", "a.cgi", "a.env", "a.htaccess", "a.xht", "a.sql", ".env", ".htaccess"].map((name) => ({
+    remark: `text that is called ${name}`,
+    files: () => ({ [index]: document(name), [`${folder}/${name}`]: "SECRET=1\n" }),
+    says: /Allowed are PDF, .*\[media-type\]/,
+  })),
+  {
+    remark: "a packed drawing",
+    files: () => ({ [index]: document("a.svgz"), [`${folder}/a.svgz`]: gzipSync("<svg/>") }),
+    says: /a\.svgz is not of a type .*\[media-type\]/,
+  },
+  ...(
+    [
+      ["a script without a namespace", "<data><script>alert(1)</script></data>"],
+      ["a script of a web page", '<d><script xmlns="http://www.w3.org/1999/xhtml">alert(1)</script></d>'],
+      ["a script of a web page under a prefix", '<d xmlns:h="http://www.w3.org/1999/xhtml"><h:script>1</h:script></d>'],
+      ["a script of SVG under a prefix", '<d xmlns:s="http://www.w3.org/2000/svg"><s:svg><s:script/></s:svg></d>'],
+      ["an event handler in SVG", '<d xmlns:s="http://www.w3.org/2000/svg"><s:svg onload="alert(1)"/></d>'],
+      ["a frame of a web page", '<d xmlns:h="http://www.w3.org/1999/xhtml"><h:iframe src="//example.org"/></d>'],
+      ["a style sheet", '<?xml-stylesheet type="text/xsl" href="a.xsl"?><d/>'],
+    ] as const
+  ).map(([what, xml]) => ({
+    remark: `an XML file with ${what}`,
+    files: () => ({ [index]: document("a.xml"), [`${folder}/a.xml`]: `<?xml version="1.0"?>${xml}` }),
+    says: /a\.xml (holds .*which could run in a reader's browser|is a web page).*\[media-program\]/,
+  })),
+  {
+    remark: "an XML file with a script behind a large comment",
+    files: () => ({
+      [index]: document("a.xml"),
+      [`${folder}/a.xml`]: `<d><!--${"x".repeat(600_000)}--><h:script xmlns:h="http://www.w3.org/1999/xhtml"/></d>`,
+    }),
+    says: /holds <script>.*\[media-program\]/,
+  },
+  {
+    remark: "an XML file that defines entities",
+    files: () => ({
+      [index]: document("a.xml"),
+      [`${folder}/a.xml`]: '<!DOCTYPE d [<!ENTITY a "<script/>">]><d>&a;</d>',
+    }),
+    says: /a\.xml cannot be read as XML: it defines entities.*\[media-unreadable\]/,
+  },
+  {
+    remark: "an XML file in an encoding that browsers read otherwise",
+    files: () => ({
+      [index]: document("a.xml"),
+      [`${folder}/a.xml`]: '<?xml version="1.0" encoding="ISO-2022-JP"?><d/>',
+    }),
+    says: /it is not written in UTF-8.*\[media-unreadable\]/,
+  },
+  {
+    remark: "a film that the usual hosts refuse",
+    files: () => ({ [index]: document("a.mp4"), [`${folder}/a.mp4`]: film(101) }),
+    says: /warning a\.mp4 is 101 MB large: GitHub takes files up to 100 MB and Cloudflare Pages up to 25 MiB\..*\[media-heavy\]/,
+  },
+  {
+    remark: "a document that one host refuses",
+    files: () => ({ [index]: document("a.mp4"), [`${folder}/a.mp4`]: film(26) }),
+    says: /warning a\.mp4 is 26 MB large: Cloudflare Pages takes files up to 25 MiB\..*\[media-heavy\]/,
+  },
+  {
+    remark: "a logo whose sides are far apart",
+    files: () => ({
+      "pressroom/publishers/org.yaml": "name: Organisasjonen\nlogo: org.svg\n",
+      "pressroom/publishers/org.svg":
+        '<svg xmlns="http://www.w3.org/2000/svg" width="1e3" viewBox="0 0 1000000000 1"/>',
+    }),
+    says: /^pressroom\/publishers\/org\.yaml:2:7 error org\.svg cannot be used as a logo: its sides.*\[media-drawing\]/,
   },
   {
     remark: "two documents that differ only in case",
@@ -254,7 +330,7 @@ const cases: readonly Case[] = [
   },
 ];
 
-describe("A file that can not be published as it is", () => {
+describe("A file that cannot be published as it is", () => {
   for (const { remark, files, says } of cases) {
     test(`${remark} is one clear line`, async () => {
       const lines = (await reportOn(await contentFolder(await files()))).filter((line) => !isBeside(line, says));

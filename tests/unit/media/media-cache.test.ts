@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { MediaCache, mediaCacheIn } from "../../../../src/media/cache/media-cache.ts";
-import { cacheKey } from "../../../../src/runtime/disk-cache.ts";
-import { temporaryFolder } from "../../../harness/temporary-folder.ts";
+import { MediaCache, mediaCacheIn } from "../../../src/media/media-cache.ts";
+import { cacheKey } from "../../../src/runtime/disk-cache.ts";
+import { temporaryFolder } from "../../harness/temporary-folder.ts";
 
 const key = cacheKey("a picture");
 const make = (files: Record<string, Buffer>) => {

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { DiskCache } from "../../runtime/disk-cache.ts";
+import { DiskCache } from "../runtime/disk-cache.ts";
 
 const KEPT_DAYS = 60;
 

@@ -7,9 +7,10 @@ import type { FileKind } from "./file-kinds.ts";
 import { examinePicture, type PictureReading } from "./picture-facts.ts";
 import { kindByContent } from "./sniff.ts";
 import { readDrawing } from "../drawings/svg.ts";
-import { XmlError } from "../xml/xml-tree.ts";
+import { activeContent } from "../drawings/active-content.ts";
+import { XmlDecoder, XmlError, XmlReader } from "../xml/xml-tree.ts";
 
-/** All that is worth knowing about a file, computed once for its content and kept. */
+/** Facts about a file, computed once for its content and kept. */
 export interface FileFacts {
   /** SHA-256 of the content, hexadecimal. */
   readonly hash: string;
@@ -18,8 +19,11 @@ export interface FileFacts {
   readonly kind?: string;
   readonly picture?: PictureReading;
   readonly texts?: EmbeddedTexts;
-  readonly drawing?: { readonly width: number; readonly height: number; readonly active: readonly string[] };
-  /** Why a drawing can not be read. */
+  /** Size of a drawing in CSS pixels. */
+  readonly drawing?: { readonly width: number; readonly height: number };
+  /** Parts of a drawing or XML file that run or fetch something, in an editor's words. */
+  readonly active?: readonly string[];
+  /** Why a drawing or XML file cannot be read, as a clause. */
   readonly unreadable?: string;
 }
 
@@ -38,14 +42,27 @@ async function detailsOf(path: string, kind: FileKind | undefined): Promise<Part
     const picture = await examinePicture(content, kind.id);
     return picture.ok ? { picture, texts: await embeddedTexts(content) } : { picture };
   }
-  if (kind?.group !== "drawing") return {};
   try {
-    const { width, height, active } = readDrawing(await readFile(path));
-    return { drawing: { width, height, active } };
+    if (kind?.group === "drawing") {
+      const { width, height, active } = readDrawing(await readFile(path));
+      return { drawing: { width, height }, active };
+    }
+    return kind?.id === "xml" ? { active: await activeInXml(path) } : {};
   } catch (error) {
     if (error instanceof XmlError) return { unreadable: error.message };
     throw error;
   }
+}
+
+/** Reads an XML file of any length. Throws an `XmlError` if it is not well-formed. */
+async function activeInXml(path: string): Promise<readonly string[]> {
+  const { events, found } = activeContent("data");
+  const [decoder, reader] = [new XmlDecoder(), new XmlReader(events)];
+  for await (const part of createReadStream(path, { highWaterMark: 1 << 18 }))
+    reader.write(decoder.decode(part as Buffer));
+  reader.write(decoder.decode());
+  reader.end();
+  return [...found];
 }
 
 /** SHA-256 of a file's content, hexadecimal. */

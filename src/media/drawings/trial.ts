@@ -1,0 +1,62 @@
+import { fork } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { cacheKey, type DiskCache } from "../../runtime/disk-cache.ts";
+import type { Drawing } from "./svg.ts";
+import type { TrialAnswer, TrialJob } from "./trial-process.ts";
+import { trialWidths } from "./raster.ts";
+
+/** Raised when drawings are rasterised differently. */
+const VERSION = 1;
+const LIMITS = { seconds: 20, megabytes: 1500 };
+/** A drawing this much wider than high, or higher than wide, is no logo. */
+const STEEPEST = 40;
+
+/** Why a drawing cannot be made into a picture, as a clause; undefined if it can. */
+type DrawingTrouble = string | undefined;
+
+/**
+ * Rasterises a drawing once as the build does, in a process with limits of time and memory: some drawings never end,
+ * fill the memory or end the process that draws them. Success is remembered under the `hash` of the file.
+ */
+export async function tryDrawing(
+  { safe, width, height }: Pick<Drawing, "safe" | "width" | "height">,
+  hash: string,
+  cache: DiskCache,
+  limits = LIMITS,
+): Promise<DrawingTrouble> {
+  const ratio = Math.max(width / height, height / width);
+  if (!(ratio <= STEEPEST)) return `its sides, ${width} by ${height}, are too different`;
+  const key = cacheKey("drawn", VERSION, hash);
+  if (await cache.read(key)) return undefined;
+  const trouble = await inOwnProcess(
+    { svg: safe, widths: trialWidths(width, height), megabytes: limits.megabytes },
+    limits.seconds,
+  );
+  if (trouble === undefined) await cache.write(key, Buffer.from("drawn"));
+  return trouble;
+}
+
+function inOwnProcess(job: TrialJob, seconds: number): Promise<DrawingTrouble> {
+  const isSource = import.meta.url.endsWith(".ts");
+  const program = fileURLToPath(new URL(isSource ? "trial-process.ts" : "trial-process.js", import.meta.url));
+  const execArgv = isSource ? ["--import", import.meta.resolve("tsx")] : [];
+  // What the drawing library prints about a drawing it cannot bear is not for editors.
+  const child = fork(program, { execArgv, stdio: ["ignore", "ignore", "ignore", "ipc"] });
+  return new Promise((resolve) => {
+    let answer: TrialAnswer | undefined;
+    let isLate = false;
+    const timer = setTimeout(() => {
+      isLate = true;
+      child.kill("SIGKILL");
+    }, seconds * 1000);
+    child.on("message", (said) => (answer = said as TrialAnswer));
+    child.on("error", () => undefined);
+    child.on("close", () => {
+      clearTimeout(timer);
+      if (answer === "drawn") resolve(undefined);
+      else if (isLate) resolve(`drawing it takes more than ${seconds} seconds`);
+      else resolve(answer === "failed" ? "it cannot be drawn" : "drawing it takes too much memory");
+    });
+    child.send(job, () => undefined);
+  });
+}
