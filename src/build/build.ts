@@ -8,6 +8,7 @@ import { buildSearchIndex, type SearchIndexReport } from "../search/build-index.
 import type { BuildSettings } from "../settings/environment.ts";
 import { planPages } from "../site/kinds/registry.ts";
 import type { Publication } from "../site/publication.ts";
+import type { Site } from "../site/site.ts";
 import { type Beside, beside } from "./beside.ts";
 import { bundleAssets } from "./bundles.ts";
 import { momentOf, readContent } from "./content.ts";
@@ -50,7 +51,7 @@ export interface BuildOptions {
 export async function buildSite(settings: BuildSettings, options: BuildOptions): Promise<BuildSummary> {
   const { project, clock, timings, render = renderWithEleventy } = options;
   const stage = await Stage.open({ ...settings, project }, options.output);
-  const site = stage.writer;
+  const { writer } = stage;
   let search: Beside<SearchIndexReport> | undefined;
   try {
     const cache = await openCacheFolder(settings.cache);
@@ -67,27 +68,28 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions):
     );
     search = index;
     const media = await timings.stage("media", () =>
-      prepareMedia(pressRoom, { contentFolder: settings.content, cacheFolder: cache.folder, site }),
+      prepareMedia(pressRoom, { contentFolder: settings.content, cacheFolder: cache.folder, site: writer }),
     );
     const bundles = await timings.stage("bundles", () =>
-      bundleAssets(join(project, "assets"), pressRoom.site.accent, site),
+      bundleAssets(join(project, "assets"), pressRoom.site.accent, writer),
     );
-    const withoutKits: Publication = { pressRoom, assets: media.assets, bundles, pages: planPages(pressRoom) };
-    const publication = await timings.stage("press kits", () => addPressKits(withoutKits, site));
+    const site: Site = { pressRoom, assets: media.assets, bundles };
+    const assets = await timings.stage("press kits", () => addPressKits(site, writer));
+    const publication: Publication = { ...site, assets, pages: planPages(pressRoom) };
 
-    await timings.stage("pages", () => render({ project, publication, site }));
-    await timings.stage("formats", () => writeOutputs(publication, site));
+    await timings.stage("pages", () => render({ project, publication, site: writer }));
+    await timings.stage("formats", () => writeOutputs(publication, writer));
 
     const { seconds } = await timings.stage("waiting for search", () => index.result);
     timings.note("search, beside the others", seconds);
-    await timings.stage("search files", () => site.moveAll(stage.searchFolder, "search index"));
+    await timings.stage("search files", () => writer.moveAll(stage.searchFolder, "search index"));
     await timings.stage("promote", () => stage.promote());
     return {
       published: pressRoom.editions.reduce((sum, { allReleases }) => sum + allReleases.length, 0),
       held,
       pages: publication.pages.length,
-      files: site.files.length,
-      bytes: site.bytes,
+      files: writer.files.length,
+      bytes: writer.bytes,
       media: { made: media.made, cached: media.cached },
       diagnostics,
       ...(cache.problem !== undefined && { cacheProblem: cache.problem }),

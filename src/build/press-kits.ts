@@ -1,6 +1,6 @@
 import { releaseFilePath } from "../press-room/addresses.ts";
-import type { Download } from "../site/assets.ts";
-import type { Publication } from "../site/publication.ts";
+import type { AssetLibrary, Download } from "../site/assets.ts";
+import type { Site } from "../site/site.ts";
 import type { SiteWriter } from "../site/site-writer.ts";
 import type { PublishedRelease } from "../press-room/published.ts";
 import { pressKit, pressKitName } from "../formats/press-kit/press-kit.ts";
@@ -8,17 +8,14 @@ import { withPressKits } from "../media/library.ts";
 
 /**
  * Writes the press kit of every release beside its page, where the pictures and documents it packs must be already.
- * Returns the publication that knows the kits: pages show how large they are.
+ * Returns the library that knows the kits, too: pages show how large they are.
  */
-export async function addPressKits(
-  publication: Publication,
-  site: Pick<SiteWriter, "write" | "read">,
-): Promise<Publication> {
+export async function addPressKits(site: Site, writer: Pick<SiteWriter, "write" | "read">): Promise<AssetLibrary> {
   const kits = new Map<PublishedRelease, Download>();
-  for (const release of publication.pressRoom.editions.flatMap(({ allReleases }) => allReleases)) {
+  for (const release of site.pressRoom.editions.flatMap(({ allReleases }) => allReleases)) {
     const path = releaseFilePath(release, "pressKit");
-    const content = pressKit(release, publication, (file) => site.read(file));
-    await site.write({ path, content }, "press kit");
+    const content = pressKit(release, site, (file) => writer.read(file));
+    await writer.write({ path, content }, "press kit");
     kits.set(release, {
       path,
       name: pressKitName(release),
@@ -27,5 +24,5 @@ export async function addPressKits(
       format: "ZIP",
     });
   }
-  return { ...publication, assets: withPressKits(publication.assets, kits) };
+  return withPressKits(site.assets, kits);
 }

@@ -1,5 +1,5 @@
 import { absoluteUrl } from "../../press-room/addresses.ts";
-import type { Publication } from "../../site/publication.ts";
+import type { Site } from "../../site/site.ts";
 import type { PublishedRelease } from "../../press-room/published.ts";
 import type { MediaContact } from "../../release/release.ts";
 import type { Timestamp } from "../../time/timestamp.ts";
@@ -15,7 +15,7 @@ import { stringsFor } from "../../site/strings.ts";
  * The VEVENT of an invitation, RFC 5545 §3.6.1. Times are in UTC, so that the file needs no rules of a time zone, which
  * may change; the description has the local time. SEQUENCE counts corrections and the withdrawal.
  */
-export function calendarEvent(release: PublishedRelease, publication: Publication): readonly Property[] {
+export function calendarEvent(release: PublishedRelease, publication: Site): readonly Property[] {
   const { event, withdrawn } = release;
   if (!event) return [];
   const { site } = publication.pressRoom;
@@ -45,7 +45,7 @@ export function calendarEvent(release: PublishedRelease, publication: Publicatio
 }
 
 /** Notices, summary, the facts of the event, contacts and the address of the release: a line each. */
-function description(release: PublishedRelease, publication: Publication): string {
+function description(release: PublishedRelease, publication: Site): string {
   const copy = releaseCopy(release, publication);
   const lines = (part: CopyPart): string[] => sectionsOf(copy, part).flatMap(sectionLines);
   const blocks = [
@@ -71,10 +71,7 @@ function sectionLines(section: CopySection): string[] {
  * Number of changes and time of the last one, over all languages: they describe one event. An editor who moves an event
  * adds a correction; nothing else records the change.
  */
-function revision(
-  release: PublishedRelease,
-  { pressRoom: room }: Publication,
-): { sequence: number; updated: Timestamp } {
+function revision(release: PublishedRelease, { pressRoom: room }: Site): { sequence: number; updated: Timestamp } {
   const versions = [release, ...(room.byId.get(release.id)?.values() ?? [])];
   return {
     sequence: Math.max(...versions.map(({ corrections, withdrawn }) => corrections.length + (withdrawn ? 1 : 0))),
@@ -85,7 +82,7 @@ function revision(
 /** Required by RFC 5546 §3.2.1: the first contact with an e-mail address, else the publisher with the site's address. */
 function organizer(
   release: PublishedRelease,
-  { pressRoom: room }: Publication,
+  { pressRoom: room }: Site,
 ): readonly [Readonly<Record<string, string>>, "cal-address", string] {
   const candidates = [
     ...(release.event?.contact ? [release.event.contact] : []),

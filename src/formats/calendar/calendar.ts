@@ -1,5 +1,6 @@
 import { absoluteUrl, releaseFilePath, sectionPath } from "../../press-room/addresses.ts";
-import type { Output, OutputFile, Publication } from "../../site/publication.ts";
+import type { Output, OutputFile } from "../../site/publication.ts";
+import type { Site } from "../../site/site.ts";
 import type { Edition, PublishedRelease } from "../../press-room/published.ts";
 import { localized } from "../../press-room/press-room.ts";
 import { calendarText, type Component, type Property } from "../ical.ts";
@@ -11,13 +12,13 @@ import { stringsFor } from "../../site/strings.ts";
 const REFRESH = "PT1H";
 
 /** The event of an invitation as an iCalendar file (RFC 5545). Returns undefined for a release without an event. */
-export function eventCalendar(release: PublishedRelease, publication: Publication): string | undefined {
+export function eventCalendar(release: PublishedRelease, publication: Site): string | undefined {
   if (!release.event) return undefined;
   return withEvents(header(release.language, publication), [calendarEvent(release, publication)]);
 }
 
 /** A calendar to subscribe to, with all events of a language; cancelled ones stay in it, with that status. */
-function editionCalendar(edition: Edition, publication: Publication): string {
+function editionCalendar(edition: Edition, publication: Site): string {
   const { site } = publication.pressRoom;
   const { language, root } = edition;
   const room = localized(site.name, language, site.languages[0]) ?? "";
@@ -50,7 +51,7 @@ export const calendarOutput: Output = {
   },
 };
 
-function header(language: string, { pressRoom: room }: Publication, hasEvents = true): readonly Property[] {
+function header(language: string, { pressRoom: room }: Site, hasEvents = true): readonly Property[] {
   return [
     ["version", {}, "text", "2.0"],
     ["prodid", {}, "text", `-//${new URL(room.site.url).host}//Press room//${language.toUpperCase()}`],

@@ -1,5 +1,6 @@
 import { absoluteUrl, contactCardPath, contactPath } from "../../press-room/addresses.ts";
-import type { Output, OutputFile, Publication } from "../../site/publication.ts";
+import type { Output, OutputFile } from "../../site/publication.ts";
+import type { Site } from "../../site/site.ts";
 import type { Edition } from "../../press-room/published.ts";
 import { localized } from "../../press-room/press-room.ts";
 import type { MediaContact } from "../../release/release.ts";
@@ -12,7 +13,7 @@ import { type Property, vCardText } from "../ical.ts";
  * A media contact as vCard 4.0 (RFC 6350), the role in `language`. `revised` is the time of the newest release that
  * names the contact: contacts have no date of their own, and the time of the build would change every card each time.
  */
-export function vCard(contact: MediaContact, language: string, publication: Publication, revised?: Timestamp): string {
+export function vCard(contact: MediaContact, language: string, publication: Site, revised?: Timestamp): string {
   const name = oneLine(contact.name);
   return vCardText([
     ["version", {}, "text", "4.0"],
@@ -42,7 +43,7 @@ export const vCardOutput: Output = {
 };
 
 /** By the id of a contact, the last change of any release that names them. */
-function contactRevisions({ pressRoom: room }: Publication): ReadonlyMap<string, Timestamp> {
+function contactRevisions({ pressRoom: room }: Site): ReadonlyMap<string, Timestamp> {
   const newest = new Map<string, Timestamp>();
   for (const { contacts, event, updated } of room.editions.flatMap(({ allReleases }) => allReleases))
     for (const { id } of event?.contact ? [...contacts, event.contact] : contacts) {
@@ -52,7 +53,7 @@ function contactRevisions({ pressRoom: room }: Publication): ReadonlyMap<string,
 }
 
 /** Addresses that identify the contact, the same in every language. Contacts written inside a release have none. */
-function identity({ id }: MediaContact, language: string, { pressRoom: room }: Publication): readonly Property[] {
+function identity({ id }: MediaContact, language: string, { pressRoom: room }: Site): readonly Property[] {
   if (id === undefined) return [];
   const { editions, site } = room;
   const rootOf = (edition: Edition | undefined) => edition?.root ?? "/";
@@ -64,7 +65,7 @@ function identity({ id }: MediaContact, language: string, { pressRoom: room }: P
   ];
 }
 
-function work(contact: MediaContact, language: string, { pressRoom: room }: Publication): readonly Property[] {
+function work(contact: MediaContact, language: string, { pressRoom: room }: Site): readonly Property[] {
   const publisher = room.publishers.get(contact.publisher ?? "") ?? room.owner;
   const role = localized(contact.role, language, room.site.languages[0]);
   return [
@@ -96,7 +97,7 @@ function languageProperty(tag: string, index: number, count: number): Property {
   return ["lang", { type: "work", ...(hasRank && { pref: String(index + 1) }) }, "language-tag", tag];
 }
 
-function portrait(contact: MediaContact, { assets, pressRoom: room }: Publication): readonly Property[] {
+function portrait(contact: MediaContact, { assets, pressRoom: room }: Site): readonly Property[] {
   const picture = assets.portrait(contact);
   if (!picture) return [];
   const uri = absoluteUrl(picture.crops.square.path, room.site.url);

@@ -1,6 +1,6 @@
 import type { SitePath } from "../../press-room/addresses.ts";
 import type { Picture } from "../../site/assets.ts";
-import type { Publication } from "../../site/publication.ts";
+import type { Site } from "../../site/site.ts";
 import type { PublishedRelease } from "../../press-room/published.ts";
 import type { MediaContact } from "../../release/release.ts";
 import { slugify } from "../../text/slug.ts";
@@ -20,7 +20,7 @@ export interface KitContents {
 }
 
 /** Names everything that goes into the kit; no two names differ in their case alone. */
-export function kitContents(release: PublishedRelease, { assets }: Publication): KitContents {
+export function kitContents(release: PublishedRelease, { assets }: Site): KitContents {
   const free = namer();
   const pictures = assets.pictures(release).map((picture) => ({
     name: free("pictures", picture.original.name),

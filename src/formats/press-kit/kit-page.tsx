@@ -1,7 +1,7 @@
 import { renderToString } from "preact-render-to-string";
 import type { SitePath } from "../../press-room/addresses.ts";
 import type { PublishedRelease } from "../../press-room/published.ts";
-import type { Publication } from "../../site/publication.ts";
+import type { Site } from "../../site/site.ts";
 import { directionOf } from "../../text/language.ts";
 import { absoluteAddresses, type CopyAddresses } from "../release-copy/addresses.ts";
 import { CopyBody, CopyOpening, CopySections, type HtmlWriting } from "../release-copy/html.tsx";
@@ -11,7 +11,7 @@ import type { KitContents } from "./contents.ts";
 /**
  * The release as one HTML file to read offline: no script, no request, pictures and documents from the kit beside it.
  */
-export function pressKitPage(release: PublishedRelease, publication: Publication, contents: KitContents): string {
+export function pressKitPage(release: PublishedRelease, publication: Site, contents: KitContents): string {
   const copy = releaseCopy(release, publication);
   const addresses = kitAddresses(absoluteAddresses(release, publication, "in the copy"), contents);
   const writing: HtmlWriting = {

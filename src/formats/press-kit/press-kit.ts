@@ -1,6 +1,6 @@
 import { strToU8, zipSync, type Zippable } from "fflate";
 import type { SitePath } from "../../press-room/addresses.ts";
-import type { Publication } from "../../site/publication.ts";
+import type { Site } from "../../site/site.ts";
 import type { PublishedRelease } from "../../press-room/published.ts";
 import { eventCalendar } from "../calendar/calendar.ts";
 import { markdownCopy } from "../release-copy/markdown-copy.ts";
@@ -23,7 +23,7 @@ export function pressKitName(release: PublishedRelease): string {
  */
 export function pressKit(
   release: PublishedRelease,
-  publication: Publication,
+  publication: Site,
   readFile: (path: SitePath) => Uint8Array,
 ): Uint8Array {
   const contents = kitContents(release, publication);

@@ -2,7 +2,7 @@ import { absoluteUrl, type SitePath } from "../../press-room/addresses.ts";
 import type { PublishedRelease } from "../../press-room/published.ts";
 import type { BodyLink } from "../../release/body/links.ts";
 import { absoluteHref } from "../../site/link-addresses.ts";
-import type { Publication } from "../../site/publication.ts";
+import type { Site } from "../../site/site.ts";
 import type { CopyTarget } from "./model.ts";
 
 /** How a format writes the addresses of a copy. */
@@ -18,7 +18,7 @@ export interface CopyAddresses {
 /** Absolute addresses. Links to headings and notes stay within the copy, or lead to the page of the release. */
 export function absoluteAddresses(
   release: PublishedRelease,
-  { pressRoom: { site } }: Publication,
+  { pressRoom: { site } }: Site,
   places: "in the copy" | "on the page",
 ): CopyAddresses {
   const siteUrl = site.url;

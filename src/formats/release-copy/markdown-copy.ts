@@ -1,7 +1,8 @@
 import { releaseFilePath } from "../../press-room/addresses.ts";
 import type { PublishedRelease } from "../../press-room/published.ts";
 import type { MarkdownPiece } from "../../release/body/markdown-copy.ts";
-import type { Output, Publication } from "../../site/publication.ts";
+import type { Output } from "../../site/publication.ts";
+import type { Site } from "../../site/site.ts";
 import { downloadName } from "../../text/slug.ts";
 import { absoluteAddresses, addressOf, type CopyAddresses } from "./addresses.ts";
 import {
@@ -17,7 +18,7 @@ import { releaseCopy } from "./release-copy.ts";
  * The release as a Markdown document of its own, without front matter: title as its one heading of the first level,
  * the lead strong, the body as its editor wrote it. All addresses are absolute.
  */
-export function markdownCopy(release: PublishedRelease, publication: Publication): string {
+export function markdownCopy(release: PublishedRelease, publication: Site): string {
   const copy = releaseCopy(release, publication);
   const addresses = absoluteAddresses(release, publication, "in the copy");
   const imageAddress = (file: string): string => {

@@ -1,5 +1,6 @@
 import { releaseFilePath } from "../../press-room/addresses.ts";
-import type { Output, Publication } from "../../site/publication.ts";
+import type { Output } from "../../site/publication.ts";
+import type { Site } from "../../site/site.ts";
 import type { PublishedRelease } from "../../press-room/published.ts";
 import { absoluteAddresses, addressOf, type CopyAddresses } from "./addresses.ts";
 import { wrapLines } from "./plain-text-wrap.ts";
@@ -8,7 +9,7 @@ import { releaseCopy } from "./release-copy.ts";
 import type { CopyField, CopyLink, CopySection } from "./model.ts";
 
 /** The release as plain text for mail: UTF-8, lines of at most 72 columns. */
-export function plainText(release: PublishedRelease, publication: Publication): string {
+export function plainText(release: PublishedRelease, publication: Site): string {
   const copy = releaseCopy(release, publication);
   const addresses = absoluteAddresses(release, publication, "in the copy");
   const blocks = [

@@ -3,7 +3,7 @@ import type { PublishedRelease } from "../../press-room/published.ts";
 import { quotationMarks } from "../../release/body/quotation-marks.ts";
 import { typeLabel } from "../../site/labels.ts";
 import { memoise } from "../../site/memoise.ts";
-import type { Publication } from "../../site/publication.ts";
+import type { Site } from "../../site/site.ts";
 import { noticeLines } from "../../site/release-notices.ts";
 import { stringsFor } from "../../site/strings.ts";
 import { oneLine } from "../../text/one-line.ts";
@@ -13,8 +13,8 @@ import { type CopyContext, type CopySection, type ReleaseCopy, section } from ".
 import { contactSections, eventSections } from "./people.ts";
 
 /** The release to take away. Made once for each publication, however many formats write it. */
-export const releaseCopy: (release: PublishedRelease, publication: Publication) => ReleaseCopy = memoise(
-  (release: PublishedRelease, { pressRoom: { site }, assets }: Publication): ReleaseCopy => {
+export const releaseCopy: (release: PublishedRelease, publication: Site) => ReleaseCopy = memoise(
+  (release: PublishedRelease, { pressRoom: { site }, assets }: Site): ReleaseCopy => {
     const { language, body, lead } = release;
     const strings = stringsFor(language);
     const context: CopyContext = { release, site, assets, strings };

@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { unzipSync } from "fflate";
 import { addPressKits } from "../../../src/build/press-kits.ts";
-import { planPages } from "../../../src/site/kinds/registry.ts";
 import { buildMedia, contentFolder, release } from "../media/fixtures/content.ts";
 import { phonePicture } from "../media/fixtures/pictures.ts";
 
@@ -20,8 +19,8 @@ async function kitsOf() {
     }),
   );
   const bundles = { css: "/a.css", js: "/a.js", searchJs: "/s.js", fonts: [] } as const;
-  const publication = { pressRoom: build.room, assets: build.assets, bundles, pages: planPages(build.room) };
-  return { build, assets: (await addPressKits(publication, build.site)).assets };
+  const site = { pressRoom: build.room, assets: build.assets, bundles };
+  return { build, assets: await addPressKits(site, build.site) };
 }
 
 test("A press kit lies beside every public release and holds the public copies of its files", async () => {
