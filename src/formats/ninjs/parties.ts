@@ -15,7 +15,7 @@ export function ninjsPublisher({ publisher }: PublishedRelease): NinjsParty {
   };
 }
 
-/** Whom to call, then whom the release quotes. */
+/** The contacts of the release and its event, then the people it quotes. */
 export function ninjsPeople(release: PublishedRelease, publication: Publication): readonly NinjsParty[] {
   const quoted = new Set(release.quotes.map(({ by }) => oneLine(by)));
   return [

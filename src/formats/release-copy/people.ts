@@ -35,7 +35,7 @@ export function eventSections(context: CopyContext): readonly CopySection[] {
   ];
 }
 
-/** Name, role and the ways to reach somebody, on one line. */
+/** Name, role, telephone numbers and e-mail address on one line. */
 export function personLine({ name, role, fields }: CopyPerson): string {
   return [name, role, ...fields.map(({ value }) => value)].filter((part) => part !== undefined).join(", ");
 }

@@ -28,7 +28,7 @@ function newsSitemap(publication: Publication): XmlElement {
   return {
     urlset: {
       _attributes: { xmlns: SITEMAP, "xmlns:news": "http://www.google.com/schemas/sitemap-news/0.9" },
-      // A sitemap can not be empty: without news it names the front page, which is none.
+      // A sitemap cannot be empty: without news it has the front page, without the elements of news.
       url: news.length > 0 ? news.map((release) => newsElement(release, publication)) : [{ loc: site.url }],
     },
   };

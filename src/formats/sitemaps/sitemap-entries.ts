@@ -17,7 +17,7 @@ export interface SitemapEntry {
   readonly images: readonly string[];
 }
 
-/** Every page that search engines may list; a withdrawn release stays where it is, but nobody is sent there. */
+/** Every page that search engines may list, withdrawn releases left out. */
 export function sitemapEntries(publication: Publication): readonly SitemapEntry[] {
   const { site } = publication.pressRoom;
   const modified = modificationTimes(publication);

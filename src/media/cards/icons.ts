@@ -1,5 +1,5 @@
 import sharp from "sharp";
-import type { SitePath } from "../../press-room/addresses.ts";
+import { MEDIA_FILES, type SitePath } from "../../press-room/addresses.ts";
 import type { Logo } from "../../site/assets.ts";
 import type { PublishedPressRoom } from "../../press-room/published.ts";
 import { iconWidth, pictureOfLogo } from "../drawings/raster.ts";
@@ -26,7 +26,7 @@ export async function prepareIcons(pictureCache: PictureCache, room: PublishedPr
   if (!logo) return [];
   const key = cacheKey("icons", PLAN_VERSION, logo.key, room.site.accent, SIZES, MARGIN);
   const addressOf = (name: string): SitePath =>
-    name === FAVICON ? `/${FAVICON}` : `/media/${addressPart(key)}/${name}`;
+    name === FAVICON ? `/${FAVICON}` : `${MEDIA_FILES}${addressPart(key)}/${name}`;
   const make = (files: Record<string, Buffer>) => makeIcons(logo, room.site.accent, files);
   await publishEntry(pictureCache, { key, make, addressOf, maker: `the logo ${room.owner.logo}` });
   return SIZES.map((size) => ({ path: addressOf(iconName(size)), width: size, height: size, type: "image/png" }));

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import sharp from "sharp";
-import type { SitePath } from "../../press-room/addresses.ts";
+import { MEDIA_FILES, type SitePath } from "../../press-room/addresses.ts";
 import type { PictureVariant } from "../../site/assets.ts";
 import type { PublishedPressRoom, PublishedRelease } from "../../press-room/published.ts";
 import { localized } from "../../press-room/press-room.ts";
@@ -101,7 +101,7 @@ async function drawnCard(
   const shown = logo?.isLight ? undefined : logo;
   const pictureKey = picture && [picture.source.facts.hash, picture.focus, picture.xmp];
   const key = cacheKey("card", CARD_VERSION, PLAN_VERSION, texts, accent, shown?.key, pictureKey);
-  const base: SitePath = `/media/${addressPart(key)}/${name}.`;
+  const base: SitePath = `${MEDIA_FILES}${addressPart(key)}/${name}.`;
   const { extension } = await publishEntry(pictureCache, {
     key,
     addressOf: (file) => `${base}${file}`,

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import sharp from "sharp";
-import type { SitePath } from "../../press-room/addresses.ts";
+import { MEDIA_FILES, type SitePath } from "../../press-room/addresses.ts";
 import type { Logo } from "../../site/assets.ts";
 import type { Publisher } from "../../press-room/press-room.ts";
 import { downloadName } from "../../text/slug.ts";
@@ -49,7 +49,7 @@ export async function prepareLogo(pictureCache: PictureCache, publisher: Publish
   if (!ready || publisher.logo === undefined) return undefined;
   const { key, type, width, height, content } = ready;
   const name = downloadName(publisher.logo).replace(/\.[^.]*$/, "");
-  const path: SitePath = `/media/${addressPart(key)}/${name}.${type === "image/png" ? "png" : "svg"}`;
+  const path: SitePath = `${MEDIA_FILES}${addressPart(key)}/${name}.${type === "image/png" ? "png" : "svg"}`;
   await once(pictureCache, path, () => pictureCache.site.write({ path, content }, publisher.logo ?? FILE));
   return { path, width, height, type };
 }

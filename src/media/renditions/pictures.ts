@@ -1,4 +1,4 @@
-import type { SitePath } from "../../press-room/addresses.ts";
+import { MEDIA_FILES, type SitePath } from "../../press-room/addresses.ts";
 import type { Picture, PictureVariant } from "../../site/assets.ts";
 import { defined } from "../../text/defined.ts";
 import type { ReleaseImage } from "../../release/release.ts";
@@ -36,7 +36,7 @@ async function publishPicture(pictureCache: PictureCache, request: PictureReques
   const name = downloadName(image.file);
   const rendering = renderingOf(request, source, name);
   const key = renditionKey(rendering);
-  const address: SitePath = `/media/${addressPart(key)}/`;
+  const address: SitePath = `${MEDIA_FILES}${addressPart(key)}/`;
   const addressOf = (file: string): SitePath => `${address}${file}`;
   const make = (files: Record<string, Buffer>) => makeRenditions(rendering, files);
   const { sources, crops } = await publishEntry(pictureCache, { key, make, addressOf, maker: source.path });

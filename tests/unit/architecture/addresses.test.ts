@@ -14,7 +14,17 @@ import {
 import { PROJECT } from "../../harness/build.ts";
 
 /** Folders whose code names addresses of the site; those before them name files of the content, such as `releases/`. */
-const FOLDERS = ["src/formats", "src/build"];
+const FOLDERS = [
+  "src/formats",
+  "src/build",
+  "src/site",
+  "src/search",
+  "src/media/cards",
+  "src/media/renditions",
+  "src/eleventy",
+  "_includes",
+  "pages",
+];
 
 const ADDRESSES = [
   ASSETS,
