@@ -2,7 +2,9 @@ import MarkdownIt from "markdown-it";
 import type { Env, MarkdownIt as MarkdownParser, RendererRule, StateCore, Token } from "markdown-it";
 import anchor from "markdown-it-anchor";
 import footnote from "markdown-it-footnote";
+import { keepAddresses, withOneFragment } from "./addresses-in-text.ts";
 import { noteDefinitions } from "./definitions.ts";
+import { joinUnspacedLines } from "./line-breaks.ts";
 import { quotationMarks } from "./quotation-marks.ts";
 import { type Destination, notePositions } from "./source-positions.ts";
 import { slugify } from "../../text/slug.ts";
@@ -45,39 +47,30 @@ function createParser(quotes: string[]): MarkdownParser {
   md.use(anchor, { slugify: (title) => headingIdPrefix + slugify(title), tabIndex: false });
   // Addresses are judged after parsing, where a refusal can be reported with its place.
   md.validateLink = () => true;
+  const normalizeLink = md.normalizeLink.bind(md);
+  md.normalizeLink = (url) => (plainAddress.test(url) ? url : withOneFragment(normalizeLink(url)));
+  const normalizeLinkText = md.normalizeLinkText.bind(md);
+  md.normalizeLinkText = (url) => (plainAddress.test(url) ? url : normalizeLinkText(url));
   // Full addresses and e-mail only.
   md.linkify.add("ftp:", null).add("//", null);
-  spareLinkWork(md);
   md.core.ruler.at("replacements", replaceDashesAndDots);
+  keepAddresses(md);
+  joinUnspacedLines(md);
   notePositions(md);
   noteDefinitions(md);
   Object.assign(md.renderer.rules, renderRules);
   return md;
 }
 
+/** Addresses that neither percent-encoding nor punycode changes: most of them, so that slow work is left out. */
 const plainAddress = /^(https?:\/\/[a-z0-9.-]+)?[A-Za-z0-9._~/-]*$/;
-
-/** Leaves out slow work on links that would change nothing. */
-function spareLinkWork(md: MarkdownParser): void {
-  const { linkify } = md;
-  const hasLink = linkify.test.bind(linkify);
-  // Addresses with "://" are linked while the line is parsed; this second search finds e-mail only.
-  linkify.test = (text) => text.includes("@") && hasLink(text);
-  const normalizeLink = md.normalizeLink.bind(md);
-  md.normalizeLink = (url) => (plainAddress.test(url) ? url : normalizeLink(url));
-  const normalizeLinkText = md.normalizeLinkText.bind(md);
-  md.normalizeLinkText = (url) => (plainAddress.test(url) ? url : normalizeLinkText(url));
-}
 
 /** Dashes and ellipses; markdown-it's own rule would also turn the list mark "(c)" into ©. */
 function replaceDashesAndDots(state: StateCore): void {
   for (const block of state.tokens) {
     if (block.type !== "inline" || !/--|\.\.\./.test(block.content)) continue;
-    let isAddress = false;
-    for (const token of block.children ?? []) {
-      if (token.info === "auto") isAddress = token.type === "link_open";
-      if (token.type === "text" && !isAddress) token.content = withDashesAndDots(token.content);
-    }
+    for (const token of block.children ?? [])
+      if (token.type === "text") token.content = withDashesAndDots(token.content);
   }
 }
 

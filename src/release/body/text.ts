@@ -30,7 +30,8 @@ export function inlineText(inline: Token | undefined, detail: "full" | "words"):
     else if (detail === "words") continue;
     else if (child.type === "footnote_ref") text += `[${Number(child.meta?.["id"] ?? 0) + 1}]`;
     else if (child.type === "link_open") {
-      href = linkOf(child)?.href ?? "";
+      // A bare address is its own text, percent-encoded or not.
+      href = child.info === "auto" ? "" : (linkOf(child)?.href ?? "");
       linkStart = text.length;
     } else if (child.type === "link_close") text += addressAfter(text.slice(linkStart), href);
   }
