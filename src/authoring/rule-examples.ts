@@ -76,6 +76,44 @@ export const RULE_EXAMPLES: Partial<Readonly<Record<RuleId, RuleExample>>> = {
   },
   "body-image-alt": { in: "body", bad: "![](boat.jpg)", good: "![A white boat at a quay](boat.jpg)" },
   "body-heading-one": { in: "body", bad: "# What is new", good: "## What is new" },
+  "body-heading-skip": { in: "body", bad: "## Fares\n\n#### Children", good: "## Fares\n\n### Children" },
+  "body-list-number": {
+    in: "body",
+    bad: "1986. The year of the first boat.",
+    good: "1986\\. The year of the first boat.",
+  },
+  "body-table-cells": {
+    in: "body",
+    bad: "| Year | Trips |\n| --- | --- |\n| 2025 | 112 | 3 % more |",
+    good: "| Year | Trips | Change |\n| --- | --- | --- |\n| 2025 | 112 | 3 % more |",
+  },
+  "body-comment-open": {
+    in: "body",
+    bad: "The boats sail every hour. <!-- check with Ingrid",
+    good: "The boats sail every hour.",
+  },
+  "body-html": {
+    in: "body",
+    bad: "The boats sail <b>every hour</b>.",
+    good: "The boats sail **every hour**.",
+  },
+  "body-template": { in: "body", bad: "Welcome on board, {{ name }}.", good: "Welcome on board." },
+  "body-bullet": { in: "body", bad: "•\tmore boats\n•\tlower fares", good: "- more boats\n- lower fares" },
+  "body-link-syntax": {
+    in: "body",
+    bad: "Read [about us](https://example.org/about us.html).",
+    good: "Read [about us](<https://example.org/about us.html>).",
+  },
+  "body-note-unused": {
+    in: "body",
+    bad: "The boats sail every hour.\n\n[^1]: From 1 May.",
+    good: "The boats sail every hour.[^1]\n\n[^1]: From 1 May.",
+  },
+  "body-link-broken": {
+    in: "body",
+    bad: "Read [more](example.org/fares).",
+    good: "Read [more](https://example.org/fares).",
+  },
   "body-link-unsafe": {
     in: "body",
     bad: "Read [the report](ftp://example.org/report.pdf).",

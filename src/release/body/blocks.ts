@@ -1,14 +1,18 @@
 import type { Token } from "markdown-it";
 import { applyInlineRules, type InlineContext } from "./inlines.ts";
+import type { EditedSource } from "./edited-source.ts";
+import { headingLevels } from "./headings.ts";
 import type { BodyPlace } from "./links.ts";
-import type { BodyProblem } from "./problem.ts";
-import { lineAt, lineStarts, offsetOf } from "./source-positions.ts";
+import { listNumbers } from "./lists.ts";
+import type { BodyProblem, NoteProblem } from "./problem.ts";
+import { offsetOf } from "./source-positions.ts";
 import { inlineText } from "./text.ts";
+import { WIDE_ROW } from "./wide-tables.ts";
 
 /** Where bodies and other prose differ. */
 interface BodyRuleOptions {
   /** The Markdown the tokens come from, for the places of problems. */
-  readonly source: string;
+  readonly source: EditedSource;
   /** How many levels below h2 the headings begin. */
   readonly headingOffset: number;
   /** Prose can stand several times on a page: it has neither images nor headings to link to. */
@@ -26,6 +30,11 @@ export function applyBodyRules(
   const problems: BodyProblem[] = [];
   const headingIds = options.isProse ? [] : tokens.flatMap((token) => (isHeading(token) ? [idOf(token)] : []));
   const context: InlineContext = { placeOf: placesIn(options.source), problems, headingIds: new Set(headingIds) };
+  const note: NoteProblem = (token, rule, message) => {
+    problems.push({ ...options.source.placeOfLine(token.map?.[0] ?? 0), rule, message });
+  };
+  const setLevel = headingLevels(options.headingOffset, note);
+  const checkNumbers = listNumbers(note);
   const kept: Token[] = [];
   let lastHeading: string | undefined;
   for (const [index, token] of tokens.entries()) {
@@ -34,14 +43,19 @@ export function applyBodyRules(
       const isAlone = !options.isProse && previous?.type === "paragraph_open" && previous.level === 0;
       applyInlineRules(token, isAlone, context);
     } else if (token.type === "heading_open" || token.type === "heading_close") {
-      setHeadingLevel(token, options.headingOffset, problems);
+      setLevel(token);
       if (options.isProse) token.attrs = null;
       else if (isHeading(token) && token.level === 0) lastHeading = idOf(token);
     } else if (token.type === "table_open") {
-      nameTable(token, lastHeading, columnNames(tokens, index));
+      nameRegion(token, lastHeading, columnNames(tokens, index));
+    } else if (token.type === "fence" || token.type === "code_block") {
+      nameRegion(token, lastHeading, token.content.trim().split("\n", 1));
+    } else if (token.type === "tr_open") {
+      checkCells(token, note);
     } else if (token.type === "th_open" || token.type === "td_open") {
       setCellAttributes(token);
     }
+    checkNumbers(token);
     kept.push(token);
     if (isEmptyBlock(kept)) {
       const [open] = kept.splice(-3);
@@ -52,14 +66,10 @@ export function applyBodyRules(
 }
 
 /** Places of links and images; the beginning of the block for what the parser added. */
-function placesIn(source: string): InlineContext["placeOf"] {
-  let starts: readonly number[] | undefined;
+function placesIn(source: EditedSource): InlineContext["placeOf"] {
   return (child, inline): BodyPlace => {
     const offset = offsetOf(child);
-    if (offset === undefined) return { line: (inline.map?.[0] ?? 0) + 1, column: 1 };
-    starts ??= lineStarts(source);
-    const line = lineAt(offset, starts);
-    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+    return offset === undefined ? source.placeOfLine(inline.map?.[0] ?? 0) : source.placeAt(offset);
   };
 }
 
@@ -71,28 +81,25 @@ function idOf(heading: Token): string {
   return String(heading.attrGet("id") ?? "");
 }
 
-function setHeadingLevel(token: Token, offset: number, problems: BodyProblem[]): void {
-  const written = Number(token.tag.slice(1));
-  token.tag = `h${Math.min(6, Math.max(2, written) + offset)}`;
-  if (written > 1 || token.nesting !== 1) return;
-  problems.push({
-    line: (token.map?.[0] ?? 0) + 1,
-    column: 1,
-    rule: "body-heading-one",
-    message: 'The release\'s title is the only heading of the first level; this one becomes the second. Write "##".',
-  });
+/**
+ * A table or code block scrolls by itself on a narrow screen, so it takes the keyboard's focus and has a name: its
+ * heading's, or its own first words.
+ */
+function nameRegion(token: Token, headingId: string | undefined, words: readonly string[]): void {
+  const label = words.join(", ").trim().slice(0, LONGEST_LABEL);
+  if (headingId === undefined && label === "") return;
+  const name: [string, string] = headingId === undefined ? ["aria-label", label] : ["aria-labelledby", headingId];
+  token.meta = { ...token.meta, region: [["role", "group"], name, ["tabindex", "0"]] };
 }
 
-/** A table scrolls by itself on a narrow screen, so it takes the keyboard's focus, and a name: its heading's or its own columns'. */
-function nameTable(table: Token, headingId: string | undefined, columns: readonly string[]): void {
-  const name: [string, string] | undefined =
-    headingId !== undefined
-      ? ["aria-labelledby", headingId]
-      : columns.length > 0
-        ? ["aria-label", columns.join(", ")]
-        : undefined;
-  if (name === undefined) return;
-  table.meta = { region: [["role", "group"], name, ["tabindex", "0"]] };
+const LONGEST_LABEL = 200;
+
+function checkCells(row: Token, note: NoteProblem): void {
+  const count = row.meta?.[WIDE_ROW];
+  if (typeof count !== "number") return;
+  const cells = count === 1 ? "a cell" : `${count} cells`;
+  const message = `This row has ${cells} more than the head of its table, which grows with it. Give every column a heading; a | that belongs to the text is written \\|.`;
+  note(row, "body-table-cells", message);
 }
 
 function columnNames(tokens: readonly Token[], table: number): string[] {

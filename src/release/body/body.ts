@@ -4,7 +4,8 @@ import { type HtmlPiece, renderPieces } from "./html.ts";
 import { altText } from "./inlines.ts";
 import { type BodyLink, readImageFile } from "./links.ts";
 import { type MarkdownPiece, markdownPieces } from "./markdown-copy.ts";
-import { type BodyEnv, parserFor } from "./parser.ts";
+import { parseSource } from "./parse-source.ts";
+import type { BodyEnv } from "./parser.ts";
 import type { BodyProblem } from "./problem.ts";
 import { bodyText, firstParagraphText } from "./text.ts";
 import { escapeHtml } from "../../text/escape-html.ts";
@@ -37,24 +38,28 @@ interface BodyOptions {
 
 /** Reads a body: CommonMark with tables and footnotes, no HTML. Never throws for what an editor wrote. */
 export function readBody(markdown: string, options: BodyOptions): { body: Body; problems: readonly BodyProblem[] } {
-  const source = cleanSource(markdown);
-  const md = parserFor(options.language);
-  // Only footnotes need the name.
-  const env: BodyEnv = { docId: source.includes("^") ? slugify(options.id) : "" };
-  if (options.backLinkLabel !== undefined) env.backLinkLabel = options.backLinkLabel;
-  const parsed = md.parse(source, env);
-  const { tokens, problems } = applyBodyRules(parsed, {
+  const parsed = parseSource(markdown, options.language, {
+    // Only footnotes need the name.
+    docId: markdown.includes("^") ? slugify(options.id) : "",
+    ...(options.backLinkLabel === undefined ? {} : { backLinkLabel: options.backLinkLabel }),
+  });
+  const { source, env, md } = parsed;
+  const { tokens, problems } = applyBodyRules(parsed.tokens, {
     source,
     headingOffset: options.headingOffset ?? 0,
     isProse: false,
   });
   const body: Body = {
-    markdown: markdownPieces(source, env.destinations ?? [], parsed),
+    markdown: markdownPieces(source.text, env.destinations ?? [], parsed.tokens),
     parts: bodyParts(tokens, md, env),
     text: stripControls(bodyText(tokens)),
     firstParagraph: stripControls(firstParagraphText(tokens)),
   };
-  return { body, problems };
+  return { body, problems: inOrder([...parsed.problems, ...problems]) };
+}
+
+function inOrder(problems: readonly BodyProblem[]): readonly BodyProblem[] {
+  return problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
 }
 
 /** The links of a body's HTML, in the order of the text, the links to and from notes included. */
@@ -72,19 +77,12 @@ export function proseHtml(markdown: string, language: string): readonly HtmlPiec
   let html = knownProse.get(key);
   if (html === undefined) {
     if (knownProse.size >= 1000) knownProse.clear();
-    const source = cleanSource(markdown);
-    const md = parserFor(language);
-    const env: BodyEnv = { docId: shortHash(source) };
-    const { tokens } = applyBodyRules(md.parse(source, env), { source, headingOffset: 1, isProse: true });
+    const { source, tokens: parsed, env, md } = parseSource(markdown, language, { docId: shortHash(markdown) });
+    const { tokens } = applyBodyRules(parsed, { source, headingOffset: 1, isProse: true });
     html = renderPieces(tokens, md, env);
     knownProse.set(key, html);
   }
   return html;
-}
-
-/** Without control characters, every line ending in one line feed. */
-function cleanSource(markdown: string): string {
-  return stripControls(markdown).replace(/\r\n?/g, "\n");
 }
 
 function bodyParts(tokens: readonly Token[], md: MarkdownIt, env: BodyEnv): BodyPart[] {

@@ -1,5 +1,6 @@
 import { problem } from "../../diagnostics/report.ts";
 import { type Body, linksOf } from "./body.ts";
+import type { BodyLink } from "./links.ts";
 import type { FrontMatter } from "../front-matter.ts";
 import type { Reading } from "../reading.ts";
 import type { Release } from "../release.ts";
@@ -25,11 +26,28 @@ export function checkFilesInBody(
       );
     }
   for (const link of linksOf(body)) {
-    if (link.to !== "file" || offered.has(downloadName(link.file))) continue;
+    const message = adviceFor(link, offered);
+    if (message === undefined) continue;
     const { line, column } = link.at ?? { line: 1, column: 1 };
-    const message = `The body links to the file ${link.file}, which is neither under images nor under documents. List it there, or correct the link.`;
     reading.diagnostics.push(
       problem("body-link-broken", reading.file, { line: parts.bodyLine + line - 1, column }, message),
     );
   }
+}
+
+/** Endings of files that look like those of hosts, or are common enough to be meant as files. */
+const FILE_ENDING =
+  /\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|txt|csv|zip|jpe?g|png|gif|webp|svg|heic|mp[34]|mov|ics|vcf|json|xml)$/i;
+
+/** What to do about a link that leads nowhere; undefined for one that leads somewhere, or is checked elsewhere. */
+function adviceFor(link: BodyLink, offered: ReadonlySet<string>): string | undefined {
+  if (link.to === "file" && offered.has(downloadName(link.file))) return undefined;
+  if (link.to !== "file" && (link.to !== "page" || /^[/.?]/.test(link.href))) return undefined;
+  const written = link.to === "file" ? link.file : link.href;
+  const [first = ""] = written.split(/[/?#]/, 1);
+  if (/^[^@]+@[^@]+\.[^@]+$/.test(first)) return `"${written}" is an e-mail address. Write mailto:${written}.`;
+  if (/^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,24}$/u.test(first) && (first !== written || !FILE_ENDING.test(first)))
+    return `"${written}" is read as a file beside the release. Write https://${written} if it is a web address.`;
+  if (link.to === "page") return undefined;
+  return `The body links to the file ${written}, which is neither under images nor under documents. List it there, or correct the link.`;
 }

@@ -1,8 +1,10 @@
 import type { Token } from "markdown-it";
 import { type BodyLink, type BodyPlace, type LinkTarget, readImageFile, readLink } from "./links.ts";
-import { headingIdPrefix } from "./parser.ts";
+import { headingIdPrefix } from "./headings.ts";
 import type { BodyProblem } from "./problem.ts";
+import { closeDirections } from "./directions.ts";
 import { inlineText } from "./text.ts";
+import { nearest } from "../../diagnostics/nearest.ts";
 import { slugify } from "../../text/slug.ts";
 
 /** What the rules for a line of text need to know of its body. */
@@ -18,6 +20,7 @@ export interface InlineContext {
  * paragraph of the body itself; if it holds nothing but images they stay, marked by `meta.images`.
  */
 export function applyInlineRules(inline: Token, ownsImages: boolean, context: InlineContext): void {
+  closeDirections(inline);
   const children = inline.children ?? [];
   if (!children.some(({ type }) => type === "image" || type === "link_open")) return;
   const isGallery = ownsImages && children.every((child) => child.type === "image" || isBlank(child));
@@ -96,6 +99,7 @@ function keepLink(link: Token, inline: Token, context: InlineContext): boolean {
     return false;
   }
   const found: BodyLink = { ...withHeadingId(target, context.headingIds), at };
+  checkTarget(found, link, context);
   link.meta = { ...link.meta, link: found };
   if (target.to === "web") link.attrSet("rel", "noopener");
   return true;
@@ -103,9 +107,29 @@ function keepLink(link: Token, inline: Token, context: InlineContext): boolean {
 
 /** Links within the body name a heading by its words; its id has a prefix. */
 function withHeadingId(target: LinkTarget, headingIds: ReadonlySet<string>): LinkTarget {
-  if (target.to !== "place" || target.href === "#") return target;
-  const id = headingIdPrefix + slugify(readable(target.href.slice(1)));
+  if (target.to !== "place") return target;
+  const id = headingId(target.href);
   return headingIds.has(id) ? { to: "place", href: `#${id}` } : target;
+}
+
+function headingId(href: string): string {
+  return headingIdPrefix + slugify(readable(href.slice(1)));
+}
+
+function checkTarget(link: BodyLink, token: Token, context: InlineContext): void {
+  const place = link.at ?? { line: 1, column: 1 };
+  const title = String(token.attrGet("title") ?? "");
+  // In `[text](<!-- … -->)` the parser takes the brackets of the comment for those of the address.
+  if (title.includes("<!--") || /(?:^|<)!--/.test(readable(link.href))) {
+    const message = "A comment cannot be part of a link, where readers could see it. Take it out.";
+    context.problems.push({ ...place, rule: "body-comment-open", message });
+  }
+  if (link.to !== "place" || link.href === "#" || context.headingIds.has(link.href.slice(1))) return;
+  const meant = nearest(headingId(link.href), [...context.headingIds]);
+  const advice = meant === undefined ? "Headings are named by their words" : "Did you mean";
+  const example = (meant ?? `${headingIdPrefix}what-is-new`).slice(headingIdPrefix.length);
+  const message = `No heading of the text answers to "${shown(link.href)}". ${advice}: #${example}${meant === undefined ? "." : "?"}`;
+  context.problems.push({ ...place, rule: "body-link-broken", message });
 }
 
 function shown(address: string): string {

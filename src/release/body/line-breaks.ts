@@ -40,5 +40,6 @@ function characterAtStart(text: string): string {
 }
 
 function characterAtEnd(text: string): string {
-  return [...text.slice(-2)].at(-1) ?? " ";
+  const last = text.at(-1) ?? " ";
+  return /[\uDC00-\uDFFF]/.test(last) ? text.slice(-2) : last;
 }

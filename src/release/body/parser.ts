@@ -1,12 +1,17 @@
 import MarkdownIt from "markdown-it";
-import type { Env, MarkdownIt as MarkdownParser, RendererRule, StateCore, Token } from "markdown-it";
+import type { Env, MarkdownIt as MarkdownParser, Renderer, RendererRule, StateCore, Token } from "markdown-it";
 import anchor from "markdown-it-anchor";
 import footnote from "markdown-it-footnote";
 import { keepAddresses, withOneFragment } from "./addresses-in-text.ts";
 import { noteDefinitions } from "./definitions.ts";
+import { headingIdPrefix } from "./headings.ts";
 import { joinUnspacedLines } from "./line-breaks.ts";
 import { quotationMarks } from "./quotation-marks.ts";
 import { type Destination, notePositions } from "./source-positions.ts";
+import { noteUnusedNotes } from "./unused-notes.ts";
+import { growTables } from "./wide-tables.ts";
+import { noteRemains, type PlacedRemain } from "./remains.ts";
+import { escapeHtml } from "../../text/escape-html.ts";
 import { slugify } from "../../text/slug.ts";
 
 /** What the parser and the renderer are told about one body; the footnote plugin names and fills the rest. */
@@ -16,16 +21,20 @@ export interface BodyEnv extends Env {
   backLinkLabel?: string;
   /** Addresses in the source that a link, image or definition is read from. */
   destinations?: Destination[];
+  /** Markup of other systems that the text shows. */
+  remains?: PlacedRemain[];
   /** Offset where a definition may begin, for each line, from 0. */
   definitionStarts?: Map<number, number>;
+  /** Offset where a row of a table begins, for each line, from 0. */
+  rowStarts?: Map<number, number>;
   /** The footnote plugin's own list; notes within a line have tokens from the beginning. */
-  footnotes?: { readonly list?: readonly { readonly tokens?: readonly Token[] }[] };
+  footnotes?: {
+    readonly refs?: Readonly<Record<string, number>>;
+    readonly list?: readonly { readonly tokens?: readonly Token[] }[];
+  };
+  /** Footnotes that readers do not see; lines from 0. */
+  unusedNotes?: { readonly label: string; readonly line: number }[];
 }
-
-/**
- * Before every heading's id: no heading can take the id of a part of the page, nor begin with a digit.
- */
-export const headingIdPrefix = "h-";
 
 const parsers = new Map<string, MarkdownParser>();
 
@@ -54,10 +63,13 @@ function createParser(quotes: string[]): MarkdownParser {
   // Full addresses and e-mail only.
   md.linkify.add("ftp:", null).add("//", null);
   md.core.ruler.at("replacements", replaceDashesAndDots);
+  growTables(md);
   keepAddresses(md);
   joinUnspacedLines(md);
+  noteRemains(md);
   notePositions(md);
   noteDefinitions(md);
+  noteUnusedNotes(md);
   Object.assign(md.renderer.rules, renderRules);
   return md;
 }
@@ -83,12 +95,24 @@ function withDashesAndDots(text: string): string {
 }
 
 const renderRules: Record<string, RendererRule> = {
-  table_open: (tokens, index, _options, _env, renderer) => {
-    const region = tokens[index]?.meta?.["region"];
-    const attrs = Array.isArray(region) ? (region as Token["attrs"]) : null;
-    return `<div class="table"${renderer.renderAttrs({ attrs })}>\n<table>\n`;
-  },
+  table_open: (tokens, index, _options, _env, renderer) =>
+    `<div class="table"${regionAttributes(tokens[index], renderer)}>\n<table>\n`,
   table_close: () => "</table>\n</div>\n",
+  fence: (tokens, index, _options, _env, renderer) => codeBlock(tokens[index], renderer),
+  code_block: (tokens, index, _options, _env, renderer) => codeBlock(tokens[index], renderer),
   footnote_block_open: () => '<div class="footnotes">\n<ol class="footnotes-list">\n',
   footnote_block_close: () => "</ol>\n</div>\n",
 };
+
+/** A code block that takes the keyboard's focus, because it scrolls on a narrow screen. */
+function codeBlock(token: Token | undefined, renderer: Renderer): string {
+  const language = /^[\w+#.-]+/.exec(token?.info.trim() ?? "")?.[0];
+  const code: Token["attrs"] = language === undefined ? null : [["class", `language-${language}`]];
+  return `<pre${regionAttributes(token, renderer)}><code${renderer.renderAttrs({ attrs: code })}>${escapeHtml(token?.content ?? "")}</code></pre>\n`;
+}
+
+/** The attributes that the rules of the body give to what scrolls by itself. */
+function regionAttributes(token: Token | undefined, renderer: Renderer): string {
+  const region = token?.meta?.["region"];
+  return renderer.renderAttrs({ attrs: Array.isArray(region) ? (region as Token["attrs"]) : null });
+}

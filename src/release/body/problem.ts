@@ -1,8 +1,15 @@
+import type { Token } from "markdown-it";
+import type { RuleId } from "../../diagnostics/rules.ts";
 import type { BodyPlace } from "./links.ts";
+
+export type BodyRule = Extract<RuleId, `body-${string}`>;
 
 /** Something an editor should correct in a body. */
 export interface BodyProblem extends BodyPlace {
-  readonly rule: "body-image-inline" | "body-image-remote" | "body-heading-one" | "body-link-unsafe" | "body-image-alt";
+  readonly rule: BodyRule;
   /** What is wrong and what to do. */
   readonly message: string;
 }
+
+/** Reports a problem where a block begins. */
+export type NoteProblem = (block: Token, rule: BodyRule, message: string) => void;

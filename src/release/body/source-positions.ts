@@ -1,5 +1,6 @@
 import type { MarkdownIt, StateCore, StateInline, Token } from "markdown-it";
 import type { BodyEnv } from "./parser.ts";
+import { remainOf } from "./remains.ts";
 
 /** Offsets in the Markdown source, from 0, the end excluded. */
 interface SourceSpan {
@@ -46,7 +47,7 @@ const candidates = new WeakMap<readonly Token[], Map<number, number>>();
  */
 function noteCandidate(state: StateInline, silent: boolean): boolean {
   const character = state.src[state.pos];
-  if (silent || character === undefined || !"[!<^:".includes(character)) return false;
+  if (silent || character === undefined || !"[!<^:{]".includes(character)) return false;
   let noted = candidates.get(state.tokens);
   if (noted === undefined) candidates.set(state.tokens, (noted = new Map<number, number>()));
   // Text still pending becomes a token of its own, before those of the rule that matches.
@@ -59,11 +60,13 @@ function noteCandidate(state: StateInline, silent: boolean): boolean {
   return false;
 }
 
+const NOTED_TYPES: ReadonlySet<string> = new Set(["link_open", "image", "footnote_ref"]);
+
 /** Runs when a block's text has been read, before tokens are joined and their indexes change. */
 function attachPositions(state: StateInline): void {
   for (const [index, position] of candidates.get(state.tokens) ?? []) {
     const token = state.tokens[index];
-    if (token?.type !== "link_open" && token?.type !== "image" && token?.type !== "footnote_ref") continue;
+    if (token === undefined || !(NOTED_TYPES.has(token.type) || remainOf(token) !== undefined)) continue;
     const destination = destinationOf(token, position, state);
     const noted: BlockPosition = destination === undefined ? { position } : { position, destination };
     token.meta = { ...token.meta, noted };
@@ -72,7 +75,8 @@ function attachPositions(state: StateInline): void {
 
 /** The address between the parentheses of `[text](address "title")`; undefined for references and bare addresses. */
 function destinationOf(token: Token, position: number, state: StateInline): SourceSpan | undefined {
-  if (token.type === "footnote_ref" || token.markup !== "" || token.meta?.["label"] !== undefined) return undefined;
+  const isLink = token.type === "link_open" || token.type === "image";
+  if (!isLink || token.markup !== "" || token.meta?.["label"] !== undefined) return undefined;
   const { parseLinkLabel, parseLinkDestination } = state.md.helpers;
   const isImage = token.type === "image";
   const labelEnd = parseLinkLabel(state, isImage ? position + 1 : position, !isImage);
@@ -113,6 +117,8 @@ function place(tokens: readonly Token[], toSource: ToSource, env: BodyEnv): void
     if (noted === undefined) continue;
     const { position, destination } = noted;
     token.meta = { ...token.meta, offset: toSource(position) };
+    const remain = remainOf(token);
+    if (remain) (env.remains ??= []).push({ ...remain, offset: toSource(position) });
     const isImage = token.type === "image";
     if (destination !== undefined)
       (env.destinations ??= []).push({

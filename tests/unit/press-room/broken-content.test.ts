@@ -85,19 +85,36 @@ describe("content that can not be published", () => {
       for (const word of words) assert.ok(report[0]?.includes(word), `${word} in: ${report[0]}`);
     });
 
-  for (const [what, body, line, rule] of [
+  for (const [what, body, line, rule, ...words] of [
     [
       "a link in the body to a file that is not offered",
       "Se [programmet](<program 2026.pdf>).",
       "6:4",
       "body-link-broken",
     ],
+    [
+      "an e-mail address without mailto:",
+      "Se [a](kari@example.org).",
+      "6:4",
+      "body-link-broken",
+      "mailto:kari@example.org",
+    ],
+    ["a host without https://", "Se [a](example.org).", "6:4", "body-link-broken", "https://example.org"],
+    [
+      "a page of a host without https://",
+      "Se [a](example.org/om/oss).",
+      "6:4",
+      "body-link-broken",
+      "https://example.org/om/oss",
+    ],
+    ["a file by its name", "a\n\nSe [a](<Års rapport.pdf>).", "8:4", "body-link-broken", "file Års rapport.pdf,"],
     ["a picture in the body that is not listed", "![Kai](kai.jpg)", "6:1", "body-image-unlisted"],
   ] as const)
     it(`${what} is told where it stands`, () => {
       const report = reportOn(DATE, {}, body);
       assert.equal(report.length, 1, report.join("\n"));
       assert.ok(report[0]?.startsWith(`${AT}:${line} error `) && report[0].endsWith(`[${rule}]`), report[0]);
+      for (const word of words) assert.ok(report[0]?.includes(word), report[0]);
     });
 
   it("is reported whole: every fault of every file at once", () => {

@@ -46,7 +46,6 @@ test("HTML and template syntax are text", () => {
   const cases: [markdown: string, printed: string][] = [
     ["<script>alert(1)</script>", "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>"],
     ["a <b onclick=x>b</b>", "<p>a &lt;b onclick=x&gt;b&lt;/b&gt;</p>"],
-    ["<!-- gjemt -->", "<p>&lt;!-- gjemt --&gt;</p>"],
     ["{{ page.url }} {% include x %}", "<p>{{ page.url }} {% include x %}</p>"],
     ["&lt;i&gt; & &copy;", "<p>&lt;i&gt; &amp; ©</p>"],
   ];
@@ -86,8 +85,9 @@ test("Headings begin below the release's title and can be linked to", () => {
   const cases: [markdown: string, printed: string][] = [
     ["# En", '<h2 id="h-en">En</h2>'],
     ["## To", '<h2 id="h-to">To</h2>'],
-    ["### Åtte & ni", '<h3 id="h-atte-ni">Åtte &amp; ni</h3>'],
-    ["###### Seks", '<h6 id="h-seks">Seks</h6>'],
+    ["### Åtte & ni", '<h2 id="h-atte-ni">Åtte &amp; ni</h2>'],
+    ["## a\n\n#### b\n\n### c", '<h2 id="h-a">a</h2>\n<h3 id="h-b">b</h3>\n<h3 id="h-c">c</h3>'],
+    ["## a\n\n### b\n\n## c", '<h2 id="h-a">a</h2>\n<h3 id="h-b">b</h3>\n<h2 id="h-c">c</h2>'],
     ["## 2026", '<h2 id="h-2026">2026</h2>'],
     ["## a\n\n## a", '<h2 id="h-a">a</h2>\n<h2 id="h-a-1">a</h2>'],
     ["## Møter\n\n[se](#møter)", '<h2 id="h-moter">Møter</h2>\n<p><a href="#h-moter">se</a></p>'],
@@ -95,7 +95,7 @@ test("Headings begin below the release's title and can be linked to", () => {
   ];
   for (const [markdown, printed] of cases) assert.equal(html(markdown), printed, markdown);
   const { body } = readBody("## a\n\n###### b", { language: "nb", id: "x", headingOffset: 1 });
-  assert.deepEqual(body.parts, [{ kind: "html", html: ['<h3 id="h-a">a</h3>\n<h6 id="h-b">b</h6>'] }]);
+  assert.deepEqual(body.parts, [{ kind: "html", html: ['<h3 id="h-a">a</h3>\n<h4 id="h-b">b</h4>'] }]);
 });
 
 test("A table is a named region that takes the focus, aligned without inline style", () => {
@@ -110,6 +110,79 @@ test("A table is a named region that takes the focus, aligned without inline sty
   assert.match(html(table), /<th scope="col" class="align-right">Antall<\/th>/);
   assert.match(html(table), /<td class="align-right">12<\/td>/);
   assert.doesNotMatch(html(table), /style=/);
+});
+
+test("A row with more cells than the head keeps them; the table grows to its widest row", () => {
+  const table = html("| a | b |\n|--|--:|\n| 1 | 2 | 3 | **4** |\n| 5 |");
+  assert.equal(table.match(/<t[hd][ >]/g)?.length, 12);
+  assert.match(table, /<th scope="col" class="align-right">b<\/th>\n<td><\/td>\n<td><\/td>\n<\/tr>\n<\/thead>/);
+  assert.match(table, /<td>3<\/td>\n<td><strong>4<\/strong><\/td>/);
+  assert.match(html("> |a|\n> |-|\n> |b|[c](d.pdf)|"), /<td>b<\/td>\n<td><a href="d.pdf">c<\/a><\/td>/);
+  assert.equal(html("|a|\n|-|\n|b| |  |").match(/<td/g)?.length, 1);
+});
+
+test("A code block is a named region that takes the focus", () => {
+  const cases: [markdown: string, printed: string][] = [
+    [
+      "```js\na < b\nc\n```",
+      '<pre role="group" aria-label="a &lt; b" tabindex="0"><code class="language-js">a &lt; b\nc\n',
+    ],
+    ["## Kode\n\n    a", '<pre role="group" aria-labelledby="h-kode" tabindex="0"><code>a\n'],
+    ["```\n```", "<pre><code>"],
+  ];
+  for (const [markdown, printed] of cases)
+    assert.equal(html(markdown).replace(/^<h2.*\n/, ""), `${printed}</code></pre>`, markdown);
+});
+
+test("A change of direction that a paragraph leaves open ends with it", () => {
+  const cases: [markdown: string, text: string][] = [
+    ["a \u202Eb", "a \u202Eb\u202C"],
+    ["\u2067a \u202Db\n\nc", "\u2067a \u202Db\u202C\u2069\n\nc"],
+    ["\u2068a\u202Eb\u2069 \u202C", "\u2068a\u202Eb\u2069 \u202C"],
+    ["a &#8238;b", "a \u202Eb\u202C"],
+    ["- **\u202Ea**\n- b", "- \u202Ea\u202C\n- b"],
+  ];
+  for (const [markdown, text] of cases)
+    assert.equal(readBody(markdown, { language: "nb", id: "a" }).body.text, text, JSON.stringify(markdown));
+});
+
+test("A paragraph that begins with a date is no numbered list", () => {
+  const cases: [language: string, markdown: string, printed: string][] = [
+    ["nb", "17. mai er dagen.", "<p>17. mai er dagen.</p>"],
+    ["nn", "Frå\n1. januar 2026", "<p>Frå\n1. januar 2026</p>"],
+    ["da", "17. maj", "<p>17. maj</p>"],
+    ["sv", "6. juni", "<p>6. juni</p>"],
+    ["de", "3. Oktober", "<p>3. Oktober</p>"],
+    ["fi", "6. joulukuuta", "<p>6. joulukuuta</p>"],
+    ["en", "17. May", "<p>17. May</p>"],
+    ["nb", "> 17. mai: a\n> 24. des. b", "<blockquote>\n<p>17. mai: a<br>\n24. des. b</p>\n</blockquote>"],
+    ["nb", "17. maier", '<ol start="17">\n<li>maier</li>\n</ol>'],
+    ["nb", "1. Mars er rød\n2. Venus", "<ol>\n<li>Mars er rød</li>\n<li>Venus</li>\n</ol>"],
+    ["nb", "```\n17. mai\n```", '<pre role="group" aria-label="17. mai" tabindex="0"><code>17. mai\n</code></pre>'],
+  ];
+  for (const [language, markdown, printed] of cases) assert.equal(html(markdown, language), printed, markdown);
+});
+
+test("Comments reach no output; in code they are examples", () => {
+  const secrets = [
+    "a <!-- hemmelig --> b",
+    "<!-- hemmelig -->",
+    "a <!-- hemmelig\n\nhemmelig --> b",
+    "- a\n  <!-- hemmelig -->\n- b",
+    "| <!-- hemmelig | --> a | b |\n|--|--|\n| c | <!--hemmelig--> d |",
+    "## A <!-- hemmelig -->",
+    "[a <!-- hemmelig -->](https://example.org/)",
+    "![a <!-- hemmelig -->](a.jpg)",
+    "a[^1]\n\n[^1]: b <!-- hemmelig -->\n\n[^2]: <!-- hemmelig -->",
+    "a <!-- `hemmelig --> b` c",
+  ];
+  for (const markdown of secrets) {
+    const { body } = readBody(markdown, { language: "nb", id: "a" });
+    assert.doesNotMatch(JSON.stringify(body), /hemmelig|<!--|&lt;!--/, markdown);
+    assert.doesNotMatch(JSON.stringify(proseHtml(markdown, "nb")), /hemmelig/, markdown);
+  }
+  assert.equal(html("a <!-- x --> b\n<!-- y -->\nc"), "<p>a b\nc</p>");
+  assert.equal(html("`<!-- a -->`"), "<p><code>&lt;!-- a --&gt;</code></p>");
 });
 
 test("Footnotes lead there and back, under names that no other release on the page has", () => {

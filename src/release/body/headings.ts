@@ -1,0 +1,37 @@
+import type { Token } from "markdown-it";
+import type { BodyProblem, NoteProblem } from "./problem.ts";
+
+/** Before every heading's id: no heading can take the id of a part of the page, nor begin with a digit. */
+export const headingIdPrefix = "h-";
+
+/**
+ * Sets the levels of headings in the order of the text: the first is h2, and none is more than one level below the
+ * heading it belongs to (WCAG 2.2, technique G141). `offset` is how many levels below h2 they begin.
+ */
+export function headingLevels(offset: number, note: NoteProblem): (heading: Token) => void {
+  /** Levels as written of the heading above and those it is below. */
+  const above: number[] = [];
+  return (heading) => {
+    if (heading.nesting === 1) {
+      const written = Number(heading.tag.slice(1));
+      const level = Math.max(2, written);
+      while ((above.at(-1) ?? 0) >= level) above.pop();
+      const problem = problemOf(written, above);
+      if (problem) note(heading, problem.rule, problem.message);
+      above.push(level);
+    }
+    heading.tag = `h${Math.min(6, above.length + 1 + offset)}`;
+  };
+}
+
+function problemOf(written: number, above: readonly number[]): Pick<BodyProblem, "rule" | "message"> | undefined {
+  if (written === 1)
+    return {
+      rule: "body-heading-one",
+      message: 'The release\'s title is the only heading of the first level; this one becomes the second. Write "##".',
+    };
+  if (written <= (above.at(-1) ?? 1) + 1) return undefined;
+  const level = above.length + 2;
+  const message = `This heading of level ${written} skips a level and becomes level ${level}. Write "${"#".repeat(level)}".`;
+  return { rule: "body-heading-skip", message };
+}

@@ -1,0 +1,35 @@
+import type { Token } from "markdown-it";
+import type { NoteProblem } from "./problem.ts";
+
+/**
+ * Reports numbers that a numbered list changes: lists count on from their first number, whatever the others are.
+ * Returns a function to call with every token of the body, in order.
+ */
+export function listNumbers(note: NoteProblem): (token: Token) => void {
+  const lists: { readonly first: number; next: number; isReported: boolean }[] = [];
+  return (token) => {
+    if (token.type === "ordered_list_open" || token.type === "bullet_list_open") {
+      const first = token.type === "ordered_list_open" ? Number(token.attrGet("start") ?? 1) : Number.NaN;
+      lists.push({ first, next: first, isReported: first > 1 });
+      if (first > 1) note(token, "body-list-number", startMessage(first));
+    } else if (token.type === "ordered_list_close" || token.type === "bullet_list_close") lists.pop();
+    else if (token.type === "list_item_open") {
+      const list = lists.at(-1);
+      const written = Number(token.info);
+      if (list === undefined || token.info === "") return;
+      if (written !== list.next && written !== list.first && !list.isReported) {
+        list.isReported = true;
+        note(token, "body-list-number", itemMessage(written, list.next));
+      }
+      list.next += 1;
+    }
+  };
+}
+
+function startMessage(first: number): string {
+  return `"${first}." begins a numbered list here. If it is no list, write "${first}\\."; a list begins with 1.`;
+}
+
+function itemMessage(written: number, shown: number): string {
+  return `The number ${written} is shown as ${shown}, because the list counts by itself. Correct it, or write "${written}\\." and leave blank lines around.`;
+}

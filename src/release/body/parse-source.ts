@@ -1,0 +1,53 @@
+import type { MarkdownIt, Token } from "markdown-it";
+import { stripControls } from "../../text/plain-characters.ts";
+import { commentEdits } from "./comments.ts";
+import { dateEdits } from "./dates-in-text.ts";
+import { type EditedSource, editSource } from "./edited-source.ts";
+import { type BodyEnv, parserFor } from "./parser.ts";
+import type { BodyProblem } from "./problem.ts";
+import { lineProblems } from "./lines.ts";
+import { remainProblem } from "./remains.ts";
+
+/** Markdown as the parser reads it, without comments, and what was found in it. */
+export interface ParsedSource {
+  readonly source: EditedSource;
+  readonly tokens: readonly Token[];
+  readonly env: BodyEnv;
+  readonly md: MarkdownIt;
+  readonly problems: readonly BodyProblem[];
+}
+
+/** Parses Markdown. `env` is what the parser and the renderer are told; it is copied. */
+export function parseSource(markdown: string, language: string, env: BodyEnv): ParsedSource {
+  const md = parserFor(language);
+  const written = stripControls(markdown).replace(/\r\n?/g, "\n");
+  const firstEnv = { ...env };
+  const firstTokens = md.parse(written, firstEnv);
+  const comments = commentEdits(written, firstEnv.remains ?? []);
+  const dates = dateEdits(written, firstTokens, language);
+  const source = editSource(written, [...comments, ...dates]);
+  const isEdited = comments.length > 0 || dates.length > 0;
+  const lastEnv = isEdited ? { ...env } : firstEnv;
+  const tokens = isEdited ? md.parse(source.text, lastEnv) : firstTokens;
+  const original = editSource(written, []);
+  const problems: readonly BodyProblem[] = [
+    ...comments.map(({ start, end }) => ({
+      ...original.placeAt(start),
+      rule: "body-comment" as const,
+      message: `The comment ${shownComment(written.slice(start, end))} is taken out before publication. Keep notes to colleagues outside the release.`,
+    })),
+    ...(lastEnv.remains ?? []).map((remain) => ({ ...source.placeAt(remain.offset), ...remainProblem(remain) })),
+    ...(lastEnv.unusedNotes ?? []).map(({ label, line }) => ({
+      ...source.placeOfLine(line),
+      rule: "body-note-unused" as const,
+      message: `The footnote [^${label}] is not shown, because nothing refers to it or another has its name. Write [^${label}] where it belongs.`,
+    })),
+    ...lineProblems(source, tokens),
+  ];
+  return { source, tokens, env: lastEnv, md, problems };
+}
+
+function shownComment(comment: string): string {
+  const text = comment.replace(/\s+/g, " ").trim();
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
