@@ -75,12 +75,11 @@ export const RULES = {
   "body-garbled": warning("Text has no characters that were lost or garbled when it was copied."),
   "body-link-syntax": warning("What looks like a link is one: its address has no spaces."),
   "body-note-unused": warning("Every footnote is referred to in the text."),
-  "body-long": warning("A body has at most a million characters."),
   "body-link-unsafe": error("Links go to web addresses, e-mail addresses or files of the release."),
-  "body-link-dead": warning("Links to releases, lists and contacts of the press room lead to one that is there."),
-  "body-link-broken": error(
-    "A link in a body leads somewhere: to a file of the release, a heading of the text, or a whole address.",
+  "body-link-dead": warning(
+    "Links to headings of the text, and to releases, lists and contacts of the press room, lead to one that is there.",
   ),
+  "body-link-broken": error("A link in a body leads to a file of the release, or is a whole address."),
   "accent-contrast": warning("The accent colour can be read on white."),
   "media-missing": error("Files that a release names are in its folder."),
   "media-empty": error("A file holds something."),

@@ -128,8 +128,8 @@ function checkTarget(link: BodyLink, token: Token, context: InlineContext): void
   const meant = nearest(headingId(link.href), [...context.headingIds]);
   const advice = meant === undefined ? "Headings are named by their words" : "Did you mean";
   const example = (meant ?? `${headingIdPrefix}what-is-new`).slice(headingIdPrefix.length);
-  const message = `No heading of the text answers to "${shown(link.href)}". ${advice}: #${example}${meant === undefined ? "." : "?"}`;
-  context.problems.push({ ...place, rule: "body-link-broken", message });
+  const message = `The text has no heading for the link "${shown(link.href)}". ${advice}: #${example}${meant === undefined ? "." : "?"}`;
+  context.problems.push({ ...place, rule: "body-link-dead", message });
 }
 
 function shown(address: string): string {

@@ -38,13 +38,9 @@ const RULES: readonly LineRule[] = [
 /** Most lines have none of these characters. */
 const SUSPICIOUS = /[<>•▪◦‣⁃●■·§\uE000-\uF8FF\uFFFDÃÂâ]|o\t/;
 
-const MOST_CHARACTERS = 1_000_000;
-
 /** Remains of word processors, git and broken encodings in the lines outside code, one problem for each line and rule. */
 export function lineProblems(source: EditedSource, tokens: readonly Token[]): readonly BodyProblem[] {
   const problems: BodyProblem[] = [];
-  if (source.text.length > MOST_CHARACTERS)
-    problems.push({ line: 1, column: 1, rule: "body-long", message: lengthMessage(source.text.length) });
   if (!SUSPICIOUS.test(source.text)) return problems;
   const starts = lineStarts(source.text);
   const code = codeLines(tokens);
@@ -66,8 +62,4 @@ function codeLines(tokens: readonly Token[]): ReadonlySet<number> {
     if ((type === "fence" || type === "code_block") && map)
       for (let line = map[0]; line < map[1]; line += 1) lines.add(line);
   return lines;
-}
-
-function lengthMessage(length: number): string {
-  return `The text has ${Math.round(length / 100_000) / 10} million characters: more than readers and search take. Offer it as a document.`;
 }

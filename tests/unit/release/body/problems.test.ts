@@ -29,9 +29,9 @@ test("Each mistake in a body is reported where it stands", () => {
     ["a\n\n17. b", ["3:1 body-list-number"], "a list that does not begin with 1"],
     ["1. a\n2. b\n4. c\n5. d", ["3:1 body-list-number"], "a number that a list changes"],
     ["|a|\n|-|\n|b|\n|c|d|e|", ["4:1 body-table-cells"], "a row with too many cells"],
-    ["a <!-- b\n\nc -->\n\n[d](#e)", ["1:3 body-comment", "5:1 body-link-broken"], "a comment, and places after it"],
-    ["a <!-- b --> [c](#d)", ["1:3 body-comment", "1:14 body-link-broken"], "on the same line"],
-    ["17. mai [c](#d)", ["1:9 body-link-broken"], "a place after a date"],
+    ["a <!-- b\n\nc -->\n\n[d](#e)", ["1:3 body-comment", "5:1 body-link-dead"], "a comment, and places after it"],
+    ["a <!-- b --> [c](#d)", ["1:3 body-comment", "1:14 body-link-dead"], "on the same line"],
+    ["17. mai [c](#d)", ["1:9 body-link-dead"], "a place after a date"],
     ["a\n<!-- b", ["2:1 body-comment-open"], "a comment without an end"],
     ['[a](b.pdf "<!-- c -->")', ["1:1 body-comment-open"], "a comment in a link's title"],
     ["[a](<!-- c -->)", ["1:1 body-comment-open"], "in its address"],
@@ -50,7 +50,7 @@ test("Each mistake in a body is reported where it stands", () => {
     ["Ã¥pent og â€œsiterâ€", ["1:1 body-garbled"], "an encoding that was misread"],
     ["se [a](b c.pdf)", ["1:6 body-link-syntax"], "an address with spaces"],
     ["a[^1]\n\n[^1]: b\n[^2]: c", ["4:1 body-note-unused"], "a note that nothing refers to"],
-    ["## Møte\n\na\n[b](#mote-) [c](#nei)", ["4:13 body-link-broken"], "a heading that is not there"],
+    ["## Møte\n\na\n[b](#mote-) [c](#nei)", ["4:13 body-link-dead"], "a heading that is not there"],
     ["a\r\n\r\nb ![c](d.jpg)", ["3:3 body-image-inline"], "with Windows line ends"],
   ];
   for (const [markdown, found, remark] of mistakes) assert.deepEqual(problems(markdown), found, remark);
