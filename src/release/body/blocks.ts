@@ -1,11 +1,11 @@
 import type { Token } from "markdown-it";
 import { applyInlineRules, type InlineContext } from "./inlines.ts";
-import type { EditedSource } from "./edited-source.ts";
+import type { EditedSource } from "./source/edited-source.ts";
 import { headingLevels } from "./headings.ts";
 import type { BodyPlace } from "./links.ts";
 import { listNumbers } from "./lists.ts";
 import type { BodyProblem, NoteProblem } from "./problem.ts";
-import { offsetOf } from "./source-positions.ts";
+import { offsetOf } from "./source/source-positions.ts";
 import { inlineText } from "./text.ts";
 import { WIDE_ROW } from "./wide-tables.ts";
 

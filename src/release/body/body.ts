@@ -4,7 +4,7 @@ import { type HtmlPiece, renderPieces } from "./html.ts";
 import { altText } from "./inlines.ts";
 import { type BodyLink, readImageFile } from "./links.ts";
 import { type MarkdownPiece, markdownPieces } from "./markdown-copy.ts";
-import { parseSource } from "./parse-source.ts";
+import { parseSource } from "./source/parse-source.ts";
 import type { BodyEnv } from "./parser.ts";
 import type { BodyProblem } from "./problem.ts";
 import { bodyText, firstParagraphText } from "./text.ts";

@@ -1,6 +1,6 @@
 import type { Token } from "markdown-it";
 import { type BodyLink, readImageFile, readLink } from "./links.ts";
-import type { Destination } from "./source-positions.ts";
+import type { Destination } from "./source/source-positions.ts";
 
 /** A picture of the release, by the name its editor wrote. */
 interface MarkdownImage {

@@ -3,14 +3,14 @@ import type { Env, MarkdownIt as MarkdownParser, Renderer, RendererRule, StateCo
 import anchor from "markdown-it-anchor";
 import footnote from "markdown-it-footnote";
 import { keepAddresses, withOneFragment } from "./addresses-in-text.ts";
-import { noteDefinitions } from "./definitions.ts";
+import { noteDefinitions } from "./source/definitions.ts";
 import { headingIdPrefix } from "./headings.ts";
 import { joinUnspacedLines } from "./line-breaks.ts";
 import { quotationMarks } from "./quotation-marks.ts";
-import { type Destination, notePositions } from "./source-positions.ts";
-import { noteUnusedNotes } from "./unused-notes.ts";
+import { type Destination, notePositions } from "./source/source-positions.ts";
+import { noteUnusedNotes } from "./source/unused-notes.ts";
 import { growTables } from "./wide-tables.ts";
-import { noteRemains, type PlacedRemain } from "./remains.ts";
+import { noteRemains, type PlacedRemain } from "./source/remains.ts";
 import { escapeHtml } from "../../text/escape-html.ts";
 import { slugify } from "../../text/slug.ts";
 

@@ -2,7 +2,7 @@ import type { Token } from "markdown-it";
 import type { RuleId } from "../../diagnostics/rules.ts";
 import type { BodyPlace } from "./links.ts";
 
-export type BodyRule = Extract<RuleId, `body-${string}`>;
+type BodyRule = Extract<RuleId, `body-${string}`>;
 
 /** Something an editor should correct in a body. */
 export interface BodyProblem extends BodyPlace {

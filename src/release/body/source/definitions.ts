@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateBlock, StateCore } from "markdown-it";
-import type { BodyEnv } from "./parser.ts";
+import type { BodyEnv } from "../parser.ts";
 
 /** Makes the parser collect in `env.destinations` the addresses of definitions, `[label]: address "title"`. */
 export function noteDefinitions(md: MarkdownIt): void {

@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateCore, StateInline, Token } from "markdown-it";
-import type { BodyEnv } from "./parser.ts";
+import type { BodyEnv } from "../parser.ts";
 import { remainOf } from "./remains.ts";
 
 /** Offsets in the Markdown source, from 0, the end excluded. */

@@ -1,4 +1,4 @@
-import type { BodyPlace } from "./links.ts";
+import type { BodyPlace } from "../links.ts";
 import { lineAt, lineStarts } from "./source-positions.ts";
 
 /** A change of the source before it is read: text from `start` to `end`, offsets from 0, becomes `insert`. */

@@ -1,6 +1,6 @@
 import type { Token } from "markdown-it";
 import type { EditedSource } from "./edited-source.ts";
-import type { BodyProblem } from "./problem.ts";
+import type { BodyProblem } from "../problem.ts";
 import { lineStarts } from "./source-positions.ts";
 
 interface LineRule {

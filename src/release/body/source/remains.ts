@@ -1,8 +1,8 @@
 import type { MarkdownIt, StateInline, Token } from "markdown-it";
-import type { BodyProblem } from "./problem.ts";
+import type { BodyProblem } from "../problem.ts";
 
 /** Markup of another system that Markdown shows as text. */
-export interface Remain {
+interface Remain {
   readonly kind: "comment" | "html" | "template" | "attributes" | "link";
   /** Its first characters, for the report. */
   readonly shown: string;

@@ -1,15 +1,15 @@
 import type { MarkdownIt, Token } from "markdown-it";
-import { stripControls } from "../../text/plain-characters.ts";
+import { stripControls } from "../../../text/plain-characters.ts";
 import { commentEdits } from "./comments.ts";
 import { dateEdits } from "./dates-in-text.ts";
 import { type EditedSource, editSource } from "./edited-source.ts";
-import { type BodyEnv, parserFor } from "./parser.ts";
-import type { BodyProblem } from "./problem.ts";
+import { type BodyEnv, parserFor } from "../parser.ts";
+import type { BodyProblem } from "../problem.ts";
 import { lineProblems } from "./lines.ts";
 import { remainProblem } from "./remains.ts";
 
 /** Markdown as the parser reads it, without comments, and what was found in it. */
-export interface ParsedSource {
+interface ParsedSource {
   readonly source: EditedSource;
   readonly tokens: readonly Token[];
   readonly env: BodyEnv;

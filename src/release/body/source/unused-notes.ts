@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateCore } from "markdown-it";
-import type { BodyEnv } from "./parser.ts";
+import type { BodyEnv } from "../parser.ts";
 
 /**
  * Makes the parser collect in `env.unusedNotes` the footnotes that the footnote plugin leaves out: those that nothing
