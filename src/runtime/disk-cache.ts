@@ -91,7 +91,7 @@ export async function openCacheFolder(
   } catch (error) {
     const { code = "" } = error as NodeJS.ErrnoException;
     const reason = reasons[code] ?? `it cannot be written to (${code})`;
-    const remedy = "Remove it, or choose another folder with PRESSROOM_CACHE.";
+    const remedy = "Choose another folder with PRESSROOM_CACHE.";
     return { problem: `The cache ${folder} is not used: ${reason}. Everything is made again. ${remedy}` };
   }
 }

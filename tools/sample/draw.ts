@@ -1,7 +1,7 @@
 /**
  * Draws the pictures and logos of the sample press room. Run it from the project folder:
- *   npx --no-install tsx tools/sample/draw.ts          everything
- *   npx --no-install tsx tools/sample/draw.ts linsen   what has this in its path
+ *   npm run sample:draw             everything
+ *   npm run sample:draw -- linsen   what has this in its path
  */
 import { writeFile } from "node:fs/promises";
 import { COUNCIL_MARK, drawLogo, INSTITUTE_MARK } from "./parts/wordmark.ts";
