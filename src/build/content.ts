@@ -2,6 +2,7 @@ import { type BuildSettings, SettingsError } from "../settings/environment.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { hasErrors } from "../diagnostics/report.ts";
 import { inspectMedia } from "../media/inspect/inspect.ts";
+import { excuseDrafts } from "../press-room/read-press-room.ts";
 import { loadPressRoom } from "../press-room/load.ts";
 import type { PressRoom } from "../press-room/press-room.ts";
 import { readTime, toTimestamp } from "../time/dates.ts";
@@ -35,9 +36,14 @@ export async function checkContent(
   cacheFolder: string | undefined,
 ): Promise<CheckedContent> {
   const { room, readable, unread, diagnostics } = await loadPressRoom(content, url);
-  const ofMedia = readable ? await inspectMedia(readable, { cacheFolder, unread }) : [];
-  const all = [...diagnostics, ...ofMedia];
-  return { releases: readable?.releases.length ?? 0, diagnostics: all, ...(room && !hasErrors(all) && { room }) };
+  if (!readable) return { releases: 0, diagnostics };
+  const checked = excuseDrafts(readable, await inspectMedia(readable, { cacheFolder, unread }));
+  const all = [...diagnostics, ...checked.diagnostics];
+  return {
+    releases: readable.releases.length,
+    diagnostics: all,
+    ...(room && !hasErrors(all) && { room: checked.room }),
+  };
 }
 
 /** Reads and checks the content; throws a `ContentError` with all problems if there is an error. */

@@ -10,7 +10,7 @@ import { addressProblems } from "./check-addresses.ts";
 import { deadLinks } from "./check-links.ts";
 import { checkVersions } from "./check-versions.ts";
 import { idOf } from "./content-names.ts";
-import { findRelease, releaseIndex } from "./find-release.ts";
+import { findRelease, releaseIndex } from "./references.ts";
 import type { ContentFiles, PressRoom } from "./press-room.ts";
 
 /** Notes a problem at a key of a file; the place is looked up only then. */

@@ -1,5 +1,5 @@
 import { languageRoot, listPath, type ListKind, type SitePath } from "./addresses.ts";
-import type { Edition, PublishedRelease, ReleaseList } from "./published.ts";
+import type { Edition, PublishedPressRoom, PublishedRelease, ReleaseList } from "./published.ts";
 import type { PressRoom } from "./press-room.ts";
 
 /** One tree for each language of the site. `releases` come newest first. */
@@ -61,4 +61,14 @@ function groups(releases: readonly PublishedRelease[], keysOf: (release: Publish
     }
   }
   return [...found.values()];
+}
+
+/** Every version of every release, by id, then language. */
+export function byIdAndLanguage(releases: readonly PublishedRelease[]): PublishedPressRoom["byId"] {
+  const byId = new Map<string, Map<string, PublishedRelease>>();
+  for (const release of releases) {
+    const versions = byId.get(release.id) ?? new Map<string, PublishedRelease>();
+    byId.set(release.id, versions.set(release.language, release));
+  }
+  return byId;
 }

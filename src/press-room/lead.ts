@@ -10,7 +10,7 @@ const LONGEST = 300;
 export function standInLead({ title, body }: Pick<Release, "title" | "body">): string {
   const text = body.firstParagraph;
   if (plain(text) === plain(title)) return "";
-  const characters = [...text];
+  const characters = Array.from(text);
   if (characters.length <= LONGEST) return text;
   const head = characters.slice(0, LONGEST).join("");
   // Languages without spaces are cut between two characters.

@@ -13,7 +13,7 @@ import {
   SECTIONS,
 } from "./addresses.ts";
 import type { PressRoom } from "./press-room.ts";
-import { topicKey } from "./topics.ts";
+import { topicKey } from "./references.ts";
 
 /** The address without what does not tell two apart: a final slash or `index.html`, upper and lower case. */
 export function plainPath(path: string): string {

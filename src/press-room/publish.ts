@@ -3,8 +3,8 @@ import { yearIn } from "../time/dates.ts";
 import { defined } from "../text/defined.ts";
 import type { ContactReference, MediaContact, Release } from "../release/release.ts";
 import type { Timestamp } from "../time/timestamp.ts";
-import { editionsOf } from "./editions.ts";
-import { findRelease, releaseIndex } from "./find-release.ts";
+import { byIdAndLanguage, editionsOf } from "./editions.ts";
+import { findRelease, releaseIndex } from "./references.ts";
 import {
   type HoldReason,
   PUBLIC_FACTS,
@@ -15,8 +15,8 @@ import {
 import { releasePath } from "./addresses.ts";
 import { localized, type PressRoom, type Publisher } from "./press-room.ts";
 import { standInLead } from "./lead.ts";
-import { hiddenPeople } from "./public-people.ts";
-import { topicKey, topicOf } from "./topics.ts";
+import { hiddenPeople, publicLabels, withoutHidden } from "./held-names.ts";
+import { topicKey, topicOf } from "./references.ts";
 
 /** How many releases wait, and for what. */
 export type HeldBack = Readonly<Record<HoldReason, number>>;
@@ -158,19 +158,6 @@ function replacement(reference: string | undefined, index: ReadonlyMap<string, s
   return reference === undefined ? undefined : findRelease(index, reference);
 }
 
-function byIdAndLanguage(releases: readonly PublishedRelease[]): PublishedPressRoom["byId"] {
-  const byId = new Map<string, Map<string, PublishedRelease>>();
-  for (const release of releases) {
-    const versions = byId.get(release.id) ?? new Map<string, PublishedRelease>();
-    byId.set(release.id, versions.set(release.language, release));
-  }
-  return byId;
-}
-
-function withoutHidden<T>(all: ReadonlyMap<string, T>, hidden: ReadonlySet<string>): ReadonlyMap<string, T> {
-  return hidden.size === 0 ? all : new Map([...all].filter(([id]) => !hidden.has(id)));
-}
-
 /**
  * The site without a notice whose time is over, without featured releases that are not public (the others by their
  * whole ids), and without types and topics that only releases use that are held back.
@@ -187,23 +174,10 @@ function publicSite(
   return {
     ...rest,
     featured,
-    types: onlyPublic(types, releases, through, ({ type }) => [type]),
-    topics: onlyPublic(topics, releases, through, (release) => release.topics.map(topicKey)),
+    types: publicLabels(types, releases, through, ({ type }) => [type]),
+    topics: publicLabels(topics, releases, through, (release) => release.topics.map(topicKey)),
     ...(notice && !isOver && { notice }),
   };
-}
-
-/** Labels without the keys that only held releases use. Labels that no release uses stay. */
-function onlyPublic<T>(
-  labels: Readonly<Record<string, T>>,
-  all: readonly Release[],
-  through: readonly Release[],
-  keysOf: (release: Release) => readonly string[],
-): Readonly<Record<string, T>> {
-  if (all.length === through.length) return labels;
-  const used = new Set(all.flatMap(keysOf));
-  const shown = new Set(through.flatMap(keysOf));
-  return Object.fromEntries(Object.entries(labels).filter(([key]) => shown.has(key) || !used.has(key)));
 }
 
 function ownerOf(room: PressRoom): Publisher {

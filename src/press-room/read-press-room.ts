@@ -1,5 +1,6 @@
 import { type Diagnostic, START_OF_FILE } from "../diagnostics/diagnostic.ts";
 import { hasErrors, problem } from "../diagnostics/report.ts";
+import { asDraftProblem } from "../release/read-release.ts";
 import type { MediaContact } from "../release/release.ts";
 import { badId, idOf } from "./content-names.ts";
 import { crossCheck } from "./cross-check.ts";
@@ -83,4 +84,28 @@ function readById<T>(
     if (value && twin === undefined) found.set(id, value);
   }
   return found;
+}
+
+/**
+ * Errors found in the files of drafts become warnings, and those drafts are left out: nobody else's build stops for a
+ * release that is still being written. A draft in one language whose other version is none gets no excuse, as both use
+ * the same files.
+ */
+export function excuseDrafts(
+  room: PressRoom,
+  found: readonly Diagnostic[],
+): { readonly room: PressRoom; readonly diagnostics: readonly Diagnostic[] } {
+  const finished = new Set(room.releases.flatMap(({ draft, id }) => (draft ? [] : [id])));
+  const drafts = new Map(
+    room.releases.filter(({ draft, id }) => draft && !finished.has(id)).map(({ id, source }) => [source.file, id]),
+  );
+  const leftOut = new Set<string>();
+  const diagnostics = found.map((one) => {
+    const id = one.level === "error" ? drafts.get(one.file) : undefined;
+    if (id === undefined) return one;
+    leftOut.add(id);
+    return asDraftProblem(one);
+  });
+  if (leftOut.size === 0) return { room, diagnostics };
+  return { room: { ...room, releases: room.releases.filter(({ id }) => !leftOut.has(id)) }, diagnostics };
 }

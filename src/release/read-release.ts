@@ -5,15 +5,14 @@ import { defined } from "../text/defined.ts";
 import { readFileName } from "./file-name.ts";
 import { cleanText, type FrontMatter, splitFrontMatter } from "./front-matter.ts";
 import { readYaml } from "./yaml.ts";
+import { checkInherited, inheritedParts } from "./inherited.ts";
 import { toContactReference } from "./read-parts.ts";
 import { type Reading, report } from "./reading.ts";
 import {
   checkCorrections,
   checkDateInName,
-  checkInherited,
   checkTimes,
   checkType,
-  inheritedParts,
   ownFacts,
   releaseLanguage,
   type ReleaseSettings,
@@ -60,7 +59,7 @@ export function readRelease(
 }
 
 /** The error as a warning: a draft that cannot be read is left out and stops no build. */
-function asDraftProblem(found: Diagnostic): Diagnostic {
+export function asDraftProblem(found: Diagnostic): Diagnostic {
   if (found.level === "warning") return found;
   return {
     ...found,

@@ -167,7 +167,7 @@ function bracketMistake(value: string, close: string, scan: Scan): string | unde
   let line = value;
   for (let next = scan.index; ;) {
     const plain = line.replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g, (text) => "x".repeat(text.length));
-    for (const [index, character] of [...plain].entries()) {
+    for (const [index, character] of Array.from(plain).entries()) {
       if (character === open) depth++;
       if (character === close && --depth === 0) {
         scan.index = next;

@@ -73,7 +73,7 @@ function* characters(text: string, firstLine: number): Generator<YamlRemark> {
         position: at(lost),
         message: "The character � replaces one that was lost when the text was copied or saved. Write the right one.",
       };
-    const control = [...line].findIndex((character) => stripControls(character) === "");
+    const control = Array.from(line).findIndex((character) => stripControls(character) === "");
     if (control !== -1)
       yield {
         rule: "text-characters",

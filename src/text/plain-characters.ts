@@ -3,13 +3,10 @@
  * non-characters, and surrogates without their half. XML 1.0 §2.2 forbids most, HTML the rest.
  */
 const unprintable =
-  // eslint-disable-next-line no-control-regex -- removing control characters is the purpose
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFDD0-\uFDEF\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 /** One class of single units is found several times faster, and hardly any text has one. */
-const suspicious =
-  // eslint-disable-next-line no-control-regex -- as above
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uD800-\uDFFF\uFDD0-\uFDEF\uFFFE\uFFFF]/;
+const suspicious = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uD800-\uDFFF\uFDD0-\uFDEF\uFFFE\uFFFF]/;
 
 /** Returns the text without control characters, non-characters and lone surrogates; tab and line breaks stay. */
 export function stripControls(text: string): string {

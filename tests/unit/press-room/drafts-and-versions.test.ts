@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { publish } from "../../../src/press-room/publish.ts";
+import { problem } from "../../../src/diagnostics/report.ts";
+import { excuseDrafts } from "../../../src/press-room/read-press-room.ts";
 import { at, readingOf, type RoomFixture } from "../fixtures/room.ts";
 
 const CONTACT: RoomFixture = {
@@ -91,6 +93,33 @@ describe("a draft that is not finished", () => {
       room?.releases.map(({ id }) => id),
       ["2026/b"],
     );
+  });
+});
+
+describe("a draft whose files are missing", () => {
+  const missing = (file: string) => problem("media-missing", file, { line: 4, column: 1 }, "There is no a.jpg.");
+
+  it("is left out with a warning, and other releases are not", () => {
+    const { room } = read({ "2026/a.md": release(DATE), "2026/b.md": release(`${DATE}\ndraft: true`) });
+    assert.ok(room);
+    const checked = excuseDrafts(room, [missing("releases/2026/b.md"), missing("releases/2026/a.md")]);
+    assert.deepEqual(
+      checked.diagnostics.map(({ level, file }) => `${level} ${file}`),
+      ["warning releases/2026/b.md", "error releases/2026/a.md"],
+    );
+    assert.deepEqual(
+      checked.room.releases.map(({ id }) => id),
+      ["2026/a"],
+    );
+  });
+
+  it("stops the build if another version that is no draft uses the same files", () => {
+    const { room } = read({
+      "2026/b.md": release(`${DATE}\ndraft: false`),
+      "2026/b.en.md": release("draft: true", "A release"),
+    });
+    assert.ok(room);
+    assert.equal(excuseDrafts(room, [missing("releases/2026/b.en.md")]).diagnostics[0]?.level, "error");
   });
 });
 

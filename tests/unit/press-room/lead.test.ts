@@ -20,7 +20,7 @@ describe("the stand-in for a lead", () => {
 
   it("is cut between characters where there are no words", async () => {
     assert.equal((await summaryOf("港".repeat(900))).length, 301);
-    assert.equal([...(await summaryOf("🏖".repeat(900)))].length, 301);
+    assert.equal(Array.from(await summaryOf("🏖".repeat(900))).length, 301);
   });
 
   it("is empty if it repeats the title", async () => assert.equal(await summaryOf("**Ny kai i havna!**\n\nMer."), ""));

@@ -1,6 +1,6 @@
 import { telephoneUri } from "../../telephone.ts";
 import { contactCardPath, contactPath, type SitePath } from "../../../press-room/addresses.ts";
-import { topicOf } from "../../../press-room/topics.ts";
+import { topicOf } from "../../../press-room/references.ts";
 import { defined } from "../../../text/defined.ts";
 import type { MediaContact } from "../../../release/release.ts";
 import { memoise } from "../../memoise.ts";

@@ -64,3 +64,21 @@ class Reach {
     }
   }
 }
+
+/** The entries whose ids are not hidden. */
+export function withoutHidden<T>(all: ReadonlyMap<string, T>, hidden: ReadonlySet<string>): ReadonlyMap<string, T> {
+  return hidden.size === 0 ? all : new Map([...all].filter(([id]) => !hidden.has(id)));
+}
+
+/** Labels without the keys that only held releases use. Labels that no release uses stay. */
+export function publicLabels<T>(
+  labels: Readonly<Record<string, T>>,
+  all: readonly Release[],
+  through: readonly Release[],
+  keysOf: (release: Release) => readonly string[],
+): Readonly<Record<string, T>> {
+  if (all.length === through.length) return labels;
+  const used = new Set(all.flatMap(keysOf));
+  const shown = new Set(through.flatMap(keysOf));
+  return Object.fromEntries(Object.entries(labels).filter(([key]) => shown.has(key) || !used.has(key)));
+}
