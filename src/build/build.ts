@@ -13,6 +13,7 @@ import { type Beside, beside } from "./beside.ts";
 import { bundleAssets } from "./bundles.ts";
 import { momentOf, readContent } from "./content.ts";
 import { writeOutputs } from "./outputs.ts";
+import { renderOwnPages } from "./own-pages.ts";
 import { addPressKits } from "./press-kits.ts";
 import { Stage, type StageOptions } from "./output/stage.ts";
 import { Timings } from "./timings.ts";
@@ -57,10 +58,10 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions):
     const cache = await openCacheFolder(settings.cache);
     const { room, diagnostics } = await timings.stage("read", () => readContent(settings, cache.folder));
     const now = momentOf(settings, room, clock);
-    const { room: pressRoom, held } = publish(room, now, { preview: settings.preview });
+    const { room: published, held } = publish(room, now, { preview: settings.preview });
 
     const index = beside((signal) =>
-      buildSearchIndex(pressRoom, {
+      buildSearchIndex(published, {
         outputFolder: stage.searchFolder,
         ...(cache.folder !== undefined && { cacheFolder: join(cache.folder, "search") }),
         signal,
@@ -68,12 +69,14 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions):
     );
     search = index;
     const media = await timings.stage("media", () =>
-      prepareMedia(pressRoom, { contentFolder: settings.content, cacheFolder: cache.folder, site: writer }),
+      prepareMedia(published, { contentFolder: settings.content, cacheFolder: cache.folder, site: writer }),
     );
     const bundles = await timings.stage("bundles", () =>
-      bundleAssets(join(project, "assets"), pressRoom.site.accent, writer),
+      bundleAssets(join(project, "assets"), published.site.accent, writer),
     );
-    const site: Site = { pressRoom, assets: media.assets, bundles };
+    const unrendered: Site = { pressRoom: published, assets: media.assets, bundles };
+    const pressRoom = await timings.stage("own pages", () => renderOwnPages(unrendered));
+    const site: Site = { ...unrendered, pressRoom };
     const assets = await timings.stage("press kits", () => addPressKits(site, writer));
     const publication: Publication = { ...site, assets, pages: planPages(pressRoom) };
 

@@ -1,3 +1,5 @@
+import { ContentError } from "./content-error.ts";
+import { checkOwnTemplates } from "./own-pages.ts";
 import { type BuildSettings, SettingsError } from "../settings/environment.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { hasErrors } from "../diagnostics/report.ts";
@@ -7,16 +9,6 @@ import { loadPressRoom } from "../press-room/load.ts";
 import type { PressRoom } from "../press-room/press-room.ts";
 import { readTime, toTimestamp } from "../time/dates.ts";
 import type { Timestamp } from "../time/timestamp.ts";
-
-/** Content has errors; nothing was built. */
-export class ContentError extends Error {
-  readonly diagnostics: readonly Diagnostic[];
-
-  constructor(diagnostics: readonly Diagnostic[]) {
-    super("The content has errors.");
-    this.diagnostics = diagnostics;
-  }
-}
 
 /** Content that was read and checked. */
 interface CheckedContent {
@@ -38,7 +30,7 @@ export async function checkContent(
   const { room, readable, unread, diagnostics } = await loadPressRoom(content, url);
   if (!readable) return { releases: 0, diagnostics };
   const checked = excuseDrafts(readable, await inspectMedia(readable, { cacheFolder, unread }));
-  const all = [...diagnostics, ...checked.diagnostics];
+  const all = [...diagnostics, ...checked.diagnostics, ...(await checkOwnTemplates(readable.pages))];
   return {
     releases: readable.releases.length,
     diagnostics: all,

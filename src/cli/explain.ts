@@ -1,5 +1,5 @@
 import { SitePathError } from "../build/output/claimed-paths.ts";
-import { ContentError } from "../build/content.ts";
+import { ContentError } from "../build/content-error.ts";
 import { countOf, reportLines } from "../diagnostics/report.ts";
 import { SettingsError } from "../settings/environment.ts";
 

@@ -80,6 +80,7 @@ export const RULES = {
     "Links to headings of the text, and to releases, lists and contacts of the press room, lead to one that is there.",
   ),
   "body-link-broken": error("A link in a body leads to a file of the release, or is a whole address."),
+  "page-template": error("The Nunjucks template of a page of your own can be rendered."),
   "accent-contrast": warning("The accent colour can be read on white."),
   "media-missing": error("Files that a release names are in its folder."),
   "media-empty": error("A file holds something."),

@@ -16,7 +16,8 @@ export interface PagesToRender {
 export function configureEleventy(config: EleventyConfig, pages: PagesToRender): void {
   // https://www.11ty.dev/docs/languages/custom/#aliasing-an-existing-template-language
   config.addExtension("11ty.tsx", { key: "11ty.js" });
-  config.addTemplateFormats(["11ty.tsx"]);
+  // A team's own pages may be in the same folder; they are rendered as pages of the kind "own".
+  config.setTemplateFormats(["11ty.tsx"]);
   config.setUseGitIgnore(false);
   config.setQuietMode(true);
   config.addGlobalData("pagesByKind", () => pagesByKind(pages));

@@ -2,12 +2,19 @@
 declare module "@11ty/eleventy" {
   export interface EleventyConfig {
     addExtension(extensions: string | readonly string[], options: { readonly key: string }): void;
-    addTemplateFormats(formats: readonly string[]): void;
+    setTemplateFormats(formats: readonly string[]): void;
     addGlobalData(name: string, data: unknown): void;
     setQuietMode(quiet: boolean): void;
     setUseGitIgnore(use: boolean): void;
     on(event: "eleventy.after", run: () => Promise<void>): void;
   }
+
+  /** Renders text in a template language. See https://www.11ty.dev/docs/plugins/render/. */
+  export class RenderManager {
+    compile(template: string, language: "njk"): Promise<(data: object) => Promise<string>>;
+  }
+
+  export const RenderPlugin: { readonly RenderManager: typeof RenderManager };
 
   /** See https://www.11ty.dev/docs/programmatic/. */
   export interface EleventyOptions {

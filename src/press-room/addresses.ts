@@ -113,6 +113,11 @@ export function numberedPath(path: SitePath, number: number): SitePath {
   return number === 1 ? path : `${path}${number}/`;
 }
 
+/** A page of a team's own, or one that a kind of page names itself: `/om-arkivet/`. */
+export function ownPagePath(root: SitePath, slug: string): SitePath {
+  return `${root}${slug}/`;
+}
+
 /** The page of a contact: `/contacts/kari-normann/`. */
 export function contactPath(root: SitePath, id: string): SitePath {
   return `${sectionPath(root, "contacts")}${id}/`;

@@ -11,6 +11,21 @@ export function isReleaseFile(name: string): boolean {
   return /\.md$/i.test(name);
 }
 
+/** Says whether a file in `pages/` is read as a page of the team's own. */
+export function isOwnPageFile(name: string): boolean {
+  return /\.(md|njk)$/i.test(name);
+}
+
+/** Says whether a file in `pages/` shows a kind of page of the program. */
+export function isProgramTemplate(name: string): boolean {
+  return /\.11ty\.tsx$/.test(name);
+}
+
+/** What to say of anything else in `pages/`. */
+export function ignoredPage(name: string): string {
+  return `${name} is not read, so nothing of it is published. Write a page as Markdown in a file that ends in .md, or as a Nunjucks template that ends in .njk, directly in pages/.`;
+}
+
 interface Entry {
   readonly name: string;
   isFile(): boolean;

@@ -5,7 +5,16 @@ import { type Diagnostic, type Position, START_OF_FILE } from "../diagnostics/di
 import { problem } from "../diagnostics/report.ts";
 import type { RuleId } from "../diagnostics/rules.ts";
 import { limiter } from "../runtime/limiter.ts";
-import { ignoredFile, isHidden, isMistakenSetting, isReleaseFile, oddEntry } from "./content-names.ts";
+import {
+  ignoredFile,
+  ignoredPage,
+  isHidden,
+  isMistakenSetting,
+  isOwnPageFile,
+  isProgramTemplate,
+  isReleaseFile,
+  oddEntry,
+} from "./content-names.ts";
 import type { ContentFiles } from "./press-room.ts";
 import { type PressRoomReading, readPressRoom, SITE_FILE } from "./read-press-room.ts";
 
@@ -15,13 +24,14 @@ import { type PressRoomReading, readPressRoom, SITE_FILE } from "./read-press-ro
  */
 export async function loadPressRoom(folder: string, publicUrl?: string): Promise<PressRoomReading> {
   const files = new ContentFolder(folder);
-  const [site, publishers, contacts, releases] = await Promise.all([
+  const [site, publishers, contacts, releases, pages] = await Promise.all([
     files.text(SITE_FILE),
     files.settings("pressroom/publishers"),
     files.settings("pressroom/contacts"),
     files.releases(),
+    files.pages(),
   ]);
-  const content: ContentFiles = { publishers, contacts, releases, ...(site !== undefined && { site }) };
+  const content: ContentFiles = { publishers, contacts, releases, pages, ...(site !== undefined && { site }) };
   return readPressRoom(content, folder, { problems: files.problems, ...(publicUrl !== undefined && { publicUrl }) });
 }
 
@@ -52,6 +62,18 @@ class ContentFolder {
   /** Every release file, by path under `releases/`. */
   async releases(): Promise<ReadonlyMap<string, string>> {
     return this.#texts("releases", await this.#releasesBelow(""));
+  }
+
+  /** The team's own pages, by file name. Templates of the program, which may be in the same folder, are passed over. */
+  async pages(): Promise<ReadonlyMap<string, string>> {
+    const names: string[] = [];
+    for (const entry of await this.#entries("pages")) {
+      if (isHidden(entry.name) || isProgramTemplate(entry.name)) continue;
+      const path = `pages/${entry.name}`;
+      if (!isOwnPageFile(entry.name)) this.#note("file-ignored", path, ignoredPage(entry.name));
+      else if (this.#isPlain(entry, path)) names.push(entry.name);
+    }
+    return this.#texts("pages", names);
   }
 
   /** The text of a file; undefined if it is not there or cannot be read. */

@@ -35,7 +35,10 @@ export function ownAddresses(room: PressRoom): OwnAddress {
     [SECTIONS.publishers]: new Set(["", ...room.publishers.keys()]),
   };
   const contacts = new Set([...room.contacts.keys()].flatMap((id) => [id, `${id}.vcf`]));
+  const pages = new Map(room.pages.map((page) => [plainPath(page.path), page.file]));
   return (path) => {
+    const page = pages.get(path);
+    if (page !== undefined) return `the address of ${page}`;
     if (rootFile(path)) return "a file of the site";
     if (/^\/[_.]/.test(path)) return "a name that hosts keep for their settings";
     if (beginsWith(path, [ASSETS, MEDIA_FILES, "/pagefind/"])) return "a folder of the site's own files";

@@ -1,5 +1,6 @@
 import type { ContactReference, LocalizedText, MediaContact, Release } from "../release/release.ts";
 import type { Timestamp } from "../time/timestamp.ts";
+import type { OwnPage } from "./own-pages/own-page.ts";
 
 interface Notice {
   readonly text: LocalizedText;
@@ -78,6 +79,8 @@ export interface PressRoom {
   readonly contacts: ReadonlyMap<string, MediaContact>;
   /** All versions of all releases, public or not. */
   readonly releases: readonly Release[];
+  /** Pages that the team wrote itself. */
+  readonly pages: readonly OwnPage[];
   /** The content folder, absolute, for those who read pictures and documents. */
   readonly folder: string;
 }
@@ -91,6 +94,8 @@ export interface ContentFiles {
   readonly contacts: ReadonlyMap<string, string>;
   /** By path under `releases/`, `/` between parts. */
   readonly releases: ReadonlyMap<string, string>;
+  /** Pages of the team's own, by file name: `om-arkivet.md`. */
+  readonly pages?: ReadonlyMap<string, string>;
 }
 
 /** The text for a reader of `language`: their own, else the site's default, English, or whatever there is. */

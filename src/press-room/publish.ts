@@ -59,6 +59,7 @@ export function publish(
       contacts: withoutHidden(room.contacts, hidden.contacts),
       owner,
       pressContacts: resolveContacts(room.site.contacts ?? owner.contacts, room),
+      pages: room.pages,
       editions: editionsOf(releases, room),
       byId: byIdAndLanguage(releases),
     },

@@ -1,6 +1,7 @@
 import type { Correction, MediaContact, Release, ReleaseEvent, Withdrawal } from "../release/release.ts";
 import type { Timestamp } from "../time/timestamp.ts";
 import type { ListKind, SitePath } from "./addresses.ts";
+import type { OwnPage } from "./own-pages/own-page.ts";
 import type { Publisher, SiteSettings } from "./press-room.ts";
 
 declare const throughTheGate: unique symbol;
@@ -117,6 +118,8 @@ export interface PublishedPressRoom {
   readonly owner: Publisher;
   /** Press contacts of the whole room. */
   readonly pressContacts: readonly MediaContact[];
+  /** Pages that the team wrote itself, by file name. */
+  readonly pages: readonly OwnPage[];
   /** In the order of the site's languages. */
   readonly editions: readonly Edition[];
   /** By id, then language. */

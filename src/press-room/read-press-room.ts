@@ -6,6 +6,8 @@ import { badId, idOf } from "./content-names.ts";
 import { crossCheck } from "./cross-check.ts";
 import type { ContentFiles, PressRoom, Publisher } from "./press-room.ts";
 import { readContact, readPublisher, readSite, type SettingsReading } from "./read-settings.ts";
+import { ownPageProblems } from "./own-pages/check-own-pages.ts";
+import { readOwnPages } from "./own-pages/read-own-pages.ts";
 import { readReleases } from "./read-releases.ts";
 
 export interface PressRoomReading {
@@ -47,10 +49,12 @@ export function readPressRoom(
   );
   if (!site) return { diagnostics, unread: [] };
   const { releases, unread, diagnostics: ofReleases } = readReleases(files.releases, site);
-  const all: PressRoom = { site, publishers, contacts, releases, folder };
+  const ofPages = readOwnPages(files.pages ?? new Map<string, string>(), site);
+  const all: PressRoom = { site, publishers, contacts, releases, pages: ofPages.pages, folder };
   const checked = crossCheck(all, files);
   const readable: PressRoom = { ...all, releases: releases.filter((release) => !checked.leftOut.has(release)) };
-  diagnostics.push(...ofReleases, ...checked.diagnostics);
+  diagnostics.push(...ofReleases, ...ofPages.diagnostics, ...checked.diagnostics);
+  if (files.pages) diagnostics.push(...ownPageProblems(all, files.pages));
   return { readable, unread, diagnostics, ...(!hasErrors(diagnostics) && { room: readable }) };
 }
 

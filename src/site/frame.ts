@@ -1,16 +1,18 @@
 import type { SitePath } from "../press-room/addresses.ts";
 import { defined } from "../text/defined.ts";
+import { oneLine } from "../text/one-line.ts";
 import type { PageAddress, PageKind, Step } from "./kinds/page-kind.ts";
 import { KINDS, type Page } from "./kinds/registry.ts";
 import { type ContactView, contactView } from "./models/contact/contact-view.ts";
 import { type LanguageLink, languageLink } from "./models/language-link.ts";
 import { memoise } from "./memoise.ts";
-import type { StringKey } from "./strings.ts";
 import { isWithin, trailOf } from "./trail.ts";
 import type { ViewContext } from "./view-context.ts";
 
 interface NavItem {
-  readonly label: StringKey;
+  readonly label: string;
+  /** True for an interface string. */
+  readonly isInterface: boolean;
   readonly href: string;
   /** `page` on the page itself, `true` on pages under it. */
   readonly current?: "page" | "true";
@@ -85,8 +87,8 @@ export function frameOf(page: Page, context: ViewContext): Frame {
 }
 
 const menuOf = memoise((context: ViewContext, current: string): Menu => {
-  const items = navItems(context, current);
-  return { items: items.filter((_, index) => ENTRIES[index]?.place === "header") };
+  const entries = entriesOf(context);
+  return { items: navItems(context, current).filter((_, index) => entries[index]?.place === "header") };
 });
 
 const footerOf = memoise((context: ViewContext, current: string): Footer => {
@@ -99,33 +101,42 @@ const footerOf = memoise((context: ViewContext, current: string): Footer => {
   });
 });
 
-/** For each entry of the menu, in order: `p` if it is the page itself, `t` if the page is below it, else `-`. */
-function currentEntries(page: Page, trail: readonly Step[], { edition }: ViewContext): string {
-  return ENTRIES.map(({ address }) => {
-    const path = address(edition.root);
-    if (page.path === path) return "p";
-    return isWithin(page, trail, path) ? "t" : "-";
-  }).join("");
+/** For each entry of the menus, in order: `p` if it is the page itself, `t` if the page is below it, else `-`. */
+function currentEntries(page: Page, trail: readonly Step[], context: ViewContext): string {
+  return entriesOf(context)
+    .map(({ path }) => {
+      if (page.path === path) return "p";
+      return isWithin(page, trail, path) ? "t" : "-";
+    })
+    .join("");
 }
 
 const CURRENT: Readonly<Record<string, NavItem["current"]>> = { p: "page", t: "true" };
 
 function navItems(context: ViewContext, current: string): readonly NavItem[] {
-  return ENTRIES.map(({ label, address }, index) =>
-    defined({ label, href: context.href(address(context.edition.root)), current: CURRENT[current[index] ?? ""] }),
+  return entriesOf(context).map(({ label, isInterface, path }, index) =>
+    defined({ label, isInterface, href: context.href(path), current: CURRENT[current[index] ?? ""] }),
   );
 }
 
 interface MenuEntry {
-  readonly label: StringKey;
+  readonly label: string;
+  readonly isInterface: boolean;
   readonly place: "header" | "footer";
   readonly order: number;
-  readonly address: (root: SitePath) => SitePath;
+  readonly path: SitePath;
 }
 
-/** Kinds of page that every header or footer links to, in their order. */
-const ENTRIES: readonly MenuEntry[] = Object.values<PageKind<PageAddress, unknown>>(KINDS)
-  .flatMap((kind): readonly MenuEntry[] =>
-    kind.navigation ? [{ ...kind.navigation, address: (root) => kind.address?.(root) ?? root }] : [],
-  )
-  .toSorted((a, b) => a.order - b.order);
+/** The pages that every header or footer of a language links to, in their order: kinds of page, and a team's own pages. */
+const entriesOf = memoise(({ edition, strings, pressRoom, language }: ViewContext): readonly MenuEntry[] => {
+  const kinds = Object.values<PageKind<PageAddress, unknown>>(KINDS).flatMap((kind): readonly MenuEntry[] => {
+    const { navigation } = kind;
+    const path = kind.address?.(edition.root);
+    if (!navigation || path === undefined) return [];
+    return [{ ...navigation, label: strings.t(navigation.label), isInterface: true, path }];
+  });
+  const own = pressRoom.pages.flatMap(({ language: of, title, place, order, path }): readonly MenuEntry[] =>
+    of === language && place !== "none" ? [{ label: oneLine(title), isInterface: false, place, order, path }] : [],
+  );
+  return [...kinds, ...own].toSorted((a, b) => a.order - b.order || (a.label < b.label ? -1 : 1));
+});

@@ -25,6 +25,8 @@ export interface Strings {
   readonly language: string;
   /** True when the page's language has no strings of its own and English ones stand in. */
   readonly borrowed: boolean;
+  /** Every string by its key, placeholders still in it. */
+  readonly all: Readonly<Record<StringKey, string>>;
   readonly t: (key: StringKey, parameters?: StringParameters) => string;
   /** Picks `<key>.one` or `<key>.other` by the language's rules; `{count}` is filled in. */
   readonly plural: (key: PluralKey, count: number, parameters?: StringParameters) => string;
@@ -45,6 +47,7 @@ function makeStrings(language: string, borrowed: boolean): Strings {
   return {
     language,
     borrowed,
+    all: catalogue,
     t,
     plural: (key, count, parameters = {}) =>
       t(`${key}.${rules.select(count) === "one" ? "one" : "other"}` as StringKey, {

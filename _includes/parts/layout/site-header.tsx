@@ -3,7 +3,7 @@ import { useView } from "../../view.tsx";
 import { FindBox } from "./find-box.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
 import { MemoisedPart } from "../memoised-part.tsx";
-import { Text } from "../text.tsx";
+import { Interface } from "../text.tsx";
 
 /** Name, languages, menu and search: the same on every page. */
 export function SiteHeader({ frame, isFront, hasSearch }: { frame: Frame; isFront: boolean; hasSearch: boolean }) {
@@ -36,10 +36,10 @@ function Bar({ of: menu, variant }: { of: Menu; variant: "search" | "plain" }) {
     <>
       <nav class="site-nav" aria-label={strings.t("layout.nav")}>
         <ul>
-          {menu.items.map(({ label, href, current }) => (
+          {menu.items.map(({ label, isInterface, href, current }) => (
             <li>
               <a href={href} aria-current={current}>
-                <Text k={label} />
+                {isInterface ? <Interface text={label} /> : label}
               </a>
             </li>
           ))}

@@ -11,6 +11,7 @@ import { list } from "./list.ts";
 import { listIndex } from "./list-index.ts";
 import { media } from "./media.ts";
 import { notFound } from "./not-found.ts";
+import { own } from "./own.ts";
 import type { PageAddress, PageKind } from "./page-kind.ts";
 import { release } from "./release.ts";
 import { search } from "./search.ts";
@@ -30,6 +31,7 @@ export const KINDS = {
   "list-index": listIndex,
   media,
   contact,
+  own,
 } as const;
 
 export type KindName = keyof typeof KINDS;

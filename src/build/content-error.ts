@@ -1,0 +1,11 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+
+/** Content has errors; nothing was built. */
+export class ContentError extends Error {
+  readonly diagnostics: readonly Diagnostic[];
+
+  constructor(diagnostics: readonly Diagnostic[]) {
+    super("The content has errors.");
+    this.diagnostics = diagnostics;
+  }
+}

@@ -1,0 +1,31 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { OwnPage } from "../press-room/own-pages/own-page.ts";
+import type { PublishedPressRoom } from "../press-room/published.ts";
+import { type OwnPageData, ownPageData } from "../site/own-page-data.ts";
+import type { Site } from "../site/site.ts";
+import { ContentError } from "./content-error.ts";
+
+/** The press room with the templates of the team's own pages rendered. Throws a `ContentError` if one cannot be. */
+export async function renderOwnPages(site: Site): Promise<PublishedPressRoom> {
+  const { pressRoom } = site;
+  if (!pressRoom.pages.some(isTemplate)) return pressRoom;
+  const { renderOwnTemplates } = await import("../eleventy/own-templates.ts");
+  const { pages, diagnostics } = await renderOwnTemplates(pressRoom.pages, (page) => ownPageData(page, site));
+  if (!pages) throw new ContentError(diagnostics);
+  return { ...pressRoom, pages };
+}
+
+/** What is wrong in the templates, found by rendering them without any release. */
+export async function checkOwnTemplates(pages: readonly OwnPage[]): Promise<readonly Diagnostic[]> {
+  if (!pages.some(isTemplate)) return [];
+  const { renderOwnTemplates } = await import("../eleventy/own-templates.ts");
+  return (await renderOwnTemplates(pages, emptyData)).diagnostics;
+}
+
+function isTemplate({ body }: OwnPage): boolean {
+  return body.kind === "template";
+}
+
+function emptyData({ title, language }: OwnPage): OwnPageData {
+  return { title, language, site: { name: "", publisher: "", root: "/" }, strings: {}, newest: [] };
+}

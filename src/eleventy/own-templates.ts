@@ -1,0 +1,72 @@
+import { RenderPlugin } from "@11ty/eleventy";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { problem } from "../diagnostics/report.ts";
+import type { OwnPage, OwnPageBody } from "../press-room/own-pages/own-page.ts";
+
+type Template = Extract<OwnPageBody, { readonly kind: "template" }>;
+
+interface RenderedPages {
+  /** The pages, in their order, each template rendered; absent when there is a problem. */
+  readonly pages?: readonly OwnPage[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Renders the Nunjucks templates among a team's own pages with Eleventy; what `dataOf` gives is the data of each. See
+ * https://www.11ty.dev/docs/languages/nunjucks/.
+ */
+export async function renderOwnTemplates(
+  pages: readonly OwnPage[],
+  dataOf: (page: OwnPage) => object,
+): Promise<RenderedPages> {
+  const diagnostics: Diagnostic[] = [];
+  const rendered: OwnPage[] = [];
+  const renderer = new RenderPlugin.RenderManager();
+  for (const page of pages) {
+    const { body } = page;
+    if (body.kind !== "template") {
+      rendered.push(page);
+      continue;
+    }
+    try {
+      const render = await renderer.compile(body.source, "njk");
+      rendered.push({ ...page, body: { kind: "html", html: await render(dataOf(page)) } });
+    } catch (error) {
+      diagnostics.push(problemOf(error, page.file, body));
+    }
+  }
+  return diagnostics.length > 0 ? { diagnostics } : { pages: rendered, diagnostics };
+}
+
+/**
+ * Nunjucks says `(unknown path) [Line 2, Column 7]` on the first line of a message; without a place if it fails while
+ * rendering, when the name it did not find is looked for in the template.
+ */
+function problemOf(error: unknown, file: string, { source, line }: Template): Diagnostic {
+  const text = error instanceof Error ? error.message : String(error);
+  const [, atLine, atColumn] = /\[Line (\d+), Column (\d+)\]/.exec(text) ?? [];
+  const [, what = "", name = ""] = /(filter|template) not found: (.+)/.exec(text) ?? [];
+  const found = name === "" ? -1 : source.indexOf(name);
+  const before = source.slice(0, Math.max(0, found)).split("\n");
+  const place =
+    atLine === undefined
+      ? { line: line + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 }
+      : { line: line + Number(atLine) - 1, column: Number(atColumn) };
+  return problem("page-template", file, place, `${reasonOf(text, what, name)} ${ADVICE}`);
+}
+
+const ADVICE = "What a template can use is described in docs/editors/own-pages.md.";
+
+function reasonOf(text: string, what: string, name: string): string {
+  if (what === "filter") return `There is no filter called ${name}.`;
+  if (what === "template") return `There is no template ${name} to include.`;
+  const [, token] = /unexpected token: (.+)/.exec(text) ?? [];
+  if (token !== undefined) return `${token} is not expected here: something before it is missing or not closed.`;
+  const reason =
+    text
+      .split("\n")
+      .at(-1)
+      ?.trim()
+      .replace(/^Error: /, "") ?? "";
+  return `The template cannot be rendered: ${reason}.`;
+}

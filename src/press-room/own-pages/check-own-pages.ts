@@ -1,0 +1,23 @@
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { problem } from "../../diagnostics/report.ts";
+import { locate } from "../../release/front-matter.ts";
+import { ownAddresses, plainPath } from "../own-addresses.ts";
+import type { PressRoom } from "../press-room.ts";
+import type { OwnPage } from "./own-page.ts";
+
+/** Notes pages of a team's own at an address that the press room or another of them has; `texts` by file name. */
+export function ownPageProblems(room: PressRoom, texts: ReadonlyMap<string, string>): readonly Diagnostic[] {
+  if (room.pages.length === 0) return [];
+  const own = ownAddresses({ ...room, pages: [] });
+  const taken = new Map<string, OwnPage>();
+  return room.pages.flatMap((page) => {
+    const path = plainPath(page.path);
+    const other = taken.get(path);
+    if (!other) taken.set(path, page);
+    const what = other ? `taken by ${other.file}` : own(path);
+    if (what === undefined) return [];
+    const text = texts.get(page.file.replace(/^pages\//, "")) ?? "";
+    const message = `The address ${page.path} is ${what}. Rename the file, or give the page another slug: in its front matter.`;
+    return [problem("address-taken", page.file, locate(text, ["slug"]), message)];
+  });
+}
