@@ -3,9 +3,12 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
+import { deserialize, serialize } from "node:v8";
 import { gunzipSync } from "node:zlib";
+import { DiskCache } from "../../../src/runtime/disk-cache.ts";
 import { buildSearchIndex } from "../../../src/search/build-index.ts";
 import { FACETS_FILE } from "../../../src/search/facet-codes.ts";
+import type { IndexPart } from "../../../src/search/pagefind-format/index-part.ts";
 import { publicationOf } from "../fixtures/room.ts";
 import { type Fragment, type OpenIndex, openIndex } from "./open-index.ts";
 
@@ -150,6 +153,34 @@ describe("Making the index again", () => {
     }
     assert.equal((await buildSearchIndex(room, options("second"))).indexedAnew, indexedAnew);
     assert.deepEqual(await contents(join(folder, "second")), await contents(join(folder, "first")));
+    await rm(folder, { recursive: true });
+  });
+
+  it("leaves the index as Pagefind makes it, with a warning, when its files cannot be read", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "search-"));
+    const options = { outputFolder: join(folder, "site"), cacheFolder: join(folder, "cache") };
+    const { pressRoom } = await publicationOf({
+      releases: { "2024/2024-02-01-quay.md": releases["2024/2024-02-01-quay.md"] },
+    });
+    await buildSearchIndex(pressRoom, options);
+    // As another release of Pagefind could have written it: words in another shape.
+    const cache = new DiskCache(options.cacheFolder, { keptDays: 1 });
+    const [file = ""] = await partsIn(options.cacheFolder);
+    const key = file.slice(options.cacheFolder.length).replaceAll("/", "");
+    const part = deserialize((await cache.read(key)) ?? new Uint8Array()) as IndexPart;
+    await cache.write(key, serialize({ ...part, chunks: [Uint8Array.of(0x82, 0, 0)] }));
+    await rm(options.outputFolder, { recursive: true });
+
+    const { warnings } = await buildSearchIndex(pressRoom, options);
+    assert.match(
+      warnings.join("\n"),
+      /^The search index for "nb" was made by Pagefind in one piece.*pagefind-format\.md/,
+    );
+    const packed = await readFile(join(options.outputFolder, "pagefind", FACETS_FILE));
+    assert.equal((JSON.parse(gunzipSync(packed).toString()) as { files?: unknown }).files, undefined);
+    assert.deepEqual(await titles(await openIndex(join(options.outputFolder, "pagefind")), "kai"), [
+      "Ny kai i Ålesund",
+    ]);
     await rm(folder, { recursive: true });
   });
 
