@@ -29,6 +29,8 @@ export interface BuildSummary {
   readonly media: { readonly made: number; readonly cached: number };
   /** Warnings: a build with errors fails. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Sentences about the search index for who looks after the site. */
+  readonly searchWarnings: readonly string[];
   /** Why the build went on without its cache, in one line. */
   readonly cacheProblem?: string;
 }
@@ -83,7 +85,7 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions):
     await timings.stage("pages", () => render({ project, publication, site: writer }));
     await timings.stage("formats", () => writeOutputs(publication, writer));
 
-    const { seconds } = await timings.stage("waiting for search", () => index.result);
+    const { seconds, warnings } = await timings.stage("waiting for search", () => index.result);
     timings.note("search, beside the others", seconds);
     await timings.stage("search files", () => writer.moveAll(stage.searchFolder, "search index"));
     await timings.stage("promote", () => stage.promote());
@@ -95,6 +97,7 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions):
       bytes: writer.bytes,
       media: { made: media.made, cached: media.cached },
       diagnostics,
+      searchWarnings: warnings,
       ...(cache.problem !== undefined && { cacheProblem: cache.problem }),
     };
   } finally {

@@ -1,7 +1,11 @@
 import { SitePathError } from "../build/output/claimed-paths.ts";
 import { ContentError } from "../build/content-error.ts";
 import { countOf, reportLines } from "../diagnostics/report.ts";
+import { SearchIndexError } from "../search/build-index.ts";
 import { SettingsError } from "../settings/environment.ts";
+
+/** Errors whose message is one line that says all. */
+const ONE_LINE = [SettingsError, SitePathError, SearchIndexError];
 
 /**
  * Prints what went wrong, in the words of the innermost cause: Eleventy wraps what is thrown inside it. Returns the exit
@@ -12,7 +16,7 @@ export function explain(error: unknown): number {
   if (cause instanceof ContentError) {
     for (const line of reportLines(cause.diagnostics)) console.error(line);
     console.error(`\n${countOf(cause.diagnostics)}. Nothing was built; the site is as it was.`);
-  } else if (cause instanceof SettingsError || cause instanceof SitePathError) console.error(cause.message);
+  } else if (ONE_LINE.some((kind) => cause instanceof kind)) console.error((cause as Error).message);
   else console.error(systemMessage(cause) ?? cause);
   return 1;
 }

@@ -23,6 +23,7 @@ export async function runBuild(render?: BuildOptions["render"]): Promise<number>
     });
     printReport(summary.diagnostics);
     if (summary.cacheProblem !== undefined) console.error(summary.cacheProblem);
+    for (const warning of summary.searchWarnings) console.error(warning);
     console.log(summaryText(summary, timings, settings));
     await writeTimings(summary, timings, settings);
     return 0;
@@ -51,7 +52,7 @@ function summaryText(summary: BuildSummary, timings: Timings, settings: BuildSet
 }
 
 async function writeTimings(
-  { diagnostics: _, cacheProblem: __, ...figures }: BuildSummary,
+  { diagnostics: _, cacheProblem: __, searchWarnings: ___, ...figures }: BuildSummary,
   timings: Timings,
   settings: BuildSettings,
 ): Promise<void> {

@@ -15,6 +15,9 @@ interface SearchIndexOptions {
   readonly signal?: AbortSignal;
 }
 
+/** There is no search index; the message is one line that says why. */
+export class SearchIndexError extends Error {}
+
 /** What was done: releases in the index, indexes (one a language), releases that had to be indexed anew, what an editor should know, seconds. */
 export interface SearchIndexReport {
   readonly indexed: number;
@@ -69,7 +72,7 @@ function recordsOf(edition: Edition): SearchRecord[] {
 type Done = Exclude<IndexAnswer, { readonly error: string }>;
 
 function inOwnProcess(job: IndexJob, signal: AbortSignal | undefined): Promise<Done> {
-  const failure = (reason: string): Error => new Error(`The search index was not made: ${reason}`);
+  const failure = (reason: string): Error => new SearchIndexError(`The search index was not made: ${reason}`);
   if (signal?.aborted) return Promise.reject(failure("the build ended"));
   const program = fileURLToPath(
     new URL(import.meta.url.endsWith(".ts") ? "index-process.ts" : "index-process.js", import.meta.url),
