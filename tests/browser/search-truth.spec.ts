@@ -45,6 +45,8 @@ let folder = "";
 let site: RunningServer;
 
 test.beforeAll(async () => {
+  // Two builds: a busy machine needs minutes for them.
+  test.setTimeout(300_000);
   folder = mkdtempSync(join(tmpdir(), "search-truth-"));
   await buildInto("first", contentFiles());
   const later = contentFiles();

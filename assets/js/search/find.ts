@@ -1,6 +1,6 @@
-import type { Found, Hit, SearchIndex } from "./search-index.ts";
+import type { Found, Hit, SearchIndex } from "./index/search-index.ts";
 import { type Chosen, FACETS, type FacetName, type SearchState } from "./state.ts";
-import { hasAeAndOe, otherSpellings } from "./spellings.ts";
+import { hasAeAndOe, otherSpellings } from "./words/spellings.ts";
 
 /** What a search found. */
 export interface Outcome {

@@ -1,10 +1,10 @@
 import type { SearchSettings } from "../../../src/site/models/search-settings.ts";
 import { find } from "./find.ts";
-import { LostFileError } from "./index-folder.ts";
-import { moveWithArrows } from "./keyboard.ts";
-import { SearchIndexes } from "./search-indexes.ts";
+import { LostFileError } from "./index/index-folder.ts";
+import { moveWithArrows } from "./view/keyboard.ts";
+import { SearchIndexes } from "./index/search-indexes.ts";
 import { clean, isSearch, readState, type SearchState, withoutChoices, writeState } from "./state.ts";
-import { type Finding, SearchView } from "./view.ts";
+import { type Finding, SearchView } from "./view/view.ts";
 
 /** Results on the first page and on each that is added: few, because each is a request of its own. */
 const PAGE = 6;

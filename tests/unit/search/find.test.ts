@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { countValues, find } from "../../../assets/js/search/find.ts";
-import type { Hit, SearchIndex } from "../../../assets/js/search/search-index.ts";
+import type { Hit, SearchIndex } from "../../../assets/js/search/index/search-index.ts";
 import { readState } from "../../../assets/js/search/state.ts";
 
 describe("A search", () => {

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { openIndex, type SearchIndex } from "../../../assets/js/search/search-index.ts";
+import { openIndex, type SearchIndex } from "../../../assets/js/search/index/search-index.ts";
 
 /** An index as the search page opens it, over files instead of a network. */
 export interface SiteIndex {

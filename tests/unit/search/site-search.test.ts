@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
-import { IndexFolder, LostFileError } from "../../../assets/js/search/index-folder.ts";
+import { IndexFolder, LostFileError } from "../../../assets/js/search/index/index-folder.ts";
 import { buildSearchIndex } from "../../../src/search/build-index.ts";
 import { publicationOf } from "../fixtures/room.ts";
 import { openIndex } from "./open-index.ts";

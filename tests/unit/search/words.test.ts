@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { otherSpellings } from "../../../assets/js/search/spellings.ts";
-import { tellingWords } from "../../../assets/js/search/stop-words.ts";
-import { findWords, fold, isFormOf, searchedWords } from "../../../assets/js/search/words.ts";
+import { otherSpellings } from "../../../assets/js/search/words/spellings.ts";
+import { tellingWords } from "../../../assets/js/search/words/stop-words.ts";
+import { findWords, fold, isFormOf, searchedWords } from "../../../assets/js/search/words/words.ts";
 
 describe("Words of a search", () => {
   it("are compared without accents, in small letters", () => {

@@ -1,6 +1,6 @@
-import { FACETS_FILE } from "../../../src/search/facet-codes.ts";
-import type { FacetColumn, Facets } from "../../../src/search/facets.ts";
-import type { SearchSettings } from "../../../src/site/models/search-settings.ts";
+import { FACETS_FILE } from "../../../../src/search/facet-codes.ts";
+import type { FacetColumn, Facets } from "../../../../src/search/facets.ts";
+import type { SearchSettings } from "../../../../src/site/models/search-settings.ts";
 import { type Entry, readEntries } from "./entries.ts";
 import type { Piece } from "./excerpt.ts";
 import { IndexFolder } from "./index-folder.ts";

@@ -1,7 +1,7 @@
-import type { SearchSettings } from "../../../src/site/models/search-settings.ts";
+import type { SearchSettings } from "../../../../src/site/models/search-settings.ts";
 import { element, fill } from "./elements.ts";
-import type { FacetName } from "./state.ts";
-import { fold } from "./words.ts";
+import type { FacetName } from "../state.ts";
+import { fold } from "../words/words.ts";
 
 /** How many values a facet shows, how many when a reader asks for more, and from how many on they can be looked for by name. */
 const FEW = 8;

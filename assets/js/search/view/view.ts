@@ -1,11 +1,11 @@
-import type { SearchSettings } from "../../../src/site/models/search-settings.ts";
+import type { SearchSettings } from "../../../../src/site/models/search-settings.ts";
 import { element, fill } from "./elements.ts";
 import { FacetGroups } from "./facet-groups.ts";
 import type { OnChoice } from "./facet-group.ts";
-import type { Outcome } from "./find.ts";
+import type { Outcome } from "../find.ts";
 import { type OpenedHit, resultRow } from "./results.ts";
-import type { SearchIndex } from "./search-index.ts";
-import { type Chosen, FACETS, isSearch, type SearchState } from "./state.ts";
+import type { SearchIndex } from "../index/search-index.ts";
+import { type Chosen, FACETS, isSearch, type SearchState } from "../state.ts";
 
 /** A finished search, ready to be shown. */
 export interface Finding {

@@ -1,9 +1,9 @@
-import type { IndexMeta } from "../../../src/search/pagefind-format/index-meta.ts";
-import { pickWords } from "../../../src/search/pagefind-format/pick-words.ts";
-import type { SearchProgram } from "../../../src/search/pagefind-format/search-program.ts";
-import { compareBytes } from "../../../src/search/pagefind-format/word-order.ts";
+import type { IndexMeta } from "../../../../src/search/pagefind-format/index-meta.ts";
+import { pickWords } from "../../../../src/search/pagefind-format/pick-words.ts";
+import type { SearchProgram } from "../../../../src/search/pagefind-format/search-program.ts";
+import { compareBytes } from "../../../../src/search/pagefind-format/word-order.ts";
 import type { IndexFolder } from "./index-folder.ts";
-import type { QueryGroup, QueryWord, WordForm } from "./query.ts";
+import type { QueryGroup, QueryWord, WordForm } from "../words/query.ts";
 
 /** Letters from which a beginning is sought in the lists after its own, and how many of them. */
 const LONG_BEGINNING = 3;

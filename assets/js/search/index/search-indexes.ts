@@ -1,6 +1,6 @@
-import type { SearchSettings } from "../../../src/site/models/search-settings.ts";
+import type { SearchSettings } from "../../../../src/site/models/search-settings.ts";
 import { type IndexPlace, openIndex, type SearchIndex } from "./search-index.ts";
-import { type FacetName, type SearchState, toggled } from "./state.ts";
+import { type FacetName, type SearchState, toggled } from "../state.ts";
 
 /** Releases in an index that is fetched only to show how many there are in its language, and the most such indexes. */
 const SMALL = 1000;

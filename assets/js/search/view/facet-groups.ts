@@ -1,8 +1,8 @@
-import type { SearchSettings } from "../../../src/site/models/search-settings.ts";
+import type { SearchSettings } from "../../../../src/site/models/search-settings.ts";
 import { FacetGroup, type OnChoice } from "./facet-group.ts";
-import { countValues } from "./find.ts";
-import type { Hit, SearchIndex } from "./search-index.ts";
-import { type Chosen, FACETS, type FacetName } from "./state.ts";
+import { countValues } from "../find.ts";
+import type { Hit, SearchIndex } from "../index/search-index.ts";
+import { type Chosen, FACETS, type FacetName } from "../state.ts";
 
 /** All facets, one below another. */
 export class FacetGroups {

@@ -1,8 +1,8 @@
-import type { SearchSettings } from "../../../src/site/models/search-settings.ts";
+import type { SearchSettings } from "../../../../src/site/models/search-settings.ts";
 import { element, fill } from "./elements.ts";
-import type { Hit, Shown } from "./search-index.ts";
-import { readQuery } from "./query.ts";
-import { marked, searchedWords } from "./words.ts";
+import type { Hit, Shown } from "../index/search-index.ts";
+import { readQuery } from "../words/query.ts";
+import { marked, searchedWords } from "../words/words.ts";
 
 /** A result with what is shown of it. */
 export interface OpenedHit {

@@ -1,4 +1,4 @@
-import { withoutSignature } from "../../../src/search/pagefind-format/signature.ts";
+import { withoutSignature } from "../../../../src/search/pagefind-format/signature.ts";
 
 /** A file of the index that did not arrive. `isGone`: the host has none of this name, as after a deploy, or another file. */
 export class LostFileError extends Error {

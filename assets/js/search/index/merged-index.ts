@@ -1,9 +1,9 @@
-import type { IndexFileNames } from "../../../src/search/facets.ts";
-import { readMeta } from "../../../src/search/pagefind-format/index-meta.ts";
-import { type FoundPage, SearchProgram } from "../../../src/search/pagefind-format/search-program.ts";
+import type { IndexFileNames } from "../../../../src/search/facets.ts";
+import { readMeta } from "../../../../src/search/pagefind-format/index-meta.ts";
+import { type FoundPage, SearchProgram } from "../../../../src/search/pagefind-format/search-program.ts";
 import { excerptOf } from "./excerpt.ts";
 import type { IndexFolder } from "./index-folder.ts";
-import { type QueryGroup, readQuery } from "./query.ts";
+import { type QueryGroup, readQuery } from "../words/query.ts";
 import type { Found, RawHit, Searcher, Shown } from "./search-index.ts";
 import { WordLists } from "./word-lists.ts";
 

@@ -1,4 +1,4 @@
-import type { FoundPage } from "../../../src/search/pagefind-format/search-program.ts";
+import type { FoundPage } from "../../../../src/search/pagefind-format/search-program.ts";
 
 /** A piece of an excerpt; those that were searched are marked. */
 export interface Piece {

@@ -1,6 +1,6 @@
-import { decodeNumbers } from "../../../src/search/facet-codes.ts";
-import type { Facets } from "../../../src/search/facets.ts";
-import type { FacetName } from "./state.ts";
+import { decodeNumbers } from "../../../../src/search/facet-codes.ts";
+import type { Facets } from "../../../../src/search/facets.ts";
+import type { FacetName } from "../state.ts";
 
 /** What narrows and orders a release. */
 export interface Entry {
