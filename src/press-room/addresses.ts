@@ -8,7 +8,7 @@ import type { SiteSettings } from "./press-room.ts";
  * headers, checks of names, alternates and sitemaps use the same constants.
  */
 
-/** An address inside the press room, from its own root: `/2026/x/`, never with the sub-path it is published under. */
+/** An address inside the press room, relative to its root: `/2026/x/`. Never includes the sub-path of the site. */
 export type SitePath = `/${string}`;
 
 /** Pages and files that every language's tree has once, below its root. */
@@ -31,7 +31,7 @@ export const SECTIONS = {
 
 export type Section = keyof typeof SECTIONS;
 
-/** Files beside every release, or beside those that have something to put in them. */
+/** Files beside a release; some only if the release has content for them. */
 export const RELEASE_FILES = {
   text: "index.txt",
   markdown: "index.md",
@@ -42,7 +42,7 @@ export const RELEASE_FILES = {
 
 export type ReleaseFile = keyof typeof RELEASE_FILES;
 
-/** Names beside a release that its pictures and documents cannot have. */
+/** File names that a release's pictures and documents may not use. */
 export const NAMES_BESIDE_RELEASE: ReadonlySet<string> = new Set(["index.html", ...Object.values(RELEASE_FILES)]);
 
 /** Feeds beside every list; those of the archive are at the root of the language's tree. */
@@ -103,17 +103,20 @@ export function listIndexPath(root: SitePath, kind: "type" | "topic" | "publishe
   return sectionPath(root, LIST_FOLDER[kind]);
 }
 
-/** Page `number`, from 1, of a list: `/type/news/2/`; of the archive `/releases/page/2/`, as `/releases/2026/` is a year. */
+/**
+ * Page `number`, from 1, of a list: `/type/news/2/`. The archive uses `/releases/page/2/` because `/releases/2026/` is
+ * a year.
+ */
 export function listPagePath(list: { readonly kind: ListKind; readonly path: SitePath }, number: number): SitePath {
   return list.kind === "all" && number > 1 ? `${list.path}page/${number}/` : numberedPath(list.path, number);
 }
 
-/** Page `number`, from 1, of something that begins at `path`: `/media/`, `/media/2/`. */
+/** Page `number`, from 1, of a series that begins at `path`: `/media/`, `/media/2/`. */
 export function numberedPath(path: SitePath, number: number): SitePath {
   return number === 1 ? path : `${path}${number}/`;
 }
 
-/** A page of a team's own, or one that a kind of page names itself: `/om-arkivet/`. */
+/** A page written by the team, or one at an address that its kind defines: `/om-arkivet/`. */
 export function ownPagePath(root: SitePath, slug: string): SitePath {
   return `${root}${slug}/`;
 }
@@ -171,12 +174,12 @@ export function hrefOf(path: SitePath, basePath: string): string {
   return encodeURI(basePath + path.slice(1));
 }
 
-/** The absolute address, for feeds and other machines. `siteUrl` ends with a slash. */
+/** The absolute address, for feeds and other machine formats. `siteUrl` ends with a slash. */
 export function absoluteUrl(path: SitePath, siteUrl: string): string {
   return siteUrl + encodeURI(path.slice(1));
 }
 
-/** The file that answers for an address: `/2026/x/` → `2026/x/index.html`. */
+/** The output file served at an address: `/2026/x/` → `2026/x/index.html`. */
 export function outputFile(path: SitePath): string {
   return path.endsWith("/") ? `${path.slice(1)}index.html` : path.slice(1);
 }

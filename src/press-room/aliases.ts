@@ -12,23 +12,27 @@ import {
 import type { SiteSettings } from "./press-room.ts";
 
 /**
- * Why a static host cannot answer for an old address: it is no address at all, of another host, outside the press room
- * (`outside`), told apart by its query or fragment alone, has characters no file name and rule can have, or is too long.
+ * Why a static host cannot serve a redirect from an old address: it is not an address, is on another host, is outside
+ * the press room (`outside`), differs only in its query or fragment, has characters that a file name or rule cannot
+ * contain, or is too long.
  */
 export type AliasProblem = "no-address" | "other-host" | "outside" | "query" | "fragment" | "characters" | "length";
 
 type AliasReading =
   { readonly ok: true; readonly path: SitePath } | { readonly ok: false; readonly problem: AliasProblem };
 
-/** Most bytes of a part of an address: file systems allow 255. */
+/** Maximum length of one part of an address, in bytes: file systems allow 255. */
 const LONGEST_PART = 200;
 
-/** Most bytes of an address once it is percent-encoded: Cloudflare allows 1,000 characters for a rule with both of its addresses. */
+/**
+ * Maximum length of a percent-encoded address, in bytes: Cloudflare allows 1,000 characters for a rule with both of its
+ * addresses.
+ */
 const LONGEST = 500;
 
 /**
- * Reads an old address as a path inside the press room, decoded: `/nyheter/b%C3%A5t` is `/nyheter/båt`. A path that does
- * not begin with the sub-path the press room is published at is taken to be below it.
+ * Reads an old address as a decoded path inside the press room: `/nyheter/b%C3%A5t` gives `/nyheter/båt`. A path
+ * without the sub-path of the press room is taken to be below it.
  */
 export function readAlias(alias: string, site: Pick<SiteSettings, "url" | "basePath">): AliasReading {
   const url = URL.canParse(alias, site.url) ? new URL(alias, site.url) : undefined;
@@ -67,7 +71,7 @@ function byteLength(text: string): number {
   return new TextEncoder().encode(text).length;
 }
 
-/** Names of files beside a page: a release's or a list's. */
+/** Names of files beside the page of a release or a list. */
 const NAMES_BESIDE_PAGES: ReadonlySet<string> = new Set([
   "index.html",
   RELEASE_LIST_FILE,
@@ -80,8 +84,8 @@ const FOLDERS: readonly string[] = [ASSETS, searchIndexPath("", "")];
 const ROOT_NAMES: ReadonlySet<string> = new Set(Object.values(ROOT_FILES));
 
 /**
- * Whether the site writes a file of its own at this address, or a folder where the file would be. `pages` has the paths
- * of all pages, each with its slash at the end; files that a release brings are not known here.
+ * Says whether the site writes a file at this address, or a folder where the file would be. `pages` has the paths of
+ * all pages, each ending with a slash; files that releases bring are not included.
  */
 export function isSiteAddress(path: SitePath, pages: ReadonlySet<string>): boolean {
   const bare = path.replace(/\/+$/, "");
@@ -89,7 +93,7 @@ export function isSiteAddress(path: SitePath, pages: ReadonlySet<string>): boole
   const [folder, name] = [bare.slice(0, at), bare.slice(at)];
   if (pages.has(`${bare}/`) || pages.has(bare)) return true;
   if (ROOT_NAMES.has(bare) || FOLDERS.some((taken) => `${bare}/`.startsWith(taken))) return true;
-  // Hosts read files that begin so at the root as settings.
+  // Hosts read files with these names at the root as settings.
   if (/^\/(?:_|\.pressroom)/.test(bare)) return true;
   if (bare.startsWith(MEDIA_FILES) && /\.\w+$/.test(name)) return true;
   return pages.has(folder) && (NAMES_BESIDE_PAGES.has(name) || /^(?:releases|sitemap)-\d+\.\w+$/.test(name));

@@ -5,11 +5,11 @@ import { type AliasProblem, readAlias } from "./aliases.ts";
 import { ownAddresses, plainPath } from "./own-addresses.ts";
 import type { PressRoom } from "./press-room.ts";
 
-/** Every address of a press room belongs to one file: versions, slugs and redirects that collide are noted. */
+/** Reports versions, slugs and redirects that use the same address. */
 export function addressProblems(room: PressRoom, note: Note): void {
   const taken = new Map<string, Release>();
   const versions = new Map<string, Release>();
-  // Drafts come last, so that what is noted is noted of them.
+  // Drafts come last, so that a collision is reported for the draft.
   for (const release of room.releases.toSorted((a, b) => Number(a.draft) - Number(b.draft))) {
     const { file } = release.source;
     const version = `${release.id} ${release.language}`;
@@ -38,7 +38,7 @@ export function addressProblems(room: PressRoom, note: Note): void {
   if (room.releases.some(({ aliases }) => aliases.length > 0)) aliasProblems(room, note);
 }
 
-/** Aliases that cannot be served, that the site uses itself, or that are taken twice. */
+/** Reports aliases that cannot be served, that the site uses itself, or that two releases have. */
 function aliasProblems(room: PressRoom, note: Note): void {
   const own = ownAddresses(room);
   const aliases = new Map<string, Release>();
@@ -92,7 +92,7 @@ const UNSERVABLE: Readonly<Record<AliasProblem, string>> = {
   length: "is longer than hosts can redirect. Remove the alias.",
 };
 
-/** The addresses above one that would be files by their names: `/a.html/b` → `/a.html`. */
+/** Parents of an address whose names look like files: `/a.html/b` → `/a.html`. */
 function filesAbove(path: string): readonly string[] {
   const parts = path.split("/");
   const above = parts.slice(2).map((_, index) => parts.slice(0, index + 2).join("/"));

@@ -10,8 +10,8 @@ import { type OwnAddress, ownAddresses, plainPath } from "./own-addresses.ts";
 import type { ContentFiles, PressRoom } from "./press-room.ts";
 
 /**
- * Links of bodies to addresses of this site that do not exist: releases, lists and contacts. Other pages may be the
- * team's own, so they are not judged.
+ * Reports links in bodies to releases, lists and contacts of this site that do not exist. Other pages are not checked:
+ * they may belong to the team's main site.
  */
 export function deadLinks(room: PressRoom, files: ContentFiles): readonly Diagnostic[] {
   let known: Known | undefined;
@@ -34,7 +34,7 @@ export function deadLinks(room: PressRoom, files: ContentFiles): readonly Diagno
 interface Known {
   readonly own: OwnAddress;
   readonly aliases: ReadonlySet<string>;
-  /** Addresses that only the press room itself can have. */
+  /** Addresses that only the press room can have. */
   readonly judged: RegExp;
   readonly bySlug: ReadonlyMap<string, string>;
 }
@@ -59,7 +59,7 @@ function pathInSite(href: string, release: Release, { site }: PressRoom): string
   if (url.host !== new URL(site.url).host) return undefined;
   try {
     const path = decodeURI(url.pathname);
-    // Links from the root are written without the sub-path of the site, or with it.
+    // Links from the root may be written with or without the sub-path of the site.
     if (path.startsWith(site.basePath)) return plainPath(`/${path.slice(site.basePath.length)}`);
     return href.startsWith("/") && !href.startsWith("//") ? plainPath(path) : undefined;
   } catch {

@@ -4,8 +4,8 @@ import type { Note } from "./cross-check.ts";
 import type { ContentFiles, PressRoom } from "./press-room.ts";
 
 /**
- * Language versions of one release that are held back for different reasons or times: only if both files say so
- * themselves is that meant. A translation that says nothing has taken over what its original says.
+ * Reports language versions of one release that are held back for different reasons or times. It is intended only if
+ * both files set these fields; a translation without them inherits from its original.
  */
 export function checkVersions(room: PressRoom, files: ContentFiles, note: Note): void {
   const originals = new Map<string, Release>();
@@ -40,7 +40,7 @@ function writes({ source }: Release, key: string, files: ContentFiles): boolean 
   return new RegExp(`^${key}[ \\t]*:`, "m").test(text);
 }
 
-/** Says of a file that is read as an original whether its name is probably meant for a translation. */
+/** Suggests that a file read as an original was probably meant as a translation, judging by its name. */
 export function meantAsTranslation(
   path: string,
   paths: ReadonlySet<string>,

@@ -1,7 +1,7 @@
 import type { RuleId } from "../diagnostics/rules.ts";
 import { isSlug, slugify } from "../text/slug.ts";
 
-/** Files that systems leave behind, notes to other editors, and names that a team hides with a dot or an underscore. */
+/** Files that operating systems leave behind, notes to other editors, and names hidden by a dot or an underscore. */
 export function isHidden(name: string): boolean {
   return /^[._]|^~\$|^(thumbs\.db|desktop\.ini|readme\.(md|txt))$/i.test(name);
 }
@@ -16,12 +16,12 @@ export function isOwnPageFile(name: string): boolean {
   return /\.(md|njk)$/i.test(name);
 }
 
-/** Says whether a file in `pages/` shows a kind of page of the program. */
+/** Says whether a file in `pages/` is a template of the program for a kind of page. */
 export function isProgramTemplate(name: string): boolean {
   return /\.11ty\.tsx$/.test(name);
 }
 
-/** What to say of anything else in `pages/`. */
+/** The message for any other file in `pages/`. */
 export function ignoredPage(name: string): string {
   return `${name} is not read, so nothing of it is published. Write a page as Markdown in a file that ends in .md, or as a Nunjucks template that ends in .njk, directly in pages/.`;
 }
@@ -33,7 +33,7 @@ interface Entry {
   isSymbolicLink(): boolean;
 }
 
-/** What makes an entry of a folder unreadable as content; undefined for a plain file (or folder) with a plain name. */
+/** Why an entry of a folder cannot be read as content; undefined for a plain file (or folder) with a plain name. */
 export function oddEntry(
   entry: Entry,
   wanted: "file" | "folder",
@@ -60,7 +60,7 @@ export function isMistakenSetting(name: string): boolean {
 const TEXT_FILE = /\.(md|markdown|mdown|txt|md\.\w+|ya?ml\.\w+)$/i;
 const DOCUMENT = /\.(docx?|odt|rtf|pages|html?)$/i;
 
-/** What to say of a file that lies among content files and is not read. */
+/** The message for a file among content files that is not read. */
 export function ignoredFile(path: string): string {
   const name = path.slice(path.lastIndexOf("/") + 1);
   const ending = path.startsWith("pressroom/") ? "yaml" : "md";
@@ -74,7 +74,7 @@ export function ignoredFile(path: string): string {
   return `${name} is not published: pictures and documents belong in the folder of their release, beside its index.md. Move it there, or remove it.`;
 }
 
-/** The name under which a text file would be read: `x.md.txt` → `x.md`, `index-en.md` → `index.en.md`. */
+/** The name that would make a text file readable: `x.md.txt` → `x.md`, `index-en.md` → `index.en.md`. */
 function betterName(name: string, ending: string): string | undefined {
   const translation = /^index-([a-z]{2,3})\.md$/i.exec(name);
   if (translation) return `index.${translation[1]}.md`;
@@ -82,7 +82,7 @@ function betterName(name: string, ending: string): string | undefined {
   return `${name.replace(/(\.(md|markdown|mdown|ya?ml|txt))+$/i, "").replace(/\.(md|ya?ml)\.\w+$/i, "")}.${ending}`;
 }
 
-/** Why a file of a publisher or contact cannot have its name; undefined when its name is an id. */
+/** Why a file of a publisher or contact cannot have this name; undefined if the name is a valid id. */
 export function badId(name: string): string | undefined {
   const id = idOf(name);
   if (isSlug(id)) return undefined;

@@ -13,16 +13,16 @@ import { idOf } from "./content-names.ts";
 import { findRelease, releaseIndex } from "./references.ts";
 import type { ContentFiles, PressRoom } from "./press-room.ts";
 
-/** Notes a problem at a key of a file; the place is looked up only then. */
+/** Reports a problem at a key of a file. The line is looked up only when a problem is reported. */
 export type Note = (rule: RuleId, file: string, path: KeyPath, message: string) => void;
 
-/** Shared by the checks. An id is known if there is a file for it, even one with errors. */
+/** State shared by the checks. An id counts as known if its file exists, even one with errors. */
 interface Check {
   readonly room: PressRoom;
   readonly ids: { readonly publisher: Ids; readonly contact: Ids; readonly release: Ids };
   readonly index: ReadonlyMap<string, string>;
   readonly note: Note;
-  /** Lists that a translation took over are checked once, where they are written. */
+  /** Lists inherited by a translation; checked once, in the file that has them. */
   readonly seen: WeakSet<object>;
 }
 
@@ -31,10 +31,10 @@ interface Ids {
   keys(): Iterable<string>;
 }
 
-/** Problems between files, and the drafts that cannot be shown because of them. */
+/** Problems between files, and the drafts left out because of them. */
 interface CrossCheck {
   readonly diagnostics: readonly Diagnostic[];
-  /** Drafts whose address is another release's. */
+  /** Drafts whose address another release has. */
   readonly leftOut: ReadonlySet<Release>;
 }
 
@@ -130,12 +130,12 @@ function checkContacts(references: readonly ContactReference[], check: Check, fi
   }
 }
 
-/** A contact of a file of its own, or written at a path of another file. */
+/** Checks a contact in a file of its own, or one written at `path` in another file. */
 function checkContact(contact: MediaContact, check: Check, file: string, path: KeyPath): void {
   checkId("publisher", contact.publisher, check, file, [...path, "publisher"]);
   for (const key of ["phone", "mobile"] as const) {
     const digits = (contact[key] ?? "").replace(/\D/g, "");
-    // Short numbers exist within one country only.
+    // Short numbers work within one country only.
     if (digits.length < 7 || contact[key]?.startsWith("+")) continue;
     const international = digits.startsWith("00") ? `+${digits.slice(2)}` : `+47 ${contact[key] ?? ""}`;
     const message = `The number ${contact[key] ?? ""} has no country code, so phones abroad cannot call it. Write it like "${international}".`;
@@ -164,7 +164,7 @@ function checkId(
 const WHERE = { publisher: "pressroom/publishers/", contact: "pressroom/contacts/", release: "releases/" } as const;
 const LISTED = 12;
 
-/** Says what exists instead: the nearest, and the list when it is short enough to read. */
+/** Names what exists instead: the nearest id, and the whole list if it is short. */
 function unknown(kind: keyof typeof WHERE, id: string, { ids }: Check): string {
   const all = [...ids[kind].keys()].toSorted();
   if (all.length === 0) return `There is no ${kind} "${id}", and none at all in ${WHERE[kind]}. Write one.`;

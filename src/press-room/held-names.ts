@@ -8,9 +8,9 @@ interface People {
 }
 
 /**
- * Publishers and contacts that are not public: those that only releases use that are held back, and the contacts of
- * such publishers. The site, its publisher and public releases name the others, directly or through one another; a
- * contact that nothing names is public as well.
+ * Publishers and contacts that must not be public: those used only by releases that are held back, and the contacts of
+ * such publishers. People named by the site, its publisher or public releases are public, directly or through another;
+ * so is a contact that nothing names.
  */
 export function hiddenPeople(room: PressRoom, through: readonly Release[]): People {
   const isThrough = new Set(through);

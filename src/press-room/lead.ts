@@ -1,6 +1,6 @@
 import type { Release } from "../release/release.ts";
 
-/** Most characters of a stand-in for a lead. */
+/** Maximum length of a summary taken from the body, in characters. */
 const LONGEST = 300;
 
 /**
@@ -18,7 +18,7 @@ export function standInLead({ title, body }: Pick<Release, "title" | "body">): s
   return `${(atWord.length > LONGEST / 2 ? atWord : head).replace(/[\s.,;:–-]+$/, "")}…`;
 }
 
-/** Letters and digits only, so that marks at the end and quotes make no difference. */
+/** Letters and digits only, so that quotes and final punctuation do not count as differences. */
 function plain(text: string): string {
   return text
     .toLowerCase()

@@ -19,8 +19,8 @@ import type { ContentFiles } from "./press-room.ts";
 import { type PressRoomReading, readPressRoom, SITE_FILE } from "./read-press-room.ts";
 
 /**
- * Reads the press room in `folder` (absolute; it holds `releases/` and `pressroom/`). `publicUrl` takes the place of the
- * site's own address. Content that is wrong never throws: it is in `diagnostics`.
+ * Reads the press room in `folder` (absolute; contains `releases/` and `pressroom/`). `publicUrl` replaces the site's
+ * own address. Never throws for invalid content: problems are in `diagnostics`.
  */
 export async function loadPressRoom(folder: string, publicUrl?: string): Promise<PressRoomReading> {
   const files = new ContentFolder(folder);
@@ -37,7 +37,7 @@ export async function loadPressRoom(folder: string, publicUrl?: string): Promise
 
 const FILES_AT_ONCE = 64;
 
-/** Reads the text files of a content folder, and notes those that cannot be read. Links and pipes are never opened. */
+/** Reads the text files of a content folder and reports those that cannot be read. Never opens links or pipes. */
 class ContentFolder {
   readonly problems: Diagnostic[] = [];
   readonly #root: string;
@@ -64,7 +64,7 @@ class ContentFolder {
     return this.#texts("releases", await this.#releasesBelow(""));
   }
 
-  /** The team's own pages, by file name. Templates of the program, which may be in the same folder, are passed over. */
+  /** The team's own pages, by file name. Skips the program's templates, which may be in the same folder. */
   async pages(): Promise<ReadonlyMap<string, string>> {
     const names: string[] = [];
     for (const entry of await this.#entries("pages")) {
@@ -122,7 +122,7 @@ class ContentFolder {
       if (isReleaseFile(name) && (!isOwnFolder || isIndex(entry)) && !entry.isDirectory()) {
         if (this.#isPlain(entry, path)) found.push(prefix + name);
       } else if (isOwnFolder) {
-        // Pictures and documents: whether a release names them is checked with the media.
+        // Pictures and documents are checked with the media.
         if (/\.md$/i.test(name) && entry.isFile()) this.#note("file-ignored", path, ignoredFile(path));
       } else if (entry.isDirectory()) {
         if (this.#isPlain(entry, path, "folder")) found.push(...(await this.#releasesBelow(`${prefix}${name}/`)));
@@ -131,7 +131,7 @@ class ContentFolder {
     return found;
   }
 
-  /** Notes an entry that is not a plain file (or folder), or whose name holds control characters. */
+  /** Reports an entry that is not a plain file (or folder), or whose name has control characters. */
   #isPlain(entry: Dirent, path: string, wanted: "file" | "folder" = "file"): boolean {
     const odd = oddEntry(entry, wanted);
     if (odd) this.#note(odd.rule, path, odd.message);

@@ -15,15 +15,18 @@ import {
 import type { PressRoom } from "./press-room.ts";
 import { topicKey } from "./references.ts";
 
-/** The address without what does not tell two apart: a final slash or `index.html`, upper and lower case. */
+/** The address without differences that hosts ignore: a final slash or `index.html`, upper and lower case. */
 export function plainPath(path: string): string {
   return path.replace(/\/(index\.html?)?$/i, "").toLowerCase();
 }
 
-/** Says what the site itself writes at an address, in an editor's words; `path` as `plainPath` gives it. */
+/**
+ * Names the page or file of the site at an address, in an editor's words; undefined if there is none. `path` as from
+ * `plainPath`.
+ */
 export type OwnAddress = (path: string) => string | undefined;
 
-/** Knows every address a press room writes, whether a release is public already or not. */
+/** Returns a lookup for every address the press room writes, including those of releases that are not public yet. */
 export function ownAddresses(room: PressRoom): OwnAddress {
   const releases = new Map<string, Release>();
   for (const release of room.releases) releases.set(plainPath(releasePath(release, room.site)), release);
@@ -76,7 +79,7 @@ function fileBeside(path: string, { images, documents }: Release): boolean {
   );
 }
 
-/** Says whether `key`, what follows `type/`, is a list, a further page of one or a file beside it. */
+/** Says whether `key`, the part after `type/`, is a list, a further page of one or a file beside it. */
 function isOfList(key: string, known: ReadonlySet<string>): boolean {
   const list = key.replace(/(^|\/)(feed\.xml|atom\.xml|feed\.json|releases(-\d+)?\.json)$/, "");
   return known.has(list) || known.has(list.replace(/(^|\/)(page\/)?\d+$/, ""));

@@ -9,7 +9,7 @@ interface Notice {
   readonly level: "information" | "crisis";
 }
 
-/** Where the follow-by-e-mail form posts to. */
+/** Target and fields of the follow-by-e-mail form. */
 export interface FollowForm {
   readonly provider: "none" | "netlify" | "buttondown" | "mailchimp" | "listmonk" | "endpoint";
   readonly action?: string;
@@ -55,7 +55,7 @@ interface Figure {
   readonly value: LocalizedText;
 }
 
-/** `pressroom/publishers/<id>.yaml`. */
+/** A publisher, from `pressroom/publishers/<id>.yaml`. */
 export interface Publisher {
   readonly id: string;
   /** The file it was read from, relative to the content folder. */
@@ -72,16 +72,16 @@ export interface Publisher {
   readonly address?: LocalizedText;
 }
 
-/** Everything read from a content folder, valid on its own and against each other. */
+/** Everything read from a content folder; each file is valid and all references between files resolve. */
 export interface PressRoom {
   readonly site: SiteSettings;
   readonly publishers: ReadonlyMap<string, Publisher>;
   readonly contacts: ReadonlyMap<string, MediaContact>;
   /** All versions of all releases, public or not. */
   readonly releases: readonly Release[];
-  /** Pages that the team wrote itself. */
+  /** Pages written by the team. */
   readonly pages: readonly OwnPage[];
-  /** The content folder, absolute, for those who read pictures and documents. */
+  /** The content folder, absolute; pictures and documents are read from it. */
   readonly folder: string;
 }
 
@@ -94,7 +94,7 @@ export interface ContentFiles {
   readonly contacts: ReadonlyMap<string, string>;
   /** By path under `releases/`, `/` between parts. */
   readonly releases: ReadonlyMap<string, string>;
-  /** Pages of the team's own, by file name: `om-arkivet.md`. */
+  /** Pages written by the team, by file name: `om-arkivet.md`. */
   readonly pages?: ReadonlyMap<string, string>;
 }
 

@@ -1,4 +1,5 @@
-// Longer than 200 lines, so that the whole gate is read in one place: what is held, and what of the rest leaves.
+// Longer than 200 lines so that the whole publish gate is in one file: what is held back, and which fields are
+// published.
 import { yearIn } from "../time/dates.ts";
 import { defined } from "../text/defined.ts";
 import type { ContactReference, MediaContact, Release } from "../release/release.ts";
@@ -18,17 +19,17 @@ import { standInLead } from "./lead.ts";
 import { hiddenPeople, publicLabels, withoutHidden } from "./held-names.ts";
 import { topicKey, topicOf } from "./references.ts";
 
-/** How many releases wait, and for what. */
+/** Number of releases held back, by reason. */
 export type HeldBack = Readonly<Record<HoldReason, number>>;
 
 interface PublishOptions {
-  /** Shows drafts, embargoed and scheduled releases, marked as held. */
+  /** Includes drafts, embargoed and scheduled releases, marked as held. */
   readonly preview: boolean;
 }
 
 /**
- * The one gate. What may be public at `now` goes through, with its publisher, contacts, translations and relations
- * looked up; nothing of the rest does, not even by name.
+ * The publish gate. Returns what may be public at `now`, with publishers, contacts, translations and relations
+ * resolved. Nothing else is included, not even the names of people in held releases.
  */
 export function publish(
   room: PressRoom,
@@ -66,7 +67,7 @@ export function publish(
   };
 }
 
-/** Why a release is not public at `now`; nothing when it is. */
+/** Why a release is not public at `now`; undefined if it is public. */
 function holdReason(release: Pick<Release, "draft" | "embargo" | "date">, now: Timestamp): HoldReason | undefined {
   if (release.draft) return "draft";
   if (release.embargo && release.embargo.ms > now.ms) return "embargoed";
@@ -105,7 +106,7 @@ function passThrough(
     related: related(release, index),
     held: holdReason(release, now),
   });
-  // The brand exists for the compiler alone, and is given nowhere else.
+  // The brand exists only for the compiler and is applied only here.
   return published as unknown as PublishedRelease;
 }
 
@@ -160,8 +161,8 @@ function replacement(reference: string | undefined, index: ReadonlyMap<string, s
 }
 
 /**
- * The site without a notice whose time is over, without featured releases that are not public (the others by their
- * whole ids), and without types and topics that only releases use that are held back.
+ * The site's settings without an expired notice, without featured releases that are not public (the others by full id),
+ * and without types and topics that only held releases use.
  */
 function publicSite(
   { site, releases }: PressRoom,

@@ -6,20 +6,20 @@ import type { Publisher, SiteSettings } from "./press-room.ts";
 
 declare const throughTheGate: unique symbol;
 
-/** Why a preview shows what the public may not see yet. */
+/** Why a release is visible only in a preview. */
 export type HoldReason = "draft" | "embargoed" | "scheduled";
 
-/** The event of a release with its contact on the day looked up. */
+/** The event of a release, with its on-site contact resolved. */
 export type PublishedEvent = Omit<ReleaseEvent, "contact"> & { readonly contact?: MediaContact };
 
-/** Where one language version of a release lives. */
+/** The address of one language version of a release. */
 export interface ReleaseVersionLink {
   readonly language: string;
   readonly title: string;
   readonly path: SitePath;
 }
 
-/** Facts of a release that leave its file as they are. A field that is not named here stays inside. */
+/** Fields copied unchanged from a release. A field that is not listed here is not published. */
 export const PUBLIC_FACTS = [
   "id",
   "source",
@@ -43,8 +43,8 @@ export const PUBLIC_FACTS = [
 ] as const satisfies readonly (keyof Release)[];
 
 /**
- * A release that may be public at the moment of the build. Only `publish` makes one:
- * whatever takes a `PublishedRelease` cannot be handed an embargoed file by mistake.
+ * A release that may be public at the moment of the build. Only `publish` makes one, so the compiler rejects an
+ * embargoed release wherever a `PublishedRelease` is expected.
  */
 export interface PublishedRelease extends Pick<Release, (typeof PUBLIC_FACTS)[number]> {
   readonly [throughTheGate]: true;
@@ -55,12 +55,12 @@ export interface PublishedRelease extends Pick<Release, (typeof PUBLIC_FACTS)[nu
   /** The last time the public version changed: publication, correction or withdrawal. */
   readonly updated: Timestamp;
   readonly publisher: Publisher;
-  /** The lead, else the beginning of the first paragraph: what lists and descriptions show. May be empty. */
+  /** The lead, else the beginning of the first paragraph; used by lists and descriptions. May be empty. */
   readonly summary: string;
   readonly topics: readonly Topic[];
   readonly contacts: readonly MediaContact[];
   readonly event?: PublishedEvent;
-  /** Newest first; none from the future. */
+  /** Newest first; none in the future. */
   readonly corrections: readonly Correction[];
   /** `replacedBy` is the id of a release that is public. */
   readonly withdrawn?: Withdrawal;
@@ -85,7 +85,7 @@ export interface ReleaseList {
   readonly kind: ListKind;
   /** Year, type id, topic key or publisher id; `all` for the archive. */
   readonly key: string;
-  /** Year, topic or publisher as readers know it, the id of a type, empty for the archive. */
+  /** Year, topic or publisher as shown to readers; the id of a type; empty for the archive. */
   readonly label: string;
   readonly language: string;
   /** First page: `/type/news/`, `/nn/releases/`. */
@@ -93,24 +93,24 @@ export interface ReleaseList {
   readonly releases: readonly PublishedRelease[];
 }
 
-/** What one language's tree is made of. */
+/** The pages and releases of one language. */
 export interface Edition {
   readonly language: string;
-  /** `/` or `/nn/`. */
+  /** Root of the language's tree: `/` or `/nn/`. */
   readonly root: SitePath;
-  /** Newest first, withdrawn ones left out: lists, feeds, search. */
+  /** Newest first, without withdrawn ones; for lists, feeds and search. */
   readonly releases: readonly PublishedRelease[];
-  /** Newest first, withdrawn ones included: pages. */
+  /** Newest first, with withdrawn ones; for pages. */
   readonly allReleases: readonly PublishedRelease[];
   /** The archive list first, then years, types, topics, publishers. */
   readonly lists: readonly ReleaseList[];
 }
 
-/** The press room as the public may see it at `now`. */
+/** The part of the press room that may be public at `now`. */
 export interface PublishedPressRoom {
   readonly site: SiteSettings;
   readonly now: Timestamp;
-  /** True when drafts and embargoed releases are shown, marked. */
+  /** True if drafts and embargoed releases are included, marked as held. */
   readonly preview: boolean;
   readonly publishers: ReadonlyMap<string, Publisher>;
   readonly contacts: ReadonlyMap<string, MediaContact>;
@@ -118,7 +118,7 @@ export interface PublishedPressRoom {
   readonly owner: Publisher;
   /** Press contacts of the whole room. */
   readonly pressContacts: readonly MediaContact[];
-  /** Pages that the team wrote itself, by file name. */
+  /** Pages written by the team, by file name. */
   readonly pages: readonly OwnPage[];
   /** In the order of the site's languages. */
   readonly editions: readonly Edition[];

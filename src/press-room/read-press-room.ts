@@ -11,9 +11,12 @@ import { readOwnPages } from "./own-pages/read-own-pages.ts";
 import { readReleases } from "./read-releases.ts";
 
 export interface PressRoomReading {
-  /** Absent when there is an error. */
+  /** Undefined if there is an error. */
   readonly room?: PressRoom;
-  /** Everything that could be read, for further checks when there are errors; absent only without readable settings. */
+  /**
+   * Everything that could be read, for further checks when there are errors; undefined only if the settings cannot be
+   * read.
+   */
   readonly readable?: PressRoom;
   /** Release files that have errors and are not in `readable`, relative to the content folder. */
   readonly unread: readonly string[];
@@ -21,13 +24,13 @@ export interface PressRoomReading {
 }
 
 interface ReadingOptions {
-  /** Takes the place of the site's own address. */
+  /** Replaces the site's own address. */
   readonly publicUrl?: string;
-  /** What was noted when the files were looked for. */
+  /** Problems found while the files were listed. */
   readonly problems?: readonly Diagnostic[];
 }
 
-/** Reads a whole press room from the text of its files. All problems of all files are found in one go. */
+/** Reads a whole press room from the text of its files. Reports all problems of all files at once. */
 export function readPressRoom(
   files: ContentFiles,
   folder: string,
@@ -64,7 +67,7 @@ const CONTACTS = "pressroom/contacts";
 const SITE_MISSING =
   "The settings of the press room are missing. Write pressroom/site.yaml with name, url, languages, timezone and publisher.";
 
-/** Reads a folder of settings whose file names are ids; notes names that cannot be, and two files with one id. */
+/** Reads a folder of settings whose file names are ids; reports invalid names, and two files with one id. */
 function readById<T>(
   folder: string,
   texts: ReadonlyMap<string, string>,
@@ -91,9 +94,8 @@ function readById<T>(
 }
 
 /**
- * Errors found in the files of drafts become warnings, and those drafts are left out: nobody else's build stops for a
- * release that is still being written. A draft in one language whose other version is none gets no excuse, as both use
- * the same files.
+ * Turns errors in the files of drafts into warnings and leaves those drafts out, so that an unfinished release does not
+ * stop a build. Errors stay errors if another language version is not a draft, because both use the same files.
  */
 export function excuseDrafts(
   room: PressRoom,

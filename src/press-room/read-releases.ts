@@ -14,7 +14,7 @@ interface ReleasesReading {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads every release; `texts` by path under `releases/`. Translations take over the facts of their original. */
+/** Reads every release; `texts` by path under `releases/`. Translations inherit facts from their original. */
 export function readReleases(texts: ReadonlyMap<string, string>, site: SiteSettings): ReleasesReading {
   const settings: ReleaseSettings = {
     languages: site.languages,
@@ -45,8 +45,8 @@ export function readReleases(texts: ReadonlyMap<string, string>, site: SiteSetti
 }
 
 /**
- * By path, but within each release its original first: the file without a language in its name, else the one in the
- * site's default language, else in the order of the site's languages.
+ * Sorts by path, with the original of each release first: the file without a language in its name, else the one in the
+ * site's default language, else by the order of the site's languages.
  */
 function originalsFirst(
   texts: ReadonlyMap<string, string>,

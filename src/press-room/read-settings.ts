@@ -14,7 +14,7 @@ import { readabilityOnWhite } from "../text/colour.ts";
 import { publisherSchema, siteSchema } from "./settings-schema.ts";
 import type { Publisher, SiteSettings } from "./press-room.ts";
 
-/** The settings of a press room as read: the value when it is whole, and what is wrong. */
+/** Settings as read: `value` if the file is valid, and its problems. */
 export interface SettingsReading<T> {
   readonly value?: T;
   readonly diagnostics: readonly Diagnostic[];
@@ -23,7 +23,7 @@ export interface SettingsReading<T> {
 const DEFAULT_ACCENT = "#0b5c8a";
 const LEAST_CONTRAST = 4.5;
 
-/** Reads `pressroom/site.yaml`. `publicUrl` takes the place of its `url` (a preview, another host). */
+/** Reads `pressroom/site.yaml`. `publicUrl` replaces its `url` (for a preview or another host). */
 export function readSite(file: string, text: string, publicUrl?: string): SettingsReading<SiteSettings> {
   const { input, source, diagnostics } = parseSettings(siteSchema, file, text);
   if (!input) return { diagnostics };
@@ -120,7 +120,7 @@ function checkAccent(accent: string, reading: Reading): void {
     );
 }
 
-/** The path part of the address; with its encoding if that is broken. */
+/** The path part of the address; left percent-encoded if it cannot be decoded. */
 function basePathOf(url: string): string {
   const { pathname } = new URL(url);
   try {

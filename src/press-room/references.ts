@@ -2,7 +2,7 @@ import { slugify } from "../text/slug.ts";
 import type { Topic } from "./published.ts";
 import { localized, type SiteSettings } from "./press-room.ts";
 
-/** Ids of releases by every name they go by: the whole id, and its last part where only one release has it. */
+/** Release ids by every name that refers to them: the whole id, and its last part if only one release has it. */
 export function releaseIndex(ids: ReadonlySet<string>): ReadonlyMap<string, string> {
   const index = new Map<string, string>();
   const ambiguous = new Set<string>();
@@ -16,14 +16,14 @@ export function releaseIndex(ids: ReadonlySet<string>): ReadonlyMap<string, stri
   return index;
 }
 
-/** The id a reference means; `/` and `.md` around it are forgiven. */
+/** The id that a reference means; `/` and `.md` around it are ignored. */
 export function findRelease(index: ReadonlyMap<string, string>, reference: string): string | undefined {
   return index.get(reference.replace(/^\/|\/(index(\.[a-z-]+)?\.md)?$|\.md$/gi, "").replace(/^releases\//, ""));
 }
 
 const keys = new Map<string, string>();
 
-/** The address part of a topic, however it is written: `Beredskap` → `beredskap`. */
+/** The address part of a topic, in any spelling: `Beredskap` → `beredskap`. */
 export function topicKey(topic: string): string {
   const known = keys.get(topic);
   if (known !== undefined) return known;
@@ -32,7 +32,7 @@ export function topicKey(topic: string): string {
   return key;
 }
 
-/** A topic as a release writes it, with the label the site gives it in `language`; without one, as written. */
+/** A topic of a release with the label the site gives it in `language`, or as written if there is none. */
 export function topicOf(topic: string, language: string, site: SiteSettings): Topic {
   const key = topicKey(topic);
   const label = localized(site.topics[key] ?? site.topics[topic], language, site.languages[0]);

@@ -15,7 +15,7 @@ import {
 import { isZone } from "../time/dates.ts";
 import { contactReference } from "../release/schema.ts";
 
-/** The address of the site: others are made from it, so it ends with its path. */
+/** The address of the site. Other addresses are built on it, so it must end with a path. */
 const siteAddress = webAddress({
   description: "Public address, sub-path included.",
   example: "https://presse.example.no",

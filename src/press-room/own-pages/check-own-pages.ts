@@ -5,7 +5,7 @@ import { ownAddresses, plainPath } from "../own-addresses.ts";
 import type { PressRoom } from "../press-room.ts";
 import type { OwnPage } from "./own-page.ts";
 
-/** Notes pages of a team's own at an address that the press room or another of them has; `texts` by file name. */
+/** Reports own pages whose address the press room or another own page uses; `texts` by file name. */
 export function ownPageProblems(room: PressRoom, texts: ReadonlyMap<string, string>): readonly Diagnostic[] {
   if (room.pages.length === 0) return [];
   const own = ownAddresses({ ...room, pages: [] });

@@ -3,7 +3,7 @@ import { slugText, text, wholeNumber } from "../../release/fields.ts";
 
 const PLACES = ["header", "footer", "none"] as const;
 
-/** The front matter of a page of a team's own. */
+/** The front matter of a page written by the team. */
 export const ownPageSchema = z.strictObject({
   title: text("the heading of the page", { description: "Heading of the page.", example: "Om arkivet" }),
   description: text("one or two sentences", {

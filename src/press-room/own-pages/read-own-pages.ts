@@ -88,7 +88,7 @@ function pageOf(
   });
 }
 
-/** The language in the file name, as the site writes it; the site's default without one. */
+/** The language in the file name in the site's spelling; the site's default if there is none. */
 function languageOf(
   written: string | undefined,
   { languages }: SiteSettings,

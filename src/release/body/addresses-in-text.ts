@@ -1,20 +1,20 @@
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
 
 /**
- * Words whose quotation marks, hyphens and full stops are part of them: addresses, with or without a link, and host
- * names with a path; options of a command; file modes as `ls` prints them. Group 1 is what comes before the word.
+ * Words whose quotation marks, hyphens and full stops must stay as written: addresses with or without a link, host
+ * names with a path, command options, and file modes as printed by `ls`. Group 1 is the text before the word.
  */
 const VERBATIM =
   /(^|[\s("'«“‘[])((?:[a-z][a-z0-9+.-]{0,30}:\/\/|www\.|(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}\/)[^\s<>]*|--[a-z][a-z0-9-]*|[-dl](?:[r-][w-][xsStT-]){3})/gi;
 
-/** Marks at the end of a word that belong to the sentence. */
+/** Punctuation at the end of a word that belongs to the sentence. */
 const SENTENCE_END = /["'»”’.,;:!?)\]]+$/;
 
 const MAY_HOLD_VERBATIM = /["'.-]/;
 
 /**
- * Keeps addresses and commands as they are written when quotation marks, dashes and ellipses are set. Used before these
- * rules; the tokens made here become text again in the rule `text_join`.
+ * Protects addresses and commands from typographic quotation marks, dashes and ellipses. Must run before those rules;
+ * the tokens made here become text again in the rule `text_join`.
  */
 export function keepAddresses(md: MarkdownIt): void {
   md.core.ruler.before("replacements", "keep-addresses", (state: StateCore) => {
@@ -55,13 +55,14 @@ function isBareLink(token: Token | undefined): boolean {
   return token?.type === "link_open" && token.info === "auto";
 }
 
-/** Addresses copied from HTML have `&amp;` for `&`, which the parser reads in `[text](address)` only. */
+/** Addresses copied from HTML contain `&amp;` for `&`, which the parser decodes in `[text](address)` only. */
 function withoutReferences(address: string): string {
   return address.replaceAll("&amp;", "&");
 }
 
 /**
- * An address as HTML and RFC 3986 want it, from one that markdown-it has percent-encoded: `#` only begins the fragment.
+ * An address that markdown-it has percent-encoded, in the form of HTML and RFC 3986: only the first `#` begins the
+ * fragment.
  */
 export function withOneFragment(address: string): string {
   const fragment = address.indexOf("#") + 1;

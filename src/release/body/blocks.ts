@@ -9,19 +9,19 @@ import { offsetOf } from "./source/source-positions.ts";
 import { inlineText } from "./text.ts";
 import { WIDE_ROW } from "./wide-tables.ts";
 
-/** Where bodies and other prose differ. */
+/** Options in which bodies and other prose differ. */
 interface BodyRuleOptions {
-  /** The Markdown the tokens come from, for the places of problems. */
+  /** The Markdown of the tokens, used for the places of problems. */
   readonly source: EditedSource;
-  /** How many levels below h2 the headings begin. */
+  /** Levels by which headings are lowered below h2. */
   readonly headingOffset: number;
-  /** Prose can stand several times on a page: it has neither images nor headings to link to. */
+  /** Prose may be on a page several times, so it has neither images nor headings with ids. */
   readonly isProse: boolean;
 }
 
 /**
- * Brings parsed Markdown in line with the rules of a body: heading levels, named table regions, safe links, images
- * on their own. Changes the tokens it is given and returns those that remain, with what an editor should know.
+ * Applies the rules of a body to parsed Markdown: heading levels, named table regions, safe links, images in blocks of
+ * their own. Changes the tokens and returns the remaining ones with the problems found.
  */
 export function applyBodyRules(
   tokens: readonly Token[],
@@ -65,7 +65,7 @@ export function applyBodyRules(
   return { tokens: kept, problems };
 }
 
-/** Places of links and images; the beginning of the block for what the parser added. */
+/** Places of links and images; for tokens that the parser added, the beginning of the block. */
 function placesIn(source: EditedSource): InlineContext["placeOf"] {
   return (child, inline): BodyPlace => {
     const offset = offsetOf(child);
@@ -82,8 +82,8 @@ function idOf(heading: Token): string {
 }
 
 /**
- * A table or code block scrolls by itself on a narrow screen, so it takes the keyboard's focus and has a name: its
- * heading's, or its own first words.
+ * Makes a table or code block focusable, because it scrolls on a narrow screen, and names it after its heading or its
+ * first words.
  */
 function nameRegion(token: Token, headingId: string | undefined, words: readonly string[]): void {
   const label = words.join(", ").trim().slice(0, LONGEST_LABEL);
@@ -117,7 +117,7 @@ function setCellAttributes(cell: Token): void {
   if (align !== undefined) cell.attrs.push(["class", `align-${align}`]);
 }
 
-/** A heading or paragraph whose images were left out, or that never said anything. */
+/** A heading or paragraph that is empty, or whose images were left out. */
 function isEmptyBlock(tokens: readonly Token[]): boolean {
   const close = tokens.at(-1);
   if (close?.type !== "paragraph_close" && close?.type !== "heading_close") return false;

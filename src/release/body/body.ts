@@ -12,34 +12,39 @@ import { escapeHtml } from "../../text/escape-html.ts";
 import { stripControls } from "../../text/plain-characters.ts";
 import { shortHash, slugify } from "../../text/slug.ts";
 
-/** A stretch of finished HTML, or a picture of the release's own that stands alone and is laid out by the page. */
+/** A stretch of HTML, or a picture of the release in a block of its own, which the page lays out. */
 export type BodyPart =
   | { readonly kind: "html"; readonly html: readonly HtmlPiece[] }
   | { readonly kind: "image"; readonly file: string; readonly alt: string; readonly title?: string };
 
-/** A release's body: as Markdown, in parts for the page, and as plain text. Its links are data until they are written. */
+/**
+ * A release's body as Markdown, as parts for the page, and as plain text. Links stay data until a format writes them.
+ */
 export interface Body {
   readonly markdown: readonly MarkdownPiece[];
   readonly parts: readonly BodyPart[];
   /** The whole body: a line for each paragraph, blank lines between; lists, tables and footnotes as text. */
   readonly text: string;
-  /** The words of the first paragraph, on one line; empty if there is none. */
+  /** The text of the first paragraph on one line; empty if there is none. */
   readonly firstParagraph: string;
 }
 
-/** The body's language (BCP 47), the release's id, which keeps footnotes apart, and how far headings sink below h2. */
+/**
+ * The body's language (BCP 47), the release's id, which makes footnote ids unique, and levels by which headings are
+ * lowered below h2.
+ */
 interface BodyOptions {
   readonly language: string;
   readonly id: string;
   readonly headingOffset?: number;
-  /** What a screen reader says of the arrow that leads from a footnote back to the text. */
+  /** Accessible name of the arrow that leads from a footnote back to the text. */
   readonly backLinkLabel?: string;
 }
 
-/** Reads a body: CommonMark with tables and footnotes, no HTML. Never throws for what an editor wrote. */
+/** Reads a body: CommonMark with tables and footnotes, without HTML. Never throws. */
 export function readBody(markdown: string, options: BodyOptions): { body: Body; problems: readonly BodyProblem[] } {
   const parsed = parseSource(markdown, options.language, {
-    // Only footnotes need the name.
+    // Only footnotes use the name.
     docId: markdown.includes("^") ? slugify(options.id) : "",
     ...(options.backLinkLabel === undefined ? {} : { backLinkLabel: options.backLinkLabel }),
   });
@@ -62,7 +67,7 @@ function inOrder(problems: readonly BodyProblem[]): readonly BodyProblem[] {
   return problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
 }
 
-/** The links of a body's HTML, in the order of the text, the links to and from notes included. */
+/** The links of a body's HTML in text order, including links to and from footnotes. */
 export function linksOf(body: Body): readonly BodyLink[] {
   return body.parts.flatMap((part) =>
     part.kind === "html" ? part.html.filter((piece) => typeof piece !== "string") : [],

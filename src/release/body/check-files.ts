@@ -35,11 +35,11 @@ export function checkFilesInBody(
   }
 }
 
-/** Endings of files that look like those of hosts, or are common enough to be meant as files. */
+/** File extensions that look like top-level domains, or are common enough to mean files. */
 const FILE_ENDING =
   /\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|txt|csv|zip|jpe?g|png|gif|webp|svg|heic|mp[34]|mov|ics|vcf|json|xml)$/i;
 
-/** What to do about a link that leads nowhere; undefined for one that leads somewhere, or is checked elsewhere. */
+/** The advice for a broken link; undefined for one that works or is checked elsewhere. */
 function adviceFor(link: BodyLink, offered: ReadonlySet<string>): string | undefined {
   if (link.to === "file" && offered.has(downloadName(link.file))) return undefined;
   if (link.to !== "file" && (link.to !== "page" || /^[/.?]/.test(link.href))) return undefined;

@@ -6,7 +6,7 @@ const POP_ISOLATE = "\u2069";
 /** Characters that set the direction of text, and those that end it: Unicode Bidirectional Algorithm (UAX 9), 2. */
 const DIRECTIONS = /[\u202A-\u202E\u2066-\u2069]/g;
 
-/** Ends, at the end of a block's text, every change of direction that the text leaves open. */
+/** Closes, at the end of a block's text, every direction control that is still open. */
 export function closeDirections(inline: Token): void {
   const children = inline.children ?? [];
   const open: string[] = [];
@@ -26,7 +26,7 @@ export function closeDirections(inline: Token): void {
   children.push(end);
 }
 
-/** A pop without its opening does nothing; the end of an isolate ends all that was opened within it. */
+/** A pop without its opening does nothing; the end of an isolate also closes everything opened within it. */
 function closeLast(open: string[], end: string): void {
   const index = open.lastIndexOf(end);
   if (index < 0) return;

@@ -1,15 +1,15 @@
 import type { Token } from "markdown-it";
 import type { BodyProblem, NoteProblem } from "./problem.ts";
 
-/** Before every heading's id: no heading can take the id of a part of the page, nor begin with a digit. */
+/** Prefix of every heading's id, so that it cannot collide with other ids of the page or begin with a digit. */
 export const headingIdPrefix = "h-";
 
 /**
- * Sets the levels of headings in the order of the text: the first is h2, and none is more than one level below the
- * heading it belongs to (WCAG 2.2, technique G141). `offset` is how many levels below h2 they begin.
+ * Sets heading levels in text order: the first is h2, and none is more than one level below its parent (WCAG 2.2,
+ * technique G141). `offset` is the number of levels by which all are lowered.
  */
 export function headingLevels(offset: number, note: NoteProblem): (heading: Token) => void {
-  /** Levels as written of the heading above and those it is below. */
+  /** Levels, as written, of the previous heading and its ancestors. */
   const above: number[] = [];
   return (heading) => {
     if (heading.nesting === 1) {

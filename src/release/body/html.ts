@@ -4,17 +4,17 @@ import { stripControls } from "../../text/plain-characters.ts";
 import { type BodyLink, linkOf } from "./links.ts";
 import type { BodyEnv } from "./parser.ts";
 
-/** Finished HTML, or a link that stands for the value of an `href`, in double quotes, between two stretches of HTML. */
+/** HTML, or a link that takes the place of an `href` value (in double quotes) between two stretches of HTML. */
 export type HtmlPiece = string | BodyLink;
 
-/** The HTML with each link's address as a format wants it. */
+/** Joins the pieces, with each link's address written by `write`. */
 export function writeHtml(pieces: readonly HtmlPiece[], addressOf: (link: BodyLink) => string): string {
   let html = "";
   for (const piece of pieces) html += typeof piece === "string" ? piece : escapeHtml(addressOf(piece));
   return html;
 }
 
-/** Renders tokens whose links have been read (`meta.link`) as markdown-it would, but keeps the links. */
+/** Renders tokens whose links are resolved (`meta.link`) as markdown-it does, but keeps the links as data. */
 export function renderPieces(tokens: Token[], md: MarkdownIt, env: BodyEnv): readonly HtmlPiece[] {
   const pieces: HtmlPiece[] = [];
   const write = writerTo(pieces);
@@ -81,11 +81,11 @@ function backLink(token: Token, env: BodyEnv, write: Write): void {
   write({ to: "place", href: `#fnref${noteName(token, env)}${repeatOf(token)}` });
   write('" class="footnote-backref"');
   if (name !== undefined) write(` aria-label="${escapeHtml(name)}"`);
-  // The variation selector keeps the arrow from becoming an emoji.
+  // The variation selector prevents the arrow from being shown as an emoji.
   write(">\u21A9\uFE0E</a>");
 }
 
-/** The end of a note's ids, as the footnote plugin makes it for the note itself. */
+/** The suffix of a note's ids, equal to the one the footnote plugin makes for the note. */
 function noteName(token: Token, env: BodyEnv): string {
   return `-${env.docId ?? ""}-${Number(token.meta?.["id"] ?? 0) + 1}`;
 }
@@ -96,7 +96,7 @@ function repeatOf(token: Token): string {
   return repeat === 0 ? "" : `:${repeat}`;
 }
 
-/** Without white space around the whole, and without the control characters that references such as `&#12;` give. */
+/** Without surrounding white space and without the control characters that references such as `&#12;` produce. */
 function trimmed(pieces: readonly HtmlPiece[]): readonly HtmlPiece[] {
   return pieces
     .map((piece, index) => {

@@ -7,7 +7,7 @@ import { inlineText } from "./text.ts";
 import { nearest } from "../../diagnostics/nearest.ts";
 import { slugify } from "../../text/slug.ts";
 
-/** What the rules for a line of text need to know of its body. */
+/** Context of the rules for a line of text. */
 export interface InlineContext {
   readonly placeOf: (child: Token, inline: Token) => BodyPlace;
   readonly headingIds: ReadonlySet<string>;
@@ -16,8 +16,8 @@ export interface InlineContext {
 }
 
 /**
- * Makes the links of a block safe and leaves out images that cannot be shown. `ownsImages` says that the block is a
- * paragraph of the body itself; if it holds nothing but images they stay, marked by `meta.images`.
+ * Makes the links of a block safe and removes images that cannot be shown. `ownsImages` means that the block is a
+ * paragraph of the body itself: if it contains only images, they stay, marked by `meta.images`.
  */
 export function applyInlineRules(inline: Token, ownsImages: boolean, context: InlineContext): void {
   closeDirections(inline);
@@ -41,7 +41,7 @@ export function applyInlineRules(inline: Token, ownsImages: boolean, context: In
   if (isGallery) inline.meta = { ...inline.meta, images: "alone" };
 }
 
-/** An image's text alternative, with the typographic marks it was written with. */
+/** An image's text alternative, without typographic replacements. */
 export function altText(image: Token): string {
   return inlineText(image, "words");
 }
@@ -85,7 +85,7 @@ function keepImage(image: Token, inline: Token, isGallery: boolean, context: Inl
   return true;
 }
 
-/** Keeps the link's target as `meta.link`; false if the text is to stand without a link. */
+/** Stores the link's target as `meta.link`; returns false if only the text should remain. */
 function keepLink(link: Token, inline: Token, context: InlineContext): boolean {
   const target = readLink(String(link.attrGet("href") ?? ""));
   if (target.to === "nowhere") return false;
@@ -105,7 +105,7 @@ function keepLink(link: Token, inline: Token, context: InlineContext): boolean {
   return true;
 }
 
-/** Links within the body name a heading by its words; its id has a prefix. */
+/** A link within the body names a heading by its words; adds the prefix of heading ids. */
 function withHeadingId(target: LinkTarget, headingIds: ReadonlySet<string>): LinkTarget {
   if (target.to !== "place") return target;
   const id = headingId(target.href);
@@ -119,7 +119,7 @@ function headingId(href: string): string {
 function checkTarget(link: BodyLink, token: Token, context: InlineContext): void {
   const place = link.at ?? { line: 1, column: 1 };
   const title = String(token.attrGet("title") ?? "");
-  // In `[text](<!-- … -->)` the parser takes the brackets of the comment for those of the address.
+  // In `[text](<!-- … -->)` the parser takes the brackets of the comment for those of an address.
   if (title.includes("<!--") || /(?:^|<)!--/.test(readable(link.href))) {
     const message = "A comment cannot be part of a link, where readers could see it. Take it out.";
     context.problems.push({ ...place, rule: "body-comment-open", message });

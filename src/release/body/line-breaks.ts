@@ -1,11 +1,11 @@
 import type { MarkdownIt, Token } from "markdown-it";
 
-/** Scripts that write no spaces between words. Korean has spaces. */
+/** Scripts without spaces between words. Korean has spaces. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303F\uFE30-\uFE4F\uFF01-\uFF9F]/u;
 
 /**
- * Takes line breaks of the source out between two Chinese or Japanese characters, where they would be spaces; see
+ * Removes line breaks of the source between two Chinese or Japanese characters, where they would become spaces; see
  * https://www.w3.org/TR/css-text-3/#line-break-transform.
  */
 export function joinUnspacedLines(md: MarkdownIt): void {
@@ -28,7 +28,7 @@ function withoutBreaks(tokens: Token[]): Token[] {
   );
 }
 
-/** The nearest text before (-1) or after (1) a token, past marks of emphasis and links. */
+/** The nearest text before (-1) or after (1) a token, ignoring tokens of emphasis and links. */
 function nearestText(texts: readonly string[], from: number, step: 1 | -1): string {
   for (let index = from + step; index >= 0 && index < texts.length; index += step)
     if (texts[index] !== "") return texts[index] ?? "";

@@ -9,8 +9,8 @@ export interface BodyPlace {
 }
 
 /**
- * A link as data, until a format writes its address. `href` is the address as a page beside the release's files would
- * print it.
+ * A link as data, until a format writes its address. `href` is the address as written on a page in the folder of the
+ * release's files.
  */
 export type BodyLink = LinkTarget & {
   /** Where the link is written in the body; absent for links that the renderer adds, to and from footnotes. */
@@ -28,7 +28,7 @@ export type LinkTarget =
 /** `nowhere` is an empty address, `refused` a scheme that no link may have. */
 type ReadLink = LinkTarget | { readonly to: "nowhere" } | { readonly to: "refused"; readonly scheme: string };
 
-/** What the body's rules found out about an opening link token. */
+/** The link that the body's rules stored on an opening link token. */
 export function linkOf(token: Token): BodyLink | undefined {
   return token.meta?.["link"] as BodyLink | undefined;
 }
@@ -50,7 +50,7 @@ export function readLink(href: string): ReadLink {
   return file === undefined ? { to: "page", href } : { to: "file", href: downloadName(file) + rest, file };
 }
 
-/** The file of the release that an image's address names, as its editor wrote it; undefined for any other address. */
+/** The file of the release that an image's address names, decoded; undefined for any other address. */
 export function readImageFile(source: string): string | undefined {
   if (source === "" || source.startsWith("/") || /^www\./i.test(source) || schemeOf(source) !== "") return undefined;
   const file = withoutDots(decoded(source));
@@ -68,7 +68,7 @@ function withoutDots(file: string): string {
   return file.replace(/^(\.\/)+/, "");
 }
 
-/** All before a colon in the first part of an address counts as a scheme, well-formed or not. */
+/** Everything before a colon in the first part of an address counts as a scheme, valid or not. */
 function schemeOf(href: string): string {
   return (/^([^/?#:]*):/.exec(href)?.[1] ?? "").toLowerCase();
 }

@@ -2,8 +2,8 @@ import type { Token } from "markdown-it";
 import type { NoteProblem } from "./problem.ts";
 
 /**
- * Reports numbers that a numbered list changes: lists count on from their first number, whatever the others are.
- * Returns a function to call with every token of the body, in order.
+ * Reports items of a numbered list whose number changes: Markdown counts on from the first number and ignores the
+ * others. Returns a function to call with every token of the body, in order.
  */
 export function listNumbers(note: NoteProblem): (token: Token) => void {
   const lists: { readonly first: number; next: number; isReported: boolean }[] = [];

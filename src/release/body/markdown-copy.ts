@@ -2,18 +2,18 @@ import type { Token } from "markdown-it";
 import { type BodyLink, readImageFile, readLink } from "./links.ts";
 import type { Destination } from "./source/source-positions.ts";
 
-/** A picture of the release, by the name its editor wrote. */
+/** A picture of the release, by the file name in the source. */
 interface MarkdownImage {
   readonly to: "image";
   readonly file: string;
 }
 
-/** Markdown as written, or an address that stands between two stretches of it, to be written for where it is read. */
+/** Markdown as written, or an address between two stretches of it that depends on where the copy is read. */
 export type MarkdownPiece = string | BodyLink | MarkdownImage;
 
 /**
- * The source without blank lines around it, and with the addresses that depend on its place as data. Web addresses and places within the text stay as they
- * are written. A code block left open is closed, or it would take in what follows.
+ * The source without surrounding blank lines, with addresses that depend on the place of the copy as data. Web
+ * addresses and anchors stay as written. An open code block is closed, so that it does not include what follows.
  */
 export function markdownPieces(
   source: string,
@@ -47,7 +47,7 @@ function linkTarget(address: string): BodyLink | undefined {
   return link.to === "web" && link.href !== address ? link : undefined;
 }
 
-/** A code block between fences that lasts to the end of the text without its closing fence. */
+/** Returns the closing fence for a code block that is still open at the end of the text. */
 function closingFence(tokens: readonly Token[], source: string): string {
   const last = tokens.findLast(({ type, level }) => type === "fence" && level === 0);
   if (!last?.map) return "";

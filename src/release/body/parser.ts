@@ -14,14 +14,14 @@ import { noteRemains, type PlacedRemain } from "./source/remains.ts";
 import { escapeHtml } from "../../text/escape-html.ts";
 import { slugify } from "../../text/slug.ts";
 
-/** What the parser and the renderer are told about one body; the footnote plugin names and fills the rest. */
+/** Input of parser and renderer for one body; the footnote plugin defines and fills the other fields. */
 export interface BodyEnv extends Env {
-  /** Keeps the ids of footnotes apart where several bodies share a page. */
+  /** Makes footnote ids unique if a page has several bodies. */
   docId?: string;
   backLinkLabel?: string;
-  /** Addresses in the source that a link, image or definition is read from. */
+  /** Addresses in the source of links, images and definitions. */
   destinations?: Destination[];
-  /** Markup of other systems that the text shows. */
+  /** Markup of other systems that is shown as text. */
   remains?: PlacedRemain[];
   /** Offset where a definition may begin, for each line, from 0. */
   definitionStarts?: Map<number, number>;
@@ -32,7 +32,7 @@ export interface BodyEnv extends Env {
     readonly refs?: Readonly<Record<string, number>>;
     readonly list?: readonly { readonly tokens?: readonly Token[] }[];
   };
-  /** Footnotes that readers do not see; lines from 0. */
+  /** Footnotes that are not shown; lines from 0. */
   unusedNotes?: { readonly label: string; readonly line: number }[];
 }
 
@@ -54,7 +54,7 @@ function createParser(quotes: string[]): MarkdownParser {
   const md = new MarkdownIt({ html: false, linkify: true, typographer: true, quotes });
   md.use(footnote);
   md.use(anchor, { slugify: (title) => headingIdPrefix + slugify(title), tabIndex: false });
-  // Addresses are judged after parsing, where a refusal can be reported with its place.
+  // Addresses are checked after parsing, where a problem can be reported with its place.
   md.validateLink = () => true;
   const normalizeLink = md.normalizeLink.bind(md);
   md.normalizeLink = (url) => (plainAddress.test(url) ? url : withOneFragment(normalizeLink(url)));
@@ -74,7 +74,7 @@ function createParser(quotes: string[]): MarkdownParser {
   return md;
 }
 
-/** Addresses that neither percent-encoding nor punycode changes: most of them, so that slow work is left out. */
+/** Addresses that neither percent-encoding nor punycode changes; a fast path for most. */
 const plainAddress = /^(https?:\/\/[a-z0-9.-]+)?[A-Za-z0-9._~/-]*$/;
 
 /** Dashes and ellipses; markdown-it's own rule would also turn the list mark "(c)" into ©. */
@@ -104,14 +104,14 @@ const renderRules: Record<string, RendererRule> = {
   footnote_block_close: () => "</ol>\n</div>\n",
 };
 
-/** A code block that takes the keyboard's focus, because it scrolls on a narrow screen. */
+/** A focusable code block, because it scrolls on a narrow screen. */
 function codeBlock(token: Token | undefined, renderer: Renderer): string {
   const language = /^[\w+#.-]+/.exec(token?.info.trim() ?? "")?.[0];
   const code: Token["attrs"] = language === undefined ? null : [["class", `language-${language}`]];
   return `<pre${regionAttributes(token, renderer)}><code${renderer.renderAttrs({ attrs: code })}>${escapeHtml(token?.content ?? "")}</code></pre>\n`;
 }
 
-/** The attributes that the rules of the body give to what scrolls by itself. */
+/** The attributes that the rules of the body set on scrolling blocks. */
 function regionAttributes(token: Token | undefined, renderer: Renderer): string {
   const region = token?.meta?.["region"];
   return renderer.renderAttrs({ attrs: Array.isArray(region) ? (region as Token["attrs"]) : null });

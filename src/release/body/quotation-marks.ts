@@ -12,7 +12,7 @@ const polish: QuotationMarks = ["„", "”", "«", "»"];
 const spanish: QuotationMarks = ["«", "»", "“", "”"];
 const russian: QuotationMarks = ["«", "»", "„", "“"];
 const japanese: QuotationMarks = ["「", "」", "『", "』"];
-/** A narrow no-break space keeps the guillemet on the line of its word. */
+/** A narrow no-break space keeps the guillemet on the same line as its word. */
 const french: QuotationMarks = ["«\u202F", "\u202F»", "“", "”"];
 const swiss: QuotationMarks = ["«", "»", "‹", "›"];
 
@@ -27,7 +27,7 @@ const marksOf: Readonly<Record<string, QuotationMarks>> = {
   ...{ fr: french, ja: japanese },
 };
 
-/** The quotation marks usual in a language; English ones where its own are not known here. */
+/** The usual quotation marks of a language; English ones if the language is not in the table. */
 export function quotationMarks(language: string): QuotationMarks {
   if (/^(de|fr|it)-(CH|LI)$/i.test(language)) return swiss;
   return marksOf[primarySubtag(language)] ?? english;

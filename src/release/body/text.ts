@@ -6,7 +6,7 @@ export function bodyText(tokens: readonly Token[]): string {
   return readBlocks(tokens, 0, tokens.length).join("\n\n");
 }
 
-/** Plain text of the first paragraph that is no heading, list, quotation or image, without addresses and notes. */
+/** Plain text of the first paragraph that is not a heading, list, quotation or image, without addresses and notes. */
 export function firstParagraphText(tokens: readonly Token[]): string {
   for (const [index, token] of tokens.entries()) {
     if (token.type !== "paragraph_open" || token.level !== 0) continue;
@@ -18,7 +18,7 @@ export function firstParagraphText(tokens: readonly Token[]): string {
   return "";
 }
 
-/** `full` names the address of a link after its text and marks footnotes; `words` has the words alone. */
+/** `full` adds the address of a link after its text and marks footnotes; `words` has only the words. */
 export function inlineText(inline: Token | undefined, detail: "full" | "words"): string {
   let text = "";
   let href = "";
@@ -38,7 +38,7 @@ export function inlineText(inline: Token | undefined, detail: "full" | "words"):
   return text.trim();
 }
 
-/** " (address)", or nothing where the link's text says it already or the address leads nowhere outside the page. */
+/** " (address)"; empty if the link's text is the address, or the target is on the same page. */
 function addressAfter(label: string, href: string): string {
   if (!/^(https?|mailto|tel|sms):/.test(href)) return "";
   const address = href.replace(/^(mailto|tel|sms):/, "");

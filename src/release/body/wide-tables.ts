@@ -1,22 +1,22 @@
 import type { MarkdownIt, StateBlock, StateCore, Token } from "markdown-it";
 import type { BodyEnv } from "./parser.ts";
 
-/** As markdown-it has it for cells it adds: a bound for hostile tables. */
+/** Limit of added cells in hostile tables; the same as in markdown-it. */
 const MOST_ADDED_CELLS = 65_536;
 
-/** In `meta` of a row that had more cells than the head: how many. */
+/** Key in `meta` of a row with more cells than the head: the number of cells. */
 export const WIDE_ROW = "wideRow";
 
 /**
- * Lets a table grow to its widest row: GitHub's tables, which markdown-it reads, drop the cells that a row has more
- * than the head. See https://github.github.com/gfm/#tables-extension-.
+ * Widens a table to its longest row. GitHub's tables, which markdown-it implements, drop cells beyond the width of the
+ * head. See https://github.github.com/gfm/#tables-extension-.
  */
 export function growTables(md: MarkdownIt): void {
   md.block.ruler.before("table", "note-rows", noteRows, { alt: ["paragraph", "reference"] });
   md.core.ruler.after("block", "grow-tables", growAll);
 }
 
-/** A rule that matches nothing: keeps where each line begins that can be a row, after `> ` or indentation. */
+/** A rule that never matches: records where each line that could be a row begins, after `> ` or indentation. */
 function noteRows(state: StateBlock, first: number, end: number): boolean {
   if (first + 2 >= end || !lineOf(state, first).includes("|")) return false;
   if (!/^[|:-][|:\s-]+$/.test(lineOf(state, first + 1).trimEnd())) return false;
@@ -66,7 +66,7 @@ function growTable(table: readonly Token[], state: StateCore, starts: ReadonlyMa
   if (missing.size === 0) return table;
   const widest = Math.max(...[...missing.values()].map((cells) => cells.length));
   const rows = table.filter(({ type }) => type === "tr_open").length;
-  // Beyond the bound rows keep their cells, and are not filled up to the widest.
+  // Beyond the limit rows keep their cells but are not padded to the longest row.
   const width = widest * rows > MOST_ADDED_CELLS ? 0 : widest;
   return withCells(table, missing, width, state);
 }
@@ -92,7 +92,7 @@ function withCells(
   return grown;
 }
 
-/** Added cells of the head are empty, and no headings. */
+/** Cells added to the head are empty and are not header cells. */
 function cellTokens(content: string, level: number, state: StateCore): readonly Token[] {
   const open = Object.assign(new state.Token("td_open", "td", 1), { block: true, level });
   const inline = Object.assign(new state.Token("inline", "", 0), { block: true, level: level + 1 });
@@ -102,7 +102,7 @@ function cellTokens(content: string, level: number, state: StateCore): readonly 
   return [open, inline, close];
 }
 
-/** The cells of a row, divided by `|` that no backslash stands before, as markdown-it divides them. */
+/** Splits a row at each `|` without a backslash before it, as markdown-it does. */
 function cellsOf(row: string): readonly string[] {
   const cells = row.split(/(?<!\\)\|/).map((cell) => cell.replaceAll(String.raw`\|`, "|"));
   if (cells[0] === "") cells.shift();

@@ -2,8 +2,8 @@ import type { SourceEdit } from "./edited-source.ts";
 import type { PlacedRemain } from "./remains.ts";
 
 /**
- * Edits that take comments, `<!-- … -->`, out of the source. A comment without an end stays; the report names it. Code
- * keeps its comments: the parser finds none there.
+ * Edits that remove comments, `<!-- … -->`, from the source. A comment without an end stays and is reported. Comments
+ * in code stay: the parser finds none there.
  */
 export function commentEdits(source: string, remains: readonly PlacedRemain[]): readonly SourceEdit[] {
   return remains.flatMap(({ kind, offset }) => {
@@ -13,7 +13,7 @@ export function commentEdits(source: string, remains: readonly PlacedRemain[]): 
   });
 }
 
-/** A comment on lines of its own goes with a line break, one between two spaces with a space. */
+/** Removes a line break with a comment on lines of its own, and one space with a comment between two spaces. */
 function withSpace(source: string, start: number, end: number): SourceEdit {
   const lineStart = source.lastIndexOf("\n", start - 1) + 1;
   const lineEnd = source.indexOf("\n", end);

@@ -3,8 +3,8 @@ import type { SourceEdit } from "./edited-source.ts";
 import { lineStarts } from "./source-positions.ts";
 
 /**
- * Edits that keep paragraphs which begin with a date, "17. mai er …", from becoming numbered lists: `17\.`. Lists are
- * meant where an item does not go on with a month.
+ * Edits that escape paragraphs beginning with a date, "17. mai er …", so that they do not become numbered lists:
+ * `17\.`. It is a list if an item does not continue with a month.
  */
 export function dateEdits(source: string, tokens: readonly Token[], language: string): readonly SourceEdit[] {
   const edits: SourceEdit[] = [];
@@ -33,7 +33,7 @@ function itemTexts(tokens: readonly Token[], list: number): readonly (Token | un
   return items;
 }
 
-/** A backslash before the full stop; a date directly below another line stays on a line of its own. */
+/** A backslash before the full stop; a date directly below another line gets a hard line break. */
 function itemEdits(source: string, item: Token | undefined, starts: readonly number[]): readonly SourceEdit[] {
   const line = item?.map?.[0] ?? 0;
   const start = starts[line] ?? 0;

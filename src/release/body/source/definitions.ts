@@ -1,13 +1,13 @@
 import type { MarkdownIt, StateBlock, StateCore } from "markdown-it";
 import type { BodyEnv } from "../parser.ts";
 
-/** Makes the parser collect in `env.destinations` the addresses of definitions, `[label]: address "title"`. */
+/** Makes the parser collect the addresses of definitions, `[label]: address "title"`, in `env.destinations`. */
 export function noteDefinitions(md: MarkdownIt): void {
   md.block.ruler.before("reference", "note-definition", noteStart);
   md.core.ruler.before("strip_references", "note-definitions", collect);
 }
 
-/** A rule that matches nothing: keeps, for each line, where a definition would begin after `> ` or indentation. */
+/** A rule that never matches: records, for each line, where a definition could begin after `> ` or indentation. */
 function noteStart(state: StateBlock, line: number): boolean {
   const start = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
   const env: BodyEnv = state.env;

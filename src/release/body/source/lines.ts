@@ -4,7 +4,7 @@ import type { BodyProblem } from "../problem.ts";
 import { lineStarts } from "./source-positions.ts";
 
 interface LineRule {
-  /** Sought in each line outside code; group 1, if any, comes before the place. */
+  /** Searched for in each line outside code; group 1, if any, is the text before the place. */
   readonly sign: RegExp;
   readonly rule: BodyProblem["rule"];
   readonly message: (found: string) => string;

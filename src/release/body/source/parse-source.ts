@@ -8,7 +8,7 @@ import type { BodyProblem } from "../problem.ts";
 import { lineProblems } from "./lines.ts";
 import { remainProblem } from "./remains.ts";
 
-/** Markdown as the parser reads it, without comments, and what was found in it. */
+/** The Markdown given to the parser, without comments, with what was found in it. */
 interface ParsedSource {
   readonly source: EditedSource;
   readonly tokens: readonly Token[];
@@ -17,7 +17,7 @@ interface ParsedSource {
   readonly problems: readonly BodyProblem[];
 }
 
-/** Parses Markdown. `env` is what the parser and the renderer are told; it is copied. */
+/** Parses Markdown. `env` is the input of parser and renderer; it is copied. */
 export function parseSource(markdown: string, language: string, env: BodyEnv): ParsedSource {
   const md = parserFor(language);
   const written = stripControls(markdown).replace(/\r\n?/g, "\n");

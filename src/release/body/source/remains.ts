@@ -13,7 +13,7 @@ export interface PlacedRemain extends Remain {
   readonly offset: number;
 }
 
-/** How each kind begins; tried where the text has the first character and no Markdown. Lengths are bounded. */
+/** How each kind begins; tried at characters that Markdown does not parse. Lengths are bounded. */
 const BEGINNINGS: readonly (readonly [kind: Remain["kind"], beginning: RegExp])[] = [
   ["comment", /<!--/y],
   ["html", /<\/?[a-z][a-z0-9:-]{0,30}(?=[\s>/])[^<>]{0,500}>|<[!?][a-z[][^<>]{0,500}>/iy],
@@ -22,7 +22,7 @@ const BEGINNINGS: readonly (readonly [kind: Remain["kind"], beginning: RegExp])[
   ["link", /\]\((?=[^()\n]{0,200}[^()\s] [^()\n]{0,200}\.[a-z0-9]{2,5}\))/iy],
 ];
 
-/** Makes the parser mark such markup; it stays text. Positions are noted by `notePositions`. */
+/** Makes the parser mark such markup as text. `notePositions` records where it is. */
 export function noteRemains(md: MarkdownIt): void {
   md.inline.ruler.after("autolink", "note-remains", (state: StateInline, silent: boolean) => {
     const character = state.src[state.pos];
@@ -46,7 +46,7 @@ export function remainOf(token: Token): Remain | undefined {
   return token.meta?.["remain"] as Remain | undefined;
 }
 
-/** What the report says of each kind. */
+/** The problem to report for each kind. */
 export function remainProblem({ kind, shown }: Remain): Pick<BodyProblem, "rule" | "message"> {
   switch (kind) {
     case "comment":

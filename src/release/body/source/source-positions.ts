@@ -23,8 +23,8 @@ interface BlockPosition {
 type ToSource = (position: number) => number;
 
 /**
- * Makes the parser note where each link, image and note begins in the source (`offsetOf`), and collect in
- * `env.destinations` the addresses written in the source. Used after the footnote plugin.
+ * Makes the parser record where each link, image and note begins in the source (`offsetOf`), and collect addresses in
+ * `env.destinations`. Must be used after the footnote plugin.
  */
 export function notePositions(md: MarkdownIt): void {
   md.inline.ruler.before("linkify", "note-candidate", noteCandidate);
@@ -32,18 +32,18 @@ export function notePositions(md: MarkdownIt): void {
   md.core.ruler.after("inline", "place-in-source", placeInSource);
 }
 
-/** Offset in the source of a link, image or note; undefined for what the parser did not find there itself. */
+/** Offset in the source of a link, image or note; undefined for tokens that were not in the source. */
 export function offsetOf(token: Token): number | undefined {
   const offset = token.meta?.["offset"];
   return typeof offset === "number" ? offset : undefined;
 }
 
-/** For each list of inline tokens: index of a token that may come next, and where it would begin. */
+/** For each list of inline tokens: index of a possible next token, and where it would begin. */
 const candidates = new WeakMap<readonly Token[], Map<number, number>>();
 
 /**
- * A rule that matches nothing. Links, images and notes begin with one of these characters; a full address ends its
- * scheme with the colon. The last candidate for an index is the token that is made.
+ * A rule that never matches. Links, images and notes begin with one of these characters; a full address ends its scheme
+ * with the colon. The last candidate for an index is the token that is made.
  */
 function noteCandidate(state: StateInline, silent: boolean): boolean {
   const character = state.src[state.pos];
@@ -102,7 +102,7 @@ function isNoted(token: Token): boolean {
   return token.meta?.["noted"] !== undefined;
 }
 
-/** Only cells of a table lack a line: they follow each other in their row, where `|` is written `\|`. */
+/** Only table cells have no line; they follow each other in their row, where `|` is written `\|`. */
 function placeCell(cell: Token, state: StateCore, from: number): number {
   const written = cell.content.replaceAll("|", String.raw`\|`);
   const start = Math.max(from, state.src.indexOf(written, from));
@@ -127,13 +127,13 @@ function place(tokens: readonly Token[], toSource: ToSource, env: BodyEnv): void
         address: String(token.attrGet(isImage ? "src" : "href") ?? ""),
         isImage,
       });
-    // Text within `![…]` and `^[…]` was read by itself and begins two characters on.
+    // Text within `![…]` and `^[…]` was parsed separately and begins two characters later.
     const inner = isImage ? token.children : noteWithin(token, env);
     if (inner) place(inner, (within) => toSource(position + 2 + within), env);
   }
 }
 
-/** The text of a note that is written within the line, which the footnote plugin keeps apart until the end. */
+/** The text of an inline note, which the footnote plugin stores separately until the end. */
 function noteWithin(token: Token, env: BodyEnv): readonly Token[] | undefined {
   return token.type === "footnote_ref" ? env.footnotes?.list?.[Number(token.meta?.["id"])]?.tokens : undefined;
 }

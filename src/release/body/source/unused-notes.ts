@@ -2,8 +2,8 @@ import type { MarkdownIt, StateCore } from "markdown-it";
 import type { BodyEnv } from "../parser.ts";
 
 /**
- * Makes the parser collect in `env.unusedNotes` the footnotes that the footnote plugin leaves out: those that nothing
- * refers to, and the first of two with one name. Used after that plugin.
+ * Makes the parser collect in `env.unusedNotes` the footnotes that are not shown: those without a reference, and the
+ * first of two with the same name. Must be used after the footnote plugin.
  */
 export function noteUnusedNotes(md: MarkdownIt): void {
   md.core.ruler.after("inline", "unused-notes", collect);
