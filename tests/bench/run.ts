@@ -46,8 +46,10 @@ function optionsOrUsage(): BenchOptions | undefined {
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-const options = optionsOrUsage();
-if (!options) process.exitCode = 1;
+const isHelp = process.argv.slice(2).some((argument) => argument === "--help" || argument === "-h");
+const options = isHelp ? undefined : optionsOrUsage();
+if (isHelp) console.log(usage);
+else if (!options) process.exitCode = 1;
 else {
   await run(options).catch((error: unknown) => {
     console.error(messageOf(error));
