@@ -109,6 +109,16 @@ export const RULE_EXAMPLES: Partial<Readonly<Record<RuleId, RuleExample>>> = {
     bad: "The boats sail every hour.\n\n[^1]: From 1 May.",
     good: "The boats sail every hour.[^1]\n\n[^1]: From 1 May.",
   },
+  "body-note-twice": {
+    in: "body",
+    bad: "The boats sail every hour[^1], at lower fares[^1].\n\n[^1]: From 1 May.\n\n[^1]: Adults only.",
+    good: "The boats sail every hour[^1], at lower fares[^2].\n\n[^1]: From 1 May.\n\n[^2]: Adults only.",
+  },
+  "body-definition-unused": {
+    in: "body",
+    bad: "Read about the fares.\n\n[fares]: https://example.org/fares",
+    good: "Read about the [fares].\n\n[fares]: https://example.org/fares",
+  },
   "body-link-broken": {
     in: "body",
     bad: "Read [more](example.org/fares).",

@@ -75,6 +75,8 @@ export const RULES = {
   "body-garbled": warning("Text has no characters that were lost or garbled when it was copied."),
   "body-link-syntax": warning("What looks like a link is one: its address has no spaces."),
   "body-note-unused": warning("Every footnote is referred to in the text."),
+  "body-note-twice": warning("No two footnotes of a text have one name."),
+  "body-definition-unused": warning("Every line that names the address of a link is used by one."),
   "body-link-unsafe": error("Links go to web addresses, e-mail addresses or files of the release."),
   "body-link-dead": warning(
     "Links to headings of the text, and to releases, lists and contacts of the press room, lead to one that is there.",

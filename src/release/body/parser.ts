@@ -8,7 +8,7 @@ import { headingIdPrefix } from "./headings.ts";
 import { joinUnspacedLines } from "./line-breaks.ts";
 import { quotationMarks } from "./quotation-marks.ts";
 import { type Destination, notePositions } from "./source/source-positions.ts";
-import { noteUnusedNotes } from "./source/unused-notes.ts";
+import { noteUnusedNotes, type UnusedDefinition } from "./source/unused-notes.ts";
 import { growTables } from "./wide-tables.ts";
 import { noteRemains, type PlacedRemain } from "./source/remains.ts";
 import { escapeHtml } from "../../text/escape-html.ts";
@@ -32,8 +32,10 @@ export interface BodyEnv extends Env {
     readonly refs?: Readonly<Record<string, number>>;
     readonly list?: readonly { readonly tokens?: readonly Token[] }[];
   };
-  /** Footnotes that are not shown; lines from 0. */
-  unusedNotes?: { readonly label: string; readonly line: number }[];
+  /** Names of links as the parser compares them and as they are written; lines from 0. */
+  definitions?: { readonly name: string; readonly label: string; readonly line: number }[];
+  /** Definitions of notes and links that nothing refers to, or whose name another one has. */
+  unused?: UnusedDefinition[];
 }
 
 const parsers = new Map<string, MarkdownParser>();

@@ -7,6 +7,8 @@ export interface ReleaseSource {
   readonly words: readonly string[];
   /** Those that stand on the page and not in the plain text: names of topics. */
   readonly pageWords: readonly string[];
+  /** Those of comments, that stand nowhere. */
+  readonly hiddenWords: readonly string[];
 }
 
 /** A word that no interface string, no dictionary and no markup contains. */
@@ -57,10 +59,18 @@ const text = fc.oneof(line, tight).map((content) => `WORD ${content}`);
 
 const paragraph = fc.array(text, { minLength: 1, maxLength: 3 }).map((lines) => lines.join("\n"));
 
+/** The text of a comment, without what would end it. */
+const comment = (content: string): string => content.replaceAll("WORD", "HIDDEN").replaceAll(/--+>?/g, "");
+
+/** The beginning of a paragraph that Markdown takes for a list. */
+const date = fc.constantFrom("17. mai", "1. januar", "31. desember");
+
 /** A block of Markdown. */
 const block = fc.oneof(
   { weight: 4, arbitrary: paragraph },
-  fc.tuple(fc.integer({ min: 1, max: 6 }), text).map(([level, content]) => `${"#".repeat(level)} ${content}`),
+  fc
+    .array(fc.tuple(fc.integer({ min: 1, max: 6 }), text), { minLength: 1, maxLength: 3 })
+    .map((headings) => headings.map(([level, content]) => `${"#".repeat(level)} ${content}`).join("\n")),
   fc.array(text, { minLength: 1, maxLength: 3 }).map((items) => items.map((item) => `- ${item}`).join("\n")),
   fc
     .array(text, { minLength: 1, maxLength: 3 })
@@ -69,8 +79,17 @@ const block = fc.oneof(
   text.map((content) => `\`\`\`\n${content}\n\`\`\``),
   text.map((content) => `**${content}** and [WORD](https://example.org/a?b=1&c=(2))`),
   text.map((content) => `WORD[^NOTE]\n\n[^NOTE]: ${content}`),
+  fc.tuple(text, text).map(([one, two]) => `WORD[^NOTE]\n\n[^NOTE]: ${one}\n\nWORD[^NOTE]\n\n[^NOTE]: ${two}`),
   fc
-    .array(fc.array(fc.constant("WORD"), { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 3 })
+    .tuple(line, fc.constantFrom(" ", "\n", "\n\n"))
+    .map(([content, space]) => `WORD${space}<!-- ${comment(content)} -->${space}WORD`),
+  fc.tuple(date, text, text).map(([day, one, two]) => `${day} ${one}\n${day} ${two}`),
+  fc.tuple(date, text).map(([day, content]) => `WORD\n${day} ${content}`),
+  fc
+    .array(fc.constantFrom("東京", "です。", "「WORD」", "WORD", "，WORD"), { minLength: 2, maxLength: 6 })
+    .map((lines) => lines.join("\n")),
+  fc
+    .array(fc.array(fc.constant("WORD"), { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 3 })
     .map((rows) => `| WORD | WORD |\n| --- | :-: |\n${rows.map((row) => `| ${row.join(" | ")} |`).join("\n")}`),
 );
 
@@ -102,11 +121,12 @@ export const releaseSources: fc.Arbitrary<ReleaseSource> = fc
   .tuple(text, frontMatter, fc.array(block, { minLength: 1, maxLength: 4 }))
   .map(([title, keys, blocks]) => {
     const template = `---\ntitle: ${yaml(title)}\ndate: 2026-03-12 08:39\n${Object.values(keys).join("\n")}\n---\n\n${blocks.map((one, index) => one.replaceAll("NOTE", `n${index}`)).join("\n\n")}\n`;
-    const found = { words: [] as string[], pageWords: [] as string[] };
-    const source = template.replaceAll(/WORD|TOPIC/g, (kind) => {
-      const made = word(found.words.length + found.pageWords.length);
-      found[kind === "TOPIC" ? "pageWords" : "words"].push(made);
+    const found = { WORD: [] as string[], TOPIC: [] as string[], HIDDEN: [] as string[] };
+    let count = 0;
+    const source = template.replaceAll(/WORD|TOPIC|HIDDEN/g, (kind) => {
+      const made = word(count++);
+      found[kind as keyof typeof found].push(made);
       return made;
     });
-    return { text: source, ...found };
+    return { text: source, words: found.WORD, pageWords: found.TOPIC, hiddenWords: found.HIDDEN };
   });

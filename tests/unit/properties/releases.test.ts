@@ -55,7 +55,7 @@ function textOf(publication: Publication, name: string): string {
   return String(file.content);
 }
 
-async function check({ text, words, pageWords }: ReleaseSource): Promise<void> {
+async function check({ text, words, pageWords, hiddenWords }: ReleaseSource): Promise<void> {
   const { room, diagnostics } = readingOf(fixture(text));
   for (const line of diagnostics.map(formatDiagnostic)) assert.doesNotMatch(line, /[\n\r]|undefined|\[object/);
   if (!room) {
@@ -78,6 +78,11 @@ async function check({ text, words, pageWords }: ReleaseSource): Promise<void> {
     words.filter((word) => !plain.includes(word)),
     [],
     "words the plain text has lost",
+  );
+  assert.deepEqual(
+    hiddenWords.filter((word) => html.includes(word) || plain.includes(word)),
+    [],
+    "words of comments that readers see",
   );
 }
 

@@ -7,6 +7,7 @@ import { type BodyEnv, parserFor } from "../parser.ts";
 import type { BodyProblem } from "../problem.ts";
 import { lineProblems } from "./lines.ts";
 import { remainProblem } from "./remains.ts";
+import type { UnusedDefinition } from "./unused-notes.ts";
 
 /** The Markdown given to the parser, without comments, with what was found in it. */
 interface ParsedSource {
@@ -34,20 +35,46 @@ export function parseSource(markdown: string, language: string, env: BodyEnv): P
     ...comments.map(({ start, end }) => ({
       ...original.placeAt(start),
       rule: "body-comment" as const,
-      message: `The comment ${shownComment(written.slice(start, end))} is taken out before publication. Keep notes to colleagues outside the release.`,
+      message: `The comment ${shown(written.slice(start, end))} is taken out before publication. Keep notes to colleagues outside the release.`,
     })),
     ...(lastEnv.remains ?? []).map((remain) => ({ ...source.placeAt(remain.offset), ...remainProblem(remain) })),
-    ...(lastEnv.unusedNotes ?? []).map(({ label, line }) => ({
-      ...source.placeOfLine(line),
-      rule: "body-note-unused" as const,
-      message: `The footnote [^${label}] is not shown, because nothing refers to it or another has its name. Write [^${label}] where it belongs.`,
+    ...(lastEnv.unused ?? []).map((unused) => ({
+      ...source.placeOfLine(unused.line),
+      ...unusedProblem(unused),
     })),
     ...lineProblems(source, tokens),
   ];
   return { source, tokens, env: lastEnv, md, problems };
 }
 
-function shownComment(comment: string): string {
-  const text = comment.replace(/\s+/g, " ").trim();
+/** On one line, and no longer than a line of a report can take. */
+function shown(written: string): string {
+  const text = written.replace(/\s+/g, " ").trim();
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+
+function unusedProblem({ kind, label: written }: UnusedDefinition): Pick<BodyProblem, "rule" | "message"> {
+  const label = shown(written);
+  switch (kind) {
+    case "note":
+      return {
+        rule: "body-note-unused",
+        message: `The footnote [^${label}] is not shown, because nothing refers to it. Write [^${label}] where it belongs.`,
+      };
+    case "note-twice":
+      return {
+        rule: "body-note-twice",
+        message: `Another footnote is called [^${label}] too, and readers see both texts as one note. Give one of them another name, here and in the text.`,
+      };
+    case "link":
+      return {
+        rule: "body-definition-unused",
+        message: `This line is not shown: it is read as the address of a link named [${label}], and no link has that name. Write [${label}] where the link belongs; if the line is text, write \\[${label}]: instead.`,
+      };
+    case "link-twice":
+      return {
+        rule: "body-definition-unused",
+        message: `This line is not shown: another line gives an address to [${label}] already. Keep one of the two, or give one another name.`,
+      };
+  }
 }

@@ -50,6 +50,10 @@ test("Each mistake in a body is reported where it stands", () => {
     ["Ã¥pent og â€œsiterâ€", ["1:1 body-garbled"], "an encoding that was misread"],
     ["se [a](b c.pdf)", ["1:6 body-link-syntax"], "an address with spaces"],
     ["a[^1]\n\n[^1]: b\n[^2]: c", ["4:1 body-note-unused"], "a note that nothing refers to"],
+    ["a[^1] b[^1]\n\n[^1]: c\n\n[^1]: d", ["5:1 body-note-twice"], "two notes with one name"],
+    ["a\n\n[^1]: b\n\n[^1]: c", ["3:1 body-note-unused", "5:1 body-note-unused"], "two that nothing refers to"],
+    ["a\n\n[NB]: stengt", ["3:1 body-definition-unused"], "a line that is read as the address of a link"],
+    ["[a] ^[b] [c][d]\n\n[A]: /x/\n[d]: /y/\n[a]: /z/", ["5:1 body-definition-unused"], "a second address"],
     ["## Møte\n\na\n[b](#mote-) [c](#nei)", ["4:13 body-link-dead"], "a heading that is not there"],
     ["a\r\n\r\nb ![c](d.jpg)", ["3:3 body-image-inline"], "with Windows line ends"],
   ];
@@ -69,6 +73,7 @@ test("A body in order gives no problem", () => {
     "1. a\n2. b\n   1. c\n   2. d\n3. e\n\n- f\n\n0. g\n1. h\n\n---\n\n1. i\n1. j",
     "## a\n\n### b\n\n#### c\n\n## d\n\n[til toppen](#)",
     "[a] (se b c.pdf), f[0](x y)",
+    "[a], **[b][c]**, ^[[e]] og [^1]\n\n![d]\n\n[a]: /a/\n[C]: /c/\n[d]: d.jpg\n[e]: /e/\n[f]: /f/\n\n[^1]: [f]",
   ];
   for (const markdown of bodies) assert.deepEqual(problems(markdown), [], markdown);
 });

@@ -19,6 +19,9 @@ test("As plain text a body has a line for each paragraph", () => {
     ["```\nx = 1\n```", "x = 1", "code"],
     ["a\n\n![b](b.jpg)\n\nc", "a\n\nc", "pictures on their own"],
     ["a[^x] b[^y] c[^x]\n\n[^y]: Y\n[^x]: X", "a[1] b[2] c[1]\n\n[1] X\n[2] Y", "footnotes"],
+    ["a[^x] b[^x]\n\n[^x]: X\n\n[^x]: Y", "a[1] b[1]\n\n[1] X\nY", "two footnotes with one name"],
+    ["a[^x] b[^y]\n\n[^x]: X\n    [^y]: Y", "a[1] b[2]\n\n[1] X\n[2] Y", "a footnote directly below another"],
+    ["a[^x] b[^y]\n\n[^x]: X\n\n    [^y]: Y\n\n    Z", "a[1] b[2]\n\n[1] X\nZ\n[2] Y", "a footnote inside another"],
     ["&amp; &lt;b&gt; <i>", "& <b> <i>", "characters of HTML"],
   ];
   for (const [markdown, text, remark] of written) assert.equal(read(markdown).text, text, remark);
