@@ -1,8 +1,8 @@
-/** Work that goes on beside the rest of a build. */
+/** Work that runs in parallel with the rest of a build. */
 export interface Beside<T> {
-  /** Rejects with the failure of the work. A failure that is never asked for is no unhandled rejection. */
+  /** Rejects if the work fails. A failure that no caller awaits is not an unhandled rejection. */
   readonly result: Promise<T>;
-  /** Aborts the work if it goes on, and waits until it has ended. */
+  /** Aborts the work if it is still running, and waits until it has ended. */
   stop(): Promise<void>;
 }
 

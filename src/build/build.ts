@@ -18,18 +18,18 @@ import { addPressKits } from "./press-kits.ts";
 import { Stage, type StageOptions } from "./output/stage.ts";
 import { Timings } from "./timings.ts";
 
-/** What a finished build says of itself. */
+/** Result of a successful build. */
 export interface BuildSummary {
   readonly published: number;
   readonly held: HeldBack;
   readonly pages: number;
   readonly files: number;
   readonly bytes: number;
-  /** Pictures and other media made in this build, and those from the cache. */
+  /** Number of pictures and other media made in this build, and of those taken from the cache. */
   readonly media: { readonly made: number; readonly cached: number };
   /** Warnings: a build with errors fails. */
   readonly diagnostics: readonly Diagnostic[];
-  /** Sentences about the search index for who looks after the site. */
+  /** Sentences about the search index for the maintainer of the site. */
   readonly searchWarnings: readonly string[];
   /** Why the build went on without its cache, in one line. */
   readonly cacheProblem?: string;
@@ -38,18 +38,18 @@ export interface BuildSummary {
 export interface BuildOptions {
   /** The folder with `pages/` and `assets/`, absolute. Content may be elsewhere. */
   readonly project: string;
-  /** Milliseconds since 1970, for a build that is not told its moment. */
+  /** Milliseconds since 1970; used if the settings have no `now`. */
   readonly clock: () => number;
   readonly timings: Timings;
-  /** Eleventy renders, unless it runs already and only waits for the pages. */
+  /** Renders the pages. Default: runs Eleventy; replaced if Eleventy is already running. */
   readonly render?: RenderPages;
-  /** How the output is taken and replaced; tests put faults in. */
+  /** How the output is locked and replaced; tests inject faults here. */
   readonly output?: StageOptions;
 }
 
 /**
  * Builds the site: read → check → publish → (search beside media → press kits) → pages → outputs → promote. Throws a
- * `ContentError` with everything that is wrong in the content, or a `SettingsError`; the published site is then as it was.
+ * `ContentError` with all problems of the content, or a `SettingsError`; the published site is then unchanged.
  */
 export async function buildSite(settings: BuildSettings, options: BuildOptions): Promise<BuildSummary> {
   const { project, clock, timings, render = renderWithEleventy } = options;

@@ -9,7 +9,10 @@ import type { SiteWriter } from "../site/site-writer.ts";
 import { ASSETS, ROOT_FILES, type SitePath } from "../press-room/addresses.ts";
 import { themeCss } from "../site/theme-css.ts";
 
-/** Bundles `assets/` (absolute folder) into the site. The site's accent goes into the style sheet: pages carry no style. */
+/**
+ * Bundles `assets/` (absolute folder) into the site. The accent colour goes into the style sheet because the content
+ * security policy allows no inline style.
+ */
 export async function bundleAssets(folder: string, accent: string, site: Pick<SiteWriter, "write">): Promise<Bundles> {
   const fonts = await fontFiles(join(folder, "fonts"));
   const [css, js, searchJs, feedCss] = await Promise.all([
@@ -24,7 +27,7 @@ export async function bundleAssets(folder: string, accent: string, site: Pick<Si
   return { css: css.path, js: js.path, searchJs: searchJs.path, fonts: preload };
 }
 
-/** Basic Latin is on every page; the extended set loads when a letter needs it. */
+/** Basic Latin is used by every page; the extended set loads only when a page needs one of its letters. */
 const EXTENDED = /-ext\.woff2$/;
 
 const TARGETS = { chrome: 111 << 16, firefox: 115 << 16, safari: (16 << 16) | (4 << 8) };
@@ -41,7 +44,7 @@ async function styleSheet(file: string, accent: string, fonts: ReadonlyMap<strin
       resolve: (specifier, from) => join(dirname(from), specifier),
     },
     visitor: {
-      // Each style sheet names a font by its own file; the site serves it under a name with its hash.
+      // Each style sheet refers to a font by its source file; the site serves it under a name with a hash.
       Url: (url) => {
         const font = fonts.get(basename(url.url));
         return font ? { ...url, url: basename(font.path) } : url;

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 
-/** Content has errors; nothing was built. */
+/** The content has errors; nothing was built. */
 export class ContentError extends Error {
   readonly diagnostics: readonly Diagnostic[];
 

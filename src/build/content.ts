@@ -12,7 +12,7 @@ import type { Timestamp } from "../time/timestamp.ts";
 
 /** Content that was read and checked. */
 interface CheckedContent {
-  /** Absent if there is an error. */
+  /** Undefined if there is an error. */
   readonly room?: PressRoom;
   /** How many release files have no errors. */
   readonly releases: number;
@@ -20,8 +20,8 @@ interface CheckedContent {
 }
 
 /**
- * Reads the content and checks it together with the files it names, also where there are errors: all problems are found
- * in one go. `cacheFolder` is absolute, or undefined if there is no cache.
+ * Reads the content and checks it together with the files it names, even if there are errors, so that all problems are
+ * reported at once. `cacheFolder` is absolute, or undefined if there is no cache.
  */
 export async function checkContent(
   { content, url }: Pick<BuildSettings, "content" | "url">,
@@ -48,7 +48,7 @@ export async function readContent(
   return { room, diagnostics };
 }
 
-/** The moment of publication: as the environment says, in the site's zone, else the clock's. */
+/** The moment of publication in the site's zone: from the settings, else from the clock. */
 export function momentOf({ now }: Pick<BuildSettings, "now">, room: PressRoom, clock: () => number): Timestamp {
   const zone = room.site.timezone;
   if (now === undefined) return toTimestamp(clock(), zone);

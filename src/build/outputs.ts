@@ -11,7 +11,7 @@ export async function writeOutputs(
   for (const output of table) for (const file of filesOf(output, publication)) await site.write(file, output.name);
 }
 
-/** The files of an output. An error in its code says which output it is. */
+/** The files of an output. An error in its code is reported with the name of the output. */
 function* filesOf(output: Output, publication: Publication): Iterable<OutputFile> {
   try {
     yield* output.files(publication);

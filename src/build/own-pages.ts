@@ -5,7 +5,7 @@ import { type OwnPageData, ownPageData } from "../site/own-page-data.ts";
 import type { Site } from "../site/site.ts";
 import { ContentError } from "./content-error.ts";
 
-/** The press room with the templates of the team's own pages rendered. Throws a `ContentError` if one cannot be. */
+/** The press room with the team's templates rendered. Throws a `ContentError` if a template fails. */
 export async function renderOwnPages(site: Site): Promise<PublishedPressRoom> {
   const { pressRoom } = site;
   if (!pressRoom.pages.some(isTemplate)) return pressRoom;
@@ -15,7 +15,7 @@ export async function renderOwnPages(site: Site): Promise<PublishedPressRoom> {
   return { ...pressRoom, pages };
 }
 
-/** What is wrong in the templates, found by rendering them without any release. */
+/** Problems in the team's templates, found by rendering them without any release. */
 export async function checkOwnTemplates(pages: readonly OwnPage[]): Promise<readonly Diagnostic[]> {
   if (!pages.some(isTemplate)) return [];
   const { renderOwnTemplates } = await import("../eleventy/own-templates.ts");

@@ -7,8 +7,8 @@ import { pressKit, pressKitName } from "../formats/press-kit/press-kit.ts";
 import { withPressKits } from "../media/library.ts";
 
 /**
- * Writes the press kit of every release beside its page, where the pictures and documents it packs must be already.
- * Returns the library that knows the kits, too: pages show how large they are.
+ * Writes the press kit of every release beside its page; its pictures and documents must have been written before.
+ * Returns the library extended by the kits, because pages show their sizes.
  */
 export async function addPressKits(site: Site, writer: Pick<SiteWriter, "write" | "read">): Promise<AssetLibrary> {
   const kits = new Map<PublishedRelease, Download>();

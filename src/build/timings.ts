@@ -2,7 +2,7 @@
 export class Timings {
   readonly #stages: { name: string; seconds: number }[] = [];
 
-  /** Runs a stage and notes how long it took. */
+  /** Runs a stage and records its duration. */
   async stage<T>(name: string, run: () => T | Promise<T>): Promise<T> {
     const start = performance.now();
     try {
@@ -12,7 +12,7 @@ export class Timings {
     }
   }
 
-  /** Adds a stage that ran beside the others and was timed by itself. */
+  /** Adds a stage that ran in parallel and measured its own duration. */
   note(name: string, seconds: number): void {
     this.#stages.push({ name, seconds });
   }
@@ -21,7 +21,7 @@ export class Timings {
     return this.#stages;
   }
 
-  /** Since the process began. */
+  /** Seconds since the process began. */
   get total(): number {
     return performance.now() / 1000;
   }

@@ -2,8 +2,8 @@ import { setFlagsFromString } from "node:v8";
 import { runCommand } from "./command.ts";
 import { runBuild } from "./run-build.ts";
 
-// The heap may grow by a third of what is in use before it is swept: a build of 10,000 releases then stays below 1 GB,
-// where the default lets unused memory grow to several.
+// Lets the heap grow by a third of the memory in use before garbage collection: a build of 10,000 releases then stays
+// below 1 GB, where the default lets unused memory grow to several.
 setFlagsFromString("--heap-growing-percent=33");
 
 /** `npm run build`: exit code 0 when the site is built, 1 when content or settings have errors. */

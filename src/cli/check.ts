@@ -5,7 +5,7 @@ import { settingsFrom } from "../settings/environment.ts";
 import { runCommand } from "./command.ts";
 import { PROJECT } from "./project.ts";
 
-/** `npm run check`: the rules a build holds content to, without building. Exit code 1 when there is an error. */
+/** `npm run check`: checks content against the rules of a build, without building. Exit code 1 if there is an error. */
 async function check(): Promise<number> {
   const settings = settingsFrom(process.env, PROJECT);
   const cache = await openCacheFolder(settings.cache);

@@ -14,13 +14,13 @@ interface Command<O extends Options> {
   /** Printed for `--help`: how to call it, an empty line, what it does. */
   readonly usage: string;
   readonly options: O;
-  /** Whether words that are no option may follow. */
+  /** Says whether positional arguments are allowed. */
   readonly takesWords?: boolean;
   /** Resolves to the exit code. */
   readonly run: (values: Values<O>, words: readonly string[]) => Promise<number>;
 }
 
-/** Runs a command with these arguments and returns its exit code. Prints one line for whatever it cannot do. */
+/** Runs a command with these arguments and returns its exit code. Prints one line if the arguments are wrong. */
 export async function runCommand<O extends Options>(command: Command<O>, args: readonly string[]): Promise<number> {
   if (args.includes("--help") || args.includes("-h")) {
     console.log(command.usage);
@@ -43,9 +43,9 @@ export async function runCommand<O extends Options>(command: Command<O>, args: r
   }
 }
 
-/** What is wrong with the arguments, as a sentence. */
+/** The fault in the arguments, as a sentence. */
 function problemWith(args: readonly string[], { name, options, takesWords }: Command<Options>): string | undefined {
-  // Not strict: a strict reading throws a library's English at the first fault.
+  // Not strict: strict parsing throws the library's own message at the first fault.
   const { tokens } = parseArgs({ args: [...args], options, allowPositionals: true, strict: false, tokens: true });
   for (const token of tokens) {
     if (token.kind === "positional" && !takesWords) return `npm run ${name} takes no "${token.value}".`;

@@ -4,12 +4,12 @@ import { countOf, reportLines } from "../diagnostics/report.ts";
 import { SearchIndexError } from "../search/build-index.ts";
 import { SettingsError } from "../settings/environment.ts";
 
-/** Errors whose message is one line that says all. */
+/** Errors whose message is one complete line. */
 const ONE_LINE = [SettingsError, SitePathError, SearchIndexError];
 
 /**
- * Prints what went wrong, in the words of the innermost cause: Eleventy wraps what is thrown inside it. Returns the exit
- * code. Only an error of the program itself is printed with its stack.
+ * Prints an error by the message of its innermost cause: Eleventy wraps what is thrown inside it. Returns the exit
+ * code. Only errors of the program itself are printed with a stack trace.
  */
 export function explain(error: unknown): number {
   const cause = innermost(error);
@@ -38,7 +38,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EIO: "The disk does not work",
 };
 
-/** One line for an error of the system that a person can do something about; see errno(3). */
+/** One line for a system error that a person can fix; see errno(3). */
 function systemMessage(error: unknown): string | undefined {
   const { code = "", path, dest } = (error ?? {}) as NodeJS.ErrnoException & { readonly dest?: string };
   const reason = REASONS[code];

@@ -83,7 +83,7 @@ function timeOf(text: string, zone: string): Timestamp {
   throw new SettingsError(`--date is not a time: ${text}. Write it like "${suggestTime(text) ?? "2026-03-12 08:39"}".`);
 }
 
-/** Writes the file. One without a title gets a number if its name is taken. */
+/** Writes the file. A file without a title gets a number if its name is taken. */
 async function write(content: string, request: ScaffoldRequest): Promise<void> {
   for (let number = 1; ; number++) {
     const untitled = `${request.untitled ?? ""}${number === 1 ? "" : `-${number}`}`;

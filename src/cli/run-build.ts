@@ -8,10 +8,10 @@ import { type BuildSettings, settingsFrom } from "../settings/environment.ts";
 import { explain } from "./explain.ts";
 import { PROJECT } from "./project.ts";
 
-/** Builds the site as the environment asks and prints what came of it. Returns the exit code. */
+/** Builds the site with the settings of the environment and prints the result. Returns the exit code. */
 export async function runBuild(render?: BuildOptions["render"]): Promise<number> {
   const timings = new Timings();
-  // A web server under another name has to read what is written.
+  // The web server may run as another user and must be able to read the files.
   process.umask(0o022);
   try {
     const settings = settingsFrom(process.env, PROJECT);

@@ -14,8 +14,8 @@ Builds the press room with drafts and embargoed releases shown, serves it on thi
 something changes. PORT chooses another port than 8080, 0 any free one; HOST lets others reach it (0.0.0.0: everybody).`;
 
 /**
- * Serves a preview until it is interrupted. It has a folder of its own: what must not be public never gets into `_site`.
- * Each build is a process of its own, so that an edit to any module shows.
+ * Serves a preview until it is interrupted. It has its own output folder, so that unpublished content never gets into
+ * `_site`. Each build is a new process, so that changes of any module take effect.
  */
 async function preview(): Promise<number> {
   const environment = { PRESSROOM_OUTPUT: join(PROJECT, ".preview"), ...process.env, PRESSROOM_PREVIEW: "1" };

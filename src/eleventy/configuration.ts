@@ -4,7 +4,7 @@ import type { Publication } from "../site/publication.ts";
 import type { SiteWriter } from "../site/site-writer.ts";
 import { TemplatePage } from "./page-template.ts";
 
-/** Pages to render, and where they go. */
+/** Pages to render, and the writer that receives them. */
 export interface PagesToRender {
   /** The folder with `pages/` and `_includes/`, absolute. */
   readonly project: string;
@@ -16,7 +16,7 @@ export interface PagesToRender {
 export function configureEleventy(config: EleventyConfig, pages: PagesToRender): void {
   // https://www.11ty.dev/docs/languages/custom/#aliasing-an-existing-template-language
   config.addExtension("11ty.tsx", { key: "11ty.js" });
-  // A team's own pages may be in the same folder; they are rendered as pages of the kind "own".
+  // Own pages may be in the same folder; they are rendered as pages of the kind "own".
   config.setTemplateFormats(["11ty.tsx"]);
   config.setUseGitIgnore(false);
   config.setQuietMode(true);

@@ -6,13 +6,13 @@ import type { OwnPage, OwnPageBody } from "../press-room/own-pages/own-page.ts";
 type Template = Extract<OwnPageBody, { readonly kind: "template" }>;
 
 interface RenderedPages {
-  /** The pages, in their order, each template rendered; absent when there is a problem. */
+  /** The pages in their order, with templates rendered; undefined if there is a problem. */
   readonly pages?: readonly OwnPage[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * Renders the Nunjucks templates among a team's own pages with Eleventy; what `dataOf` gives is the data of each. See
+ * Renders the Nunjucks templates among the team's pages with Eleventy; `dataOf` returns the data of each page. See
  * https://www.11ty.dev/docs/languages/nunjucks/.
  */
 export async function renderOwnTemplates(
@@ -39,8 +39,8 @@ export async function renderOwnTemplates(
 }
 
 /**
- * Nunjucks says `(unknown path) [Line 2, Column 7]` on the first line of a message; without a place if it fails while
- * rendering, when the name it did not find is looked for in the template.
+ * Nunjucks writes `(unknown path) [Line 2, Column 7]` on the first line of a message. Errors during rendering have no
+ * place; then the name that was not found is searched for in the template.
  */
 function problemOf(error: unknown, file: string, { source, line }: Template): Diagnostic {
   const text = error instanceof Error ? error.message : String(error);

@@ -25,9 +25,9 @@ interface TemplateData {
 
 /**
  * An Eleventy template that prints every page of one kind: `content` inside the frame. One template paginates over the
- * pages, so that releases never enter Eleventy's template map. A page is written as soon as it is rendered: Eleventy
- * would keep the text of all pages until the last one is done, which is gigabytes at 10,000 releases.
- * See https://www.11ty.dev/docs/pagination/ and https://www.11ty.dev/docs/permalinks/#skip-writing-to-the-file-system.
+ * pages, so that releases never enter Eleventy's template map. Each page is written as soon as it is rendered: Eleventy
+ * would keep the text of all pages until the last one is done, which takes gigabytes for 10,000 releases. See
+ * https://www.11ty.dev/docs/pagination/ and https://www.11ty.dev/docs/permalinks/#skip-writing-to-the-file-system.
  */
 export function pageTemplate<K extends KindName>(kind: K, content: ComponentType<PageProps<K>>) {
   return {

@@ -6,12 +6,12 @@ import { configureEleventy, type PagesToRender } from "./configuration.ts";
 export type RenderPages = (pages: PagesToRender) => Promise<void>;
 
 /**
- * Runs Eleventy over `pages/` of the project. Every template hands what it rendered to the writer, so Eleventy writes
- * nothing itself. Rejects with Eleventy's error, whose innermost cause is the template's.
+ * Runs Eleventy over `pages/` of the project. Every template passes its HTML to the writer, so Eleventy writes no
+ * files. Rejects with Eleventy's error, whose innermost cause is the template's.
  */
 export async function renderWithEleventy(pages: PagesToRender): Promise<void> {
   const eleventy = new Eleventy(relative(process.cwd(), join(pages.project, "pages")), undefined, {
-    // No configuration file: this function is all of it.
+    // No configuration file: everything is configured by this function.
     configPath: false,
     config: (config) => {
       configureEleventy(config, pages);

@@ -4,30 +4,30 @@ import { setTimeout } from "node:timers/promises";
 import { SettingsError } from "../../settings/environment.ts";
 
 const LOOK_AGAIN_MS = 100;
-/** A lock is written right after it is made: one that is empty for longer is left by a killed process. */
+/** A lock is written right after it is created: one that stays empty longer was left by a killed process. */
 const UNWRITTEN_MS = 10_000;
 
 export interface LockOptions {
   /** How long to wait for another build, in milliseconds. */
   readonly patienceMs: number;
-  /** Takes one line when another build has to be waited for. */
+  /** Receives one line if the build has to wait for another one. */
   readonly notice: (line: string) => void;
 }
 
-/** Keeps other builds of the same output out until `release` is called. */
+/** Prevents other builds of the same output until `release` is called. */
 export interface BuildLock {
   release(): void;
 }
 
 /**
- * Takes the lock in `folder` (absolute), which is made if need be. Waits for another build; takes the lock of a process
- * that has ended. Throws a `SettingsError` when the wait is over.
+ * Takes the lock in `folder` (absolute), which is created if missing. Waits for another build; takes over the lock of a
+ * process that has ended. Throws a `SettingsError` after waiting too long.
  */
 export async function takeBuildLock(folder: string, { patienceMs, notice }: LockOptions): Promise<BuildLock> {
   const file = join(folder, "lock");
   const deadline = performance.now() + patienceMs;
   for (let hasSaid = false; ; await setTimeout(LOOK_AGAIN_MS)) {
-    // Readable for nobody else: a web server must not show what is half made.
+    // Not readable for other users: a web server must not serve an unfinished site.
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     if (isMade(file)) return { release: () => rmSync(file, { force: true }) };
     const holder = readHolder(file);
@@ -50,13 +50,13 @@ function isMade(file: string): boolean {
     return true;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    // The other build may remove the folder on its way out.
+    // The other build may remove the folder when it ends.
     if (code === "EEXIST" || code === "ENOENT") return false;
     throw error;
   }
 }
 
-/** What the lock says of its process; empty if it has just been made or removed. */
+/** The content of the lock, which identifies its process; empty if it has just been made or removed. */
 function readHolder(file: string): string {
   try {
     return readFileSync(file, "utf8");
@@ -71,7 +71,7 @@ function isStale(file: string, holder: string): boolean {
   return made !== undefined && Date.now() - made.mtimeMs > UNWRITTEN_MS;
 }
 
-/** One process at a time removes a stale lock, and only the one it has read. */
+/** Lets one process at a time remove a stale lock, and only the lock it has read. */
 function removeStale(folder: string, file: string, holder: string): void {
   const turn = join(folder, "lock-removal");
   try {
@@ -99,7 +99,7 @@ function isRunning(holder: string): boolean {
   return identityOf(pid) === holder;
 }
 
-/** The process's id and, where the system tells it, its start: ids are given again, in containers soon. */
+/** The process's id and, if the system provides it, its start time: ids are reused, in containers quickly. */
 function identityOf(pid: number): string {
   return `${pid} ${startOf(pid)}`.trim();
 }

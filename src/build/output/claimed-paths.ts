@@ -1,17 +1,17 @@
 import { outputFile, type SitePath } from "../../press-room/addresses.ts";
 
-/** Two files of one build exclude each other, or an address leads out of the site. The message is one line. */
+/** Two files of one build have the same path, or an address is outside the site. The message is one line. */
 export class SitePathError extends Error {}
 
-/** A file of the build: its path as written, and what made it. */
+/** A file of the build: its path as written, and the part of the build that made it. */
 interface Claim {
   readonly file: string;
   readonly maker: string;
 }
 
 /**
- * The files of one build, each with what made it. Paths are compared as a file system that ignores case and Unicode
- * normalisation compares them, so that a site is the same on every disk.
+ * The files of one build with their makers. Paths are compared as on a file system that ignores case and Unicode
+ * normalisation, so that a site is the same on every disk.
  */
 export class ClaimedPaths {
   readonly #files = new Map<string, Claim>();
@@ -23,7 +23,7 @@ export class ClaimedPaths {
     return Array.from(this.#files.values(), ({ file }) => file).toSorted();
   }
 
-  /** Whether `maker` has claimed the address before. */
+  /** Says whether `maker` has claimed the address before. */
   isClaimedBy(path: SitePath, maker: string): boolean {
     const file = outputFile(path);
     const claim = this.#files.get(keyOf(file));
@@ -47,7 +47,7 @@ export class ClaimedPaths {
     return file;
   }
 
-  /** Returns false if the folder, and with it all above, has been claimed before. */
+  /** Returns false if the folder, and with it all parents, has been claimed before. */
   #claimFolder(folder: string, claim: Claim): boolean {
     const key = keyOf(folder);
     const file = this.#files.get(key);
@@ -59,7 +59,7 @@ export class ClaimedPaths {
   }
 }
 
-/** Anything that a disk, a host or a later step could read as a place elsewhere. */
+/** Rejects everything that a disk, a host or a later step could resolve to a place outside the site. */
 function isInside(file: string): boolean {
   return !/[\\\0]/.test(file) && file.split("/").every((part) => part !== "" && part !== "." && part !== "..");
 }

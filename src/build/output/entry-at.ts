@@ -1,6 +1,6 @@
 import { lstatSync, type Stats } from "node:fs";
 
-/** What is at a path; a link is itself. Undefined if there is nothing, or if a file is where a folder would be. */
+/** The entry at a path, without following a link. Undefined if there is none, or if a parent is a file. */
 export function entryAt(path: string): Stats | undefined {
   try {
     return lstatSync(path, { throwIfNoEntry: false });

@@ -1,7 +1,9 @@
 import { readdirSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 
-/** Paths of all files below a folder, relative to it, with `/` between the parts, sorted. None if there is no folder. */
+/**
+ * Paths of all files below a folder, relative to it, with `/` between the parts, sorted. Empty if there is no folder.
+ */
 export function filesIn(folder: string): readonly string[] {
   return entriesIn(folder)
     .filter((entry) => !entry.isDirectory())

@@ -6,12 +6,14 @@ import { MANIFEST } from "./output-folder.ts";
 
 /** Files that differ between the finished site and the old one, relative to both. */
 export interface Difference {
-  /** New and changed ones, in the order they are moved. */
+  /** New and changed files, in the order in which they are moved. */
   readonly moved: readonly string[];
   readonly removed: readonly string[];
 }
 
-/** What pages need comes first, then pages, then what announces them, and the list of files last. */
+/**
+ * Orders files so that links work at any time: assets, then pages, then feeds and sitemaps, and the list of files last.
+ */
 export function inSafeOrder(paths: readonly string[]): readonly string[] {
   return paths.toSorted((a, b) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1));
 }
@@ -25,8 +27,8 @@ function rankOf(path: string): number {
 }
 
 /**
- * Moves the files that differ into the output, then removes what is gone. Can be called again after it was killed: what
- * was moved is skipped.
+ * Moves the files that differ into the output, then removes obsolete ones. Can be repeated after it was killed: files
+ * already moved are skipped.
  */
 export function moveInPlace({ output, next }: PromotionFolders, { moved, removed }: Difference, disk: Disk): void {
   for (const [index, path] of moved.entries()) {
@@ -44,7 +46,9 @@ export function moveInPlace({ output, next }: PromotionFolders, { moved, removed
   disk.reached?.("removed");
 }
 
-/** Makes the folders of a file. Removes a file where a folder must be, and a folder where the file goes. */
+/**
+ * Creates the parent folders of a file. Removes a file in the place of a folder, and a folder in the place of the file.
+ */
 function makeWay(output: string, path: string): void {
   const parts = path.split("/");
   for (let count = 1; count < parts.length; count++) {
@@ -56,7 +60,7 @@ function makeWay(output: string, path: string): void {
   if (kindOf(target) === "folder") rmSync(target, { recursive: true });
 }
 
-/** A link counts as a file. Returns undefined if there is nothing, or if a file is where a folder of the path would be. */
+/** Counts a link as a file. Returns undefined if there is nothing, or if a parent of the path is a file. */
 function kindOf(path: string): "file" | "folder" | undefined {
   const entry = entryAt(path);
   if (!entry) return undefined;

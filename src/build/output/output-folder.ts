@@ -3,18 +3,21 @@ import { basename, dirname, join, sep } from "node:path";
 import { type BuildSettings, SettingsError } from "../../settings/environment.ts";
 import { entryAt } from "./entry-at.ts";
 
-/** Lists the files of an output folder that a build made, sorted. A folder with files but without it is not ours. */
+/**
+ * Lists the files that a build wrote to an output folder, sorted. A folder that has files but no such list was not made
+ * by a build.
+ */
 export const MANIFEST = ".pressroom.json";
 
-/** The work folder of a build inside an output that is a mount point; else it is beside the output. */
+/** The work folder of a build inside an output that is a mount point; otherwise it is beside the output. */
 export const INNER_WORK_FOLDER = ".pressroom-build";
 
-/** The folders that an output may not replace. */
+/** The output, and the folders that it must not replace. */
 export type Places = Pick<BuildSettings, "output" | "content" | "cache"> & { readonly project: string };
 
 /**
- * The folder the site goes to, with links resolved: a link to a folder stays a link. Throws a `SettingsError` if the
- * path is not free, not an earlier site of ours, or would replace content, project or cache. Changes nothing.
+ * The folder the site is written to, with links resolved: a link to a folder stays a link. Throws a `SettingsError` if
+ * the path holds anything but an earlier site, or would replace content, project or cache. Changes nothing.
  */
 export function findOutput(places: Places): string {
   const output = realPath(places.output);
@@ -27,7 +30,7 @@ export function findOutput(places: Places): string {
   return output;
 }
 
-/** Names in an output folder, without the work folder of a build; none if there is no folder. */
+/** Names in an output folder, without the work folder of a build; empty if there is no folder. */
 function entriesOf(output: string): readonly string[] {
   try {
     return readdirSync(output).filter((name) => name !== INNER_WORK_FOLDER);

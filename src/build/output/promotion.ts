@@ -2,10 +2,10 @@ import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "nod
 import { dirname, join } from "node:path";
 import { type Difference, inSafeOrder, moveInPlace } from "./move-in-place.ts";
 
-/** What a promotion asks of the disk; tests put faults in its place. */
+/** Disk operations of a promotion; tests inject faults here. */
 export interface Disk {
   readonly rename: (from: string, to: string) => void;
-  /** Called at each named point of a build where it could be killed. */
+  /** Called at each named point at which a build could be killed. */
   readonly reached?: (point: string) => void;
 }
 
@@ -14,18 +14,18 @@ export const DISK: Disk = { rename: renameSync };
 /** Absolute folders of one promotion, all on one disk. */
 export interface PromotionFolders {
   readonly output: string;
-  /** Holds the journal and the other two; gone after the build. */
+  /** Contains the journal and the other two folders; removed after the build. */
   readonly work: string;
   /** The finished site. */
   readonly next: string;
 }
 
-/** What is written down before the first file moves, so that the next start can complete it. */
+/** Written before the first file is moved, so that the next build can complete a promotion. */
 type Journal = { readonly way: "swap" } | ({ readonly way: "in place" } & Difference);
 
 /**
- * Puts the finished site in the place of the old one. The two folders are swapped by two renames where the output may
- * be renamed; where it is a mount point, files are moved one by one in an order in which links work.
+ * Replaces the old site by the finished one. The two folders are swapped by two renames if the output can be renamed;
+ * if it is a mount point, files are moved one by one in an order that keeps links working.
  */
 export function promote(folders: PromotionFolders, { moved, removed }: Difference, disk: Disk): void {
   if (!isSwapped(folders, disk)) {
@@ -36,7 +36,7 @@ export function promote(folders: PromotionFolders, { moved, removed }: Differenc
   rmSync(journalOf(folders), { force: true });
 }
 
-/** Swaps the two sites, or returns false where the output cannot be renamed. */
+/** Swaps the two sites; returns false if the output cannot be renamed. */
 function isSwapped(folders: PromotionFolders, disk: Disk): boolean {
   const { output, work } = folders;
   if (dirname(work) === output) return false;
@@ -51,7 +51,7 @@ function isSwapped(folders: PromotionFolders, disk: Disk): boolean {
   }
 }
 
-/** Completes the promotion of a build that was killed during it. Does nothing if there was none. */
+/** Completes the promotion of a build that was killed during it. Does nothing if there is none. */
 export function completePromotion(folders: PromotionFolders, disk: Disk): void {
   const journal = readJournal(folders);
   if (journal?.way === "swap") completeSwap(folders, disk);
@@ -59,7 +59,7 @@ export function completePromotion(folders: PromotionFolders, disk: Disk): void {
   rmSync(journalOf(folders), { force: true });
 }
 
-/** A mount point, another file system, or a folder that may not be renamed, on several systems. */
+/** Error codes for a mount point, another file system, or a folder without permission to rename, on several systems. */
 const CANNOT_BE_RENAMED: ReadonlySet<string> = new Set(["EBUSY", "EXDEV", "EACCES", "EPERM"]);
 
 function swap({ output, work, next }: PromotionFolders, disk: Disk): void {
@@ -79,7 +79,7 @@ function swap({ output, work, next }: PromotionFolders, disk: Disk): void {
 function completeSwap(folders: PromotionFolders, disk: Disk): void {
   const { output, work, next } = folders;
   const old = join(work, "old");
-  // Neither rename was made, or only the first.
+  // Neither rename was made, or only the first one.
   if (existsSync(next) && !(existsSync(old) && existsSync(output))) swap(folders, disk);
   else if (!existsSync(output) && existsSync(old)) disk.rename(old, output);
   rmSync(old, { recursive: true, force: true });
@@ -91,7 +91,7 @@ function journalOf({ work }: PromotionFolders): string {
 
 function writeJournal(folders: PromotionFolders, journal: Journal, disk: Disk): void {
   const file = journalOf(folders);
-  // In one piece: half a journal would be read as none, with files moved already.
+  // Written atomically: half a journal would be read as none although files have been moved.
   writeFileSync(`${file}.draft`, JSON.stringify(journal));
   renameSync(`${file}.draft`, file);
   disk.reached?.("journal");

@@ -19,7 +19,10 @@ import { ClaimedPaths } from "./claimed-paths.ts";
 import { entryAt } from "./entry-at.ts";
 import { filesIn } from "./files-in.ts";
 
-/** Small files are written fastest one by one; after so many others get their turn, the search index above all. */
+/**
+ * Writes synchronously (faster for small files) and yields to the event loop after this many files, mainly for the
+ * search index.
+ */
 const FILES_A_TURN = 16;
 
 /** Readable for the web server, whatever the mode of the source. */
@@ -27,8 +30,8 @@ const FILE_MODE = 0o644;
 const FOLDER_MODE = 0o755;
 
 /**
- * Writes the files of one build into a folder. A file that is equal in the old site is linked from there, so that it
- * keeps its time of change: hosts and mirrors go by it.
+ * Writes the files of one build into a folder. A file that is equal in the old site is hard-linked from it, which keeps
+ * its modification time: hosts and mirrors compare it.
  */
 export class FolderWriter implements SiteWriter {
   /** Absolute. */
@@ -40,13 +43,13 @@ export class FolderWriter implements SiteWriter {
   #bytes = 0;
   #written = 0;
 
-  /** `old` (absolute) is the site that the new one will replace. */
+  /** `old` (absolute) is the site that will be replaced. */
   constructor(folder: string, old?: string) {
     this.folder = folder;
     this.#old = old;
   }
 
-  /** What was written so far, relative to the folder, sorted. */
+  /** Files written so far, relative to the folder, sorted. */
   get files(): readonly string[] {
     return this.#claimed.files;
   }
@@ -56,7 +59,7 @@ export class FolderWriter implements SiteWriter {
     return this.#changed;
   }
 
-  /** Length of all files together. */
+  /** Total size of all files. */
   get bytes(): number {
     return this.#bytes;
   }
@@ -75,7 +78,7 @@ export class FolderWriter implements SiteWriter {
     const before = this.#sameSize(file, size);
     this.#bytes += size;
     if (before && (await readFile(source)).equals(await readFile(before.path))) return this.#keep(file, before);
-    // A copy, not a hard link: an edit in the output must not reach the source. Shares the blocks where the disk can.
+    // A copy, not a hard link: an edit in the output must not change the source. Shares blocks if the disk supports it.
     const target = join(this.folder, file);
     await copyFile(source, target, constants.COPYFILE_FICLONE);
     await chmod(target, FILE_MODE);
@@ -103,7 +106,7 @@ export class FolderWriter implements SiteWriter {
     return readFileSync(join(this.folder, outputFile(path)));
   }
 
-  /** Adds the list of all files under a name that is no address of the site. */
+  /** Writes the list of all files under a name that is not an address of the site. */
   writeManifest(name: string): void {
     this.#put(name, Buffer.from(`${JSON.stringify(this.files, null, 1)}\n`));
   }
@@ -116,7 +119,7 @@ export class FolderWriter implements SiteWriter {
     this.#changed.push(file);
   }
 
-  /** The file of the old site, if it may be equal to one of `size` bytes. */
+  /** The file of the old site if it has `size` bytes, so that it may be equal. */
   #sameSize(file: string, size: number): OldFile | undefined {
     if (this.#old === undefined) return undefined;
     const path = join(this.#old, file);
@@ -124,10 +127,10 @@ export class FolderWriter implements SiteWriter {
     return stats?.isFile() && stats.size === size ? { path, stats } : undefined;
   }
 
-  /** Takes over a file of the old site with its time. */
+  /** Reuses a file of the old site with its modification time. */
   #keep(file: string, { path, stats }: OldFile): void {
     const target = join(this.folder, file);
-    // A file with several names may be an earlier version's link into the cache, or somebody's backup.
+    // A file with several hard links may be shared with the cache by an earlier version, or with a backup.
     const isOursAlone = stats.nlink === 1 && (stats.mode & 0o777) === FILE_MODE;
     if (isOursAlone && isLinked(path, target)) return;
     writeFileSync(target, readFileSync(path));

@@ -14,12 +14,13 @@ export interface StageOptions extends Partial<LockOptions> {
 const PATIENCE_MS = 120_000;
 
 /**
- * A site in the making, in a work folder of its own. A build that fails or is killed leaves the published site as it
- * was, or one that the next build completes before anything else; only `promote` touches it.
+ * A site being built, in a work folder of its own. A build that fails or is killed leaves the published site unchanged,
+ * or half replaced if it was killed while files were moved; the next build first completes that. Only `promote` changes
+ * the site.
  */
 export class Stage {
   readonly writer: FolderWriter;
-  /** Where the search index is made, absolute. On the disk of the output, so that its files can be moved. */
+  /** Folder in which the search index is made, absolute; on the disk of the output, so that its files can be moved. */
   readonly searchFolder: string;
   readonly #folders: PromotionFolders;
   readonly #lock: BuildLock;
@@ -34,8 +35,8 @@ export class Stage {
   }
 
   /**
-   * Takes the output for this build, waiting for another one, and completes what a killed build left. Throws a
-   * `SettingsError` for an output that cannot be used; nothing is changed then.
+   * Locks the output for this build, waiting for another one, and completes an interrupted promotion. Throws a
+   * `SettingsError` for an unusable output, without changing anything.
    */
   static async open(places: Places, options: StageOptions = {}): Promise<Stage> {
     const { disk = DISK, patienceMs = PATIENCE_MS, notice = console.error } = options;
@@ -48,7 +49,7 @@ export class Stage {
       await completeInside(output, work, { patienceMs, notice }, disk);
       completePromotion(folders, disk);
       clear(work);
-      // Once more: another build may have made the folder meanwhile.
+      // Checked again: another build may have made the folder meanwhile.
       findOutput(places);
       mkdirSync(folders.next);
       return stage;
@@ -58,7 +59,7 @@ export class Stage {
     }
   }
 
-  /** Puts the site in the place of the old one, unless they are equal. */
+  /** Replaces the old site by the new one, unless they are equal. */
   promote(): void {
     const files = this.writer.files;
     this.writer.writeManifest(MANIFEST);
@@ -69,13 +70,13 @@ export class Stage {
     if (moved.length + removed.length > 0) promote(this.#folders, { moved, removed }, this.#disk);
   }
 
-  /** Removes what was not promoted, and lets the next build in. */
+  /** Removes what was not promoted, and releases the lock. */
   close(): void {
     leave(this.#folders.work, this.#lock);
   }
 }
 
-/** Completes a build that was killed when the output was a mount point, if it is none now. */
+/** Completes a build that was killed while the output was a mount point, if it no longer is one. */
 async function completeInside(output: string, work: string, options: LockOptions, disk: Disk): Promise<void> {
   const inside = join(output, INNER_WORK_FOLDER);
   if (work === inside || !existsSync(inside)) return;
@@ -84,12 +85,12 @@ async function completeInside(output: string, work: string, options: LockOptions
   leave(inside, lock);
 }
 
-/** A mount point or a read-only folder around it: the work folder has to be inside the output. */
+/** Error codes for a mount point, or a read-only folder around it: the work folder must be inside the output. */
 const HAS_NO_NEIGHBOUR: ReadonlySet<string> = new Set(["EXDEV", "EACCES", "EPERM", "EROFS"]);
 
 /**
- * Takes the lock in a work folder beside the output, where the two sites can be swapped; inside the output, where the
- * folder beside it is on another file system or may not be written to.
+ * Takes the lock in a work folder beside the output, where the two sites can be swapped; inside the output if the
+ * folder beside it is on another file system or not writable.
  */
 async function workFolderFor(
   output: string,

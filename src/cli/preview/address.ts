@@ -1,7 +1,7 @@
 import { isIP } from "node:net";
 import { SettingsError, type Environment } from "../../settings/environment.ts";
 
-/** Where the preview listens. */
+/** Address of the preview server. */
 export interface PreviewAddress {
   /** An address of the machine, without brackets: `127.0.0.1`, `::1`, `0.0.0.0`. */
   readonly host: string;
@@ -9,7 +9,10 @@ export interface PreviewAddress {
   readonly port: number;
 }
 
-/** Reads `HOST` and `PORT`. The preview shows what is not public yet, so nobody else reaches it unless `HOST` says so. */
+/**
+ * Reads `HOST` and `PORT`. Listens on this machine only unless `HOST` is set, because the preview shows unpublished
+ * releases.
+ */
 export function previewAddressFrom(environment: Environment): PreviewAddress {
   const host = environment["HOST"]?.trim() || "127.0.0.1";
   const port = environment["PORT"]?.trim() || "8080";
@@ -19,12 +22,12 @@ export function previewAddressFrom(environment: Environment): PreviewAddress {
 }
 
 /**
- * Whether a request's Host header names this preview. A page elsewhere can point a name of its own at 127.0.0.1 and read
- * what a browser gets from there (DNS rebinding); its name is in the header.
+ * Says whether a request's Host header names this preview. Protects against DNS rebinding: a page elsewhere can point a
+ * host name at 127.0.0.1 and read the response in a browser, but its name is then in the header.
  */
 export function isOurHost(header: string | undefined, { host }: PreviewAddress): boolean {
   const name = (header ?? "").replace(/:\d+$/, "").toLowerCase();
   if (["localhost", "127.0.0.1", "[::1]", host.toLowerCase(), `[${host.toLowerCase()}]`].includes(name)) return true;
-  // On every interface, the machine's numbers are its names: no page can make those its own.
+  // When listening on every interface, any IP address is accepted: a web page cannot register one as its host name.
   return ["0.0.0.0", "::"].includes(host) && isIP(name.replace(/^\[(.*)\]$/, "$1")) !== 0;
 }

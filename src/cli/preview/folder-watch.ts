@@ -1,12 +1,12 @@
 import { type FSWatcher, readdirSync, statSync, watch } from "node:fs";
 import { join, sep } from "node:path";
 
-/** Names that change without a change of the site. */
+/** Names whose changes do not affect the site. */
 const IGNORED = /^\.|^node_modules$|~$/;
 
 /**
- * Watches folders and all below. Each folder is watched rather than each file: an editor that saves by putting a new file
- * in the place of the old one is noticed every time.
+ * Watches folders and their subfolders. Watches folders rather than files, so that an editor that saves by replacing a
+ * file is noticed every time.
  */
 export class FolderWatch {
   readonly #watchers = new Map<string, FSWatcher>();
@@ -16,7 +16,7 @@ export class FolderWatch {
     this.#changed = changed;
   }
 
-  /** Watches the folders of these names (or files) in `parent` (absolute), also those that are made later. */
+  /** Watches the folders (or files) with these names in `parent` (absolute), including those created later. */
   add(parent: string, names: readonly string[]): void {
     this.#watch(parent, (name) => names.includes(name));
     for (const name of names) this.#addTree(join(parent, name));
@@ -36,13 +36,13 @@ export class FolderWatch {
       if (event === "rename") this.#lookAgain(join(folder, name));
       this.#changed();
     });
-    // A folder that is removed while it is watched.
+    // The folder was removed while it was watched.
     watcher.on("error", () => watcher.close());
     this.#watchers.get(folder)?.close();
     this.#watchers.set(folder, watcher);
   }
 
-  /** Something was made, moved or removed here: a folder of the same name is another one now. */
+  /** An entry was created, moved or removed: a folder of the same name is a different one now. */
   #lookAgain(path: string): void {
     for (const [folder, watcher] of this.#watchers) {
       if (folder !== path && !folder.startsWith(path + sep)) continue;
@@ -52,7 +52,7 @@ export class FolderWatch {
     try {
       this.#addTree(path);
     } catch {
-      // Removed again meanwhile; the next event tells.
+      // Removed again meanwhile; the next event reports it.
     }
   }
 }

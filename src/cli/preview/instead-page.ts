@@ -1,4 +1,4 @@
-/** What every page shows while there is no finished build. */
+/** Shown instead of every page until a build succeeds. */
 export interface Instead {
   readonly heading: string;
   /** Plain text: the report of a build. */
@@ -9,7 +9,7 @@ const STYLE =
   "body{font:1rem/1.5 system-ui,sans-serif;margin:2rem auto;max-width:60rem;padding:0 1rem}" +
   "pre{white-space:pre-wrap;overflow-wrap:anywhere;border-inline-start:.3rem solid #b00020;padding-inline-start:1rem}";
 
-/** A page that goes away by itself after the next good build. */
+/** A page that is replaced automatically after the next successful build. */
 export function insteadPage({ heading, report }: Instead): string {
   return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>${heading}</title><style>${STYLE}</style>

@@ -2,10 +2,10 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
 import { PROJECT } from "../project.ts";
 
-/** Changes come in groups: a build starts when there was none for so long. */
+/** A build starts after this many milliseconds without a change, because changes come in groups. */
 const QUIET_MS = 80;
 
-/** Runs one build at a time in a process of its own; changes that come during a build start the next. */
+/** Runs one build at a time in a child process; changes during a build start another one. */
 export class Rebuild {
   readonly #environment: NodeJS.ProcessEnv;
   readonly #done: (failure: string | undefined) => void;
@@ -13,7 +13,7 @@ export class Rebuild {
   #running: ChildProcess | undefined;
   #again = false;
 
-  /** `done` is told what the build printed if it failed. */
+  /** `done` receives the output of a failed build, or undefined. */
   constructor(environment: NodeJS.ProcessEnv, done: (failure: string | undefined) => void) {
     this.#environment = environment;
     this.#done = done;
@@ -35,7 +35,7 @@ export class Rebuild {
     } while (this.#again);
   }
 
-  /** Ends a build that is running. */
+  /** Ends the build that is running, if any. */
   stop(): void {
     clearTimeout(this.#timer);
     this.#running?.kill();

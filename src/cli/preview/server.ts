@@ -9,13 +9,13 @@ import { siteFile } from "./site-file.ts";
 /** A server of one folder that reloads browsers after each build. */
 interface PreviewServer {
   readonly port: number;
-  /** Tells browsers that a build has ended, with its report if it failed. */
+  /** Notifies browsers that a build has ended, with its report if it failed. */
   built(failure: string | undefined): void;
 }
 
 /**
- * Serves `folder` (absolute) below `base` (`/`, `/om-oss/presse/`). Throws a `SettingsError` if it cannot listen there. No
- * request ends it.
+ * Serves `folder` (absolute) below `base` (`/`, `/om-oss/presse/`). Throws a `SettingsError` if it cannot listen there.
+ * Errors in a request do not stop the server.
  */
 export async function servePreview(folder: string, address: PreviewAddress, base: string): Promise<PreviewServer> {
   const browsers = new Set<ServerResponse>();
@@ -98,7 +98,7 @@ function redirect(response: ServerResponse, location: string): void {
   response.writeHead(302, { location, "cache-control": "no-store" }).end();
 }
 
-/** The policy of the site allows scripts of the site's own, and this is one. */
+/** Adds the reload script; the content security policy allows scripts of the site's own origin. */
 function withReload(html: string): string {
   const script = `<script src="${RELOAD_SCRIPT_PATH}"></script>`;
   return html.includes("</body>")

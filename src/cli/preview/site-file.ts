@@ -1,7 +1,7 @@
 import { type Stats, statSync } from "node:fs";
 import { extname, join } from "node:path";
 
-/** What to answer to a path: a file of the site, a redirect to the folder's address, or nothing. */
+/** The response to a path: a file of the site, a redirect to the folder's address, or nothing. */
 type SiteFile =
   | { readonly kind: "file"; readonly file: string; readonly type: string }
   | { readonly kind: "redirect"; readonly location: string };
@@ -32,8 +32,8 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Finds the file of a site (`folder`, absolute) that answers for the path of a request, as static hosts do. Undefined
- * for a path that is malformed or leaves the site.
+ * Finds the file of a site (`folder`, absolute) for the path of a request, as static hosts do. Undefined if the path is
+ * malformed or outside the site.
  */
 export function siteFile(folder: string, path: string): SiteFile | undefined {
   const parts = partsOf(path);
@@ -48,7 +48,7 @@ export function siteFile(folder: string, path: string): SiteFile | undefined {
     : { kind: "redirect", location: `/${parts.map(encodeURIComponent).join("/")}/` };
 }
 
-/** Undefined if there is nothing, or if the system refuses such a path: a name may be too long. */
+/** Undefined if there is nothing, or if the system rejects the path, for example because a name is too long. */
 function entryAt(path: string): Stats | undefined {
   try {
     return statSync(path);
@@ -57,14 +57,14 @@ function entryAt(path: string): Stats | undefined {
   }
 }
 
-/** The names of a path, decoded: undefined unless each is the name of a file or folder. */
+/** The decoded names of a path; undefined unless each can be the name of a file or folder. */
 function partsOf(path: string): readonly string[] | undefined {
   try {
     const parts = path
       .split("/")
       .filter((part) => part !== "")
       .map(decodeURIComponent);
-    // A name that begins with a dot is no address of the site, `.well-known` excepted.
+    // No address of the site begins with a dot, except `.well-known`.
     const isName = (part: string): boolean =>
       !/[/\\\0]/.test(part) && (!part.startsWith(".") || part === ".well-known");
     return parts.every(isName) ? parts : undefined;
