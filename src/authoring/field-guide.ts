@@ -1,7 +1,7 @@
 import type { FieldKind } from "../release/fields.ts";
 import { jsonSchema, type SchemaName } from "./json-schema.ts";
 
-/** The part of a JSON Schema (draft 2020-12) that the guide reads, made from the content schemas. */
+/** The part of a JSON Schema (draft 2020-12) that the guide uses, made from the content schemas. */
 interface Node {
   readonly description?: string;
   readonly example?: string;
@@ -41,14 +41,14 @@ const CHAPTERS: readonly Chapter[] = [
   { schema: "site", title: "The press room", intro: "The file `pressroom/site.yaml`." },
 ];
 
-/** Keys that the schema leaves open because another place decides. */
+/** Whether a key is needed, for keys that are optional in the schema but depend on other settings. */
 const NEEDED: Readonly<Record<string, string>> = {
   "release.date": "yes; a translation takes it over",
   "release.event": "for a press invitation",
   "release.images.alt": "yes, or `decorative: true`",
 };
 
-/** The list of every key an editor can write, in Markdown, made from the schemas that check them. */
+/** The list of all keys for editors, in Markdown, made from the schemas that check them. */
 export function fieldGuide(): string {
   const contactKeys = keysOf(root("contact"));
   return [
@@ -89,7 +89,7 @@ function chapterLines({ schema, title, intro }: Chapter, contactKeys: string): r
   ];
 }
 
-/** A table for each key that holds keys of its own; those that hold a contact are told of once. */
+/** A table for each key with keys inside; keys that contain a contact are described once. */
 function groups(node: Node, path: string, title: string, contactKeys: string): readonly string[] {
   return Object.entries(node.properties ?? {}).flatMap(([key, inner]) => {
     const group = groupIn(inner);
@@ -117,7 +117,7 @@ function row(...cells: readonly string[]): string {
   return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
 }
 
-/** Points to the table of the keys inside. */
+/** A link to the table of the keys inside. */
 function where(node: Node, path: string, title: string, contactKeys: string): string {
   const group = groupIn(node);
   if (!group) return "";

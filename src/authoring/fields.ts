@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { FieldNote } from "../release/fields.ts";
 
-/** A key of a schema as editors are told of it. */
+/** A key of a schema, as described to editors. */
 export interface Field {
   readonly key: string;
   readonly note: FieldNote;
@@ -11,7 +11,7 @@ export interface Field {
   readonly isList: boolean;
 }
 
-/** The keys of a schema in their order, with what the schema says of each. */
+/** The keys of a schema in order, with their descriptions. */
 export function fieldsOf(schema: z.ZodObject): readonly Field[] {
   return Object.entries(schema.shape).map(([key, field]) => {
     const type = field as z.ZodType;
@@ -49,7 +49,7 @@ interface Layers {
   readonly options?: readonly z.ZodType[];
 }
 
-/** A schema and what it is wrapped around: optional, checked, converted, one of several. */
+/** A schema and the schemas it wraps: optional, checked, converted, alternatives of a union. */
 function inside(type: z.ZodType): readonly z.ZodType[] {
   const { innerType, in: before, out, options = [] } = type.def as unknown as Layers;
   const next = [innerType, before, out, ...options].filter((layer) => layer !== undefined);

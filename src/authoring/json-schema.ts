@@ -12,7 +12,7 @@ export const SCHEMAS = {
 
 export type SchemaName = keyof typeof SCHEMAS;
 
-/** JSON Schema (draft 2020-12) of a content file, for editors that complete and check YAML while it is written. */
+/** JSON Schema (draft 2020-12) of a content file, for editors that complete and check YAML. */
 export function jsonSchema(name: SchemaName): object {
   return z.toJSONSchema(SCHEMAS[name], { io: "input", unrepresentable: "any" });
 }

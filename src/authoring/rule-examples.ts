@@ -1,8 +1,8 @@
 import type { RuleId } from "../diagnostics/rules.ts";
 
 /**
- * Content that breaks a rule, and the same corrected. `in` says where the lines belong: in the front matter of a release (which
- * has a title and a date besides, unless they are shown), in its body, in `pressroom/site.yaml`, or as a whole file.
+ * Content that breaks a rule, and the corrected version. `in` says where the lines belong: in the front matter of a
+ * release (title and date are added unless shown), in its body, in `pressroom/site.yaml`, or as a whole file.
  */
 export interface RuleExample {
   readonly in: "front matter" | "body" | "site" | "file";
@@ -10,7 +10,7 @@ export interface RuleExample {
   readonly good: string;
 }
 
-/** Examples for rules whose sentence alone does not show what to write. Each is tried against the rules. */
+/** Examples for rules whose description does not show what to write. A test checks each against the rules. */
 export const RULE_EXAMPLES: Partial<Readonly<Record<RuleId, RuleExample>>> = {
   "front-matter-missing": {
     in: "file",

@@ -4,7 +4,7 @@ import { RULE_EXAMPLES, type RuleExample } from "./rule-examples.ts";
 interface Chapter {
   readonly title: string;
   readonly intro: string;
-  /** Absent for the chapter of all rules that have no other. */
+  /** Undefined for the chapter of all other rules. */
   readonly ids?: RegExp;
 }
 
@@ -31,7 +31,7 @@ const CHAPTERS: readonly Chapter[] = [
   },
 ];
 
-/** The list of every rule in Markdown: its level, what it asks, and where it helps what to write instead. */
+/** The list of all rules in Markdown: level, requirement, and an example if there is one. */
 export function ruleGuide(): string {
   return [
     "# Every rule",

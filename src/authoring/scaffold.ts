@@ -3,30 +3,30 @@ import { slugify } from "../text/slug.ts";
 import type { Timestamp } from "../time/timestamp.ts";
 import { type Field, fieldsOf } from "./fields.ts";
 
-/** What is known of a release before it is written. */
+/** Values for a new release that are already known. */
 export interface ScaffoldRequest {
   readonly title?: string;
   readonly type: string;
-  /** Publication time; written as precisely as it was given. */
+  /** Publication time; written with the precision it was given. */
   readonly date: Timestamp;
   readonly language?: string;
-  /** Gives the release a folder of its own, for pictures and documents. */
+  /** Puts the release in a folder of its own, for pictures and documents. */
   readonly folder: boolean;
-  /** Id of a contact of the press room, as an example. */
+  /** Id of a contact, used as an example. */
   readonly contact?: string;
-  /** Name of a file without a title. Default: `new-release`. */
+  /** Base name of a file without a title. Default: `new-release`. */
   readonly untitled?: string;
 }
 
 interface Scaffold {
-  /** Under `releases/`. */
+  /** Path under `releases/`. */
   readonly path: string;
   readonly text: string;
-  /** Keys an editor must still fill in, as they are written in front matter. */
+  /** Keys an editor must still fill in, in front matter syntax. */
   readonly blanks: readonly string[];
 }
 
-/** A release file to begin with: what is known is filled in; what is often needed follows as comments. */
+/** A new release file with the known values; frequently used keys follow as comments. */
 export function scaffold(request: ScaffoldRequest): Scaffold {
   const { title, type, folder } = request;
   const day = request.date.iso.slice(0, 10);
@@ -55,7 +55,7 @@ export function scaffold(request: ScaffoldRequest): Scaffold {
   };
 }
 
-/** The publication time as content writes it: `2026-03-12 08:39`, or the day alone. */
+/** The publication time in front matter syntax: `2026-03-12 08:39`, or the day alone. */
 function clockOf({ iso, precision }: Timestamp): string {
   const length = { day: 10, minute: 16, second: 19 }[precision];
   return iso.slice(0, length).replace("T", " ");
@@ -63,7 +63,7 @@ function clockOf({ iso, precision }: Timestamp): string {
 
 type Example = readonly [key: string, lines: readonly string[]];
 
-/** Keys that releases often need, each with an example that is accepted as it is. */
+/** Frequently used keys, each with a valid example. */
 function offeredKeys({ folder, contact }: ScaffoldRequest): readonly Example[] {
   const files: readonly Example[] = [
     [
@@ -91,7 +91,7 @@ function offeredKeys({ folder, contact }: ScaffoldRequest): readonly Example[] {
 
 const FIELDS: ReadonlyMap<string, Field> = new Map(fieldsOf(releaseSchema).map((field) => [field.key, field]));
 
-/** A key as comments: what it is for, then the key with its example. */
+/** A key as comments: its purpose, then the key with its example. */
 function offered(key: string, [first = "", ...more]: readonly string[]): readonly string[] {
   const meaning = FIELDS.get(key)?.note.description ?? "";
   return ["#", `# ${meaning}`, `# ${key}: ${first}`.trimEnd(), ...more.map((line) => `# ${line}`)];

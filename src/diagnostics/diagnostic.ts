@@ -2,20 +2,20 @@ import type { RuleId } from "./rules.ts";
 
 export type Level = "error" | "warning";
 
-/** One thing that is wrong with the content, where, and what to do about it. */
+/** A problem in the content, with its place and the remedy. */
 export interface Diagnostic {
   readonly rule: RuleId;
   readonly level: Level;
   /** Relative to the content folder, `/` between parts. */
   readonly file: string;
-  /** 1-based, in the whole file. */
+  /** 1-based line in the whole file. */
   readonly line: number;
   readonly column: number;
-  /** What is wrong in an editor's words, and what to do: whole sentences. */
+  /** The problem and the remedy in an editor's words, as whole sentences. */
   readonly message: string;
 }
 
-/** A place in a file, 1-based. */
+/** A position in a file, 1-based. */
 export interface Position {
   readonly line: number;
   readonly column: number;

@@ -1,4 +1,4 @@
-/** The candidate a writer most likely meant, when one is near enough (a third of its letters may differ). */
+/** The candidate closest to the word, or undefined if more than a third of its letters differ. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
   let bestDistance = Infinity;
@@ -10,7 +10,10 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return bestDistance <= Math.max(1, Math.floor(Math.max(word.length, best.length) / 3)) ? best : undefined;
 }
 
-/** Insertions, deletions, replacements and swaps of neighbours that turn `a` into `b` (optimal string alignment). */
+/**
+ * Number of insertions, deletions, replacements and swaps of neighbours that turn `a` into `b` (optimal string
+ * alignment).
+ */
 function editDistance(a: string, b: string): number {
   const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)];
   for (let i = 1; i <= a.length; i++) {

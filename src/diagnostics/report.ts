@@ -1,7 +1,7 @@
 import type { Diagnostic, Position } from "./diagnostic.ts";
 import { RULES, type RuleId } from "./rules.ts";
 
-/** A diagnostic with the level its rule has. */
+/** Makes a diagnostic with the level of its rule. */
 export function problem(rule: RuleId, file: string, at: Position, message: string): Diagnostic {
   return { rule, level: RULES[rule].level, file, line: at.line, column: at.column, message };
 }
@@ -10,7 +10,7 @@ export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some(({ level }) => level === "error");
 }
 
-/** Sorted by file and place, as an editor works through them. */
+/** Sorts by file and place. */
 export function inReadingOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   return diagnostics.toSorted(
     (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule),
@@ -23,18 +23,20 @@ export function formatDiagnostic(diagnostic: Diagnostic): string {
   return `${printable(file)}:${line}:${column} ${level} ${printable(oneLine(message))} [${rule}]`;
 }
 
-/** Warnings of one rule that are shown one by one in a file, and files they are shown for. */
+/** Limits for one rule: warnings shown per file, and files shown. */
 const MOST_IN_FILE = 3;
 const MOST_FILES = 10;
 
-/** The report for people, a line for each: every error, and the warnings of one rule summed up where they are many. */
+/**
+ * The report for people, one line per diagnostic: all errors; warnings of one rule are summarised if there are many.
+ */
 export function reportLines(diagnostics: readonly Diagnostic[]): readonly string[] {
   return summedUp(inReadingOrder(diagnostics)).map(formatDiagnostic);
 }
 
 /**
- * Errors one by one. More than three warnings of a rule in one file become the first of them, which counts the others;
- * warnings of a rule in more than ten files become the first of all.
+ * Keeps all errors. More than three warnings of a rule in one file are replaced by the first, with a count; so are
+ * warnings of a rule in more than ten files.
  */
 function summedUp(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const files = new Map<RuleId, Map<string, Diagnostic[]>>();
@@ -79,7 +81,7 @@ export function countOf(diagnostics: readonly Diagnostic[]): string {
   return `${number(errors)} ${errors === 1 ? "error" : "errors"}, ${number(warnings)} ${warnings === 1 ? "warning" : "warnings"}`;
 }
 
-/** Control characters and marks of direction as escapes: a line break in a file name must not begin a line of the report. */
+/** Escapes control and direction characters: a line break in a file name must not begin a line of the report. */
 function printable(text: string): string {
   return text.replace(/[\p{Cc}\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, (character) => {
     const known = { "\n": "\\n", "\r": "\\r", "\t": "\\t" }[character];

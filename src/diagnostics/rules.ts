@@ -2,14 +2,14 @@ import type { Level } from "./diagnostic.ts";
 
 interface Rule {
   readonly level: Level;
-  /** What the rule asks for, in one line, for the list of rules in the documentation. */
+  /** The requirement in one line, for the list of rules in the documentation. */
   readonly about: string;
 }
 
 const error = (about: string): Rule => ({ level: "error", about });
 const warning = (about: string): Rule => ({ level: "warning", about });
 
-/** Every rule content is held to. Ids are permanent: reports, documents and filters name them. */
+/** All rules for content. Ids are permanent: reports, documents and filters use them. */
 export const RULES = {
   "front-matter-missing": error("A release begins with front matter between two lines of ---."),
   "front-matter-open": error("Front matter ends with a second line of ---."),

@@ -1,6 +1,7 @@
 import ICAL from "ical.js";
 
-// The library does not count the blank that continues a line; RFC 5545 §3.1 and RFC 6350 §3.2 count it in the 75 octets.
+// The library does not count the blank that continues a line; RFC 5545 §3.1 and RFC 6350 §3.2 count it as one of the 75
+// octets.
 ICAL.foldLength = 74;
 
 /** A property in jCal, RFC 7265 §3.4, and jCard, RFC 7095 §3.3: name, parameters, type, values. */

@@ -17,7 +17,7 @@ import { sitemapOutput } from "./sitemaps/sitemap.ts";
 import { vCardOutput } from "./contacts/vcard.ts";
 import { webManifestOutput } from "./host/web-manifest.ts";
 
-/** Every machine format of the press room. A new one is a pure function and a row here. */
+/** Every machine format of the press room. Add a format as a pure function in its own file and a row here. */
 export const outputs: readonly Output[] = [
   plainTextOutput,
   markdownOutput,

@@ -5,23 +5,23 @@ import { listName, siteName } from "../site/labels.ts";
 import { memoise } from "../site/memoise.ts";
 import { oneLine } from "../text/one-line.ts";
 
-/** How many releases a file of older ones holds; the file with the newest has up to twice as many, less one. */
+/** Releases per file of older ones; the file with the newest has up to twice as many, less one. */
 const RELEASES_PER_FILE = 100;
 
-/** One file of a list for clients that mirror a press room; the newest releases are in the first. */
+/** One file of a list, for clients that mirror a press room; the first file has the newest releases. */
 export interface ReleaseListJson {
   readonly title: string;
   readonly language: string;
-  /** The page that shows the list. */
+  /** The page with the same list. */
   readonly url: string;
-  /** The file with the releases before these; the last file has none. */
+  /** The file with the preceding releases; undefined in the last file. */
   readonly next?: string;
   readonly releases: readonly ListedRelease[];
 }
 
-/** What a client needs to know to decide whether, and in which format, to fetch a release. All addresses are absolute. */
+/** The data with which a client decides whether to fetch a release and in which format. All addresses are absolute. */
 interface ListedRelease {
-  /** Shared by all translations of a release, and stable. */
+  /** Shared by all translations of a release; permanent. */
   readonly id: string;
   readonly url: string;
   readonly language: string;
@@ -30,7 +30,7 @@ interface ListedRelease {
   readonly title: string;
   readonly lead?: string;
   readonly date: string;
-  /** Grows with every correction. */
+  /** Changes with every correction. */
   readonly updated: string;
   readonly topics: readonly { readonly id: string; readonly label: string }[];
   readonly translations: readonly { readonly language: string; readonly url: string }[];

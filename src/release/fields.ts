@@ -3,17 +3,17 @@ import { isLanguageTag } from "../text/language.ts";
 import { stripControls } from "../text/plain-characters.ts";
 import { isSlug, slugify } from "../text/slug.ts";
 
-/** What a value is, where its schema alone does not say. */
+/** Kind of a value, if its schema does not determine it. */
 export type FieldKind = "time" | "file" | "yes-no" | "link" | "e-mail" | "number";
 
-/** How a key is explained to editors: in messages and in the field guide. */
+/** The description of a key for editors, in messages and in the field guide. */
 export interface FieldNote {
   readonly description: string;
   readonly example?: string;
   readonly kind?: FieldKind;
 }
 
-/** One text. What an editor leaves empty counts as left out. */
+/** One text. An empty value counts as absent. */
 export function text(expects: string, note: FieldNote) {
   return z
     .string({ error: (issue) => (issue.input === undefined ? undefined : `must be ${expects}`) })
@@ -78,7 +78,7 @@ function isAddress(value: string, scheme: string): boolean {
   return scheme === "tel:" ? /^\+?[\d()./-]{3,}$/.test(rest) : rest.startsWith("//");
 }
 
-/** Keys that become parts of addresses, each with a text. */
+/** A map whose keys become parts of addresses, each with a text. */
 export function labels(example: string, note: FieldNote) {
   return z
     .record(z.string(), localizedText({ description: "Label, per language." }), {
@@ -131,7 +131,7 @@ export function slugText(note: FieldNote) {
     .meta({ ...note });
 }
 
-/** A whole number, written plainly. */
+/** A whole number between two limits, written in digits. */
 export function wholeNumber(least: number, most: number, note: FieldNote) {
   const expects = `must be a whole number from ${least} to ${most}`;
   return z
@@ -141,7 +141,7 @@ export function wholeNumber(least: number, most: number, note: FieldNote) {
     .meta({ kind: "number", ...note });
 }
 
-/** A list; left empty it counts as an empty list. */
+/** A list; an empty value counts as an empty list. */
 export function list<S extends z.ZodType>(item: S, note: FieldNote) {
   return z
     .preprocess(
@@ -151,12 +151,12 @@ export function list<S extends z.ZodType>(item: S, note: FieldNote) {
     .meta({ ...note });
 }
 
-/** A moment as an editor writes it; read in the site's zone later, when that is known. */
+/** A time as an editor writes it; parsed later, when the site's zone is known. */
 export function time(note: FieldNote) {
   return text("a time like 2026-03-12 08:39", { kind: "time", example: "2026-03-12 08:39", ...note });
 }
 
-/** Which file of the release's folder. */
+/** Name of a file in the release's folder. */
 export function fileName(note: FieldNote) {
   return text("the name of a file in the release's folder", { kind: "file", ...note });
 }

@@ -1,10 +1,10 @@
 import { canonicalTag, isLanguageTag } from "../text/language.ts";
 
-/** What a release's file or folder name says. */
+/** The parts of a release's file or folder name. */
 interface ReleaseName {
-  /** Path under `releases/` without language and extension: what releases are referred to by. */
+  /** Path under `releases/` without language and extension; references to the release use it. */
   readonly id: string;
-  /** The name without its date: the default last part of the address. */
+  /** The name without its date; the default slug. */
   readonly name: string;
   /** The language in the file name, canonical: `x.nn.md` → `nn`. */
   readonly language?: string;

@@ -1,7 +1,7 @@
 import { type Position, START_OF_FILE } from "../diagnostics/diagnostic.ts";
 import { type KeyPath, readYaml } from "./yaml.ts";
 
-/** A release file in its two parts, with the line each begins on. */
+/** The two parts of a release file, with the line each begins on, from 1. */
 export interface FrontMatter {
   readonly yaml: string;
   readonly yamlLine: number;
@@ -15,7 +15,7 @@ interface SplitProblem {
   readonly message: string;
 }
 
-/** Divides a release file at its two lines of `---`. Nothing but YAML is accepted between them. */
+/** Splits a release file at its two lines of `---`. Only YAML is accepted between them. */
 export function splitFrontMatter(text: string): FrontMatter | SplitProblem {
   const lines = text.split("\n");
   const first = lines[0]?.trimEnd() ?? "";
@@ -38,13 +38,13 @@ const OPEN =
   "The front matter that begins in line 1 is never closed. Write a line of --- here, after its last key and before the text.";
 const LANGUAGE = "Front matter is YAML only: nothing may follow the --- of the first line.";
 
-/** The first line that is no part of front matter: an empty one, or one without a key, hyphen or indentation. */
+/** The first line that cannot be front matter: an empty one, or one without a key, hyphen or indentation. */
 function endOfKeys(lines: readonly string[]): Position {
   const index = lines.findIndex((line, position) => position > 0 && !/^([\w-]+:|- |\s+\S|#)/.test(line));
   return { line: (index === -1 ? lines.length - 1 : index) + 1, column: 1 };
 }
 
-/** The position of a key in a release or settings file. Parses the text again, so it is for messages only. */
+/** The position of a key in a release or settings file. Parses the text again, so use it for messages only. */
 export function locate(fileText: string, path: KeyPath, target: "key" | "value" = "value"): Position {
   const text = cleanText(fileText);
   const parts = splitFrontMatter(text);
@@ -54,7 +54,7 @@ export function locate(fileText: string, path: KeyPath, target: "key" | "value" 
   return readYaml(parts.yaml, parts.yamlLine).locate(path, target);
 }
 
-/** Without byte order mark, with line feeds only. */
+/** The text without byte order mark, with line feeds only. */
 export function cleanText(text: string): string {
   return text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
 }

@@ -2,7 +2,7 @@ import { type Reading, report } from "./reading.ts";
 import type { InheritedPart, Release } from "./release.ts";
 import type { ReleaseFrontMatter } from "./schema.ts";
 
-/** The parts of a translation that hold texts of its original, each with the language of those texts. */
+/** The parts of a translation with texts from its original, each with the language of those texts. */
 export function inheritedParts(input: ReleaseFrontMatter, original: Release | undefined): Release["inheritedFrom"] {
   if (!original) return {};
   const parts = (["images", "documents", "video", "links", "event", "withdrawn"] as const).filter((part) => {
@@ -12,7 +12,7 @@ export function inheritedParts(input: ReleaseFrontMatter, original: Release | un
   return Object.fromEntries(parts.map((part) => [part, original.inheritedFrom[part] ?? original.language]));
 }
 
-/** Warns of texts that readers of a translation get in the original's language. */
+/** Warns if readers of a translation get texts in the original's language. */
 export function checkInherited(release: Release, reading: Reading): void {
   const counts = inheritedTexts(release);
   const language = Object.values(release.inheritedFrom)[0];

@@ -1,4 +1,4 @@
-/** Words that editors write for keys, in Norwegian and English; each with the keys it can mean, the likeliest first. */
+/** Other words for keys, in Norwegian and English, each with the keys it can mean, the likeliest first. */
 const KEYS: Readonly<Record<string, string>> = {
   ...{ tittel: "title", overskrift: "title", headline: "title", heading: "title", adresse: "address", tekst: "text" },
   ...{ dato: "date", publisert: "date", published: "date", tid: "time", tidspunkt: "start", slutt: "end" },
@@ -19,13 +19,13 @@ const KEYS: Readonly<Record<string, string>> = {
   ...{ av: "by", notat: "note", merknad: "note", program: "programme", tidssone: "timezone", nettsted: "website" },
 };
 
-/** The key that another word for it means, if it is one of the known ones. */
+/** The key that a word probably means, if it is one of `known`. */
 export function keyFor(word: string, known: readonly string[]): string | undefined {
   const key = KEYS[word.toLowerCase()];
   return key !== undefined && known.includes(key) ? key : undefined;
 }
 
-/** Labels of the built-in types in the languages of the interface, and what else they are called. */
+/** Labels of the built-in types in the languages of the interface, and synonyms. */
 const TYPES: Readonly<Record<string, string>> = {
   ...{ pressemelding: "press-release", pressemeddelelse: "press-release", pressmeddelande: "press-release" },
   ...{ lehdistötiedote: "press-release", "press release": "press-release", pressrelease: "press-release" },
@@ -40,7 +40,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ...{ uttalande: "statement", lausunto: "statement" },
 };
 
-/** The built-in type that a word means in one of the interface's languages: `Pressemelding` → `press-release`. */
+/** The built-in type for a word in one of the interface's languages: `Pressemelding` → `press-release`. */
 export function typeFor(word: string): string | undefined {
   return TYPES[word.trim().toLowerCase()];
 }

@@ -3,17 +3,17 @@ import { type Reading, report, timeAt } from "./reading.ts";
 import type { ContactReference, Focus, MediaContact, ReleaseEvent, ReleaseImage } from "./release.ts";
 import type { ContactInput, ContactReferenceInput, ReleaseFrontMatter } from "./schema.ts";
 
-/** A contact as its file or a release writes it, defaults filled in. */
+/** A contact from its file or from a release, with defaults. */
 export function toContact(input: ContactInput, source?: Pick<MediaContact, "id" | "file">): MediaContact {
   return defined({ ...input, ...source, languages: input.languages ?? [], topics: input.topics ?? [] });
 }
 
-/** A contact by id stays an id; one written in place becomes a contact. */
+/** Returns a contact's id unchanged; converts a contact written in place. */
 export function toContactReference(input: ContactReferenceInput): ContactReference {
   return typeof input === "string" ? input : toContact(input);
 }
 
-/** The event of an invitation; notes an end before its beginning and a deadline after it. */
+/** The event of an invitation; reports an end before its beginning and a deadline after it. */
 export function readEvent(input: NonNullable<ReleaseFrontMatter["event"]>, reading: Reading): ReleaseEvent | undefined {
   const start = timeAt(reading, ["event", "start"], input.start);
   const end = input.end === undefined ? undefined : timeAt(reading, ["event", "end"], input.end);
@@ -43,7 +43,7 @@ export function readEvent(input: NonNullable<ReleaseFrontMatter["event"]>, readi
   });
 }
 
-/** The pictures of a release; notes a missing text alternative and a focus that is no point. */
+/** The pictures of a release; reports a missing text alternative and an invalid focus. */
 export function readImages(
   inputs: NonNullable<ReleaseFrontMatter["images"]>,
   reading: Reading,
@@ -80,7 +80,7 @@ function readFocus(written: string | readonly [string, string]): Focus | undefin
   return x === undefined || y === undefined || more !== undefined ? undefined : { x, y };
 }
 
-/** `62%` and `0.62` are the same point. */
+/** Parses `62%` or `0.62` as 0…1. */
 function fraction(text: string): number | undefined {
   const match = /^(\d+(?:\.\d+)?)(%?)$/.exec(text.trim());
   if (!match) return undefined;

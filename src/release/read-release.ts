@@ -27,24 +27,24 @@ import { slugify } from "../text/slug.ts";
 export type { ReleaseSettings } from "./release-checks.ts";
 
 interface ReleaseReading {
-  /** Absent when something is wrong that must be corrected first. */
+  /** Undefined if there is an error. */
   readonly release?: Release;
   readonly isDraft: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The release that a file translates; undefined if the file is the original itself. */
+/** The release that a file translates; undefined if the file is the original. */
 export type Original = Release | UnreadOriginal | undefined;
 
-/** An original that has errors. Its translations are drafts when it is one. */
+/** An original with errors. If it is a draft, its translations are drafts. */
 interface UnreadOriginal {
   readonly unread: true;
   readonly draft: boolean;
 }
 
 /**
- * Reads one release file. `path` is its place under `releases/`; `original` is the release it translates, whose facts
- * it takes over where it gives none of its own. Errors of a draft are reported as warnings.
+ * Reads one release file. `path` is relative to `releases/`; `original` is the release it translates, from which it
+ * inherits facts. Errors of a draft are reported as warnings.
  */
 export function readRelease(
   path: string,
@@ -58,7 +58,7 @@ export function readRelease(
   return { diagnostics: reading.diagnostics.map(asDraftProblem), isDraft };
 }
 
-/** The error as a warning: a draft that cannot be read is left out and stops no build. */
+/** The error as a warning: an unreadable draft is left out and does not stop a build. */
 export function asDraftProblem(found: Diagnostic): Diagnostic {
   if (found.level === "warning") return found;
   return {
@@ -68,7 +68,7 @@ export function asDraftProblem(found: Diagnostic): Diagnostic {
   };
 }
 
-/** Says whether the front matter, however broken, says that the release is a draft. */
+/** Says whether the front matter marks the release as a draft, even if it has errors. */
 function saysDraft(text: string, original: Original): boolean {
   const own = /^---[^]*?^draft:[ \t]*(true|false)[ \t]*$/im.exec(cleanText(text))?.[1];
   return own === undefined ? (original?.draft ?? false) : own.toLowerCase() === "true";
@@ -102,7 +102,7 @@ function readStrictly(
   return { release, diagnostics: reading.diagnostics };
 }
 
-/** Characters of a release file beyond which pages, feeds and search get slow. */
+/** Maximum size of a release file in characters; larger ones make pages, feeds and search slow. */
 const LARGEST = 2_000_000;
 const TOO_LARGE =
   "The file has more than 2 million characters, which makes its page and every feed with it slow. Offer the long text as a document.";

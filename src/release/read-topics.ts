@@ -1,10 +1,10 @@
 import { slugify } from "../text/slug.ts";
 import { type Reading, report } from "./reading.ts";
 
-/** How many topics a release may have: each makes a list with feeds of its own. */
+/** Maximum number of topics of a release: each makes a list with feeds. */
 const MOST_TOPICS = 30;
 
-/** Topics without those that are the same in another spelling: `Klima`, `klima`. Reports a list that is too long. */
+/** Topics without duplicates that differ only in spelling: `Klima`, `klima`. Reports a list that is too long. */
 export function readTopics(topics: readonly string[], reading: Reading): readonly string[] {
   if (topics.length > MOST_TOPICS)
     report(

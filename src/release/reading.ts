@@ -7,7 +7,7 @@ import type { KeyPath, YamlText } from "./yaml.ts";
 import { pathText } from "./schema-problems.ts";
 import type { Timestamp } from "../time/timestamp.ts";
 
-/** One file being read: its name, its YAML for places, and what has been found wrong so far. */
+/** State of reading one file: its name, its YAML for places, and the problems found so far. */
 export interface Reading {
   readonly file: string;
   readonly source: YamlText;
@@ -15,12 +15,12 @@ export interface Reading {
   readonly diagnostics: Diagnostic[];
 }
 
-/** Notes a problem at the value (or, with `"key"`, the key) at `path`. */
+/** Reports a problem at the value (or, with `"key"`, the key) at `path`. */
 export function report(reading: Reading, rule: RuleId, path: KeyPath, message: string, target?: "key"): void {
   reading.diagnostics.push(problem(rule, reading.file, reading.source.locate(path, target), message));
 }
 
-/** A time in the site's zone; notes what is odd about it, and returns undefined if it is no time. */
+/** A time in the site's zone; reports anything unusual about it, and returns undefined if it is not a time. */
 export function timeAt(reading: Reading, path: KeyPath, text: string): Timestamp | undefined {
   const result = readTime(text, reading.timezone);
   const name = pathText(path);

@@ -7,7 +7,7 @@ import type { ReleaseFrontMatter } from "./schema.ts";
 import { defined } from "../text/defined.ts";
 import type { Timestamp } from "../time/timestamp.ts";
 
-/** The settings of the press room that reading a release needs. */
+/** The settings of the press room needed for reading a release. */
 export interface ReleaseSettings {
   readonly languages: readonly [string, ...string[]];
   readonly timezone: string;
@@ -16,7 +16,7 @@ export interface ReleaseSettings {
   readonly types: Readonly<Record<string, LocalizedText>>;
 }
 
-/** Looks at the times of front matter that has other faults, so that all are known at once. */
+/** Checks the times of front matter with other errors, so that all problems are reported at once. */
 export function checkTimes(value: unknown, reading: Reading): void {
   const at = (path: readonly string[]): void => {
     const written = path.reduce<unknown>((part, key) => (part as Record<string, unknown> | undefined)?.[key], value);
@@ -25,7 +25,7 @@ export function checkTimes(value: unknown, reading: Reading): void {
   for (const path of [["date"], ["embargo"], ["event", "start"], ["event", "end"], ["event", "deadline"]]) at(path);
 }
 
-/** The parts of the front matter that hold times or places of their own. */
+/** Values of the front matter that contain times or references to places. */
 export function ownFacts(input: ReleaseFrontMatter, reading: Reading) {
   return {
     date: input.date === undefined ? undefined : timeAt(reading, ["date"], input.date),
@@ -45,7 +45,7 @@ function withdrawal(input: NonNullable<ReleaseFrontMatter["withdrawn"]>, reading
   return date && defined({ ...input, date });
 }
 
-/** The site's spelling of a release's language; notes one that the site does not have. */
+/** The site's spelling of a release's language; reports a language that the site does not have. */
 export function releaseLanguage(
   tag: string | undefined,
   settings: ReleaseSettings,
@@ -69,10 +69,10 @@ export function releaseLanguage(
   return known;
 }
 
-/** Warns of corrections of something that was not published yet. */
+/** Warns of corrections dated before publication. */
 export function checkCorrections(corrections: readonly Correction[], published: Timestamp, reading: Reading): void {
   for (const [index, { date }] of corrections.entries())
-    // A day alone counts as its midnight, which may be earlier than a publication on the same day.
+    // A date alone means its midnight, which may be before a publication on the same day.
     if (date.ms < published.ms && date.iso.slice(0, 10) < published.iso.slice(0, 10))
       report(
         reading,
@@ -82,7 +82,9 @@ export function checkCorrections(corrections: readonly Correction[], published: 
       );
 }
 
-/** Warns of a file whose name has another date than the release. `id` is its path without language and extension. */
+/**
+ * Warns if the date in a file name differs from the release's date. `id` is the path without language and extension.
+ */
 export function checkDateInName(id: string, { iso }: Timestamp, reading: Reading): void {
   const day = iso.slice(0, "YYYY-MM-DD".length);
   const name = /(?:^|\/)(\d{4}-\d{2}-\d{2})(?=[-_]|$)[^/]*$/.exec(id)?.[1];
@@ -91,7 +93,7 @@ export function checkDateInName(id: string, { iso }: Timestamp, reading: Reading
   report(reading, "date-differs", ["date"], message);
 }
 
-/** Notes a type that is neither built in nor the site's own. */
+/** Reports a type that is neither built in nor defined by the site. */
 export function checkType(type: string, settings: ReleaseSettings, reading: Reading): void {
   const own = Object.entries(settings.types);
   const known = [...RELEASE_TYPES, ...own.map(([key]) => key)];

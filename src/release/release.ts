@@ -4,7 +4,10 @@ import type { Timestamp } from "../time/timestamp.ts";
 /** A text written once for all languages, or once per language (`{ nb: …, en: … }`). */
 export type LocalizedText = string | Readonly<Record<string, string>>;
 
-/** A person the press can call. `id` and `file` are of `pressroom/contacts/`; contacts written inside a release have none. */
+/**
+ * A media contact. `id` and `file` are set for contacts in `pressroom/contacts/`, not for those written inside a
+ * release.
+ */
 export interface MediaContact {
   readonly id?: string;
   /** Relative to the content folder. */
@@ -14,24 +17,24 @@ export interface MediaContact {
   readonly phone?: string;
   readonly mobile?: string;
   readonly email?: string;
-  /** Portrait, a file beside the contact's own. */
+  /** Portrait, a file in the folder of the contact's file. */
   readonly photo?: string;
   readonly languages: readonly string[];
   readonly topics: readonly string[];
   readonly publisher?: string;
 }
 
-/** A contact by id, or written in place. */
+/** A contact's id, or the contact itself. */
 export type ContactReference = string | MediaContact;
 
-/** The point of a picture that must survive a crop, each 0…1 from the top left. */
+/** The point of a picture that every crop includes, each 0…1 from the top left. */
 export interface Focus {
   readonly x: number;
   readonly y: number;
 }
 
 export interface ReleaseImage {
-  /** File name inside the release's folder. */
+  /** File name in the release's folder. */
   readonly file: string;
   /** Empty when the picture is decorative. */
   readonly alt: string;
@@ -40,7 +43,7 @@ export interface ReleaseImage {
   readonly credit?: string;
   readonly licence?: string;
   readonly focus?: Focus;
-  /** Keeps the place the picture was taken in the full-size copy. */
+  /** Keeps the GPS position in the full-size copy. */
   readonly keepLocation: boolean;
 }
 
@@ -81,7 +84,7 @@ export interface ProgrammeItem {
   readonly text: string;
 }
 
-/** What a press invitation invites to. */
+/** The event of a press invitation. */
 export interface ReleaseEvent {
   readonly start: Timestamp;
   readonly end?: Timestamp;
@@ -107,21 +110,21 @@ export interface Withdrawal {
   readonly replacedBy?: string;
 }
 
-/** Parts of a release whose texts a translation can take over from its original. */
+/** Parts of a release whose texts a translation can inherit from its original. */
 export type InheritedPart = "images" | "documents" | "video" | "links" | "event" | "withdrawn";
 
-/** The types every press room knows; a site can add its own. */
+/** The built-in types; a site can add others. */
 export const RELEASE_TYPES = ["press-release", "press-invitation", "news", "statement", "report"] as const;
 
 /** Where a release was read from, for messages and for the files beside it. */
 interface ReleaseSource {
-  /** As messages name it: relative to the content folder, `/` between parts. */
+  /** Path relative to the content folder, `/` between parts. */
   readonly file: string;
   /** The release's own folder, relative to the content folder; absent for a single file. */
   readonly folder?: string;
 }
 
-/** One language version of a release, as its file says. References to publishers, contacts and releases are still ids. */
+/** One language version of a release, as its file says. Publishers, contacts and releases are ids. */
 export interface Release {
   /** Path under `releases/` without language and extension; shared by all translations. */
   readonly id: string;
@@ -133,11 +136,11 @@ export interface Release {
   readonly type: string;
   readonly publisher: string;
   readonly lead?: string;
-  /** What to say where the title is too long: cards, sharing, summaries of feeds. */
+  /** Shorter text for places where the title is too long: cards, sharing, summaries of feeds. */
   readonly socialText?: string;
   readonly place?: string;
   readonly topics: readonly string[];
-  /** Absent: the publisher's contacts answer. */
+  /** If absent, the publisher's contacts are used. */
   readonly contacts?: readonly ContactReference[];
   readonly images: readonly ReleaseImage[];
   readonly documents: readonly ReleaseDocument[];
@@ -153,7 +156,7 @@ export interface Release {
   readonly related: readonly string[];
   readonly aliases: readonly string[];
   readonly boilerplate?: string;
-  /** The language of the texts in parts that were taken over from the original; empty for an original. */
+  /** The language of the texts in inherited parts; empty for an original. */
   readonly inheritedFrom: Readonly<Partial<Record<InheritedPart, string>>>;
   readonly body: Body;
 }

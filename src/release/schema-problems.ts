@@ -8,11 +8,11 @@ import type { KeyPath, YamlText } from "./yaml.ts";
 
 type Issue = z.core.$ZodIssue;
 
-/** What is wrong with the YAML of a file itself, and what is odd about it. */
+/** Errors and remarks about the YAML of a file. */
 export function yamlDiagnostics({ problems, remarks }: YamlText, file: string): readonly Diagnostic[] {
   return [
     ...problems.map(({ position, message }) => problem("front-matter-syntax", file, position, message)),
-    // A text that is cut off is an error of its own only where the rest can be read.
+    // A text cut off at a # is reported only if the rest can be read.
     ...remarks
       .filter(
         ({ rule, position }) => rule !== "text-cut" || !problems.some((one) => one.position.line >= position.line),
@@ -21,7 +21,7 @@ export function yamlDiagnostics({ problems, remarks }: YamlText, file: string): 
   ];
 }
 
-/** What a schema found wrong, in an editor's words, each at its place in the file. */
+/** The problems found by a schema, in an editor's words, each at its place in the file. */
 export function schemaProblems(
   schema: z.ZodObject,
   issues: readonly Issue[],
@@ -69,7 +69,7 @@ function oneProblem(schema: z.ZodObject, issue: Issue, parent: KeyPath, source: 
   ];
 }
 
-/** The message of the schema; for groups, which have none of their own, the keys that belong there. */
+/** The message of the schema; for groups, which have no message of their own, the keys they may have. */
 function wordingOf(schema: z.ZodObject, issue: Issue, path: KeyPath): string {
   if (issue.message.startsWith("is empty. Write it") && isRequired(schema, path)) return "is empty. Write it";
   if (!/^Invalid|^Unrecognized|^Too /.test(issue.message)) return issue.message;
@@ -87,7 +87,9 @@ function isMissing(issue: Issue): boolean {
   );
 }
 
-/** The branch of a union that got furthest is the one the editor meant; none, when all failed at once. */
+/**
+ * The branch of a union that the editor probably meant: the one that matched furthest. Undefined if all failed at once.
+ */
 function deepest(branches: readonly (readonly Issue[])[]): readonly Issue[] | undefined {
   return branches.find((issues) => issues.some((issue) => issue.path.length > 0 || issue.code === "unrecognized_keys"));
 }

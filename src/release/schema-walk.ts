@@ -1,14 +1,14 @@
 import type { z } from "zod";
 import type { KeyPath } from "./yaml.ts";
 
-/** Keys that may be written at a path of a schema. */
+/** Keys allowed at a path of a schema. */
 export function keysAt(schema: z.ZodObject, path: KeyPath): readonly string[] {
   const found = schemaAt(schema, path);
   const shape = found && objectIn(found)?.shape;
   return shape ? Object.keys(shape) : [];
 }
 
-/** Says whether the key at a path must be there whenever its group is. */
+/** Says whether the key at a path is required in its group. */
 export function isRequired(schema: z.ZodObject, path: KeyPath): boolean {
   const found = schemaAt(schema, path);
   return found !== undefined && typeof path.at(-1) === "string" && !found.safeParse(undefined).success;
@@ -37,7 +37,7 @@ function inside(schema: z.ZodType): Unwrapped {
   return schema.def;
 }
 
-/** The object schema beneath optional, pipe and union. */
+/** The object schema inside optional, pipe and union; undefined if there is none. */
 function objectIn(schema: z.ZodType): z.ZodObject | undefined {
   const def = inside(schema);
   switch (def.type) {

@@ -32,7 +32,7 @@ const contactFields = {
 
 export const contactSchema = z.strictObject(contactFields);
 
-/** A contact by id, or written in place. */
+/** A contact's id, or a contact written in place. */
 export const contactReference = z.union([z.string().trim().min(1), contactSchema], {
   error: "must be the id of a contact in pressroom/contacts, or name, role, phone and email in place",
 });
@@ -74,7 +74,7 @@ const eventSchema = z.strictObject({
     .optional(),
 });
 
-/** Front matter of a release, as an editor writes it. The one source of types, messages, forms and guides. */
+/** Front matter of a release, as an editor writes it. Types, messages, scaffold and field guide are derived from it. */
 export const releaseSchema = z.strictObject({
   title: text("the headline", { description: "The headline.", example: "Nine in ten expect a harder recruitment" }),
   slug: slugText({

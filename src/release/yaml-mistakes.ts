@@ -6,8 +6,8 @@ export interface YamlProblem {
 }
 
 /**
- * Finds why a YAML text cannot be read, in an editor's words: each mistake on its own line, once. Looks at the lines
- * alone, so it is asked only when a parser has failed. `firstLine` is the line of the file the text begins on.
+ * Explains, in an editor's words, why a YAML text cannot be parsed: each mistake once, at its line. Looks only at
+ * lines, so call it only after a parser has failed. `firstLine` is the line of the file on which the text begins.
  */
 export function yamlMistakes(text: string, firstLine: number): readonly YamlProblem[] {
   const lines = text.split("\n");
@@ -31,7 +31,7 @@ interface Mistake {
   readonly message: string;
 }
 
-/** The line being looked at; texts over several lines move it on. */
+/** The current line; texts over several lines advance it. */
 interface Scan {
   readonly lines: readonly string[];
   index: number;
@@ -69,10 +69,10 @@ function spacingMistake(line: string): Mistake | undefined {
   return { column, message: `Write a space after the colon: ${key}: ${value.trim()}` };
 }
 
-/** Lines whose indentation looks right and is not. */
+/** Lines indented with characters that look like spaces. */
 export const NO_BREAK_INDENT = /^[ \t]*[\u00a0\u2007\u202f\u3000]/m;
 
-/** A line that is neither key nor item: it goes on with a text above, if it is indented. */
+/** Advances over a line that is neither key nor item: it continues an indented text above. */
 function continuation({ lines, index }: Scan, line: string, indent: number): Mistake | undefined {
   const above = lines.slice(0, index).findLast((one) => one.trim() !== "");
   const key = /^\s*(?:- +)?([\w-]+): +\S/.exec(above ?? "")?.[1];
@@ -92,7 +92,7 @@ function continuation({ lines, index }: Scan, line: string, indent: number): Mis
   return { column: 1, message };
 }
 
-/** The keys of an item are aligned with its first key, and items with each other. */
+/** Reports keys of an item that are not aligned with its first key, and items that are not aligned with each other. */
 function indentMistake({ lines, index }: Scan, indent: number, dashes: string): string | undefined {
   const above = lines.slice(0, index).findLast((one) => one.trim() !== "" && !/^\s*#/.test(one)) ?? "";
   const aboveIndent = above.length - above.trimStart().length;
@@ -149,7 +149,7 @@ function quoteMistake(value: string, quote: string, scan: Scan): string | undefi
     : `The text begins with a quotation mark, which counts as the quotes around all of it. Put apostrophes around the whole text: '${value}'`;
 }
 
-/** Index of the mark that closes the one at the beginning; -1 if none does. */
+/** Index of the quotation mark that closes the first one; -1 if there is none. */
 function closingQuote(value: string, quote: string): number {
   for (let index = 1; index < value.length; index++) {
     if (quote === '"' && value[index] === "\\") index++;

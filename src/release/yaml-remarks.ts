@@ -2,19 +2,19 @@ import { Lexer } from "yaml";
 import type { Position } from "../diagnostics/diagnostic.ts";
 import { stripControls } from "../text/plain-characters.ts";
 
-/** Something in a YAML text that is read, but probably not as it was meant. */
+/** A part of a YAML text that is valid but probably not what the editor meant. */
 export interface YamlRemark {
   readonly rule: "text-cut" | "text-comment" | "text-characters" | "text-entity";
   readonly position: Position;
   readonly message: string;
 }
 
-/** Finds texts that a # cuts off, invisible and lost characters, and HTML entities. */
+/** Finds texts cut off by a #, invisible characters, lost characters, and HTML entities. */
 export function yamlRemarks(text: string, firstLine: number): readonly YamlRemark[] {
   return [...comments(text, firstLine), ...characters(text, firstLine)];
 }
 
-/** Lexemes of the yaml library without text: beginning of a document, of a scalar, end of a flow collection. */
+/** Lexemes of the yaml library that are not text: beginning of a document, of a scalar, end of a flow collection. */
 const NO_TEXT = /^[\u0002\u0018\u001f]$/;
 
 function* comments(text: string, firstLine: number): Generator<YamlRemark> {
@@ -39,7 +39,7 @@ function* comments(text: string, firstLine: number): Generator<YamlRemark> {
   }
 }
 
-/** Values that no # was meant to belong to: times, numbers, true and false. */
+/** Values that are not prose, so that a # after them is a comment: times, numbers, true and false. */
 const NO_PROSE = /^(true|false|[\d:\-+ TZ.,]+)$/i;
 
 function cutBy(

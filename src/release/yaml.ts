@@ -5,22 +5,22 @@ import { type YamlRemark, yamlRemarks } from "./yaml-remarks.ts";
 import { isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import type { Position } from "../diagnostics/diagnostic.ts";
 
-/** A key in a list of keys and indexes that leads to a value: `["images", 0, "alt"]`. */
+/** Keys and indexes that lead to a value: `["images", 0, "alt"]`. */
 export type KeyPath = readonly (string | number)[];
 
-/** A YAML text as plain data. Every scalar is the text as written: no dates, numbers or booleans are guessed. */
+/** A YAML text as plain data. Every scalar is the text as written, without conversion to dates, numbers or booleans. */
 export interface YamlText {
   readonly value: unknown;
   readonly problems: readonly YamlProblem[];
-  /** What is read, but probably not as it was meant. */
+  /** Parts that are valid but probably not what the editor meant. */
   readonly remarks: readonly YamlRemark[];
-  /** The position of the value at `path` (of its key with `key`), or of its nearest parent if it is not there. */
+  /** The position of the value at `path` (of its key with `key`), or of its nearest existing parent. */
   locate(path: KeyPath, target?: "key" | "value"): Position;
 }
 
 /**
- * Reads YAML 1.2 with the failsafe schema, so that `2026-03-12 08:39`, `+47 00 00` and `no` stay what an editor wrote.
- * `firstLine` is the line of the file the text begins on. See https://yaml.org/spec/1.2.2/#101-failsafe-schema
+ * Reads YAML 1.2 with the failsafe schema, so that `2026-03-12 08:39`, `+47 00 00` and `no` stay as written.
+ * `firstLine` is the line of the file on which the text begins. See https://yaml.org/spec/1.2.2/#101-failsafe-schema
  */
 export function readYaml(written: string, firstLine = 1): YamlText {
   const text = stripControls(written);
@@ -72,7 +72,7 @@ function placeOf(pattern: RegExp, text: string, firstLine: number): Position {
   return { line: firstLine + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
-/** Says whether no part of the value is there twice, as references make it; such a value may hold itself. */
+/** Says whether no object is in the value twice, as YAML aliases make it; with aliases a value could contain itself. */
 function isPlain(value: unknown, seen: Set<object>): boolean {
   if (value === null || typeof value !== "object") return true;
   if (seen.has(value)) return false;
@@ -80,7 +80,7 @@ function isPlain(value: unknown, seen: Set<object>): boolean {
   return Object.values(value).every((inner) => isPlain(inner, seen));
 }
 
-/** A key with nothing behind it holds an empty text; the failsafe schema knows no null. */
+/** Converts null (a key without a value) to an empty text; the failsafe schema has no null. */
 function emptyForNull(value: unknown): unknown {
   if (value === null || value === undefined) return "";
   if (typeof value !== "object") return value;
@@ -90,10 +90,10 @@ function emptyForNull(value: unknown): unknown {
   return value;
 }
 
-/** From a parser that keeps the position of everything and is slower: for messages only. */
+/** From a parser that records all positions and is slower: for messages only. */
 interface Places {
   readonly problems: readonly YamlProblem[];
-  /** Those of the problems that are keys written twice. */
+  /** The problems that are duplicate keys. */
   readonly duplicates: readonly YamlProblem[];
   locate(path: KeyPath, target: "key" | "value"): Position;
 }

@@ -4,35 +4,39 @@ import { dirname, join } from "node:path";
 
 const DAY_MS = 86_400_000;
 const HASH_BYTES = 32;
-/** Entries that were used within a day stay, however full the cache is. */
+/** Size limit; entries used within a day are kept even beyond it. */
 const MOST_BYTES = 20_000_000_000;
 const DRAFTS = "drafts";
-/** An empty file whose time says when the cache was last cleaned up. */
+/** An empty file; its modification time is the time of the last pruning. */
 const PRUNED = "pruned";
 
 interface CacheLimits {
   /** Entries that no build has used for this many days are removed. */
   readonly keptDays: number;
-  /** When all entries together are larger, those used longest ago are removed. Default: 20 GB. */
+  /** Beyond this total size the least recently used entries are removed. Default: 20 GB. */
   readonly mostBytes?: number;
 }
 
 /**
- * Results that outlive a build, by key. An entry is one file that begins with the SHA-256 of its key and its content, so a
- * damaged one is noticed when it is read and counts as missing. It appears by a rename: a killed build leaves no half entry, and
- * several builds may share a folder. A cache never fails a build: what cannot be read or written is made again.
+ * Cached results that outlive a build, by key. An entry is one file that begins with the SHA-256 of its key and
+ * content, so a damaged one is detected on reading and counts as missing. It is written by a rename: a killed build
+ * leaves no partial entry, and several builds may share a folder. A cache never fails a build: what cannot be read or
+ * written is computed again.
  */
 export class DiskCache {
   readonly #folder: string | undefined;
   readonly #limits: CacheLimits;
 
-  /** `folder` is absolute and need not exist; without one, nothing is kept. */
+  /** `folder` is absolute and need not exist; without one, nothing is cached. */
   constructor(folder: string | undefined, limits: CacheLimits) {
     this.#folder = folder;
     this.#limits = limits;
   }
 
-  /** Returns the content kept under `key` (hexadecimal, see `cacheKey`), undefined if there is none or it is damaged. */
+  /**
+   * Returns the content stored under `key` (hexadecimal, see `cacheKey`), or undefined if there is none or it is
+   * damaged.
+   */
   async read(key: string): Promise<Buffer | undefined> {
     if (this.#folder === undefined) return undefined;
     try {
@@ -42,7 +46,7 @@ export class DiskCache {
     }
   }
 
-  /** Keeps `content` under `key`, in place of what was there. */
+  /** Stores `content` under `key`, replacing an older entry. */
   async write(key: string, content: Uint8Array): Promise<void> {
     if (this.#folder === undefined) return;
     const draft = join(this.#folder, DRAFTS, randomUUID());
@@ -56,25 +60,25 @@ export class DiskCache {
     }
   }
 
-  /** Removes entries that are past the limits, and drafts of killed builds. Looks at most once a day. */
+  /** Removes entries beyond the limits, and temporary files of killed builds. Runs at most once a day. */
   async prune(now = Date.now()): Promise<void> {
     if (this.#folder === undefined) return;
     try {
       await pruneFolder(this.#folder, this.#limits, now);
     } catch {
-      // A folder that cannot be cleaned up is no reason to fail.
+      // A failed clean-up does not fail the build.
     }
   }
 }
 
-/** The key of a result: SHA-256, in hexadecimal, of everything that decides what it looks like (plain JSON values). */
+/** The key of a result: SHA-256, in hexadecimal, of all its inputs (plain JSON values). */
 export function cacheKey(...decisive: readonly unknown[]): string {
   return createHash("sha256").update(JSON.stringify(decisive)).digest("hex");
 }
 
 /**
- * Says whether the cache can be used, by making its folder (absolute) and writing to it. Returns no folder, and one line
- * for the editor, if not: the build goes on without a cache.
+ * Checks that the cache is usable by creating its folder (absolute) and writing to it. If not, returns no folder and
+ * one line for the editor: the build continues without a cache.
  */
 export async function openCacheFolder(
   folder: string,
@@ -114,7 +118,7 @@ function hashOf(key: string, content: Uint8Array): Buffer {
   return createHash("sha256").update(key).update(content).digest();
 }
 
-/** Reads and checks an entry; notes at most once a day that it was used. */
+/** Reads and verifies an entry; updates its time of use at most once a day. */
 async function readEntry(file: string, key: string): Promise<Buffer | undefined> {
   const handle = await open(file);
   try {

@@ -1,10 +1,13 @@
 import pLimit from "p-limit";
 
-/** Runs tasks, a bounded number of them at a time, in the order they are handed in. */
+/** Runs tasks with bounded concurrency, in the order in which they are submitted. */
 export interface Limiter {
-  /** Runs a task when its turn comes. After a failure the tasks that wait are not started: they fail alike. */
+  /** Runs a task when a slot is free. After a failure, waiting tasks are rejected without being started. */
   run<T>(task: () => Promise<T>): Promise<T>;
-  /** Runs the task for every item; results in the order of the items. Fails after those under way have ended. */
+  /**
+   * Runs the task for every item; results in the order of the items. If one fails, waits for running tasks, then
+   * rejects.
+   */
   map<T, R>(items: Iterable<T>, task: (item: T) => Promise<R>): Promise<R[]>;
 }
 
@@ -24,7 +27,7 @@ export function limiter(atOnce: number): Limiter {
   return { run, map: (items, task) => allEnded(Array.from(items, (item) => run(() => task(item)))) };
 }
 
-/** Waits for all promises to end, also when one fails, and then fails with the first failure: nothing goes on behind. */
+/** Waits for all promises to settle, then rejects with the first failure, so that no work is left running. */
 export async function allEnded<T>(promises: readonly Promise<T>[]): Promise<T[]> {
   const ends = await Promise.allSettled(promises);
   return ends.map((end) => {

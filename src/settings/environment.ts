@@ -1,24 +1,24 @@
 import { resolve } from "node:path";
 
-/** What the environment asks of a build. All folders are absolute. */
+/** Settings of a build from the environment. All folders are absolute. */
 export interface BuildSettings {
-  /** Holds `releases/` and `pressroom/`. */
+  /** Contains `releases/` and `pressroom/`. */
   readonly content: string;
   readonly output: string;
-  /** Pictures and other results that outlive a build. */
+  /** Cached pictures and other results that outlive a build. */
   readonly cache: string;
-  /** Takes the place of the site's own address. */
+  /** Replaces the site's own address. */
   readonly url?: string;
-  /** The moment of publication, as written; now when absent. */
+  /** The moment of publication, as written; if absent, the current time. */
   readonly now?: string;
   readonly preview: boolean;
-  /** Where seconds by stage are written, for benchmarks. */
+  /** File to which seconds by stage are written, for benchmarks. */
   readonly timings?: string;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Reads `PRESSROOM_*`; `project` is the folder defaults are relative to. An empty variable counts as not set. */
+/** Reads `PRESSROOM_*`. Relative folders are resolved against `project`. An empty variable counts as not set. */
 export function settingsFrom(environment: Environment, project: string): BuildSettings {
   const read = (name: string): string | undefined => environment[`PRESSROOM_${name}`]?.trim() || undefined;
   const [url, now, timings] = [read("URL"), read("NOW"), read("TIMINGS")];
@@ -38,13 +38,13 @@ export function settingsFrom(environment: Environment, project: string): BuildSe
   };
 }
 
-/** Something about how a command was called is wrong. The message is one line that says what to do. */
+/** A command was called with wrong settings. The message is one line that says what to do. */
 export class SettingsError extends Error {}
 
 const YES: ReadonlySet<string> = new Set(["1", "true", "yes"]);
 const NO: ReadonlySet<string> = new Set(["0", "false", "no"]);
 
-/** The address of a folder: a query or a user name has no place in it, and its escapes can be read. */
+/** Says whether an address can be that of a site: no query, no user name, and valid percent-encoding. */
 function isWebAddress(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, search, hash, username, password, pathname } = new URL(text);

@@ -11,14 +11,14 @@ export function luminance(colour: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** A colour by lightness 0…1, chroma 0…0.4 and hue in degrees. See https://www.w3.org/TR/css-color-4/#ok-lab */
+/** A colour in OKLCH: lightness 0…1, chroma 0…0.4 and hue in degrees. See https://www.w3.org/TR/css-color-4/#ok-lab */
 export interface Oklch {
   readonly l: number;
   readonly c: number;
   readonly h: number;
 }
 
-/** The colour that `#rrggbb` writes. */
+/** Converts `#rrggbb` to OKLCH. */
 export function fromHex(hex: string): Oklch {
   const [r, g, b] = [1, 3, 5].map((start) =>
     toLinear(Number.parseInt(hex.slice(start, start + 2), 16) / 255),
@@ -32,7 +32,7 @@ export function fromHex(hex: string): Oklch {
   return { l, c: Math.hypot(a, bb), h: (Math.atan2(bb, a) * 180) / Math.PI };
 }
 
-/** The colour as `#rrggbb`; less vivid where the screen cannot show it. */
+/** Converts to `#rrggbb`; reduces chroma if the colour is outside sRGB. */
 export function toHex({ l, c, h }: Oklch): string {
   for (let chroma = c; ; chroma -= 0.005) {
     const channels = toLinearRgb({ l, c: Math.max(0, chroma), h });

@@ -1,6 +1,6 @@
 /** Says whether the text is a well-formed BCP 47 tag that begins with an ISO 639 code (`nb`, `pt-BR`, `sma`). */
 export function isLanguageTag(text: string): boolean {
-  // BCP 47 also reserves five to eight letters for languages, and has registered none: "english" is a mistake.
+  // BCP 47 reserves five to eight letters for languages but none is registered, so "english" is rejected.
   if (!/^[A-Za-z]{2,3}(-|$)/.test(text)) return false;
   try {
     return Intl.getCanonicalLocales(text).length === 1;
@@ -9,7 +9,7 @@ export function isLanguageTag(text: string): boolean {
   }
 }
 
-/** The tag in its usual spelling (`PT-br` gives `pt-BR`); throws a RangeError for what is no tag. */
+/** The tag in its canonical spelling (`PT-br` gives `pt-BR`). Throws a RangeError for an invalid tag. */
 export function canonicalTag(tag: string): string {
   return Intl.getCanonicalLocales(tag)[0] ?? tag;
 }
@@ -28,7 +28,7 @@ const rightToLeftScripts: ReadonlySet<string> = new Set([
   ...["Adlm", "Arab", "Aran", "Hebr", "Mand", "Mend", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa", "Yezi"],
 ]);
 
-/** The direction of the script that the tag names, or that its language is usually written in. */
+/** The writing direction of the tag's script, or of its language's usual script. */
 export function directionOf(tag: string): "ltr" | "rtl" {
   return rightToLeftScripts.has(scriptOf(tag)) ? "rtl" : "ltr";
 }
@@ -42,17 +42,17 @@ export function scriptOf(tag: string): string {
   return script;
 }
 
-/** Every row of every list asks for its script. */
+/** Cached, because every row of every list asks for its script. */
 const scripts = new Map<string, string>();
 
-/** Languages of Norway whose own names ICU does not know. */
+/** Languages of Norway for which ICU has no native name. */
 const ownNames: Readonly<Record<string, string>> = {
   fkv: "Kvääni",
   sma: "Åarjelsaemien gïele",
   smj: "Julevsámegiella",
 };
 
-/** A language's name in a language; its own name starts with a capital, as in a list of languages. */
+/** A language's name in another language; its native name begins with a capital, as in a list of languages. */
 export function languageName(tag: string, inLanguage: string): string {
   const isOwnName = primarySubtag(tag) === primarySubtag(inLanguage);
   const ownName = isOwnName ? ownNames[primarySubtag(tag)] : undefined;
@@ -76,7 +76,7 @@ const displayNamesByLanguage = new Map<string, Intl.DisplayNames>();
 function displayNames(language: string): Intl.DisplayNames {
   let names = displayNamesByLanguage.get(language);
   if (names === undefined) {
-    // A language unknown to ICU would silently become that of the machine.
+    // For a language unknown to ICU, Intl would silently use the machine's language.
     const known = Intl.DisplayNames.supportedLocalesOf([language, "en"])[0] ?? "en";
     names = new Intl.DisplayNames([known], { type: "language" });
     displayNamesByLanguage.set(language, names);
@@ -85,7 +85,7 @@ function displayNames(language: string): Intl.DisplayNames {
 }
 
 function capitalised(name: string, language: string): string {
-  // Georgian has capitals, but never uses one at the head of a word.
+  // Georgian has capitals but does not use them at the beginning of a word.
   if (!["Latn", "Cyrl", "Grek", "Armn"].includes(scriptOf(language))) return name;
   const first = String.fromCodePoint(name.codePointAt(0) ?? 0);
   return first.toLocaleUpperCase(language) + name.slice(first.length);

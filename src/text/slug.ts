@@ -8,8 +8,8 @@ const slugOptions = {
 };
 
 /**
- * Turns any text into lower-case ASCII words joined by hyphens, at most 200 characters. Text without a Latin
- * transcription (Chinese, emoji) gives a short hash of itself, so that the result is never empty.
+ * Converts any text to lower-case ASCII words joined by hyphens, at most 200 characters. Text without a Latin
+ * transcription (Chinese, emoji) gives a short hash, so that the result is never empty.
  */
 export function slugify(text: string): string {
   const slug = transliteratedSlug(text, slugOptions);
@@ -17,14 +17,14 @@ export function slugify(text: string): string {
   return slug.length <= longestSlug ? slug : shorten(slug);
 }
 
-/** Says whether the text can be part of an address as it is: `a-z`, `0-9` and single hyphens between them. */
+/** Says whether the text is a valid part of an address: `a-z`, `0-9` and single hyphens between them. */
 export function isSlug(text: string): boolean {
   return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
 }
 
 /**
- * The name under which a file can be downloaded: last path segment, slugged around its dots, extension in lower
- * case. `Årsrapport 2025 (endelig).PDF` becomes `arsrapport-2025-endelig.pdf`.
+ * The download name of a file: last path segment, each part between dots as a slug, extension in lower case.
+ * `Årsrapport 2025 (endelig).PDF` becomes `arsrapport-2025-endelig.pdf`.
  */
 export function downloadName(file: string): string {
   const name = file.split(/[/\\]/).findLast((segment) => segment.trim() !== "") ?? "";
@@ -44,7 +44,7 @@ function splitExtension(name: string): { base: string; extension: string } {
   return { base: match[1], extension: match[2].toLowerCase() };
 }
 
-/** Two long texts with the same beginning must not meet at one address, hence the hash of the whole. */
+/** Appends a hash of the whole text, so that two long texts with the same beginning get different addresses. */
 function shorten(slug: string): string {
   const head = slug.slice(0, longestSlug - 8);
   const lastHyphen = head.lastIndexOf("-");

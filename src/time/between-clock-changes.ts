@@ -1,9 +1,12 @@
-/** Shorter than the time between any two clock changes of a zone; Morocco's about Ramadan are a month apart. */
+/**
+ * Shorter than the time between any two clock changes of a zone; the shortest are Morocco's around Ramadan, a month
+ * apart.
+ */
 const stretch = 10 * 24 * 60 * 60 * 1000;
 
 /**
- * Wraps a costly question about a zone at an instant (its offset, its name) so that it is asked once for every ten
- * days, and for each instant only where the answers at both ends of the ten days differ.
+ * Memoises a costly function of zone and instant (offset, name): computed once for every ten days, and for each instant
+ * only if the results at both ends of the ten days differ.
  */
 export function betweenClockChanges<Answer extends string | number>(ask: (ms: number) => Answer): typeof ask {
   const answers = new Map<number, Answer>();

@@ -4,7 +4,7 @@ import { dateLocale } from "./date-locale.ts";
 import { toTimestamp } from "./dates.ts";
 import { zoneAbbreviation } from "./zone-abbreviation.ts";
 
-/** How a time is shown; in Norwegian `14.10.2021 11:30:11 CEST`, `14. oktober 2021`, `14. okt. 2021`, … */
+/** Style of a formatted time; in Norwegian `14.10.2021 11:30:11 CEST`, `14. oktober 2021`, `14. okt. 2021`, … */
 export type DateStyle =
   "dateline" | "date" | "short-date" | "date-time" | "time" | "month-year" | "weekday-date" | "day" | "month";
 
@@ -26,13 +26,13 @@ const optionsOf = {
 type Pattern = keyof typeof optionsOf;
 
 const formatted = new Map<string, string>();
-/** Two hundred thousand strings are the dates of fifty thousand releases, and some megabytes. */
+/** Cache limit: the dates of 50,000 releases are about 200,000 strings and take some megabytes. */
 const mostFormatted = 200_000;
 
 /**
- * Writes an instant as readers of the language expect it, in the zone (IANA), and no more precisely than it was
- * written: a day has no clock (its `time` is empty), and only a time with seconds gets seconds and the zone in its dateline. The month is
- * a word wherever digits could be misread; languages that ICU does not know are written as British English.
+ * Formats an instant for readers of the language, in the zone (IANA), with at most the precision it was written with: a
+ * day has no clock time (its `time` is empty), and only a time with seconds gets seconds and the zone in its dateline.
+ * The month is a word if digits could be misread; languages unknown to ICU are formatted as British English.
  */
 export function formatDate(timestamp: Timestamp, style: DateStyle, language: string, zone: string): string {
   if (style === "time" && timestamp.precision === "day") return "";
@@ -47,13 +47,15 @@ export function formatDate(timestamp: Timestamp, style: DateStyle, language: str
   return text;
 }
 
-/** The style without what the time does not say: its clock, or its seconds. */
+/** The style reduced to the precision of the time. */
 function asPreciseAs({ precision }: Timestamp, style: DateStyle): DateStyle {
   if (precision === "day" && (style === "dateline" || style === "date-time")) return "date";
   return precision === "minute" && style === "dateline" ? "date-time" : style;
 }
 
-/** Writes from when to when something lasts, with weekday and zone: `torsdag 14. oktober 2021 kl. 10:00–12:00 CEST`. */
+/**
+ * Formats the beginning and end of an event, with weekday and zone: `torsdag 14. oktober 2021 kl. 10:00–12:00 CEST`.
+ */
 export function formatRange(start: Timestamp, end: Timestamp | undefined, language: string, zone: string): string {
   if (start.precision === "day") return dayRange(start, end, language, zone);
   const from = write(start.ms, "weekday-date-time", language, zone);
@@ -66,20 +68,20 @@ export function formatRange(start: Timestamp, end: Timestamp | undefined, langua
   }
   const fromTime = write(start.ms, "time", language, zone);
   const times = `${fromTime}${startZone}–${write(end.ms, "time", language, zone)}`;
-  // The time is last in most languages and first in a few, so it is replaced in place.
+  // The time is at the end in most languages and at the beginning in some, so it is replaced in place.
   const at = from.lastIndexOf(fromTime);
   if (at < 0) return `${from} ${times} ${toZone}`;
   return `${from.slice(0, at)}${times}${from.slice(at + fromTime.length)} ${toZone}`;
 }
 
-/** The days of something whose hours are not known. */
+/** Formats the days of an event without clock times. */
 function dayRange(start: Timestamp, end: Timestamp | undefined, language: string, zone: string): string {
   const from = write(start.ms, "weekday-date", language, zone);
   if (end === undefined || calendarDate(start.ms, zone) >= calendarDate(end.ms, zone)) return from;
   return `${from} – ${write(end.ms, "weekday-date", language, zone)}`;
 }
 
-/** The timestamp as RFC 822 has it, with a four-digit year, for RSS: `Thu, 14 Oct 2021 11:30:11 +0200`. */
+/** The timestamp in RFC 822 form with a four-digit year, for RSS: `Thu, 14 Oct 2021 11:30:11 +0200`. */
 export function toRfc822(timestamp: Timestamp): string {
   const { iso } = timestamp;
   const utc = new Date(`${iso.slice(0, 19)}Z`).toUTCString();
@@ -114,13 +116,13 @@ function writeDateline(ms: number, language: string, zone: string): string {
   return `${write(ms, "date", language, zone)} ${write(ms, "time-with-seconds", language, zone)} ${abbreviation}`;
 }
 
-/** Finnish and some other languages shorten months to digits: there the whole word stays. */
+/** Finnish and some other languages shorten months to digits; there the whole word is used. */
 function writeShortDate(ms: number, language: string, zone: string): string {
   const text = write(ms, "short-date", language, zone);
   return /\p{L}/u.test(text) ? text : write(ms, "date", language, zone);
 }
 
-/** The month alone, with the full stop that its abbreviation has within a date. */
+/** The month alone, with the full stop of its abbreviation within a date. */
 function writeMonth(ms: number, language: string, zone: string): string {
   const alone = write(ms, "month-alone", language, zone);
   const inDate = partOf(ms, "month", language, zone);

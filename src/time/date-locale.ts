@@ -1,6 +1,8 @@
-/** The locale whose dates a language gets: English without a country is British, and so is what ICU does not know. */
+/**
+ * The locale for dates of a language: British English for English without a country and for languages unknown to ICU.
+ */
 export function dateLocale(language: string): string {
   if (language === "en") return "en-GB";
-  // Left to itself, Intl would turn an unknown language into that of the machine.
+  // For an unknown language, Intl would use the machine's language.
   return Intl.DateTimeFormat.supportedLocalesOf(language)[0] ?? "en-GB";
 }

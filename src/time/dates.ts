@@ -2,7 +2,10 @@ import { IANAZone } from "luxon";
 import { betweenClockChanges } from "./between-clock-changes.ts";
 import type { Precision, Timestamp } from "./timestamp.ts";
 
-/** A time as read: a timestamp, perhaps skipped or doubled by a clock change or without a time of day; or no time. */
+/**
+ * Result of reading a time: a timestamp, with flags if a clock change skips or doubles it or if it has no clock time;
+ * or no time.
+ */
 type TimeReading =
   | {
       ok: true;
@@ -16,9 +19,9 @@ const written =
   /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?: ?([Zz]|[+-]\d{2}(?::?\d{2})?))?)?$/;
 
 /**
- * Reads `2026-03-12 08:39:09` or ISO 8601 in the given IANA zone, or at the offset it brings. A local time that a
- * clock change skips becomes the later one; a date alone, its midnight. Of the two instants of a time that comes
- * twice, `doubled` says which: the later one by default, so that nothing is public too early.
+ * Reads `2026-03-12 08:39:09` or ISO 8601 in the given IANA zone, or at the offset in the text. A local time skipped by
+ * a clock change becomes the later one; a date alone becomes its midnight. `doubled` chooses between the two instants
+ * of a doubled time; the default is the later, so that nothing is published too early.
  */
 export function readTime(text: string, zone: string, doubled: "earlier" | "later" = "later"): TimeReading {
   const match = written.exec(text.trim());
@@ -36,14 +39,14 @@ export function readTime(text: string, zone: string, doubled: "earlier" | "later
   return problem === undefined ? { ok: true, timestamp } : { ok: true, timestamp, problem };
 }
 
-/** The timestamp of an instant (milliseconds since the epoch), written with the zone's offset at that instant. */
+/** The timestamp of an instant (milliseconds since the epoch), with the zone's offset at that instant. */
 export function toTimestamp(ms: number, zone: string, precision: Precision = "second"): Timestamp {
   const offset = offsetsOf(zone)(ms);
   const wallClock = new Date(ms + offset * 60_000).toISOString().slice(0, "YYYY-MM-DDTHH:mm:ss".length);
   return { ms, iso: wallClock + writeOffset(offset), precision };
 }
 
-/** Says whether this is the name of a time zone (`Europe/Oslo`), not an offset. */
+/** Says whether this is an IANA zone name (`Europe/Oslo`), not an offset. */
 export function isZone(name: string): boolean {
   return /^[A-Za-z]/.test(name) && IANAZone.isValidZone(name);
 }
@@ -58,7 +61,7 @@ function precisionOf(match: RegExpExecArray): Precision {
   return match[6] === undefined ? "minute" : "second";
 }
 
-/** Milliseconds of the wall-clock time as if it were UTC; undefined for a 30 February or a 25 o'clock. */
+/** Milliseconds of the wall-clock time taken as UTC; undefined for an invalid date or time such as 30 February. */
 function localMs(match: RegExpExecArray): number | undefined {
   const [year, month, date, hour, minute, second] = match.slice(1, 7).map((digits) => Number(digits ?? 0));
   if (year === undefined || month === undefined || date === undefined) return undefined;
@@ -77,8 +80,8 @@ function offsetMinutes(offset: string): number | undefined {
 }
 
 /**
- * The instant of a wall-clock time. Luxon's own answer for a doubled hour depends on today's offset, so the two
- * offsets around it are tried here.
+ * The instant of a wall-clock time. Tries the two offsets around it, because Luxon's answer for a doubled hour depends
+ * on the current offset.
  */
 function resolveLocal(
   local: number,
@@ -104,7 +107,7 @@ function writeOffset(offset: number): string {
   return `${offset < 0 ? "-" : "+"}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
-/** Minutes that a zone's clocks are ahead of UTC at an instant. */
+/** Returns the offset of a zone from UTC at an instant, in minutes. */
 type OffsetAt = (ms: number) => number;
 
 const offsets = new Map<string, OffsetAt>();

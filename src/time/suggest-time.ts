@@ -1,4 +1,4 @@
-/** Beginnings of the names of months in Norwegian, Danish, Swedish and English, January first. */
+/** Beginnings of month names in Norwegian, Danish, Swedish and English, January first. */
 const MONTHS: readonly RegExp[] = [
   ...[
     /^jan/,
@@ -23,8 +23,8 @@ const MONTH_AS_WORD = new RegExp(String.raw`^(?:\p{L}+ )?(?:den )?(\d{1,2})\.? (
 const MONTH_FIRST = new RegExp(String.raw`^(?:\p{L}+,? )?(\p{L}+) (\d{1,2}),? (\d{4})${CLOCK}$`, "iu");
 
 /**
- * The time that was probably meant, as content writes it: `12. mars 2026 kl. 8.39` gives `2026-03-12 08:39`. Undefined if
- * it is not certain; a date in digits is read day first, as in Europe.
+ * Suggests the time that was probably meant, in the form of front matter: `12. mars 2026 kl. 8.39` gives `2026-03-12
+ * 08:39`. Undefined if it is ambiguous; dates in digits are read day first, as in Europe.
  */
 export function suggestTime(text: string): string | undefined {
   const written = text.trim();
@@ -39,7 +39,7 @@ export function suggestTime(text: string): string | undefined {
   return undefined;
 }
 
-/** Why a date in the right form is no day: `February 2026 has 28 days`. Undefined if the month is none, either. */
+/** Why a well-formed date does not exist: `February 2026 has 28 days`. Undefined if the month does not exist either. */
 export function impossibleDay(text: string): string | undefined {
   const [, year = "", month = "", day = ""] = /^(\d{4})-(\d{2})-(\d{2})/.exec(text.trim()) ?? [];
   const number = Number(month);

@@ -5,8 +5,8 @@ import { scriptOf } from "../text/language.ts";
 const abbreviations = new Map<string, (ms: number) => string>();
 
 /**
- * The abbreviation of a zone at an instant: `CEST`, `BST`, in German `MESZ`. Languages with Latin letters borrow the
- * English one where they have none of their own; without any abbreviation, `GMT+3`.
+ * The abbreviation of a zone at an instant: `CEST`, `BST`, in German `MESZ`. Languages in Latin script without their
+ * own use the English one; zones without an abbreviation get `GMT+3`.
  */
 export function zoneAbbreviation(ms: number, language: string, zone: string): string {
   const key = `${language} ${zone}`;

@@ -12,8 +12,8 @@ import { personLine } from "../release-copy/people.ts";
 import { stringsFor } from "../../site/strings.ts";
 
 /**
- * The VEVENT of an invitation, RFC 5545 §3.6.1. Times are in UTC, so that the file needs no rules of a time zone, which
- * may change; the description has the local time. SEQUENCE counts corrections and the withdrawal.
+ * The VEVENT of an invitation, RFC 5545 §3.6.1. Times are in UTC, so that the file needs no time zone rules, which may
+ * change; the description has the local time. SEQUENCE counts corrections and the withdrawal.
  */
 export function calendarEvent(release: PublishedRelease, publication: Site): readonly Property[] {
   const { event, withdrawn } = release;
@@ -39,12 +39,12 @@ export function calendarEvent(release: PublishedRelease, publication: Site): rea
     ["organizer", ...organizer(release, publication)],
     ["categories", {}, "text", oneLine(typeLabel(release.type, release.language, site))],
     ["class", {}, "text", "PUBLIC"],
-    // The events of a subscribed calendar must not show its subscriber as busy.
+    // Events of a subscribed calendar must not mark its subscriber as busy.
     ["transp", {}, "text", "TRANSPARENT"],
   ];
 }
 
-/** Notices, summary, the facts of the event, contacts and the address of the release: a line each. */
+/** Notices, summary, facts of the event, contacts and the address of the release, one per line. */
 function description(release: PublishedRelease, publication: Site): string {
   const copy = releaseCopy(release, publication);
   const lines = (part: CopyPart): string[] => sectionsOf(copy, part).flatMap(sectionLines);
@@ -68,8 +68,8 @@ function sectionLines(section: CopySection): string[] {
 }
 
 /**
- * Number of changes and time of the last one, over all languages: they describe one event. An editor who moves an event
- * adds a correction; nothing else records the change.
+ * Number of changes and time of the last one, over all languages, because all describe one event. Corrections are the
+ * only record of a moved event.
  */
 function revision(release: PublishedRelease, { pressRoom: room }: Site): { sequence: number; updated: Timestamp } {
   const versions = [release, ...(room.byId.get(release.id)?.values() ?? [])];
@@ -92,7 +92,7 @@ function organizer(
   const contact: MediaContact | undefined = candidates.find(({ email }) => email !== undefined);
   const name = contact?.name ?? release.publisher.name;
   const address = contact?.email === undefined ? room.site.url : `mailto:${contact.email}`;
-  // Few programs can read quotation marks inside a parameter.
+  // Few programs can parse quotation marks inside a parameter.
   return [{ cn: oneLine(name).replaceAll('"', "'") }, "cal-address", address];
 }
 

@@ -17,7 +17,7 @@ export function eventCalendar(release: PublishedRelease, publication: Site): str
   return withEvents(header(release.language, publication), [calendarEvent(release, publication)]);
 }
 
-/** A calendar to subscribe to, with all events of a language; cancelled ones stay in it, with that status. */
+/** A calendar to subscribe to, with all events of a language. Cancelled events stay in it, marked as cancelled. */
 function editionCalendar(edition: Edition, publication: Site): string {
   const { site } = publication.pressRoom;
   const { language, root } = edition;
@@ -62,8 +62,8 @@ function header(language: string, { pressRoom: room }: Site, hasEvents = true): 
 }
 
 /**
- * A calendar must hold a component, RFC 5545 §3.6. One without events holds a time zone, so that its address is a
- * valid calendar from the first day.
+ * A calendar without components is invalid, RFC 5545 §3.6. One without events contains a time zone, so that its address
+ * always serves a valid calendar.
  */
 const UTC_ZONE: Component = [
   "vtimezone",

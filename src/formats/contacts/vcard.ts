@@ -11,7 +11,8 @@ import { type Property, vCardText } from "../ical.ts";
 
 /**
  * A media contact as vCard 4.0 (RFC 6350), the role in `language`. `revised` is the time of the newest release that
- * names the contact: contacts have no date of their own, and the time of the build would change every card each time.
+ * names the contact: contacts have no date of their own, and the time of the build would change every card in every
+ * build.
  */
 export function vCard(contact: MediaContact, language: string, publication: Site, revised?: Timestamp): string {
   const name = oneLine(contact.name);
@@ -28,7 +29,7 @@ export function vCard(contact: MediaContact, language: string, publication: Site
   ]);
 }
 
-/** `/contacts/<id>.vcf` in every language's tree: the same card, the role in that language. */
+/** `/contacts/<id>.vcf` in every language's tree: the same contact, with the role in that language. */
 export const vCardOutput: Output = {
   name: "vCard",
   *files(publication): Iterable<OutputFile> {
@@ -42,7 +43,7 @@ export const vCardOutput: Output = {
   },
 };
 
-/** By the id of a contact, the last change of any release that names them. */
+/** Time of the last change of any release that names a contact, by the contact's id. */
 function contactRevisions({ pressRoom: room }: Site): ReadonlyMap<string, Timestamp> {
   const newest = new Map<string, Timestamp>();
   for (const { contacts, event, updated } of room.editions.flatMap(({ allReleases }) => allReleases))

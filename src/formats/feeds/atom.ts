@@ -8,8 +8,8 @@ import { type FeedAuthor, feedItem, type FeedItem } from "./feed-item.ts";
 import { type FeedSource, feedSources, feedUpdated } from "./feed-source.ts";
 
 /**
- * Atom beside every list. The package `feed` cannot write it: its Atom has no extensions, one enclosure, and a type of
- * it that is guessed; see docs/decisions/0012-feeds.md. https://www.rfc-editor.org/rfc/rfc4287
+ * Atom beside every list. The package `feed` cannot write it: its Atom has no extensions, only one enclosure, and
+ * guesses the enclosure's type; see docs/decisions/0012-feeds.md. https://www.rfc-editor.org/rfc/rfc4287
  */
 export const atomFeeds: Output = {
   name: "Atom",

@@ -8,8 +8,8 @@ import type { XmlElement, XmlInstruction } from "../xml/write-xml.ts";
 import type { FeedSource } from "./feed-source.ts";
 
 /**
- * What a browser shows of a feed: its title, an explanation and its releases as links. Any feed may hold an XHTML
- * `div`, and feed readers ignore it. The style sheet hides the rest, as CSS alone cannot make links.
+ * The part of a feed that browsers show: its title, an explanation and its releases as links. Feeds may contain an
+ * XHTML `div`, which feed readers ignore. The style sheet hides the rest, because CSS alone cannot make links.
  */
 export function feedForPeople(source: FeedSource, { pressRoom: { site } }: Publication): { readonly div: XmlElement } {
   const { language, title, releases } = source;
@@ -32,7 +32,7 @@ export function feedForPeople(source: FeedSource, { pressRoom: { site } }: Publi
   };
 }
 
-/** The style sheet of a feed. It is CSS, as browsers stop supporting XSL. */
+/** The style sheet of a feed. It is CSS because browsers are removing XSL. */
 export function feedStyle({ pressRoom: { site } }: Publication): XmlInstruction {
   return {
     name: "xml-stylesheet",

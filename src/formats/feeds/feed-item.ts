@@ -8,7 +8,7 @@ import { memoise } from "../../site/memoise.ts";
 import { oneLine } from "../../text/one-line.ts";
 import { releaseHtml } from "./release-html.tsx";
 
-/** A picture or document that comes with a release; `bytes` is its size. */
+/** A picture or document of a release; `bytes` is its size. */
 export interface Attachment {
   readonly kind: "image" | "document";
   readonly url: string;
@@ -20,17 +20,17 @@ export interface Attachment {
   readonly height?: number;
 }
 
-/** A category of a release: its key, its name in the release's language, and the address its kind has in common. */
+/** A category of a release: its key, its name in the release's language, and the URI of its scheme. */
 interface FeedCategory {
   readonly key: string;
   readonly label: string;
   readonly scheme: string;
 }
 
-/** A release as all feed formats need it: plain text except `html`, absolute addresses. */
+/** A release in the form all feed formats need: plain text except `html`, absolute addresses. */
 export interface FeedItem {
   readonly path: SitePath;
-  /** Address and id; it does not change with the title. */
+  /** Address and id; does not change with the title. */
   readonly url: string;
   readonly title: string;
   /** Never empty. */
@@ -42,7 +42,7 @@ export interface FeedItem {
   readonly author: FeedAuthor;
   readonly categories: readonly FeedCategory[];
   readonly attachments: readonly Attachment[];
-  /** A crop for lists. */
+  /** A crop for lists of releases. */
   readonly thumbnail?: { readonly url: string; readonly width: number; readonly height: number };
   readonly translations: readonly { readonly language: string; readonly url: string }[];
 }
@@ -52,7 +52,7 @@ export interface FeedAuthor {
   readonly url?: string;
 }
 
-/** The item of a release, made once however many feeds hold it. */
+/** The item of a release, computed once for all feeds that contain it. */
 export const feedItem: (release: PublishedRelease, publication: Publication) => FeedItem = memoise(makeItem);
 
 function makeItem(release: PublishedRelease, publication: Publication): FeedItem {

@@ -5,14 +5,14 @@ import { localized, type SiteSettings } from "../../press-room/press-room.ts";
 import { listName, siteName } from "../../site/labels.ts";
 import { oneLine } from "../../text/one-line.ts";
 
-/** What one feed is of, whatever its format. */
+/** The content of one feed, for all formats. */
 export interface FeedSource {
   readonly language: string;
   readonly title: string;
   readonly description: string;
   /** The page that shows the same releases. */
   readonly page: SitePath;
-  /** The newest releases, as many as the site's feeds hold. */
+  /** The newest releases; the site's settings limit their number. */
   readonly releases: readonly PublishedRelease[];
 }
 

@@ -4,7 +4,7 @@ import { feedUrl } from "../../site/feed-formats.ts";
 import { type FeedAuthor, feedItem, type FeedItem } from "./feed-item.ts";
 import { type FeedSource, feedSources } from "./feed-source.ts";
 
-/** JSON Feed 1.1, as far as a press room uses it. https://www.jsonfeed.org/version/1.1/ */
+/** The part of JSON Feed 1.1 that a press room uses. https://www.jsonfeed.org/version/1.1/ */
 export interface JsonFeed {
   readonly version: "https://jsonfeed.org/version/1.1";
   readonly title: string;
@@ -51,7 +51,6 @@ export const jsonFeeds: Output = {
   },
 };
 
-/** The feed as an object. */
 function jsonFeed(source: FeedSource, publication: Publication): JsonFeed {
   const { site, owner } = publication.pressRoom;
   const icons = publication.assets.icons();

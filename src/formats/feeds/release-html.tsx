@@ -7,8 +7,8 @@ import { type CopyPicture, picturesOf, sectionsOf } from "../release-copy/model.
 import { releaseCopy } from "../release-copy/release-copy.ts";
 
 /**
- * The whole release as HTML that can be read anywhere: no classes, no scripts, every address absolute. Time and place
- * of an event come before the body; each picture is shown once.
+ * The whole release as self-contained HTML: no classes, no scripts, absolute addresses. Time and place of an event come
+ * before the body; each picture is shown once.
  */
 export function releaseHtml(release: PublishedRelease, publication: Publication): string {
   const copy = releaseCopy(release, publication);
@@ -37,7 +37,7 @@ export function releaseHtml(release: PublishedRelease, publication: Publication)
   );
 }
 
-/** Wide enough for a feed reader's column on a dense screen. */
+/** Wide enough for a feed reader's column on a high-density screen. */
 function variantOf({ sources, original }: CopyPicture["picture"]) {
   const variants = sources.at(-1)?.variants ?? [];
   return variants.find(({ width }) => width >= 1200) ?? variants.at(-1) ?? original;

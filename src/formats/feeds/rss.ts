@@ -11,7 +11,7 @@ import { feedUpdated, type FeedSource, feedSources } from "./feed-source.ts";
 import { feedHtml, feedText, feedValue, withInstruction } from "./rss-values.ts";
 
 /**
- * RSS 2.0 beside every list, written by the package `feed`: what it has no field for goes in through its extensions.
+ * RSS 2.0 beside every list, written by the package `feed`; elements for which it has no field are added as extensions.
  * https://www.rssboard.org/rss-specification
  */
 export const rssFeeds: Output = {
@@ -40,7 +40,7 @@ function channelOf(source: FeedSource, publication: Publication): Feed {
     ...(site.feed.hub && { hub: site.feed.hub }),
     ...(icon && { image: absoluteUrl(icon.path, site.url) }),
   });
-  // The attributes of `channel`: the package has none for the root.
+  // The attributes of `channel`: the package cannot set them on the root.
   feed.addExtension({
     name: "_attributes",
     objects: { "xml:lang": source.language, "xmlns:media": "http://search.yahoo.com/mrss/" },
@@ -56,7 +56,7 @@ const rssItem = memoise((item: FeedItem): Item => {
     title: item.title,
     link: item.url,
     date: new Date(item.published.ms),
-    // RSS readers take a description for HTML, and a title for text.
+    // RSS readers parse a description as HTML, and a title as text.
     description: feedHtml(escapeText(item.summary)),
     content: feedHtml(item.html),
     category: item.categories.map(({ label, scheme }) => ({ name: feedText(label), domain: feedText(scheme) })),
@@ -74,7 +74,7 @@ const rssItem = memoise((item: FeedItem): Item => {
   };
 });
 
-/** The package writes an extension under its name and in the place of an element that has this name already. */
+/** The package writes an extension under its name, replacing an element with the same name. */
 function extension(name: string, value: Parameters<typeof feedValue>[0]): Extension {
   return { name, objects: feedValue(value) as Extension["objects"] };
 }

@@ -7,7 +7,7 @@ import { directionOf } from "../../text/language.ts";
 import { oneLine } from "../../text/one-line.ts";
 import { type Redirect, redirectsOf } from "./redirects.ts";
 
-/** A page at each old address, for hosts without redirects, where such a host would serve the file as HTML. */
+/** A redirect page at each old address that a static host serves as HTML, for hosts without redirects. */
 export const aliasPagesOutput: Output = {
   name: "alias pages",
   *files(publication): Iterable<OutputFile> {

@@ -18,13 +18,13 @@ export interface HeaderRule {
 const YEAR = 365 * 24 * 60 * 60;
 const FOREVER = { "Cache-Control": `public, max-age=${YEAR}, immutable` };
 const MINUTES = { "Cache-Control": "public, max-age=300" };
-/** News systems read these from other sites' scripts too. */
+/** Scripts on other sites, such as news systems, may read these files. */
 const OPEN = { "Access-Control-Allow-Origin": "*" };
 
 /**
- * The headers of the site. No address gets the same header from two rules: hosts disagree about which one counts.
- * Pages have no rule for caching, as no pattern means them alone; hosts that read this file make browsers ask for
- * them again each time.
+ * The headers of the site. No address gets the same header from two rules, because hosts disagree about which one wins.
+ * Pages have no caching rule because no pattern matches only pages; hosts that read this file make browsers revalidate
+ * them.
  */
 export function headersOf({ pressRoom: room }: Publication): readonly HeaderRule[] {
   const { site, preview } = room;
@@ -42,7 +42,7 @@ export function headersOf({ pressRoom: room }: Publication): readonly HeaderRule
     }),
     // Everything in this folder has the hash of its content in its name.
     rule(`${ASSETS.slice(1)}*`, FOREVER),
-    // So have the folders of pictures; the pages of the media library, in the same place, do not.
+    // So have the folders of pictures, but not the pages of the media library in the same place.
     ...["avif", "webp", "jpg", "png", "svg"].map((extension) => rule(`${MEDIA_FILES.slice(1)}*.${extension}`, FOREVER)),
     ...[FEED_FILES.rss, FEED_FILES.atom].map((name) => rule(`*${name}`, { ...MINUTES, ...OPEN })),
     rule(`*${FEED_FILES.json}`, { ...MINUTES, ...OPEN, ...type("application/feed+json") }),
@@ -72,7 +72,7 @@ function renderHeaders(rules: readonly HeaderRule[]): string {
     .join("\n");
 }
 
-/** Nothing here needs any of these. */
+/** Browser features that the site does not use. */
 const PERMISSIONS = [
   "accelerometer",
   "browsing-topics",
@@ -86,7 +86,7 @@ const PERMISSIONS = [
   .map((feature) => `${feature}=()`)
   .join(", ");
 
-/** Only a press room with a host of its own may decide for the whole of it. */
+/** Says whether the press room is at the root of its host; only then may it set policies for the whole host. */
 function ownsHost({ url, basePath }: Publication["pressRoom"]["site"]): boolean {
   return url.startsWith("https:") && basePath === "/";
 }

@@ -3,7 +3,7 @@ import { isSiteAddress, readAlias } from "../../press-room/aliases.ts";
 import { movedPages } from "../../site/moved-pages.ts";
 import type { Output, OutputFile, Publication } from "../../site/publication.ts";
 
-/** An old address inside the site, decoded, and the page that it leads to. */
+/** An old address inside the site, decoded, and the page it redirects to. */
 export interface Redirect {
   readonly from: SitePath;
   readonly to: SitePath;
@@ -12,9 +12,9 @@ export interface Redirect {
 }
 
 /**
- * The aliases of all releases, and earlier addresses of the archive's pages. An alias that a static host cannot answer
- * for, or that is an address of the site itself, is left out: the check has said why. Of two releases with the same
- * alias the newer one has it.
+ * The aliases of all releases, and earlier addresses of archive pages. Leaves out an alias that a static host cannot
+ * serve or that is an address of the site; the check has reported it. If two releases have the same alias, the newer
+ * one gets it.
  */
 export function redirectsOf(publication: Publication): readonly Redirect[] {
   const { pressRoom: room, pages } = publication;
@@ -39,7 +39,7 @@ export const redirectsOutput: Output = {
   files: (publication) => ifAny(ROOT_FILES.redirects, redirectLines(publication)),
 };
 
-/** Lines for a `map` of nginx from `$uri`; the README shows where they are included. */
+/** Lines for a `map` of nginx from `$uri`; the README shows how to include them. */
 export const nginxRedirectsOutput: Output = {
   name: "redirects for nginx",
   files: (publication) => ifAny(ROOT_FILES.nginxRedirects, nginxLines(publication)),
@@ -61,12 +61,12 @@ function redirectLines(publication: Publication): readonly string[] {
   });
 }
 
-/** `*` and `:` would be wildcards in a rule. */
+/** Escapes `*` and `:`, which are wildcards in a rule. */
 function rulePath(href: string): string {
   return href.replaceAll("*", "%2A").replaceAll(":", "%3A");
 }
 
-/** nginx compares the decoded path, without a host's tolerance for a slash at the end: both forms get a line. */
+/** nginx compares the decoded path exactly: the forms with and without a final slash each get a line. */
 function nginxLines(publication: Publication): readonly string[] {
   const { basePath } = publication.pressRoom.site;
   return redirectsOf(publication).flatMap(({ from, to }) => {

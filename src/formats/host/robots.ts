@@ -1,7 +1,7 @@
 import { absoluteUrl, ROOT_FILES } from "../../press-room/addresses.ts";
 import type { Output, Publication } from "../../site/publication.ts";
 
-/** `/robots.txt`: everything may be read, and here are the sitemaps; of a preview, nothing. RFC 9309. */
+/** `/robots.txt`: allows everything and names the sitemaps; disallows everything in a preview. RFC 9309. */
 export const robotsOutput: Output = {
   name: "robots",
   files: (publication) => [{ path: ROOT_FILES.robots, content: `${robotsLines(publication).join("\n")}\n` }],

@@ -3,10 +3,10 @@ import type { Output, Publication } from "../../site/publication.ts";
 import { oneLine } from "../../text/one-line.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
-/** RFC 9116 §2.5.5 wants less than a year. */
+/** RFC 9116 §2.5.5 recommends less than a year. */
 const DAYS_VALID = 360;
 
-/** `/.well-known/security.txt`: where to report a hole, RFC 9116. */
+/** `/.well-known/security.txt`: where to report a vulnerability, RFC 9116. */
 export const securityTxtOutput: Output = {
   name: "security.txt",
   files: (publication) => [{ path: ROOT_FILES.security, content: `${securityLines(publication).join("\n")}\n` }],
@@ -22,7 +22,7 @@ function securityLines(publication: Publication): readonly string[] {
   ];
 }
 
-/** As `site.yaml` says, else the first press contact with e-mail, else the page of all contacts. */
+/** From `site.yaml`, else the first press contact with e-mail, else the page of all contacts. */
 function contactOf({ pressRoom: { site, pressContacts } }: Publication): string {
   const email = pressContacts.find((contact) => contact.email !== undefined)?.email;
   const contact = site.security.contact ?? email;
@@ -30,7 +30,7 @@ function contactOf({ pressRoom: { site, pressContacts } }: Publication): string 
   return oneLine(/^[a-z][a-z\d+.-]*:/i.test(contact) ? contact : `mailto:${contact}`);
 }
 
-/** As `site.yaml` says, else by the day of the build, so that two builds of a day are the same. */
+/** From `site.yaml`, else counted from the day of the build, so that two builds on one day are equal. */
 function expiryOf({ pressRoom: { site, now } }: Publication): string {
   if (site.security.expires) return site.security.expires.iso;
   const today = Math.floor(now.ms / DAY) * DAY;

@@ -4,7 +4,7 @@ import { localized } from "../../press-room/press-room.ts";
 import { directionOf } from "../../text/language.ts";
 import { siteName } from "../../site/labels.ts";
 
-/** A web application manifest, as far as a press room needs one. https://www.w3.org/TR/appmanifest/ */
+/** The part of a web application manifest that a press room needs. https://www.w3.org/TR/appmanifest/ */
 export interface WebManifest {
   readonly name: string;
   readonly short_name: string;
@@ -19,7 +19,7 @@ export interface WebManifest {
   readonly icons: readonly { readonly src: string; readonly sizes: string; readonly type: string }[];
 }
 
-/** `/site.webmanifest`: name, colour and icons for a press room that is kept on a home screen. */
+/** `/site.webmanifest`: name, colour and icons for a press room added to a home screen. */
 export const webManifestOutput: Output = {
   name: "web manifest",
   files: (publication) => [

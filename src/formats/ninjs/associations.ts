@@ -6,7 +6,7 @@ import { defined } from "../../text/defined.ts";
 import type { NinjsAssociation, NinjsRendition, NinjsText } from "./ninjs-types.ts";
 import { oneLine } from "../../text/one-line.ts";
 
-/** What goes with a release: pictures, the main one first, documents, the video, other languages. */
+/** The associated items of a release: pictures (the main one first), documents, the video, other languages. */
 export function ninjsAssociations(release: PublishedRelease, publication: Publication): readonly NinjsAssociation[] {
   const { assets, pressRoom: room } = publication;
   const { url } = room.site;
@@ -60,7 +60,7 @@ function pictureItem(picture: Picture, isMain: boolean, release: PublishedReleas
   });
 }
 
-/** A preview for a layout and a thumbnail for a list, in the format every program reads. */
+/** A preview for a layout and a thumbnail for a list, in the most widely supported format. */
 function smaller({ sources }: Picture, url: string): readonly NinjsRendition[] {
   const source = sources.at(-1);
   const variants = source?.variants ?? [];

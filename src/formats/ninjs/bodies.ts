@@ -33,7 +33,7 @@ function linesOf(section: CopySection): string {
   return section.kind === "fields" ? section.items.map(({ label, value }) => `${label}: ${value}`).join("\n") : "";
 }
 
-/** Runs of anything but white space. */
+/** Number of sequences without white space. */
 function wordCount(text: string): number {
   let count = 0;
   let isInWord = false;

@@ -12,14 +12,14 @@ import { noticeLines } from "../../site/release-notices.ts";
 const SCHEMA = "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#";
 
 /**
- * The release as IPTC ninjs 3.1. Its permalink identifies it, its version counts corrections and withdrawal. There is
- * no embargo in it: what is embargoed is not published at all, and a preview marks it as withheld.
+ * The release as IPTC ninjs 3.1. Its permalink is its id, its version counts corrections and withdrawal. It has no
+ * embargo: embargoed releases are not published, and a preview marks them as withheld.
  */
 export function ninjs(release: PublishedRelease, publication: Publication): Ninjs {
   const { site } = publication.pressRoom;
   const { language, date, updated, corrections, withdrawn, place } = release;
   const note = noticeLines(release, site.timezone).join("\n");
-  // Spread one by one, as there are thousands of these: an object built from its entries takes twice as long to write.
+  // Written as one object literal for speed: building thousands of objects from entries takes twice as long.
   return {
     standard: { name: "ninjs", version: "3.1", schema: SCHEMA },
     uri: absoluteUrl(release.path, site.url),
@@ -34,7 +34,7 @@ export function ninjs(release: PublishedRelease, publication: Publication): Ninj
     slugline: release.slug,
     by: oneLine(release.publisher.name),
     ...(place !== undefined && { located: oneLine(place) }),
-    // Corrections and withdrawal as the other copies have them, for editors of news desks.
+    // Corrections and withdrawal as in the other copies, for editors of news desks.
     ...(note !== "" && { edNote: note }),
     headlines: [{ role: "main", contentType: "text/plain", value: oneLine(release.title) }],
     ...some("descriptions", descriptions(release)),
@@ -101,7 +101,7 @@ function renditions(release: PublishedRelease, { assets, pressRoom: room }: Publ
   ];
 }
 
-/** The list under its name, unless it is empty. */
+/** The list under its name; no key if it is empty. */
 function some<K extends keyof Ninjs>(name: K, items: Ninjs[K] & readonly unknown[]): Partial<Pick<Ninjs, K>> {
   return items.length === 0 ? {} : ({ [name]: items } as unknown as Pick<Ninjs, K>);
 }

@@ -5,7 +5,7 @@ import type { MediaContact } from "../../release/release.ts";
 import type { Ninjs, NinjsContactInfo, NinjsParty, NinjsPlace } from "./ninjs-types.ts";
 import { oneLine } from "../../text/one-line.ts";
 
-/** Who publishes the release. */
+/** The publisher of the release. */
 export function ninjsPublisher({ publisher }: PublishedRelease): NinjsParty {
   const { name, website } = publisher;
   return {
@@ -15,7 +15,7 @@ export function ninjsPublisher({ publisher }: PublishedRelease): NinjsParty {
   };
 }
 
-/** The contacts of the release and its event, then the people it quotes. */
+/** The contacts of the release and its event, then the people quoted. */
 export function ninjsPeople(release: PublishedRelease, publication: Publication): readonly NinjsParty[] {
   const quoted = new Set(release.quotes.map(({ by }) => oneLine(by)));
   return [
@@ -27,7 +27,7 @@ export function ninjsPeople(release: PublishedRelease, publication: Publication)
   ];
 }
 
-/** Where the release is dated, and where its event is. */
+/** The place in the dateline, and the place of the event. */
 export function ninjsPlaces({ place, event }: PublishedRelease): readonly NinjsPlace[] {
   const venue = event?.place ?? event?.address;
   return [
@@ -36,7 +36,7 @@ export function ninjsPlaces({ place, event }: PublishedRelease): readonly NinjsP
   ];
 }
 
-/** What an invitation invites to; nothing for a release without an event. */
+/** The event of an invitation; undefined for a release without an event. */
 export function ninjsEvent(
   release: PublishedRelease,
   { pressRoom: room }: Publication,

@@ -5,7 +5,7 @@ import type { ReleaseCopy } from "../release-copy/model.ts";
 import { pictureRights } from "../release-copy/files.ts";
 import { stringsFor } from "../../site/strings.ts";
 
-/** What belongs in print beside each picture of a kit, by the picture's file name; nothing without pictures. */
+/** Caption, credit and terms of each picture in a kit, by file name; undefined without pictures. */
 export function captionsAndCredits(
   { language, title, address }: ReleaseCopy,
   { pictures }: KitContents,

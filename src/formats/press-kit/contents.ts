@@ -6,12 +6,12 @@ import type { MediaContact } from "../../release/release.ts";
 import { slugify } from "../../text/slug.ts";
 
 interface KitFile {
-  /** Inside the kit: `pictures/stage.jpg`. */
+  /** Path inside the kit: `pictures/stage.jpg`. */
   readonly name: string;
   readonly path: SitePath;
 }
 
-/** What a kit holds beside its texts, each under a name of its own. */
+/** The contents of a kit besides its texts, each with a unique name. */
 export interface KitContents {
   /** Pictures first, then documents. */
   readonly files: readonly KitFile[];
@@ -19,7 +19,7 @@ export interface KitContents {
   readonly contacts: readonly { readonly name: string; readonly contact: MediaContact }[];
 }
 
-/** Names everything that goes into the kit; no two names differ in their case alone. */
+/** Assigns names to all files of the kit; no two names differ only in case. */
 export function kitContents(release: PublishedRelease, { assets }: Site): KitContents {
   const free = namer();
   const pictures = assets.pictures(release).map((picture) => ({
@@ -38,14 +38,14 @@ export function kitContents(release: PublishedRelease, { assets }: Site): KitCon
 
 const LONGEST = 80;
 
-/** What the texts of a kit are called: the slug, short enough for every file system to unpack. */
+/** Base name of the texts in a kit: the slug, shortened so that every file system can unpack it. */
 export function kitStem({ slug }: PublishedRelease): string {
   if (slug.length <= LONGEST) return slug;
   const cut = slug.slice(0, LONGEST + 1).lastIndexOf("-");
   return slug.slice(0, cut > 0 ? cut : LONGEST);
 }
 
-/** Gives a name that is not taken yet: `stage.jpg`, then `stage-2.jpg`. */
+/** Returns a function that makes unique names: `stage.jpg`, then `stage-2.jpg`. */
 function namer(): (folder: string, name: string) => string {
   const taken = new Set<string>(["pictures/captions-and-credits.txt"]);
   return (folder, name) => {

@@ -9,7 +9,7 @@ import { releaseCopy } from "../release-copy/release-copy.ts";
 import type { KitContents } from "./contents.ts";
 
 /**
- * The release as one HTML file to read offline: no script, no request, pictures and documents from the kit beside it.
+ * The release as one HTML file to read offline: no scripts, no requests; pictures and documents are files of the kit.
  */
 export function pressKitPage(release: PublishedRelease, publication: Site, contents: KitContents): string {
   const copy = releaseCopy(release, publication);
@@ -45,7 +45,7 @@ export function pressKitPage(release: PublishedRelease, publication: Site, conte
   return `<!doctype html>${renderToString(page)}\n`;
 }
 
-/** Files that are in the kit get their name in it, all else its absolute address. */
+/** Files of the kit are linked by their names in it, everything else by its absolute address. */
 function kitAddresses(absolute: CopyAddresses, { files }: KitContents): CopyAddresses {
   const inKit = new Map(files.map(({ name, path }) => [absolute.file(path), encodeURI(name)]));
   const local = (address: string): string => inKit.get(address) ?? address;

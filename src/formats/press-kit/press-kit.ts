@@ -11,15 +11,15 @@ import { pressKitPage } from "./kit-page.tsx";
 import { releaseCopy } from "../release-copy/release-copy.ts";
 import { vCard } from "../contacts/vcard.ts";
 
-/** The name a press kit is saved under: `recruitment-survey-press-kit.zip`. */
+/** The file name for saving a press kit: `recruitment-survey-press-kit.zip`. */
 export function pressKitName(release: PublishedRelease): string {
   return `${kitStem(release)}-press-kit.zip`;
 }
 
 /**
- * The press kit of a release as ZIP: its text in three forms, full-size pictures with their captions and credits,
- * documents, contacts, the event for a calendar. `readFile` gives the bytes of a file of the site. The same content
- * gives the same bytes.
+ * The press kit of a release as ZIP: its text in three forms, full-size pictures with captions and credits, documents,
+ * contacts, and the event as a calendar file. `readFile` returns the bytes of a file of the site. Equal content gives
+ * equal bytes.
  */
 export function pressKit(
   release: PublishedRelease,
@@ -40,13 +40,13 @@ export function pressKit(
   for (const { name, path } of contents.files) files[name] = readFile(path);
   for (const { name, contact } of contents.contacts)
     files[name] = strToU8(vCard(contact, release.language, publication, release.updated));
-  // Pictures and PDFs are packed already, and the texts are too short to be worth the time: all are stored as they are.
+  // Stored without compression: pictures and PDFs are compressed already, and the texts are short.
   return zipSync(files, { level: 0, mtime: noonOf(release), os: 3, attrs: 0o100644 << 16 });
 }
 
 /**
- * Noon of the release's day. A ZIP has wall-clock times without a zone, and the library asks the machine's own for
- * them: a given day's noon is the same on every machine, and no clock change skips it.
+ * Noon of the release's day. A ZIP has wall-clock times without a zone, which the library takes from the machine's
+ * zone: noon of a given day is the same on every machine, and no clock change skips it.
  */
 function noonOf({ date }: PublishedRelease): Date {
   const [year = 1980, month = 1, day = 1] = date.iso.slice(0, 10).split("-").map(Number);

@@ -5,17 +5,17 @@ import { absoluteHref } from "../../site/link-addresses.ts";
 import type { Site } from "../../site/site.ts";
 import type { CopyTarget } from "./model.ts";
 
-/** How a format writes the addresses of a copy. */
+/** Functions with which a format writes the addresses of a copy. */
 export interface CopyAddresses {
   /** The address of a file of the site. */
   readonly file: (path: SitePath) => string;
   /** The address of a link in the body. */
   readonly link: (link: BodyLink) => string;
-  /** The address of a link in the text about the publisher, which is read from the root of the site. */
+  /** The address of a link in the text about the publisher, relative to the root of the site. */
   readonly prose: (link: BodyLink) => string;
 }
 
-/** Absolute addresses. Links to headings and notes stay within the copy, or lead to the page of the release. */
+/** Absolute addresses. Links to headings and notes are anchors in the copy, or lead to the page of the release. */
 export function absoluteAddresses(
   release: PublishedRelease,
   { pressRoom: { site } }: Site,
@@ -31,7 +31,7 @@ export function absoluteAddresses(
   };
 }
 
-/** The address of what a link of the copy leads to. */
+/** The address of a link target in the copy. */
 export function addressOf(target: CopyTarget, addresses: CopyAddresses): string {
   return "file" in target ? addresses.file(target.file) : target.url;
 }

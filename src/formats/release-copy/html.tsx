@@ -12,11 +12,11 @@ import {
   type ReleaseCopy,
 } from "./model.ts";
 
-/** How one format writes the HTML of a copy. */
+/** Options of one format that writes the HTML of a copy. */
 export interface HtmlWriting {
   readonly copy: ReleaseCopy;
   readonly addresses: CopyAddresses;
-  /** The file that shows a picture. */
+  /** The file displayed for a picture. */
   readonly shown: (picture: CopyPicture) => { readonly src: string; readonly width?: number; readonly height?: number };
 }
 
@@ -34,7 +34,7 @@ export function CopyOpening({ copy: { notices, lead } }: HtmlWriting): VNode {
   );
 }
 
-/** The body, with its pictures where they are in the text. */
+/** The body, with pictures at their places in the text. */
 export function CopyBody(writing: HtmlWriting): VNode {
   return (
     <>
@@ -147,7 +147,7 @@ function Link({ link, addresses }: { readonly link: CopyLink; readonly addresses
 interface FigureProps {
   readonly item: CopyPicture;
   readonly writing: HtmlWriting;
-  /** Instead of caption, credit and terms. */
+  /** Replaces caption, credit and terms. */
   readonly caption?: ComponentChildren;
 }
 
@@ -161,7 +161,7 @@ export function CopyFigure({ item, writing, caption = item.caption.join(" · ") 
   );
 }
 
-/** HTML that was made safe where the text was read. */
+/** HTML from the body parser, which has made it safe. */
 function Html({ html }: { readonly html: string }): VNode {
   return <div dangerouslySetInnerHTML={{ __html: html }} />;
 }

@@ -1,12 +1,12 @@
 /**
- * Text as Markdown that shows just this text, inside a line: what CommonMark or its tables would read as markup is
- * escaped. See https://spec.commonmark.org/0.31.2/#backslash-escapes.
+ * Escapes text so that Markdown shows it literally inside a line or a table cell. See
+ * https://spec.commonmark.org/0.31.2/#backslash-escapes
  */
 export function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>~|]|&(?=#?\w+;)|#(?=\s*$)/g, "\\$&");
 }
 
-/** The same at the head of a line, where `-`, `#` and `14.` would begin something too. */
+/** Escapes text at the beginning of a line, where `-`, `#` and `14.` would also be markup. */
 export function escapeMarkdownLine(text: string): string {
   return escapeMarkdown(text)
     .replace(/^(?=#|[-+=](?:\s|$|[-=]))/, "\\")

@@ -15,8 +15,8 @@ import { proseBody } from "./prose.ts";
 import { releaseCopy } from "./release-copy.ts";
 
 /**
- * The release as a Markdown document of its own, without front matter: title as its one heading of the first level,
- * the lead strong, the body as its editor wrote it. All addresses are absolute.
+ * The release as a Markdown document without front matter: the title is its only heading of level 1, the lead is
+ * strong, the body is as its editor wrote it. All addresses are absolute.
  */
 export function markdownCopy(release: PublishedRelease, publication: Site): string {
   const copy = releaseCopy(release, publication);

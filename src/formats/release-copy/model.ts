@@ -8,14 +8,14 @@ import type { Strings } from "../../site/strings.ts";
 export interface CopyField {
   readonly label: string;
   readonly value: string;
-  /** The address the value leads to: `https:`, `tel:` or `mailto:`. */
+  /** The address of the value: `https:`, `tel:` or `mailto:`. */
   readonly href?: string;
 }
 
 interface CopyQuote {
-  /** With quotation marks. */
+  /** The quotation, with quotation marks. */
   readonly text: string;
-  /** Name, and role where there is one. */
+  /** Name, with the role if there is one. */
   readonly by: string;
 }
 
@@ -25,7 +25,7 @@ export interface CopyPerson {
   readonly fields: readonly CopyField[];
 }
 
-/** A file of the site, whose address each format writes in its own way, or an address elsewhere. */
+/** A file of the site, whose address depends on the format, or an address elsewhere. */
 export type CopyTarget = { readonly file: SitePath } | { readonly url: string };
 
 export interface CopyLink {
@@ -35,7 +35,7 @@ export interface CopyLink {
   readonly details: readonly string[];
 }
 
-/** A picture; its link leads to the original. */
+/** A picture; its link goes to the original. */
 export interface CopyPicture extends CopyLink {
   readonly picture: Picture;
   /** Caption, credit and terms; empty if there are none. */
@@ -45,7 +45,7 @@ export interface CopyPicture extends CopyLink {
 export type CopyPart =
   "quotes" | "facts" | "event" | "programme" | "contacts" | "about" | "links" | "video" | "documents" | "pictures";
 
-/** A headed part below the body. Every text is one line, `markdown` excepted. */
+/** A section with a heading below the body. Every text is one line, except `markdown`. */
 export type CopySection = { readonly part: CopyPart; readonly heading: string } & (
   | { readonly kind: "quotes"; readonly items: readonly CopyQuote[] }
   | { readonly kind: "fields"; readonly items: readonly CopyField[] }
@@ -55,7 +55,7 @@ export type CopySection = { readonly part: CopyPart; readonly heading: string } 
   | { readonly kind: "prose"; readonly markdown: string }
 );
 
-/** A release to take away: everything its text, Markdown, HTML and other formats say, in the release's language. */
+/** The content of a release for all stand-alone formats (text, Markdown, HTML), in the release's language. */
 export interface ReleaseCopy {
   readonly language: string;
   /** `Pressemelding · Organisasjonen`. */
@@ -63,7 +63,7 @@ export interface ReleaseCopy {
   readonly title: string;
   /** Place and time. */
   readonly dateline: string;
-  /** Preview, withdrawal and corrections, a line each. */
+  /** Preview, withdrawal and corrections, one line each. */
   readonly notices: readonly string[];
   readonly lead?: string;
   readonly body: Body;
@@ -72,7 +72,7 @@ export interface ReleaseCopy {
   readonly address: CopyField;
 }
 
-/** What the parts of a copy are made from. */
+/** Input of the functions that make a copy. */
 export interface CopyContext {
   readonly release: PublishedRelease;
   readonly site: SiteSettings;
@@ -80,7 +80,7 @@ export interface CopyContext {
   readonly strings: Strings;
 }
 
-/** The section, unless there is nothing in it. */
+/** The section as a list; empty if it has no items. */
 export function section(whole: Exclude<CopySection, { kind: "prose" }>): readonly CopySection[] {
   return whole.items.length === 0 ? [] : [whole];
 }

@@ -1,8 +1,8 @@
 const WIDTH = 72;
 
 /**
- * Breaks lines longer than 72 characters between words, for mail. A list item's further lines stand below its first
- * word. Lines with a tab are rows of a table and stay whole, as do words that have no place to break.
+ * Breaks lines longer than 72 characters between words, for mail. Further lines of a list item are indented to its
+ * first word. Rows of tables (lines with a tab) and words without a break opportunity stay whole.
  */
 export function wrapLines(text: string): string {
   if (text.length <= WIDTH) return text;
@@ -25,7 +25,10 @@ function wrapLine(line: string): string {
   return written + line.slice(start).trimEnd();
 }
 
-/** The last blank up to `limit` that a line can break at, else the first one after it; -1 without any. */
+/**
+ * Index of the last blank up to `limit` at which the line may break, else of the first one after it; -1 if there is
+ * none.
+ */
 function breakBetween(line: string, start: number, limit: number): number {
   let at = line.lastIndexOf(" ", limit);
   while (at > start && isInNumber(line, at)) at = line.lastIndexOf(" ", at - 1);
@@ -35,7 +38,7 @@ function breakBetween(line: string, start: number, limit: number): number {
   return at;
 }
 
-/** A blank between digits holds a telephone number or an amount together: `+47 (0)00 00`. */
+/** A blank between digits, which must not break: it is part of a telephone number or an amount: `+47 (0)00 00`. */
 function isInNumber(line: string, blank: number): boolean {
   const next = line.charAt(blank + 1) === "(" ? blank + 2 : blank + 1;
   return isDigit(line.charCodeAt(blank - 1)) && isDigit(line.charCodeAt(next));

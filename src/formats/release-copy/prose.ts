@@ -3,7 +3,7 @@ import { type Body, readBody } from "../../release/body/body.ts";
 const known = new Map<string, Body>();
 const MOST_KNOWN = 1000;
 
-/** A text beside the body, read. Kept, as thousands of releases end with the same text about their publisher. */
+/** Reads a text beside the body. Cached, because thousands of releases end with the same text about their publisher. */
 export function proseBody(markdown: string, language: string): Body {
   const key = `${language} ${markdown}`;
   let body = known.get(key);

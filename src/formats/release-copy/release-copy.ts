@@ -12,7 +12,7 @@ import { fileSections } from "./files.ts";
 import { type CopyContext, type CopySection, type ReleaseCopy, section } from "./model.ts";
 import { contactSections, eventSections } from "./people.ts";
 
-/** The release to take away. Made once for each publication, however many formats write it. */
+/** The model of the release for all stand-alone formats, computed once per publication. */
 export const releaseCopy: (release: PublishedRelease, publication: Site) => ReleaseCopy = memoise(
   (release: PublishedRelease, { pressRoom: { site }, assets }: Site): ReleaseCopy => {
     const { language, body, lead } = release;

@@ -11,7 +11,7 @@ const TWO_DAYS = 2 * 24 * 60 * 60 * 1000;
 const MOST_ADDRESSES = 1000;
 
 /**
- * `/news-sitemap.xml`: what was published in the last two days. A preview has none.
+ * `/news-sitemap.xml`: releases of the last two days. Not written for a preview.
  * https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap
  */
 export const newsSitemapOutput: Output = {
@@ -28,7 +28,7 @@ function newsSitemap(publication: Publication): XmlElement {
   return {
     urlset: {
       _attributes: { xmlns: SITEMAP, "xmlns:news": "http://www.google.com/schemas/sitemap-news/0.9" },
-      // A sitemap cannot be empty: without news it has the front page, without the elements of news.
+      // A sitemap must not be empty: without news it contains the front page, without news elements.
       url: news.length > 0 ? news.map((release) => newsElement(release, publication)) : [{ loc: site.url }],
     },
   };

@@ -17,7 +17,7 @@ export interface SitemapEntry {
   readonly images: readonly string[];
 }
 
-/** Every page that search engines may list, withdrawn releases left out. */
+/** Every page that search engines may list; withdrawn releases are left out. */
 export function sitemapEntries(publication: Publication): readonly SitemapEntry[] {
   const { site } = publication.pressRoom;
   const modified = modificationTimes(publication);
@@ -33,7 +33,7 @@ export function sitemapEntries(publication: Publication): readonly SitemapEntry[
     );
 }
 
-/** When a page last changed, for those that change with releases. */
+/** Last modification times of pages that depend on releases. */
 function modificationTimes({ pressRoom: { editions } }: Publication): (page: Page) => Timestamp | undefined {
   const lists = new Map<ReleaseList, Timestamp | undefined>();
   for (const { lists: all } of editions) for (const list of all) lists.set(list, newest(list.releases));
@@ -51,7 +51,7 @@ function newest(releases: readonly PublishedRelease[]): Timestamp | undefined {
   return latest;
 }
 
-/** The widest of each picture that a page shows. */
+/** The widest version of each picture that a page shows. */
 function imagesOf(release: PublishedRelease, { assets, pressRoom: room }: Publication): readonly string[] {
   return assets.pictures(release).map(({ sources, original }) => {
     const widest = sources.at(-1)?.variants.at(-1);

@@ -3,10 +3,10 @@ import type { Output, OutputFile } from "../../site/publication.ts";
 import { type SitemapEntry, sitemapEntries } from "./sitemap-entries.ts";
 import { writeXml, type XmlElement } from "../xml/write-xml.ts";
 
-/** The limits of one file, addresses and bytes. https://www.sitemaps.org/protocol.html#index */
+/** Limits of one file: number of addresses and bytes. https://www.sitemaps.org/protocol.html#index */
 const MOST = { addresses: 50_000, bytes: 50_000_000 };
 
-/** `/sitemap.xml`: all addresses, or an index of the files that hold them. A preview has none. */
+/** `/sitemap.xml`: all addresses, or an index of the files that contain them. Not written for a preview. */
 export const sitemapOutput: Output = {
   name: "sitemap",
   *files(publication) {
@@ -14,7 +14,7 @@ export const sitemapOutput: Output = {
   },
 };
 
-/** The files for these entries: one, or as many as the limits ask for and their index. */
+/** The files for these entries: one, or as many as the limits require with an index. */
 export function* sitemapFiles(
   entries: readonly SitemapEntry[],
   siteUrl: string,
@@ -63,7 +63,7 @@ function partsOf(entries: readonly SitemapEntry[], limits: typeof MOST): readonl
   return parts;
 }
 
-/** At least as many bytes as the entry takes: addresses are ASCII, and an ampersand is the one that grows. */
+/** Upper bound of the entry's size in bytes: addresses are ASCII, and only an ampersand grows when escaped. */
 function sizeOf({ url, alternates, images }: SitemapEntry): number {
   const markup = 120 + 70 * alternates.length + 60 * images.length;
   return [url, ...alternates.map(({ href }) => href), ...images].reduce(

@@ -1,8 +1,8 @@
 import { stripControls } from "../../text/plain-characters.ts";
 
 /**
- * An XML element: attributes under `_attributes`, text under `_text` (escaped) or `_cdata`, children under their
- * names, a list for several of a name. A string or number is an element's text.
+ * An XML element: attributes under `_attributes`, text under `_text` (escaped) or `_cdata`, children under their names;
+ * a list for several children of one name. A string or number is an element's text.
  */
 export interface XmlElement {
   readonly _attributes?: XmlAttributes;
@@ -16,13 +16,13 @@ export type XmlContent = string | number | XmlElement | readonly (string | numbe
 /** Attributes that are undefined are left out. */
 export type XmlAttributes = Readonly<Record<string, string | number | undefined>>;
 
-/** An instruction before the root of a document, such as `xml-stylesheet`. */
+/** A processing instruction before the root of a document, such as `xml-stylesheet`. */
 export interface XmlInstruction {
   readonly name: string;
   readonly attributes: XmlAttributes;
 }
 
-/** The document as text. */
+/** The document as text, with an XML declaration. */
 export function writeXml(root: XmlElement, instruction?: XmlInstruction): string {
   const out = ['<?xml version="1.0" encoding="UTF-8"?>\n'];
   if (instruction) out.push(writeInstruction(instruction));
@@ -71,14 +71,14 @@ function writeAttributes(attributes: XmlAttributes): string {
 
 const special = /[&<>]/g;
 
-/** Text as XML and HTML have it between tags, without control characters. */
+/** Escapes text for XML and HTML content and removes control characters. */
 export function escapeText(text: string): string {
   return stripControls(text).replace(special, (character) => ESCAPES[character] ?? character);
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 
-/** Text that holds the end of a section goes into two. https://www.w3.org/TR/xml/#sec-cdata-sect */
+/** Text that contains `]]>` is split into two sections. https://www.w3.org/TR/xml/#sec-cdata-sect */
 function cdata(text: string): string {
   return `<![CDATA[${stripControls(text).replaceAll("]]>", "]]]]><![CDATA[>")}]]>`;
 }
