@@ -2,6 +2,7 @@ import type { Token } from "markdown-it";
 import { applyInlineRules, type InlineContext } from "./inlines.ts";
 import type { EditedSource } from "./source/edited-source.ts";
 import { headingLevels } from "./headings.ts";
+import { nearest } from "../../diagnostics/nearest.ts";
 import type { BodyPlace } from "./links.ts";
 import { listNumbers } from "./lists.ts";
 import type { BodyProblem, NoteProblem } from "./problem.ts";
@@ -29,7 +30,10 @@ export function applyBodyRules(
 ): { tokens: Token[]; problems: BodyProblem[] } {
   const problems: BodyProblem[] = [];
   const headingIds = options.isProse ? [] : tokens.flatMap((token) => (isHeading(token) ? [idOf(token)] : []));
-  const context: InlineContext = { placeOf: placesIn(options.source), problems, headingIds: new Set(headingIds) };
+  const context: InlineContext = {
+    ...{ placeOf: placesIn(options.source), problems },
+    ...{ headingIds: new Set(headingIds), nearestHeading: nearestAmong(headingIds) },
+  };
   const note: NoteProblem = (token, rule, message) => {
     problems.push({ ...options.source.placeOfLine(token.map?.[0] ?? 0), rule, message });
   };
@@ -72,6 +76,16 @@ function placesIn(source: EditedSource): InlineContext["placeOf"] {
     return offset === undefined ? source.placeOfLine(inline.map?.[0] ?? 0) : source.placeAt(offset);
   };
 }
+
+/** A text with thousands of broken links gets suggestions for the first few, because each one takes long. */
+function nearestAmong(headingIds: readonly string[]): InlineContext["nearestHeading"] {
+  const candidates = headingIds.slice(0, MOST_CANDIDATES);
+  let left = MOST_SUGGESTIONS;
+  return (id) => (left-- > 0 ? nearest(id, candidates) : undefined);
+}
+
+const MOST_CANDIDATES = 1000;
+const MOST_SUGGESTIONS = 20;
 
 function isHeading(token: Token): boolean {
   return token.type === "heading_open";

@@ -4,13 +4,14 @@ import { headingIdPrefix } from "./headings.ts";
 import type { BodyProblem } from "./problem.ts";
 import { closeDirections } from "./directions.ts";
 import { inlineText } from "./text.ts";
-import { nearest } from "../../diagnostics/nearest.ts";
 import { slugify } from "../../text/slug.ts";
 
 /** Context of the rules for a line of text. */
 export interface InlineContext {
   readonly placeOf: (child: Token, inline: Token) => BodyPlace;
   readonly headingIds: ReadonlySet<string>;
+  /** The heading that a link to a missing one probably means, by its id. */
+  readonly nearestHeading: (id: string) => string | undefined;
   /** Mutable: the rules append the problems they find. */
   readonly problems: BodyProblem[];
 }
@@ -125,7 +126,7 @@ function checkTarget(link: BodyLink, token: Token, context: InlineContext): void
     context.problems.push({ ...place, rule: "body-comment-open", message });
   }
   if (link.to !== "place" || link.href === "#" || context.headingIds.has(link.href.slice(1))) return;
-  const meant = nearest(headingId(link.href), [...context.headingIds]);
+  const meant = context.nearestHeading(headingId(link.href));
   const advice = meant === undefined ? "Headings are named by their words" : "Did you mean";
   const example = (meant ?? `${headingIdPrefix}what-is-new`).slice(headingIdPrefix.length);
   const message = `The text has no heading for the link "${shown(link.href)}". ${advice}: #${example}${meant === undefined ? "." : "?"}`;

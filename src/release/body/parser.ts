@@ -1,10 +1,10 @@
 import MarkdownIt from "markdown-it";
 import type { Env, MarkdownIt as MarkdownParser, Renderer, RendererRule, StateCore, Token } from "markdown-it";
-import anchor from "markdown-it-anchor";
 import footnote from "markdown-it-footnote";
 import { keepAddresses, withOneFragment } from "./addresses-in-text.ts";
 import { noteDefinitions } from "./source/definitions.ts";
-import { headingIdPrefix } from "./headings.ts";
+import { correctFootnotes } from "./footnotes.ts";
+import { nameHeadings } from "./headings.ts";
 import { joinUnspacedLines } from "./line-breaks.ts";
 import { quotationMarks } from "./quotation-marks.ts";
 import { type Destination, notePositions } from "./source/source-positions.ts";
@@ -12,7 +12,6 @@ import { noteUnusedNotes, type UnusedDefinition } from "./source/unused-notes.ts
 import { growTables } from "./wide-tables.ts";
 import { noteRemains, type PlacedRemain } from "./source/remains.ts";
 import { escapeHtml } from "../../text/escape-html.ts";
-import { slugify } from "../../text/slug.ts";
 
 /** Input of parser and renderer for one body; the footnote plugin defines and fills the other fields. */
 export interface BodyEnv extends Env {
@@ -30,12 +29,21 @@ export interface BodyEnv extends Env {
   /** The footnote plugin's own list; notes within a line have tokens from the beginning. */
   footnotes?: {
     readonly refs?: Readonly<Record<string, number>>;
-    readonly list?: readonly { readonly tokens?: readonly Token[] }[];
+    list?: Footnote[];
   };
   /** Names of links as the parser compares them and as they are written; lines from 0. */
   definitions?: { readonly name: string; readonly label: string; readonly line: number }[];
   /** Definitions of notes and links that nothing refers to, or whose name another one has. */
   unused?: UnusedDefinition[];
+}
+
+/** A note that the text refers to, in the order of the text: `label` names its definition, or it has `tokens`. */
+export interface Footnote {
+  readonly label?: string;
+  /** How often the text refers to it; absent for a note within the line. */
+  readonly count?: number;
+  readonly content?: string;
+  readonly tokens?: readonly Token[];
 }
 
 const parsers = new Map<string, MarkdownParser>();
@@ -55,7 +63,8 @@ export function parserFor(language: string): MarkdownParser {
 function createParser(quotes: string[]): MarkdownParser {
   const md = new MarkdownIt({ html: false, linkify: true, typographer: true, quotes });
   md.use(footnote);
-  md.use(anchor, { slugify: (title) => headingIdPrefix + slugify(title), tabIndex: false });
+  correctFootnotes(md);
+  nameHeadings(md);
   // Addresses are checked after parsing, where a problem can be reported with its place.
   md.validateLink = () => true;
   const normalizeLink = md.normalizeLink.bind(md);

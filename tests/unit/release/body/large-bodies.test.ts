@@ -1,0 +1,76 @@
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import test from "node:test";
+import { readBody } from "../../../../src/release/body/body.ts";
+import { writeHtml } from "../../../../src/release/body/html.ts";
+
+/** A minute is far more than any of these takes, and far less than it would take if time grew with the square. */
+const LIMIT = 60_000;
+
+/** Texts that are repeated up to a size, in kilobytes. */
+const REPEATED: readonly (readonly [what: string, unit: string, kilobytes: number])[] = [
+  ["headings of one name", "# a\n", 200],
+  ["notes within one line", "^[a] ", 200],
+  ["references to one note", "[^1] ", 200],
+  ["comments without an end", "<!-- ", 400],
+  ["comments on one line", "a <!-- b --> c ", 800],
+  ["rows of a table", "|a|b|\n|-|-|\n|c|d|e|\n", 200],
+  ["headings with links to missing ones", "## One heading\n\n[b](#another)\n\n", 200],
+];
+
+for (const [what, unit, kilobytes] of REPEATED)
+  test(`reads many ${what} in time that grows with their number`, async () => {
+    await readInChild(unit, kilobytes);
+  });
+
+/** Reads the body in a process of its own, which is ended at the limit. */
+async function readInChild(unit: string, kilobytes: number): Promise<void> {
+  const module = new URL("../../../../src/release/body/body.ts", import.meta.url).href;
+  const program = `
+    const { readBody } = await import(${JSON.stringify(module)});
+    const unit = ${JSON.stringify(unit)};
+    readBody(unit.repeat(${kilobytes} * 1000 / unit.length) + "\\n\\n[^1]: x", { language: "en", id: "a" });
+  `;
+  const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "--eval", program], {
+    stdio: ["ignore", "ignore", "inherit"],
+    timeout: LIMIT,
+  });
+  const [code, signal] = (await once(child, "exit")) as [number | null, string | null];
+  assert.equal(signal, null, `Reading took longer than ${LIMIT / 1000} seconds.`);
+  assert.equal(code, 0);
+}
+
+test("numbers headings of one name, and passes over numbers that other headings have", () => {
+  const html = htmlOf("## A\n\n## A 1\n\n## A\n\n## A\n\n## A 1\n\n## A 1 1");
+  assert.deepEqual(
+    [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id),
+    ["h-a", "h-a-1", "h-a-2", "h-a-3", "h-a-1-1", "h-a-1-1-1"],
+  );
+});
+
+test("gives a note inside another a number and a place of its own", () => {
+  const { body } = readBody("Text ^[outer ^[inner]] and ^[last].", { language: "en", id: "a" });
+  assert.equal(body.text, "Text [1] and [3].\n\n[1] outer [2]\n[2] inner\n[3] last");
+});
+
+test("suggests a heading for the first links to missing ones", () => {
+  const { problems } = readBody("## Fares\n\n" + "[a](#fare) ".repeat(30), { language: "en", id: "a" });
+  const dead = problems.filter(({ rule }) => rule === "body-link-dead");
+  assert.equal(dead.length, 30);
+  assert.match(dead[0]?.message ?? "", /Did you mean: #fares\?/);
+  assert.equal(dead.filter(({ message }) => message.includes("Did you mean")).length, 20);
+});
+
+test("reports a comment that begins inside another once", () => {
+  const { problems } = readBody("One <!-- a <!-- b --> two.", { language: "en", id: "a" });
+  assert.deepEqual(
+    problems.map(({ rule, column }) => [rule, column]),
+    [["body-comment", 5]],
+  );
+});
+
+function htmlOf(markdown: string): string {
+  const { body } = readBody(markdown, { language: "en", id: "a" });
+  return body.parts.map((part) => (part.kind === "html" ? writeHtml(part.html, ({ href }) => href) : "")).join("");
+}
