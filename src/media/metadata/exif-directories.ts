@@ -1,10 +1,13 @@
 const photoPointer = 0x8769;
 const placePointer = 0x8825;
-const typeSizes = [0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8];
+const typeSizes: Readonly<Record<number, number>> = {
+  ...{ 1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8 },
+  129: 1, // UTF-8, since EXIF 3.0
+};
 const mostEntries = 500;
 
 /** A value and its tag. */
-interface ExifEntry {
+export interface ExifEntry {
   readonly tag: number;
   readonly type: number;
   readonly count: number;
@@ -20,35 +23,64 @@ export interface ExifDirectories {
   readonly place: readonly ExifEntry[];
 }
 
-/** Takes a TIFF structure apart; nothing for one that can not be read. */
+/** A part of the block: offset of its first byte, and of the byte after it. */
+type Range = readonly [start: number, end: number];
+
+interface Directory {
+  readonly entries: readonly ExifEntry[];
+  /** What the directory and its values take up. */
+  readonly ranges: readonly Range[];
+}
+
+/**
+ * Takes a TIFF structure apart. Returns undefined if it cannot be read, and if it is damaged: a value lies outside the
+ * block or shares bytes with another one (a public text could then be a private one), or tags are not in order.
+ */
 export function readDirectories(exif: Buffer): ExifDirectories | undefined {
   try {
     const order = exif.toString("latin1", 0, 2);
-    if (order !== "II" && order !== "MM") return undefined;
     const littleEndian = order === "II";
+    if ((!littleEndian && order !== "MM") || u16(exif, 2, littleEndian) !== 42) return undefined;
     const image = readDirectory(exif, u32(exif, 4, littleEndian), littleEndian);
-    const inside = (pointer: number): ExifEntry[] => {
-      const entry = image.find(({ tag }) => tag === pointer);
-      return entry?.data.length === 4 ? readDirectory(exif, u32(entry.data, 0, littleEndian), littleEndian) : [];
+    const inside = (pointer: number): Directory => {
+      const entry = image.entries.find(({ tag }) => tag === pointer);
+      if (!entry) return { entries: [], ranges: [] };
+      return readDirectory(exif, u32(entry.data, 0, littleEndian), littleEndian);
     };
-    return { littleEndian, image, photo: inside(photoPointer), place: inside(placePointer) };
+    const [photo, place] = [inside(photoPointer), inside(placePointer)];
+    if (doOverlap([[0, 8], ...image.ranges, ...photo.ranges, ...place.ranges])) return undefined;
+    return { littleEndian, image: image.entries, photo: photo.entries, place: place.entries };
   } catch (cause) {
     if (cause instanceof RangeError) return undefined;
     throw cause;
   }
 }
 
-/** Entries whose values lie outside the block are left out. */
-function readDirectory(exif: Buffer, start: number, littleEndian: boolean): ExifEntry[] {
-  const count = Math.min(u16(exif, start, littleEndian), mostEntries);
-  return Array.from({ length: count }, (_, index) => start + 2 + index * 12).flatMap((at) => {
-    const type = u16(exif, at + 2, littleEndian);
+/** Throws a `RangeError` if the directory is damaged. */
+function readDirectory(exif: Buffer, start: number, littleEndian: boolean): Directory {
+  const count = u16(exif, start, littleEndian);
+  const end = start + 2 + count * 12;
+  if (count > mostEntries) throw new RangeError("This directory has too many entries.");
+  const entries: ExifEntry[] = [];
+  const ranges: Range[] = [[start, end]];
+  let last = -1;
+  for (let at = start + 2; at < end; at += 12) {
+    const [tag, type] = [u16(exif, at, littleEndian), u16(exif, at + 2, littleEndian)];
     const length = u32(exif, at + 4, littleEndian);
-    const bytes = (typeSizes[type] ?? 0) * length;
+    const bytes = (typeSizes[type] ?? NaN) * length;
     const from = bytes <= 4 ? at + 8 : u32(exif, at + 8, littleEndian);
-    const data = exif.subarray(from, from + bytes);
-    return bytes === 0 || data.length < bytes ? [] : [{ tag: u16(exif, at, littleEndian), type, count: length, data }];
-  });
+    // Written so that a type without a known size is refused, too.
+    if (!(tag > last && from + bytes <= exif.length)) throw new RangeError("An entry of this directory is damaged.");
+    if (bytes > 4) ranges.push([from, from + bytes]);
+    if (bytes > 0) entries.push({ tag, type, count: length, data: exif.subarray(from, from + bytes) });
+    last = tag;
+  }
+  return { entries, ranges };
+}
+
+function doOverlap(ranges: readonly Range[]): boolean {
+  const sorted = ranges.toSorted((a, b) => a[0] - b[0]);
+  return sorted.some(([start], index) => index > 0 && start < sorted[index - 1]![1]);
 }
 
 /** Puts a TIFF structure together from the entries alone, in their own byte order. */

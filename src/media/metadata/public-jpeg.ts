@@ -1,86 +1,79 @@
+import { isWholeProfile } from "./icc-profile.ts";
+import { checkFrame, isOfPicture, type JpegSegment, segmentsOf } from "./jpeg-segments.ts";
 import type { MetadataFilter } from "./public-copy.ts";
 
+const jfifName = "JFIF\0";
 const exifName = "Exif\0\0";
 const xmpName = "http://ns.adobe.com/xap/1.0/\0";
+const profileName = "ICC_PROFILE\0";
 const photoshopName = "Photoshop 3.0\0";
+const adobeName = "Adobe";
 const largestSegment = 65_533;
 
 /**
- * A JPEG file with the same compressed picture and only these segments of metadata: JFIF, colour profile, Adobe's
- * colour transform, EXIF and XMP through the filter, IPTC. What follows the picture (previews, depth maps, films of a
- * moment, each with metadata of its own) is cut off. See ITU-T T.81, annex B.
+ * A JPEG file with the same compressed picture and only this beside it: pixel density (JFIF), colour profile, colour
+ * transform (Adobe), and EXIF, XMP and IPTC through the filter, wherever in the file they are. What follows the picture
+ * (previews, depth maps, films of a moment, each with metadata of its own) is left out. Throws a `RangeError` if the
+ * file is not built as ITU-T T.81, annex B, says.
  */
 export function publicJpeg(bytes: Buffer, filter: MetadataFilter): Buffer {
-  const segments: Buffer[] = [];
-  let exif: Buffer | undefined;
-  let at = 2;
-  for (;;) {
-    while (bytes[at] === 0xff && bytes[at + 1] === 0xff) at += 1;
-    const marker = bytes[at + 1];
-    if (bytes[at] !== 0xff || marker === undefined)
-      throw new RangeError("This JPEG file breaks off among its headers.");
-    if (marker === 0xda) break;
-    const end = at + 2 + bytes.readUInt16BE(at + 2);
-    const data = bytes.subarray(at + 4, end);
-    if (isNamed(data, exifName) && marker === 0xe1) exif ??= data.subarray(exifName.length);
-    else segments.push(...publicSegment(marker, data, bytes.subarray(at, end), filter));
-    at = end;
-  }
-  const cleanExif = filter.exif(exif);
+  const all = segmentsOf(bytes);
+  checkFrame(all);
+  checkProfile(all);
+  const kept = all.flatMap((one) => (isOfPicture(one) ? [one.whole] : publicSegment(one, filter)));
+  const exif = filter.exif(all.map((one) => named(one, 0xe1, exifName)).find((data) => data !== undefined));
   // EXIF wants to be first, JFIF too: readers accept EXIF right after JFIF.
-  const first = segments[0]?.[1] === 0xe0 ? 1 : 0;
-  if (cleanExif) segments.splice(first, 0, segment(0xe1, exifName, cleanExif));
-  return Buffer.concat([bytes.subarray(0, 2), ...segments, bytes.subarray(at, endOfPicture(bytes, at))]);
+  const first = kept[0]?.[1] === 0xe0 ? 1 : 0;
+  if (exif) kept.splice(first, 0, segment(0xe1, exifName, exif));
+  return Buffer.concat([Buffer.from([0xff, 0xd8]), ...kept, Buffer.from([0xff, 0xd9])]);
 }
 
-function publicSegment(marker: number, data: Buffer, whole: Buffer, filter: MetadataFilter): Buffer[] {
-  if (marker === 0xe1 && isNamed(data, xmpName)) {
-    const xmp = filter.xmp(data.subarray(xmpName.length));
-    return xmp && xmp.length + xmpName.length <= largestSegment ? [segment(0xe1, xmpName, xmp)] : [];
-  }
-  if (marker === 0xed && isNamed(data, photoshopName)) {
-    const iptc = iptcResource(data.subarray(photoshopName.length));
-    return iptc ? [segment(0xed, photoshopName, iptc)] : [];
-  }
+/** The public part of a segment that is not the picture's own. Throws a `RangeError` for a marker that is not known. */
+function publicSegment(one: JpegSegment, filter: MetadataFilter): Buffer[] {
+  const { marker, data, whole } = one;
   const isApplication = marker >= 0xe0 && marker <= 0xef;
-  const isKept =
-    (marker === 0xe0 && isNamed(data, "JFIF\0")) ||
-    (marker === 0xe2 && isNamed(data, "ICC_PROFILE\0")) ||
-    (marker === 0xee && isNamed(data, "Adobe"));
-  return (isApplication && !isKept) || marker === 0xfe ? [] : [whole];
+  const isComment = marker === 0xfe;
+  if (!isApplication && !isComment) throw new RangeError(`This JPEG file has a marker (${marker}) of another kind.`);
+  const density = named(one, 0xe0, jfifName);
+  if (density) return densitySegment(density);
+  if (named(one, 0xee, adobeName)) return colourTransform(data);
+  if (named(one, 0xe2, profileName)) return [whole];
+  const xmp = named(one, 0xe1, xmpName);
+  if (xmp) return ifItFits(0xe1, xmpName, filter.xmp(xmp));
+  const resources = named(one, 0xed, photoshopName);
+  return resources ? ifItFits(0xed, photoshopName, filter.iptc(resources)) : [];
 }
 
-/** Of Photoshop's resources the one that holds IPTC (0x0404), as a resource again. */
-function iptcResource(resources: Buffer): Buffer | undefined {
-  let at = 0;
-  while (at + 12 <= resources.length && resources.toString("latin1", at, at + 4) === "8BIM") {
-    const nameLength = resources[at + 6]! + 1;
-    const sizeAt = at + 6 + nameLength + (nameLength % 2);
-    if (sizeAt + 4 > resources.length) return undefined;
-    const size = resources.readUInt32BE(sizeAt);
-    const end = sizeAt + 4 + size + (size % 2);
-    if (resources.readUInt16BE(at + 4) === 0x0404) return resources.subarray(at, end);
-    at = end;
-  }
-  return undefined;
+/** Version and pixel density, without the thumbnail. See JFIF 1.02. */
+function densitySegment(data: Buffer): Buffer[] {
+  if (data.length < 9) return [];
+  return [segment(0xe0, jfifName, Buffer.concat([data.subarray(0, 7), Buffer.alloc(2)]))];
 }
 
-/** Right after the marker that ends the first picture. In compressed data, 0xFF stands before 0x00 or a restart marker. */
-function endOfPicture(bytes: Buffer, firstScan: number): number {
-  let at = firstScan;
-  while (at >= 0 && at + 1 < bytes.length) {
-    const marker = bytes[at + 1]!;
-    if (bytes[at] !== 0xff) at = bytes.indexOf(0xff, at);
-    else if (marker === 0xff) at += 1;
-    else if (marker === 0 || (marker >= 0xd0 && marker <= 0xd7)) at = bytes.indexOf(0xff, at + 2);
-    else if (marker === 0xd9) return at + 2;
-    else at += 2 + bytes.readUInt16BE(at + 2);
-  }
-  return bytes.length;
+/** How colours were changed before they were compressed: 0, 1 or 2, at the end of a segment of fixed length. */
+function colourTransform(data: Buffer): Buffer[] {
+  const transform = data[11];
+  if (transform === undefined || transform > 2) throw new RangeError("The colours of this JPEG file are not known.");
+  return [segment(0xee, adobeName, Buffer.from([0, 100, 0, 0, 0, 0, transform]))];
 }
 
-function isNamed(data: Buffer, name: string): boolean {
-  return data.toString("latin1", 0, name.length) === name;
+/** Throws a `RangeError` unless the parts of the colour profile are all there, in order, and hold nothing else. */
+function checkProfile(all: readonly JpegSegment[]): void {
+  const parts = all.map((one) => named(one, 0xe2, profileName)).filter((data) => data !== undefined);
+  const areNumbered = parts.every((data, index) => data[0] === index + 1 && data[1] === parts.length);
+  if (parts.length === 0 || (areNumbered && isWholeProfile(Buffer.concat(parts.map((data) => data.subarray(2))))))
+    return;
+  throw new RangeError("The colour profile of this JPEG file is damaged.");
+}
+
+/** What follows the name; undefined if the segment has another marker or name. */
+function named({ marker, data }: JpegSegment, wanted: number, name: string): Buffer | undefined {
+  if (marker !== wanted || data.toString("latin1", 0, name.length) !== name) return undefined;
+  return data.subarray(name.length);
+}
+
+function ifItFits(marker: number, name: string, data: Buffer | undefined): Buffer[] {
+  return data && name.length + data.length <= largestSegment ? [segment(marker, name, data)] : [];
 }
 
 function segment(marker: number, name: string, data: Buffer): Buffer {

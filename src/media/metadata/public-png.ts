@@ -5,6 +5,9 @@ import type { MetadataFilter } from "./public-copy.ts";
 const pictureChunks: ReadonlySet<string> = new Set(
   "IHDR PLTE IDAT IEND tRNS cHRM gAMA iCCP sBIT sRGB cICP mDCV cLLI bKGD pHYs hIST sPLT".split(" "),
 );
+/** Chunks of which the public part is kept. */
+const metadataChunks: ReadonlySet<string> = new Set(["tEXt", "zTXt", "iTXt", "eXIf"]);
+const signature = Buffer.from("\x89PNG\r\n\x1a\n", "latin1");
 const publicTexts: ReadonlySet<string> = new Set(["Title", "Author", "Description", "Copyright"]);
 const xmpKeyword = "XML:com.adobe.xmp";
 
@@ -14,9 +17,12 @@ interface Chunk {
   readonly whole: Buffer;
 }
 
-/** A PNG file with the same pixels, its colour, its public texts, and EXIF and XMP through the filter. */
+/**
+ * A PNG file with the same pixels, its colour, its public texts, and EXIF and XMP through the filter. Throws a
+ * `RangeError` if the file is not built as a PNG file, has no end, or a chunk that is kept does not match its checksum.
+ */
 export function publicPng(bytes: Buffer, filter: MetadataFilter): Buffer {
-  const all = [...chunks(bytes)];
+  const all = keptChunks(bytes);
   const kept = all.flatMap(({ type, data, whole }) => {
     if (pictureChunks.has(type)) return [whole];
     if (type === "tEXt") return publicTexts.has(keywordOf(data)) ? [whole] : [];
@@ -25,17 +31,35 @@ export function publicPng(bytes: Buffer, filter: MetadataFilter): Buffer {
   });
   const exif = filter.exif(all.find(({ type }) => type === "eXIf")?.data);
   if (exif) kept.splice(1, 0, chunk("eXIf", exif));
-  return Buffer.concat([bytes.subarray(0, 8), ...kept]);
+  return Buffer.concat([signature, ...kept]);
 }
 
-function* chunks(bytes: Buffer): Generator<Chunk> {
+/** The chunks of which a part may be kept, up to the end of the picture; the others are skipped. */
+function keptChunks(bytes: Buffer): Chunk[] {
+  if (!bytes.subarray(0, 8).equals(signature)) throw new RangeError("This is not a PNG file.");
+  const kept: Chunk[] = [];
   for (let at = 8; at + 12 <= bytes.length;) {
     const end = at + 12 + bytes.readUInt32BE(at);
+    if (end > bytes.length) throw new RangeError("A chunk of this PNG file is cut.");
     const type = bytes.toString("latin1", at + 4, at + 8);
-    yield { type, data: bytes.subarray(at + 8, end - 4), whole: bytes.subarray(at, end) };
-    if (type === "IEND") return;
+    const isListed = pictureChunks.has(type) || metadataChunks.has(type);
+    if (isListed && bytes.readUInt32BE(end - 4) !== crc32(bytes.subarray(at + 4, end - 4)))
+      throw new RangeError(`The chunk ${type} of this PNG file is damaged.`);
+    if (!isListed && /^[^a-z]/.test(type)) throw new RangeError("This PNG file has a chunk that is not known.");
+    if (isListed) kept.push({ type, data: bytes.subarray(at + 8, end - 4), whole: bytes.subarray(at, end) });
+    if (type === "IEND") return checked(kept);
     at = end;
   }
+  throw new RangeError("This PNG file has no end.");
+}
+
+/** Throws a `RangeError` unless the header comes first, once, and everything has its length. */
+function checked(chunks: Chunk[]): Chunk[] {
+  const headers = chunks.filter(({ type }) => type === "IHDR");
+  const [header] = headers;
+  if (headers.length !== 1 || header !== chunks[0] || header?.data.length !== 13 || chunks.at(-1)?.data.length !== 0)
+    throw new RangeError("This PNG file is not built as it should be.");
+  return chunks;
 }
 
 /** XMP goes through the filter; what comes out is an uncompressed iTXt, as the XMP specification asks. */

@@ -1,55 +1,112 @@
+import { isWholeProfile } from "./icc-profile.ts";
 import type { MetadataFilter } from "./public-copy.ts";
 
-const pictureChunks: ReadonlySet<string> = new Set(["VP8 ", "VP8L", "VP8X", "ALPH", "ICCP"]);
+const iccFlag = 0x20;
+const alphaFlag = 0x10;
 const exifFlag = 0x08;
 const xmpFlag = 0x04;
+const animationFlag = 0x02;
+
+/** In which order chunks follow each other; what is not listed (animation, later additions) is left out. */
+const places: ReadonlyMap<string, number> = new Map([
+  ["VP8X", 0],
+  ["ICCP", 1],
+  ["ALPH", 2],
+  ["VP8 ", 3],
+  ["VP8L", 3],
+  ["EXIF", 4],
+  ["XMP ", 4],
+]);
 
 /**
- * A WebP file with the same compressed picture, and EXIF and XMP through the filter.
- * See https://developers.google.com/speed/webp/docs/riff_container
+ * Beginnings of metadata: the names of their chunks, the header of EXIF, the first words of XMP. By chance, one of them
+ * is found in one of a thousand pictures of a megabyte.
+ */
+const metadataMarks = ["EXIF", "Exif\0\0", "XMP ", "II*\0", "MM\0*", "<?xpacket", "<x:xmpmeta", "<rdf:RDF"].map(
+  (mark) => Buffer.from(mark, "latin1"),
+);
+
+type Chunks = ReadonlyMap<string, Buffer>;
+
+/**
+ * A WebP file with the same compressed picture, and EXIF and XMP through the filter. Throws a `RangeError` if the file
+ * is not built as https://developers.google.com/speed/webp/docs/riff_container says, is animated, or if a part of its
+ * picture looks like metadata: a chunk that claims to be longer than it is would take in the next one.
  */
 export function publicWebp(bytes: Buffer, filter: MetadataFilter): Buffer {
-  const kept: Buffer[] = [];
-  let exif: Buffer | undefined;
-  let xmp: Buffer | undefined;
-  let header: Buffer | undefined;
-  const end = Math.min(bytes.length, 8 + bytes.readUInt32LE(4));
-  for (let at = 12; at + 8 <= end;) {
-    const type = bytes.toString("latin1", at, at + 4);
-    const size = bytes.readUInt32LE(at + 4);
-    const data = bytes.subarray(at + 8, at + 8 + size);
-    if (type === "EXIF") exif ??= withoutName(data);
-    else if (type === "XMP ") xmp ??= filter.xmp(data);
-    else if (pictureChunks.has(type)) kept.push(chunk(type, data));
-    if (type === "VP8X") header = kept.at(-1);
-    at += 8 + size + (size % 2);
-  }
+  const chunks = chunksOf(bytes);
+  const header = chunks.get("VP8X");
+  checkPicture(chunks);
+  const picture = ["ICCP", "ALPH", "VP8 ", "VP8L"].flatMap((type) => chunkOf(type, chunks.get(type)));
   // Metadata needs the extended header: a file without it has none, and gets none.
-  const cleanExif = header && filter.exif(exif);
-  if (header) {
-    const others = header[8]! & ~(exifFlag | xmpFlag);
-    header[8] = others | (cleanExif ? exifFlag : 0) | (xmp ? xmpFlag : 0);
-    if (cleanExif) kept.push(chunk("EXIF", cleanExif));
-    if (xmp) kept.push(chunk("XMP ", xmp));
+  if (!header) return file(picture);
+  const exif = filter.exif(withoutName(chunks.get("EXIF")));
+  const xmp = chunks.get("XMP ");
+  const publicXmp = xmp && filter.xmp(xmp);
+  const extended = Buffer.alloc(10);
+  header.copy(extended, 4, 4);
+  extended[0] = (header[0]! & (iccFlag | alphaFlag)) | (exif ? exifFlag : 0) | (publicXmp ? xmpFlag : 0);
+  return file([...chunkOf("VP8X", extended), ...picture, ...chunkOf("EXIF", exif), ...chunkOf("XMP ", publicXmp)]);
+}
+
+/** The listed chunks of a file by their names. Throws a `RangeError` if one is cut, comes twice or out of order. */
+function chunksOf(bytes: Buffer): Chunks {
+  const end = 8 + bytes.readUInt32LE(4);
+  const name = bytes.toString("latin1", 0, 4) + bytes.toString("latin1", 8, 12);
+  if (name !== "RIFFWEBP" || end > bytes.length) throw new RangeError("This WebP file is cut.");
+  const chunks = new Map<string, Buffer>();
+  let last = 0;
+  for (let at = 12; at < end;) {
+    const type = bytes.toString("latin1", at, at + 4);
+    const dataEnd = at + 8 + bytes.readUInt32LE(at + 4);
+    if (dataEnd > end || !/^[ -~]{4}$/.test(type)) throw new RangeError("A chunk of this WebP file is damaged.");
+    const place = places.get(type);
+    if (place !== undefined) {
+      if (place < last || chunks.has(type)) throw new RangeError("The chunks of this WebP file are out of order.");
+      chunks.set(type, bytes.subarray(at + 8, dataEnd));
+      last = place;
+    }
+    at = dataEnd + (dataEnd % 2);
   }
-  const body = Buffer.concat(kept);
+  return chunks;
+}
+
+/** Throws a `RangeError` unless there is one picture, as its own first bytes say, and nothing else in its chunks. */
+function checkPicture(chunks: Chunks): void {
+  const [header, profile, alpha] = [chunks.get("VP8X"), chunks.get("ICCP"), chunks.get("ALPH")];
+  const [lossy, lossless] = [chunks.get("VP8 "), chunks.get("VP8L")];
+  const isExtended = header?.length === 10 && (header[0]! & animationFlag) === 0;
+  const isHeaderRight = header ? isExtended : !profile && !alpha;
+  const isOnePicture = (lossy === undefined) !== (lossless === undefined) && !(alpha && lossless);
+  const isLossyRight = lossy === undefined || lossy.subarray(3, 6).equals(Buffer.from([0x9d, 0x01, 0x2a]));
+  const isLosslessRight = lossless === undefined || lossless[0] === 0x2f;
+  const isProfileRight = profile === undefined || isWholeProfile(profile);
+  const holdsMetadata = [alpha, lossy, lossless].some(
+    (data) => data && metadataMarks.some((mark) => data.includes(mark)),
+  );
+  if (!isHeaderRight || !isOnePicture || !isLossyRight || !isLosslessRight || !isProfileRight || holdsMetadata)
+    throw new RangeError("This WebP file is not built as it should be.");
+}
+
+/** Some programs write the name that only JPEG needs. */
+function withoutName(exif: Buffer | undefined): Buffer | undefined {
+  return exif?.toString("latin1", 0, 6) === "Exif\0\0" ? exif.subarray(6) : exif;
+}
+
+function chunkOf(type: string, data: Buffer | undefined): Buffer[] {
+  if (data === undefined) return [];
+  const bytes = Buffer.alloc(8 + data.length + (data.length % 2));
+  bytes.write(type, 0, "latin1");
+  bytes.writeUInt32LE(data.length, 4);
+  data.copy(bytes, 8);
+  return [bytes];
+}
+
+function file(chunks: readonly Buffer[]): Buffer {
+  const body = Buffer.concat(chunks);
   const riff = Buffer.alloc(12);
   riff.write("RIFF", 0, "latin1");
   riff.writeUInt32LE(4 + body.length, 4);
   riff.write("WEBP", 8, "latin1");
   return Buffer.concat([riff, body]);
-}
-
-/** Some programs write the name that only JPEG needs. */
-function withoutName(exif: Buffer): Buffer {
-  return exif.toString("latin1", 0, 6) === "Exif\0\0" ? exif.subarray(6) : exif;
-}
-
-/** A copy, so that changing it leaves the source as it is. */
-function chunk(type: string, data: Buffer): Buffer {
-  const bytes = Buffer.alloc(8 + data.length + (data.length % 2));
-  bytes.write(type, 0, "latin1");
-  bytes.writeUInt32LE(data.length, 4);
-  data.copy(bytes, 8);
-  return bytes;
 }

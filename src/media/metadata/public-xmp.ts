@@ -1,35 +1,98 @@
-import { readXml, type XmlElement, XmlError } from "../xml/xml-tree.ts";
+import { readXml, textIn, type XmlAttribute, type XmlElement, XmlError } from "../xml/xml-tree.ts";
 import { type XmlNode, xmlNode, xmlText } from "../xml/xml-text.ts";
-import { wrapped } from "./xmp.ts";
+import { publicName, xmpSpaces } from "./xmp-properties.ts";
+import { rdfSpace, wrapped, xmpmeta } from "./xmp.ts";
 
-/** XMP properties, in any namespace, that identify the camera or its owner, or hold another file's metadata. */
-const privateNames =
-  /^(SerialNumber|\w*SerialNumber|CameraOwnerName|OwnerName|ImageUniqueID|MakerNote|HasExtendedXMP|DocumentAncestors|History|Pantry|Ingredients)$/i;
-const placeNames = /^(GPS\w+|LocationShown|LocationCreated|latitude|longitude|coordinates)$/i;
+const xmlSpace = "http://www.w3.org/XML/1998/namespace";
+const deepest = 5;
 
 /**
- * An XMP packet without serial numbers and, unless the place is kept, without coordinates. The place names that a
- * photographer writes (city, country) are part of the caption and stay. Returns undefined if the packet cannot be read.
+ * The properties of an XMP packet that may be public, in a packet that is built anew. The place names that a photographer
+ * writes (city, region, country) are part of the caption and stay; the exact place only if it is kept. Returns undefined
+ * if there are none, or the packet cannot be read. See XMP Specification part 1, section 7.
  */
-export function publicXmp(packet: string, keepLocation: boolean): string | undefined {
+export function publicXmp(packet: Buffer, keepLocation: boolean): Buffer | undefined {
+  const root = read(packet);
+  const rdf = root && [root, ...elementsIn(root)].find((element) => isRdf(element, "RDF"));
+  if (!rdf) return undefined;
+  const parts = elementsIn(rdf)
+    .filter((element) => isRdf(element, "Description"))
+    .map((element) => propertiesOf(element, keepLocation, deepest));
+  const attributes = parts.flatMap((part) => part.attributes);
+  const children = parts.flatMap((part) => part.children);
+  if (attributes.length + children.length === 0) return undefined;
+  // Two descriptions may have an attribute each of the same name.
+  const unique = [...new Map(attributes).entries()];
+  return Buffer.from(wrapped(xmlText(xmpmeta(xmpSpaces, unique, children))), "utf8");
+}
+
+function read(packet: Buffer): XmlElement | undefined {
   try {
-    return wrapped(xmlText(withoutPrivate(readXml(packet.replace(/\0+$/, "")), keepLocation)));
+    return readXml(new TextDecoder("utf-8", { fatal: true }).decode(packet).replace(/\0+$/, ""));
   } catch (cause) {
-    if (cause instanceof XmlError) return undefined;
+    // The decoder throws a TypeError for what is not UTF-8.
+    if (cause instanceof XmlError || cause instanceof TypeError) return undefined;
     throw cause;
   }
 }
 
-function withoutPrivate({ name, attributes, children }: XmlElement, keepLocation: boolean): XmlNode {
-  const isPrivate = (local: string): boolean => privateNames.test(local) || (!keepLocation && placeNames.test(local));
-  return xmlNode(
-    name,
-    attributes
-      .filter((attribute) => attribute.name.startsWith("xmlns") || !isPrivate(attribute.local))
-      .map((attribute) => [attribute.name, attribute.value] as const),
-    children.flatMap((child): (XmlNode | string)[] => {
-      if (typeof child === "string") return [child];
-      return isPrivate(child.local) ? [] : [withoutPrivate(child, keepLocation)];
+type Part = Pick<XmlNode, "attributes" | "children">;
+
+/** The public properties of a description: attributes hold a text each, elements a text, a list or more properties. */
+function propertiesOf(description: XmlElement, keepLocation: boolean, depth: number): Part {
+  const nameOf = ({ space, local }: XmlAttribute | XmlElement) => publicName(space, local, keepLocation);
+  return {
+    attributes: description.attributes.flatMap((attribute) => {
+      const name = nameOf(attribute);
+      return name === undefined ? [] : [[name, attribute.value] as const];
     }),
-  );
+    children: elementsIn(description).flatMap((element) => {
+      const name = nameOf(element);
+      return name === undefined ? [] : valueOf(name, element, keepLocation, depth - 1);
+    }),
+  };
+}
+
+/** A property or an item of a list under its name as it is published. Text beside elements is not part of a value. */
+function valueOf(name: string, element: XmlElement, keepLocation: boolean, depth: number): XmlNode[] {
+  if (depth <= 0) return [];
+  const { attributes, children } = propertiesOf(element, keepLocation, depth);
+  const kept = [
+    ...element.attributes.filter(isPlain).map((one) => [plainName(one), one.value] as const),
+    ...attributes,
+  ];
+  const inner = elementsIn(element);
+  if (inner.length === 0) return [xmlNode(name, kept, [textIn(element)])];
+  const lists = inner
+    .filter((list) => ["Alt", "Bag", "Seq"].some((kind) => isRdf(list, kind)))
+    .map((list) => {
+      const items = elementsIn(list).filter((item) => isRdf(item, "li"));
+      return xmlNode(
+        `rdf:${list.local}`,
+        [],
+        items.flatMap((item) => valueOf("rdf:li", item, keepLocation, depth - 1)),
+      );
+    });
+  const structures = inner
+    .filter((one) => isRdf(one, "Description"))
+    .map((one) => propertiesOf(one, keepLocation, depth - 1))
+    .map((part) => xmlNode("rdf:Description", part.attributes, part.children));
+  return [xmlNode(name, kept, [...lists, ...structures, ...children])];
+}
+
+/** Language, form and link of a value. */
+function isPlain({ space, local }: XmlAttribute): boolean {
+  return (space === xmlSpace && local === "lang") || (space === rdfSpace && /^(parseType|resource)$/.test(local));
+}
+
+function plainName({ space, local }: XmlAttribute): string {
+  return `${space === xmlSpace ? "xml" : "rdf"}:${local}`;
+}
+
+function elementsIn({ children }: XmlElement): XmlElement[] {
+  return children.filter((child) => typeof child !== "string");
+}
+
+function isRdf({ space, local }: XmlElement, name: string): boolean {
+  return space === rdfSpace && local === name;
 }

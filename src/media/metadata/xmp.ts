@@ -1,9 +1,7 @@
-import { xmlNode, xmlText } from "../xml/xml-text.ts";
+import { type XmlNode, xmlNode, xmlText } from "../xml/xml-text.ts";
+import { xmpSpaces } from "./xmp-properties.ts";
 
-const rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
-const dc = "http://purl.org/dc/elements/1.1/";
-const photoshop = "http://ns.adobe.com/photoshop/1.0/";
-const rights = "http://ns.adobe.com/xap/1.0/rights/";
+export const rdfSpace = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 
 /** The properties of a picture that a press room reads and writes. */
 export interface XmpTexts {
@@ -45,16 +43,22 @@ export function xmpPacket({ creators, credit, rights: statement, terms, descript
     ...(credit ? [xmlNode("photoshop:Credit", [], [credit])] : []),
     ...(terms ? [xmlNode("xmpRights:UsageTerms", [], [perLanguage(terms)])] : []),
   ];
-  const namespaces = Object.entries({ dc, photoshop, xmpRights: rights });
-  const description = xmlNode(
-    "rdf:Description",
-    [["rdf:about", ""], ...namespaces.map(([prefix, space]): [string, string] => [`xmlns:${prefix}`, space])],
-    properties,
-  );
-  return wrapped(
-    xmlText(
-      xmlNode("x:xmpmeta", [["xmlns:x", "adobe:ns:meta/"]], [xmlNode("rdf:RDF", [["xmlns:rdf", rdf]], [description])]),
-    ),
+  const { dc, photoshop, xmpRights } = xmpSpaces;
+  return wrapped(xmlText(xmpmeta({ dc, photoshop, xmpRights }, [], properties)));
+}
+
+/** The outermost element of a packet, with one description that declares these namespaces, by prefix. */
+export function xmpmeta(
+  namespaces: Readonly<Record<string, string>>,
+  attributes: XmlNode["attributes"],
+  properties: XmlNode["children"],
+): XmlNode {
+  const declared = Object.entries(namespaces).map(([prefix, space]): [string, string] => [`xmlns:${prefix}`, space]);
+  const description = xmlNode("rdf:Description", [["rdf:about", ""], ...declared, ...attributes], properties);
+  return xmlNode(
+    "x:xmpmeta",
+    [["xmlns:x", "adobe:ns:meta/"]],
+    [xmlNode("rdf:RDF", [["xmlns:rdf", rdfSpace]], [description])],
   );
 }
 

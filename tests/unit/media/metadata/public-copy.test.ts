@@ -72,7 +72,7 @@ for (const kind of ["jpeg", "png", "webp"] as const) {
   });
 }
 
-test("A JPEG file ends where its picture ends: previews and films behind it are cut off", async () => {
+test("A JPEG file ends where its picture ends: previews and films after it are left out", async () => {
   const jpeg = await noisy().jpeg().toBuffer();
   const after = publicCopy(Buffer.concat([jpeg, await picture().jpeg().toBuffer()]), "jpeg", {
     keepLocation: false,
@@ -89,7 +89,7 @@ test("A JPEG file ends where its picture ends: previews and films behind it are 
   );
 });
 
-test("A file whose EXIF can not be read loses it, and stays upright", async () => {
+test("A file whose EXIF cannot be read loses it, and keeps its orientation", async () => {
   const jpeg = await noisy().jpeg().toBuffer();
   const junk = Buffer.concat([
     Buffer.from([0xff, 0xe1, 0, 40]),
@@ -101,7 +101,7 @@ test("A file whose EXIF can not be read loses it, and stays upright", async () =
   assert.equal((await sharp(after).metadata()).orientation, 8);
 });
 
-test("A JPEG file that is cut among its headers is no endless work", () => {
+test("A JPEG file that is cut among its headers is refused", () => {
   for (const bytes of ["ffd8", "ffd8ffe1", "ffd8ffe10000", "ffd8ffe1ffff00"]) {
     assert.throws(
       () => publicCopy(Buffer.from(bytes, "hex"), "jpeg", { keepLocation: false, orientation: 1 }),
