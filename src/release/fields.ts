@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { isLanguageTag } from "../text/language.ts";
-import { stripControls } from "../text/plain-characters.ts";
+import { closeDirections, stripControls } from "../text/plain-characters.ts";
 import { isSlug, slugify } from "../text/slug.ts";
 
 /** Kind of a value, if its schema does not determine it. */
@@ -17,9 +17,13 @@ export interface FieldNote {
 export function text(expects: string, note: FieldNote) {
   return z
     .string({ error: (issue) => (issue.input === undefined ? undefined : `must be ${expects}`) })
-    .transform((value) => stripControls(value).trim())
+    .transform(cleanValue)
     .pipe(z.string().min(1, { error: "is empty. Write it or leave the key out" }))
     .meta({ ...note });
+}
+
+function cleanValue(value: string): string {
+  return closeDirections(stripControls(value).trim());
 }
 
 /** A text, or one per language. */
@@ -32,8 +36,8 @@ export function localizedText(note: FieldNote) {
     })
     .transform((value) =>
       typeof value === "string"
-        ? stripControls(value).trim()
-        : Object.fromEntries(Object.entries(value).map(([language, one]) => [language, stripControls(one).trim()])),
+        ? cleanValue(value)
+        : Object.fromEntries(Object.entries(value).map(([language, one]) => [language, cleanValue(one)])),
     )
     .refine(isFilled, { error: "is empty. Write it or leave the key out" })
     .meta({ ...note });

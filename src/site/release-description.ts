@@ -1,6 +1,7 @@
 import type { PublishedRelease } from "../press-room/published.ts";
 import type { SiteSettings } from "../press-room/press-room.ts";
 import { oneLine } from "../text/one-line.ts";
+import { closeDirections } from "../text/plain-characters.ts";
 import { typeLabel } from "./labels.ts";
 
 /** Characters of a description that search engines show. */
@@ -21,5 +22,5 @@ export function cutAtWord(text: string, length: number): string {
   const lastSpace = start.lastIndexOf(" ");
   // Scripts without spaces are cut between characters.
   const cut = lastSpace > length / 2 ? start.slice(0, lastSpace) : start;
-  return `${cut.replace(/[\s.,:;–—-]+$/, "")}…`;
+  return closeDirections(`${cut.replace(/[\s.,:;–—-]+$/, "")}…`);
 }

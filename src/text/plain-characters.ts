@@ -12,3 +12,35 @@ const suspicious = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uD800-\
 export function stripControls(text: string): string {
   return suspicious.test(text) ? text.replace(unprintable, "") : text;
 }
+
+const directions = /[\u202A-\u202E\u2066-\u2069]/;
+const POP_FORMATTING = "\u202C";
+const POP_ISOLATE = "\u2069";
+
+/**
+ * Returns the text with each embedding, override and isolate of direction closed at its end, and without closing marks that
+ * close none: the text cannot turn what is printed beside it. Unicode Standard Annex 9 §2, §3.3.2.
+ */
+export function closeDirections(text: string): string {
+  if (!directions.test(text)) return text;
+  const open: string[] = [];
+  const kept = Array.from(text, (character) => (closesNothing(character, open) ? "" : character));
+  return kept.join("") + open.toReversed().join("");
+}
+
+/** Keeps account of the closing marks that are still to come; true for a closing mark that none of them is. */
+function closesNothing(character: string, open: string[]): boolean {
+  if (/[\u202A\u202B\u202D\u202E]/.test(character)) open.push(POP_FORMATTING);
+  else if (/[\u2066-\u2068]/.test(character)) open.push(POP_ISOLATE);
+  else if (character === POP_FORMATTING) {
+    // It cannot close an embedding outside the innermost isolate.
+    if (open.at(-1) !== POP_FORMATTING) return true;
+    open.pop();
+  } else if (character === POP_ISOLATE) {
+    const isolate = open.lastIndexOf(POP_ISOLATE);
+    if (isolate < 0) return true;
+    // It closes the embeddings inside its isolate, too.
+    open.length = isolate;
+  }
+  return false;
+}

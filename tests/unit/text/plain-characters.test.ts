@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { stripControls } from "../../../src/text/plain-characters.ts";
+import { closeDirections, stripControls } from "../../../src/text/plain-characters.ts";
 
 test("Characters that XML and HTML forbid are taken out, and nothing else", () => {
   const texts: [text: string, kept: string, remark: string][] = [
@@ -18,4 +18,21 @@ test("Characters that XML and HTML forbid are taken out, and nothing else", () =
     ],
   ];
   for (const [text, kept, remark] of texts) assert.equal(stripControls(text), kept, remark);
+});
+
+test("closes directions that a text leaves open, and removes closing marks that close nothing", () => {
+  const texts: [text: string, closed: string, remark: string][] = [
+    ["a\u202Eb", "a\u202Eb\u202C", "an override"],
+    ["a\u202Eb\u202C c", "a\u202Eb\u202C c", "an override that is closed"],
+    ["\u2067a\u202Bb", "\u2067a\u202Bb\u202C\u2069", "an embedding in an isolate"],
+    ["\u2067a\u202Bb\u2069c", "\u2067a\u202Bb\u2069c", "an isolate that closes the embedding in it"],
+    [
+      "\u202Aa\u2068b\u202Cc",
+      "\u202Aa\u2068bc\u2069\u202C",
+      "a closing mark inside an isolate, for an embedding outside it",
+    ],
+    ["a\u202Cb\u2069c", "abc", "closing marks alone"],
+    ["\u200Fעברית\u200E «å»", "\u200Fעברית\u200E «å»", "marks without an end"],
+  ];
+  for (const [text, closed, remark] of texts) assert.equal(closeDirections(text), closed, remark);
 });
