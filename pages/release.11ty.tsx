@@ -82,7 +82,7 @@ function ReleaseMaterial({ model }: { model: ReleasePageModel }) {
           <Documents documents={documents} />
         </Section>
       )}
-      {links.length > 0 && <Links links={links} />}
+      {links.length > 0 && <Links links={links} language={model.linksLanguage} />}
     </>
   );
 }

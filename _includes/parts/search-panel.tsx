@@ -1,14 +1,15 @@
 import type { SearchPageModel } from "../../src/site/models/search-page.ts";
 import { useView } from "../view.tsx";
 import { ListBrowser } from "./list/list-browser.tsx";
-import { Text } from "./text.tsx";
+import { Text, useInterfaceLanguage } from "./text.tsx";
 
 /**
  * The search of the search page. What stands here works as a form and a way to the archive; the script fills in
  * results, and finds its places by `data-search` and the names of the parts.
  */
 export function SearchPanel({ model }: { model: SearchPageModel }) {
-  const { strings } = useView();
+  const { strings, language } = useView();
+  const interfaceLanguage = useInterfaceLanguage();
   return (
     <div
       class="search"
@@ -17,7 +18,14 @@ export function SearchPanel({ model }: { model: SearchPageModel }) {
       lang={strings.borrowed ? strings.language : undefined}
     >
       <SearchForm action={model.action} />
-      <p class="search__status" data-part="status" role="status" tabindex={-1} aria-live="polite"></p>
+      <p
+        class="search__status"
+        data-part="status"
+        role="status"
+        tabindex={-1}
+        aria-live="polite"
+        {...interfaceLanguage}
+      ></p>
       <div class="search__error note" data-part="error" role="alert" hidden>
         <p>
           <strong>
@@ -40,7 +48,8 @@ export function SearchPanel({ model }: { model: SearchPageModel }) {
         <Narrowing />
         <Results archive={model.archive} />
       </div>
-      <div class="search__browse" data-part="browse">
+      {/* The language of `search` is that of what the script writes; the names of lists are in the page's. */}
+      <div class="search__browse" data-part="browse" lang={strings.borrowed ? language : undefined}>
         <p class="search__script" data-part="script">
           <Text k="search.script" />
         </p>
@@ -99,6 +108,7 @@ function Narrowing() {
 
 function Results({ archive }: { archive: string }) {
   const { strings } = useView();
+  const interfaceLanguage = useInterfaceLanguage();
   return (
     <section class="search__main" aria-label={strings.t("search.results")}>
       <p class="search__order">
@@ -106,8 +116,12 @@ function Results({ archive }: { archive: string }) {
           <Text k="search.order" />
         </label>{" "}
         <select id="search-order" data-part="order">
-          <option value="relevance">{strings.t("search.order.relevance")}</option>
-          <option value="date">{strings.t("search.order.date")}</option>
+          <option value="relevance" {...interfaceLanguage}>
+            {strings.t("search.order.relevance")}
+          </option>
+          <option value="date" {...interfaceLanguage}>
+            {strings.t("search.order.date")}
+          </option>
         </select>
       </p>
       <button type="button" class="button button--quiet" data-part="earlier" hidden>

@@ -1,4 +1,5 @@
 import type { StringParameters, StringKey } from "../../src/site/strings.ts";
+import { type TextLanguage, textLanguage } from "../../src/site/text-language.ts";
 import { useView } from "../view.tsx";
 
 /** A string of the interface, marked with its language where the page's language borrows it. */
@@ -9,11 +10,20 @@ export function Text({ k, with: parameters }: { k: StringKey; with?: StringParam
 
 /** Text that was made of interface strings, marked in the same way. */
 export function Interface({ text }: { text: string }) {
-  const { strings, direction } = useView();
-  if (!strings.borrowed) return <>{text}</>;
-  return (
-    <span lang={strings.language} dir={direction === "rtl" ? "ltr" : undefined}>
-      {text}
-    </span>
-  );
+  return <Content text={text} language={useInterfaceLanguage()} />;
+}
+
+/** Text that an editor wrote, marked if it is in another language than the page. */
+export function Content({ text, language }: { text: string | undefined; language: TextLanguage }) {
+  if (!text || language.lang === undefined) return <>{text}</>;
+  return <span {...language}>{text}</span>;
+}
+
+/**
+ * The attributes of an element that holds interface strings and nothing else; none where the page's language has its own.
+ * An `aria-label` is read in the language of its element: around content, such an element cannot be marked.
+ */
+export function useInterfaceLanguage(): TextLanguage {
+  const view = useView();
+  return view.strings.borrowed ? textLanguage(view.strings.language, view) : {};
 }

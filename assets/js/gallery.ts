@@ -40,8 +40,17 @@ function showPicture(viewer: HTMLElement, links: readonly HTMLAnchorElement[], i
   image.alt = thumbnail.alt;
   image.src = link.href;
   viewer.querySelector("[data-stage]")?.replaceChildren(image);
-  const caption = link.closest("figure")?.querySelector("[data-caption]");
-  viewer.querySelector("[data-text]")?.replaceChildren(caption?.textContent?.trim() ?? "");
+  const caption = link.closest("figure")?.querySelector<HTMLElement>("[data-caption]");
+  const text = viewer.querySelector<HTMLElement>("[data-text]");
+  text?.replaceChildren(caption?.textContent?.trim() ?? "");
+  copyLanguage(thumbnail, image);
+  if (text && caption) copyLanguage(caption, text);
   const count = viewer.querySelector("[data-count]");
   if (count) count.textContent = links.length > 1 ? `${index + 1} / ${links.length}` : "";
+}
+
+/** Gives a text in the viewer the language that it has on the page. */
+function copyLanguage(from: HTMLElement, to: HTMLElement): void {
+  to.lang = from.lang;
+  to.dir = from.dir;
 }

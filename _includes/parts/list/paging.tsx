@@ -1,10 +1,11 @@
 import type { Paging as PagingModel } from "../../../src/site/models/list/paging.ts";
 import { useView } from "../../view.tsx";
-import { Text } from "../text.tsx";
+import { Text, useInterfaceLanguage } from "../text.tsx";
 
 /** The numbers under a list that goes on. */
 export function Paging({ paging }: { paging: PagingModel }) {
   const { strings } = useView();
+  const interfaceLanguage = useInterfaceLanguage();
   const { previous, next, items } = paging;
   return (
     <nav class="paging" aria-label={strings.t("layout.paging")}>
@@ -22,6 +23,7 @@ export function Paging({ paging }: { paging: PagingModel }) {
               <a
                 href={item.href}
                 aria-label={strings.t("layout.paging.page", { number: item.number })}
+                {...interfaceLanguage}
                 aria-current={item.isCurrent ? "page" : undefined}
               >
                 {item.number}

@@ -16,10 +16,10 @@ export function Documents({ documents }: { documents: readonly DocumentView[] })
 
 /** One document. */
 export function DocumentLink({ document }: { document: DocumentView }) {
-  const { href, name, title, facts, language, languageName } = document;
+  const { href, name, title, titleLanguage, facts, language, languageName } = document;
   return (
     <>
-      <a href={href} download={name} hreflang={language} lang={language}>
+      <a href={href} download={name} hreflang={language} {...titleLanguage}>
         {title}
       </a>{" "}
       <span class="documents__facts">

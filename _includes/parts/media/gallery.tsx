@@ -1,7 +1,7 @@
 import type { PictureView } from "../../../src/site/models/media/picture-view.ts";
 import { useView } from "../../view.tsx";
 import { Picture } from "./picture.tsx";
-import { Text } from "../text.tsx";
+import { Content, Text, useInterfaceLanguage } from "../text.tsx";
 
 /** Pictures to choose from: each thumbnail opens larger, each original is a download with its size in sight. */
 export function Gallery({ pictures }: { pictures: readonly PictureView[] }) {
@@ -19,7 +19,7 @@ export function Gallery({ pictures }: { pictures: readonly PictureView[] }) {
 /** One picture of a gallery; what else is known of it stands below. */
 export function GalleryItem({ picture }: { picture: PictureView }) {
   const { strings } = useView();
-  const { large, caption, credit, licence, download, alt } = picture;
+  const { large, caption, credit, licence, download, alt, languages } = picture;
   return (
     <figure class="gallery__item">
       <a
@@ -32,13 +32,13 @@ export function GalleryItem({ picture }: { picture: PictureView }) {
         <Picture picture={picture} sizes="(min-width: 60rem) 20rem, (min-width: 36rem) 45vw, 92vw" />
       </a>
       <figcaption>
-        <span data-caption>
+        <span data-caption {...languages.caption}>
           {caption && <span class="gallery__caption">{caption}</span>}{" "}
           {credit && <span class="figure__credit">{credit}</span>}
         </span>
         {licence && (
           <span class="gallery__licence">
-            <Text k="download.terms" />: {licence}
+            <Text k="download.terms" />: <Content text={licence} language={languages.rights} />
           </span>
         )}
         <a class="gallery__download" href={download.href} download={download.name}>
@@ -55,14 +55,15 @@ export function GalleryItem({ picture }: { picture: PictureView }) {
 /** The dialog the script shows a picture in; closed, and unknown to readers, until then. */
 export function GalleryViewer() {
   const { strings } = useView();
+  const interfaceLanguage = useInterfaceLanguage();
   return (
     <dialog class="viewer" aria-label={strings.t("download.viewer")} data-viewer>
       <form method="dialog" class="viewer__bar">
-        <button type="button" data-previous aria-label={strings.t("download.viewer.previous")}>
+        <button type="button" data-previous aria-label={strings.t("download.viewer.previous")} {...interfaceLanguage}>
           <span aria-hidden="true">←</span>
         </button>
         <p class="viewer__count" data-count aria-live="polite"></p>
-        <button type="button" data-next aria-label={strings.t("download.viewer.next")}>
+        <button type="button" data-next aria-label={strings.t("download.viewer.next")} {...interfaceLanguage}>
           <span aria-hidden="true">→</span>
         </button>
         <button class="viewer__close">

@@ -10,7 +10,7 @@ interface PictureProps {
 
 /** A responsive picture whose place on the page is known before it has come. */
 export function Picture({ picture, sizes, isFirst = false }: PictureProps) {
-  const { sources, srcset, src, width, height, alt } = picture;
+  const { sources, srcset, src, width, height, alt, languages } = picture;
   return (
     <picture>
       {sources.map((source) => (
@@ -23,6 +23,7 @@ export function Picture({ picture, sizes, isFirst = false }: PictureProps) {
         width={width}
         height={height}
         alt={alt}
+        {...(alt !== "" && languages.alt)}
         loading={isFirst ? undefined : "lazy"}
         decoding={isFirst ? undefined : "async"}
         fetchpriority={isFirst ? "high" : undefined}

@@ -1,17 +1,18 @@
 import type { VideoView } from "../../../src/site/models/release/release-files.ts";
 import { Picture } from "./picture.tsx";
 import { Section } from "../section.tsx";
-import { Text } from "../text.tsx";
+import { Content, Text } from "../text.tsx";
 
 /** A film as a link: nothing is asked of its host before the click. */
 export function Video({ video }: { video: VideoView }) {
-  const { url, title, host, duration, subtitles, poster } = video;
+  const { url, title, titleLanguage, host, duration, subtitles, poster } = video;
   return (
     <Section id="video" k="release.video">
       <a class="video" href={url}>
         {poster && <Picture picture={{ ...poster, alt: "" }} sizes="(min-width: 46rem) 42rem, 100vw" />}
         <span class="video__title">
-          {title} {duration && <span class="video__duration">({duration})</span>}
+          <Content text={title} language={titleLanguage} />{" "}
+          {duration && <span class="video__duration">({duration})</span>}
         </span>
         <span class="video__where">
           <Text k="release.video.watch" with={{ host }} />

@@ -3,12 +3,12 @@ import type { EventView } from "../../../src/site/models/release/event-view.ts";
 import type { StringKey } from "../../../src/site/strings.ts";
 import { ContactLines } from "../contact/contact-lines.tsx";
 import { EventTile } from "./event-tile.tsx";
-import { Text } from "../text.tsx";
+import { Content, Text } from "../text.tsx";
 import { Time } from "../time.tsx";
 
 /** What a press invitation invites to: when, where, how to come in, whom to ring on the day. */
 export function EventBlock({ event }: { event: EventView }) {
-  const { state, when, place, address, map, online, registration, deadline, contact } = event;
+  const { state, when, place, address, map, online, registration, deadline, contact, textLanguage } = event;
   return (
     <section class={`event event--${state}`} aria-labelledby="event">
       <EventTile event={event} />
@@ -27,9 +27,9 @@ export function EventBlock({ event }: { event: EventView }) {
           </Item>
           {(place ?? address) && (
             <Item k="event.place">
-              {place}
+              <Content text={place} language={textLanguage} />
               {place && address && <br />}
-              {address} {map && <Out href={map} k="event.map" />}
+              <Content text={address} language={textLanguage} /> {map && <Out href={map} k="event.map" />}
             </Item>
           )}
           {online && (
@@ -72,14 +72,14 @@ export function EventBlock({ event }: { event: EventView }) {
   );
 }
 
-function Programme({ event: { programme } }: { event: EventView }) {
+function Programme({ event: { programme, textLanguage } }: { event: EventView }) {
   if (programme.length === 0) return null;
   return (
     <>
       <h3>
         <Text k="event.programme" />
       </h3>
-      <dl class="event__programme">
+      <dl class="event__programme" {...textLanguage}>
         {programme.map(({ time, text }) => (
           <div>
             <dt>{time}</dt>

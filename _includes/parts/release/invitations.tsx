@@ -1,7 +1,7 @@
 import type { ReleaseRow } from "../../../src/site/models/release/release-row.ts";
 import { useView } from "../../view.tsx";
 import { EventTile } from "./event-tile.tsx";
-import { Text } from "../text.tsx";
+import { Content, Text } from "../text.tsx";
 
 /** Press invitations that lie ahead, each with its day. */
 export function Invitations({ rows }: { rows: readonly ReleaseRow[] }) {
@@ -21,7 +21,13 @@ export function Invitations({ rows }: { rows: readonly ReleaseRow[] }) {
                   {title}
                 </a>
               </h3>
-              {event && <p class="invitations__when">{[event.when, event.place].filter(Boolean).join(", ")}</p>}
+              {event && (
+                <p class="invitations__when">
+                  {event.when}
+                  {event.place && ", "}
+                  <Content text={event.place} language={event.textLanguage} />
+                </p>
+              )}
             </div>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import type { Fact, Quote, ReleaseLink } from "../../../src/release/release.ts";
 import type { LabelLink, ReleasePageModel } from "../../../src/site/models/release/release-page.ts";
+import type { TextLanguage } from "../../../src/site/text-language.ts";
 import { LinkOrLabel } from "./release-head.tsx";
 import { Section } from "../section.tsx";
 import { Text } from "../text.tsx";
@@ -40,13 +41,15 @@ export function Quotes({ quotes }: { quotes: readonly Quote[] }) {
 }
 
 /** Where to read more. */
-export function Links({ links }: { links: readonly ReleaseLink[] }) {
+export function Links({ links, language }: { links: readonly ReleaseLink[]; language: TextLanguage }) {
   return (
     <Section id="links" k="release.links">
       <ul class="plain-list">
         {links.map(({ url, title }) => (
           <li>
-            <a href={url}>{title}</a>
+            <a href={url} {...language}>
+              {title}
+            </a>
           </li>
         ))}
       </ul>

@@ -1,11 +1,12 @@
 import type { ReleasePageModel } from "../../../src/site/models/release/release-page.ts";
 import type { DatedNote } from "../../../src/site/release-notices.ts";
+import type { TextLanguage } from "../../../src/site/text-language.ts";
 import { Text } from "../text.tsx";
 import { Time } from "../time.tsx";
 
 /** What must be known before the release is read: not public, withdrawn, cancelled, corrected. */
 export function ReleaseNotes({ model }: { model: ReleasePageModel }) {
-  const { held, withdrawn, replacement, corrections, event } = model;
+  const { held, withdrawn, reasonLanguage, replacement, corrections, event } = model;
   return (
     <>
       {held && (
@@ -15,7 +16,14 @@ export function ReleaseNotes({ model }: { model: ReleasePageModel }) {
           </strong>
         </p>
       )}
-      {withdrawn && <Withdrawal note={withdrawn} replacement={replacement} hasEvent={event !== undefined} />}
+      {withdrawn && (
+        <Withdrawal
+          note={withdrawn}
+          language={reasonLanguage}
+          replacement={replacement}
+          hasEvent={event !== undefined}
+        />
+      )}
       {corrections.length > 0 && <Corrections corrections={corrections} />}
     </>
   );
@@ -23,11 +31,13 @@ export function ReleaseNotes({ model }: { model: ReleasePageModel }) {
 
 interface WithdrawalProps {
   readonly note: DatedNote;
+  /** The language of the reason. */
+  readonly language: TextLanguage;
   readonly replacement: ReleasePageModel["replacement"];
   readonly hasEvent: boolean;
 }
 
-function Withdrawal({ note, replacement, hasEvent }: WithdrawalProps) {
+function Withdrawal({ note, language, replacement, hasEvent }: WithdrawalProps) {
   return (
     <section class="note note--withdrawn" aria-labelledby="withdrawn">
       <h2 id="withdrawn">
@@ -36,7 +46,7 @@ function Withdrawal({ note, replacement, hasEvent }: WithdrawalProps) {
       <p>
         <Time time={note.date} />
       </p>
-      <p>{note.note}</p>
+      <p {...language}>{note.note}</p>
       {replacement && (
         <p>
           <Text k="release.replacedBy" />{" "}

@@ -1,10 +1,11 @@
 import type { ReleasePageModel } from "../../../src/site/models/release/release-page.ts";
 import { useView } from "../../view.tsx";
-import { Text } from "../text.tsx";
+import { Text, useInterfaceLanguage } from "../text.tsx";
 
 /** Ways to take the release along or pass it on. What needs a script shows only once the script runs. */
 export function ReleaseUse({ model }: { model: ReleasePageModel }) {
   const { strings } = useView();
+  const interfaceLanguage = useInterfaceLanguage();
   const { pressKit, texts, mailto, title, url } = model;
   return (
     <section class="release-use" aria-labelledby="use">
@@ -45,7 +46,13 @@ export function ReleaseUse({ model }: { model: ReleasePageModel }) {
           </a>
         </li>
       </ul>
-      <p class="release-use__status" role="status" data-status data-failed={strings.t("share.failed")}></p>
+      <p
+        class="release-use__status"
+        role="status"
+        data-status
+        data-failed={strings.t("share.failed")}
+        {...interfaceLanguage}
+      ></p>
       <p class="release-use__formats">
         <Text k="release.formats" />:{" "}
         <a href={texts.plain}>

@@ -77,13 +77,17 @@ export function mediaPage({ number, count }: MediaLibraryPage, context: ViewCont
 function mediaPicture(item: MediaItem, context: ViewContext): readonly MediaPicture[] {
   if (item.kind !== "picture") return [];
   const picture = context.assets.pictures(item.release)[item.index];
-  return picture ? [{ ...origin(item, context), picture: pictureView(picture, context) }] : [];
+  return picture
+    ? [{ ...origin(item, context), picture: pictureView(picture, context, item.release.inheritedFrom.images) }]
+    : [];
 }
 
 function mediaDocument(item: MediaItem, context: ViewContext): readonly MediaDocument[] {
   if (item.kind !== "document") return [];
   const document = context.assets.documents(item.release)[item.index];
-  return document ? [{ ...origin(item, context), document: documentView(document, context) }] : [];
+  return document
+    ? [{ ...origin(item, context), document: documentView(document, context, item.release.inheritedFrom.documents) }]
+    : [];
 }
 
 function origin({ release }: MediaItem, context: ViewContext): MediaOrigin {

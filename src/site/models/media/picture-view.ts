@@ -1,5 +1,6 @@
 import type { Picture, PictureSource } from "../../assets.ts";
 import { type OfferedFile, offeredFile } from "./file-facts.ts";
+import { type TextLanguage, textLanguage } from "../../text-language.ts";
 import type { ViewContext } from "../../view-context.ts";
 
 /** A picture with everything a page needs to show it and to let it be taken away. */
@@ -15,17 +16,20 @@ export interface PictureView {
   readonly caption?: string;
   readonly credit?: string;
   readonly licence?: string;
+  /** The language of `alt`, of `caption`, and of `credit` and `licence`. */
+  readonly languages: { readonly alt: TextLanguage; readonly caption: TextLanguage; readonly rights: TextLanguage };
   /** The widest variant every browser reads: what a click on a thumbnail shows. */
   readonly large: { readonly href: string; readonly width: number; readonly height: number };
   readonly download: OfferedFile;
 }
 
-/** Prepares a picture of the asset library for a page. */
-export function pictureView(picture: Picture, context: ViewContext): PictureView {
+/** Prepares a picture of the asset library for a page; its texts are in `language`, else in the page's. */
+export function pictureView(picture: Picture, context: ViewContext, language?: string): PictureView {
   const { alt, caption, credit, licence, width, height, file } = picture;
   const common = picture.sources.at(-1);
   const variants = common?.variants ?? [];
   const large = variants.at(-1) ?? picture.original;
+  const attributes = textLanguage(language, context);
   const fallback = variants.find((variant) => variant.width >= 800) ?? large;
   return {
     file,
@@ -38,6 +42,7 @@ export function pictureView(picture: Picture, context: ViewContext): PictureView
     ...(caption === undefined ? {} : { caption }),
     ...(credit === undefined ? {} : { credit }),
     ...(licence === undefined ? {} : { licence }),
+    languages: { alt: attributes, caption: attributes, rights: attributes },
     large: { href: context.href(large.path), width: large.width, height: large.height },
     download: offeredFile(picture.original, context),
   };

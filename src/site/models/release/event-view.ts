@@ -4,6 +4,7 @@ import { formatRange } from "../../../time/date-format.ts";
 import { defined } from "../../../text/defined.ts";
 import type { ProgrammeItem } from "../../../release/release.ts";
 import { type ContactView, contactView } from "../contact/contact-view.ts";
+import { type TextLanguage, textLanguage } from "../../text-language.ts";
 import type { ShownTime, ViewContext } from "../../view-context.ts";
 
 type EventState = "coming" | "past" | "cancelled";
@@ -24,6 +25,8 @@ export interface EventView {
   readonly registration?: string;
   readonly deadline?: ShownTime & { readonly isOver: boolean };
   readonly programme: readonly ProgrammeItem[];
+  /** The language of place, address and programme. */
+  readonly textLanguage: TextLanguage;
   readonly contact?: ContactView;
   readonly calendar: string;
 }
@@ -50,6 +53,7 @@ export function eventView(release: PublishedRelease, context: ViewContext): Even
     registration: event.registration,
     deadline,
     programme: event.programme,
+    textLanguage: textLanguage(release.inheritedFrom.event ?? release.language, context),
     contact: event.contact && contactView(event.contact, context),
     calendar: context.href(releaseFilePath(release, "calendar")),
   });

@@ -3,19 +3,24 @@ import { defined } from "../../../text/defined.ts";
 import { type OfferedFile, offeredFile } from "../media/file-facts.ts";
 import { languageList } from "../language-list.ts";
 import { type PictureView, pictureView } from "../media/picture-view.ts";
+import { type TextLanguage, textLanguage } from "../../text-language.ts";
 import type { ViewContext } from "../../view-context.ts";
 
 export interface DocumentView extends OfferedFile {
   readonly title: string;
-  /** The name of the document's language, when it says one. */
+  /** The language of the title. */
+  readonly titleLanguage: TextLanguage;
+  /** The name of the document's language, if its release says one. */
   readonly languageName?: string;
-  /** Its tag, when it is not the page's. */
+  /** The tag of that language, if it is not the page's. */
   readonly language?: string;
 }
 
 export interface VideoView {
   readonly url: string;
   readonly title: string;
+  /** The language of the title. */
+  readonly titleLanguage: TextLanguage;
   /** Where the link leads, for people: `video.example.org`. */
   readonly host: string;
   readonly duration?: string;
@@ -35,24 +40,27 @@ export interface ReleaseFiles {
 /** The pictures, documents, video and press kit of a release, as its page offers them. */
 export function releaseFiles(release: PublishedRelease, context: ViewContext): ReleaseFiles {
   const { assets } = context;
+  const { images, documents } = release.inheritedFrom;
   const pressKit = assets.pressKit(release);
   return defined({
-    pictures: assets.pictures(release).map((picture) => pictureView(picture, context)),
-    documents: assets.documents(release).map((document) => documentView(document, context)),
+    pictures: assets.pictures(release).map((picture) => pictureView(picture, context, images)),
+    documents: assets.documents(release).map((document) => documentView(document, context, documents)),
     video: videoView(release, context),
     pressKit: pressKit && offeredFile(pressKit, context),
   });
 }
 
-/** A document with its title, language and the facts of its file. */
+/** A document with its title, language and the facts of its file; `inheritedFrom` is the language of an inherited title. */
 export function documentView(
   document: Parameters<typeof offeredFile>[0] & { readonly title: string; readonly language?: string },
   context: ViewContext,
+  inheritedFrom?: string,
 ): DocumentView {
   const { title, language } = document;
   return defined({
     ...offeredFile(document, context),
     title,
+    titleLanguage: textLanguage(language ?? inheritedFrom, context),
     languageName: language && languageList([language], context.strings.language),
     language: context.foreign(language),
   });
@@ -65,6 +73,7 @@ function videoView(release: PublishedRelease, context: ViewContext): VideoView |
   return defined({
     url: video.url,
     title: video.title,
+    titleLanguage: textLanguage(release.inheritedFrom.video, context),
     host: URL.canParse(video.url) ? new URL(video.url).host.replace(/^www\./, "") : video.url,
     duration: video.duration,
     subtitles: languageList(video.subtitles, context.strings.language) || undefined,

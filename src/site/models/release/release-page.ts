@@ -16,6 +16,7 @@ import type { PictureView } from "../media/picture-view.ts";
 import { type ReleaseFiles, releaseFiles } from "./release-files.ts";
 import { latestOfPublisher, neighboursOf } from "./release-neighbours.ts";
 import { isLongTitle, type ReleaseRow, releaseRow } from "./release-row.ts";
+import { type TextLanguage, textLanguage } from "../../text-language.ts";
 import type { ShownTime, ViewContext } from "../../view-context.ts";
 
 /** A labelled link, or a label alone where there is nothing to lead to. */
@@ -41,6 +42,8 @@ export interface ReleasePageModel extends ReleaseFiles {
   readonly versions: readonly LanguageLink[];
   readonly held?: HoldReason;
   readonly withdrawn?: DatedNote;
+  /** The language of the reason for a withdrawal. */
+  readonly reasonLanguage: TextLanguage;
   /** The release that replaces a withdrawn one. */
   readonly replacement?: ReleaseRow;
   readonly corrections: readonly DatedNote[];
@@ -51,6 +54,8 @@ export interface ReleasePageModel extends ReleaseFiles {
   readonly facts: readonly Fact[];
   readonly event?: EventView;
   readonly links: readonly ReleaseLink[];
+  /** The language of the titles of `links`. */
+  readonly linksLanguage: TextLanguage;
   readonly topics: readonly LabelLink[];
   readonly boilerplate?: { readonly publisher: string; readonly website?: string; readonly html: string };
   readonly related: readonly ReleaseRow[];
@@ -68,7 +73,7 @@ const LATEST = 5;
 
 /** Gathers a release's page. */
 export function releasePage(release: PublishedRelease, context: ViewContext): ReleasePageModel {
-  const { publisher, path } = release;
+  const { publisher, path, inheritedFrom } = release;
   const url = absoluteUrl(path, context.site.url);
   const file = (name: ReleaseFile): string => context.href(releaseFilePath(release, name));
   const files = releaseFiles(release, context);
@@ -86,6 +91,7 @@ export function releasePage(release: PublishedRelease, context: ViewContext): Re
     lead: release.lead,
     versions: release.translations.map(({ language, path: other }) => languageLink(language, other, context)),
     ...releaseNotices(release, context.time),
+    reasonLanguage: textLanguage(inheritedFrom.withdrawn, context),
     replacement: replacement && row(replacement),
     mainPicture: files.pictures[0],
     contacts: release.contacts.map((contact) => contactView(contact, context)),
@@ -94,6 +100,7 @@ export function releasePage(release: PublishedRelease, context: ViewContext): Re
     facts: release.facts,
     event: eventView(release, context),
     links: release.links,
+    linksLanguage: textLanguage(inheritedFrom.links, context),
     topics: release.topics.map((topic) => label(topic.label, listHref("topic", topic.key, context))),
     boilerplate: boilerplate(release, context.site.basePath),
     related: relatedReleases(release, context).map(row),
@@ -144,8 +151,21 @@ function bodyBlocks(
       return [{ kind: "html", html: writeHtml(part.html, (link) => hrefOnSite(link, basePath)) }];
     const picture = pictures.find(({ file }) => file === part.file);
     if (!picture) return [];
-    const alt = part.alt === "" ? picture.alt : part.alt;
-    const caption = part.title ?? picture.caption;
-    return [{ kind: "picture", picture: { ...picture, alt, ...(caption === undefined ? {} : { caption }) } }];
+    return [{ kind: "picture", picture: inBody(picture, part) }];
   });
+}
+
+/** A picture of the release as the body shows it: with the texts that the body gives it, else with its own. */
+function inBody(picture: PictureView, { alt, title }: { readonly alt: string; readonly title?: string }): PictureView {
+  const { languages } = picture;
+  return {
+    ...picture,
+    ...(alt !== "" && { alt }),
+    ...(title !== undefined && { caption: title }),
+    languages: {
+      ...languages,
+      ...(alt !== "" && { alt: {} }),
+      ...(title !== undefined && { caption: {} }),
+    },
+  };
 }

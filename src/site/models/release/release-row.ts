@@ -60,5 +60,5 @@ export function isLongTitle(title: string): boolean {
 /** The picture a release leads with, for the top of the front page. */
 export function leadingPicture(release: PublishedRelease, context: ViewContext): PictureView | undefined {
   const picture = context.assets.pictures(release)[0];
-  return picture && pictureView(picture, context);
+  return picture && pictureView(picture, context, release.inheritedFrom.images);
 }
