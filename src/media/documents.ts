@@ -7,7 +7,7 @@ import { kindById } from "./files/file-kinds.ts";
 import { publishOriginal } from "./renditions/originals.ts";
 import { type PictureCache, sourceOf } from "./renditions/picture-cache.ts";
 
-/** Puts a document beside its release (`beside`, with a slash at the end), under a safe name. */
+/** Copies a document to the folder of its release (`beside`, with a slash at the end), under a safe name. */
 export async function prepareDocument(
   pictureCache: PictureCache,
   folder: string,

@@ -1,7 +1,7 @@
 import type { AssetLibrary, DocumentFile, Download, Logo, Picture, PictureVariant } from "../site/assets.ts";
 import type { PublishedRelease } from "../press-room/published.ts";
 
-/** Everything that was made, by what it was made for. */
+/** All prepared files, by their source. */
 export interface PreparedFiles {
   readonly pictures: ReadonlyMap<PublishedRelease, readonly Picture[]>;
   readonly documents: ReadonlyMap<PublishedRelease, readonly DocumentFile[]>;
@@ -16,7 +16,7 @@ export interface PreparedFiles {
   readonly icons: readonly Logo[];
 }
 
-/** The library that answers from what was made. Press kits come later: they hold what the library knows. */
+/** The library of prepared files. Press kits are added later, because they contain files from the library. */
 export function libraryOf(files: PreparedFiles): AssetLibrary {
   return {
     pictures: (release) => files.pictures.get(release) ?? [],
@@ -31,7 +31,7 @@ export function libraryOf(files: PreparedFiles): AssetLibrary {
   };
 }
 
-/** The same library with press kits. */
+/** The same library extended by press kits. */
 export function withPressKits(library: AssetLibrary, kits: ReadonlyMap<PublishedRelease, Download>): AssetLibrary {
   return { ...library, pressKit: (release) => kits.get(release) };
 }

@@ -3,22 +3,22 @@ import { DiskCache } from "../runtime/disk-cache.ts";
 
 const KEPT_DAYS = 60;
 
-/** The files made of some content, and what their maker found out (plain JSON). */
+/** The files made from some content, and facts found while making them (plain JSON). */
 interface MediaEntry<T> {
   readonly facts: T;
   /** By name. */
   readonly files: Readonly<Record<string, Buffer>>;
 }
 
-/** Fills `files` and returns the facts. */
+/** Adds the files to `files` and returns the facts. */
 export type MakeEntry<T> = (files: Record<string, Buffer>) => Promise<T>;
 
-/** The part of the cache folder (absolute) that holds media and what is known of files. */
+/** The part of the cache folder (absolute) for media and facts about files. */
 export function mediaCacheIn(cacheFolder: string | undefined): DiskCache {
   return new DiskCache(cacheFolder === undefined ? undefined : join(cacheFolder, "media"), { keptDays: KEPT_DAYS });
 }
 
-/** Media made by this build and earlier ones, kept under a key of everything that decides what they look like. */
+/** Media made by this and earlier builds, keyed by a hash of source and settings. */
 export class MediaCache {
   readonly #cache: DiskCache;
   readonly #underWay = new Map<string, Promise<MediaEntry<unknown>>>();
@@ -29,12 +29,12 @@ export class MediaCache {
     this.#cache = cache;
   }
 
-  /** How many files were made in this run, and how many an earlier one had made. */
+  /** Number of files made in this run, and number taken from earlier runs. */
   get counts(): { readonly made: number; readonly cached: number } {
     return { made: this.#made, cached: this.#cached };
   }
 
-  /** The entry for `key`. `make` runs if there is none, or a damaged one; once for all who ask at the same time. */
+  /** The entry for `key`. If it is missing or damaged, `make` runs, once for all simultaneous callers. */
   async entry<T>(key: string, make: MakeEntry<T>): Promise<MediaEntry<T>> {
     const asked = this.#underWay.get(key) as Promise<MediaEntry<T>> | undefined;
     if (asked) return asked;
@@ -43,7 +43,7 @@ export class MediaCache {
     try {
       return await entry;
     } finally {
-      // Not kept in memory: the files of a large press room are larger than that.
+      // Not kept in memory: the files of a large press room do not fit.
       this.#underWay.delete(key);
     }
   }
@@ -63,7 +63,7 @@ export class MediaCache {
   }
 }
 
-/** The length of the table of contents in four bytes, the table as JSON, and the files one after another. */
+/** Format: length of the JSON table in four bytes, the table, and the files one after another. */
 function pack({ facts, files }: MediaEntry<unknown>): Buffer {
   const table = Buffer.from(
     JSON.stringify({ facts, lengths: Object.entries(files).map(([name, { length }]) => [name, length]) }),
@@ -80,7 +80,7 @@ function unpack<T>(content: Buffer): MediaEntry<T> {
   return { facts: table.facts, files: Object.fromEntries(files) };
 }
 
-/** The part of a key that is in an address: long enough that no two files of a site meet. */
+/** The part of a key used in addresses: long enough to avoid collisions within a site. */
 export function addressPart(key: string): string {
   return key.slice(0, 10);
 }

@@ -15,22 +15,22 @@ import { type PictureCache, pictureLimiter } from "./renditions/picture-cache.ts
 interface MediaOptions {
   /** Absolute. */
   readonly contentFolder: string;
-  /** Absolute; without it, everything is made again. */
+  /** Absolute; without it, all media are made again. */
   readonly cacheFolder?: string | undefined;
   readonly site: SiteWriter;
 }
 
 export interface PreparedMedia {
   readonly assets: AssetLibrary;
-  /** Files that were made in this run. */
+  /** Number of files made in this run. */
   readonly made: number;
-  /** Files that an earlier run had made. */
+  /** Number of files taken from the cache. */
   readonly cached: number;
 }
 
 /**
- * Makes every picture, document, portrait, logo and card of what is public, and puts them into the site. Only what a
- * published release, a contact or a publisher names is ever read. Throws if a file cannot be published: the
+ * Prepares every picture, document, portrait, logo and card of the public press room and writes them into the site.
+ * Reads only files named by a published release, a contact or a publisher. Throws if a file cannot be published; the
  * inspection has reported it before.
  */
 export async function prepareMedia(room: PublishedPressRoom, options: MediaOptions): Promise<PreparedMedia> {
@@ -73,7 +73,7 @@ async function prepareFiles(pictureCache: PictureCache, room: PublishedPressRoom
   };
 }
 
-/** The results that are not undefined, by the item they were made for. */
+/** The defined results, by their items. */
 async function made<S, T>(items: readonly S[], make: (item: S) => Promise<T | undefined>): Promise<ReadonlyMap<S, T>> {
   const results = await allEnded(items.map(make));
   return new Map(

@@ -4,7 +4,7 @@ import sharp, { type Sharp } from "sharp";
 import { type CardDesign, cardMarkup, type CardTexts, CARD, CARD_PICTURE } from "./markup.ts";
 import { cardFonts } from "./fonts.ts";
 
-/** Larger cards are left out by some networks, and slow for readers. */
+/** Maximum size of a card in bytes: some networks ignore larger ones. */
 const LARGEST_CARD = 80_000;
 
 interface DrawnCard {
@@ -12,15 +12,15 @@ interface DrawnCard {
   readonly extension: "png" | "jpg";
 }
 
-/** A picture cropped for a card, and the metadata that go with it. */
+/** A picture cropped for a card, with its metadata. */
 export interface CardPicture {
   readonly content: Buffer;
   readonly xmp: string;
 }
 
 /**
- * Draws a card of 1200 × 630 pixels. `picture` fills its right part, already cropped to that size. Nothing comes back
- * for a text in a script that the fonts of the cards do not have.
+ * Draws a card of 1200 × 630 pixels. `picture` fills its right part, already cropped to that size. Returns undefined if
+ * a text is in a script that the fonts of the cards lack.
  */
 export async function drawCard(
   texts: CardTexts,
@@ -55,7 +55,7 @@ async function layOut(texts: CardTexts, design: CardDesign): Promise<string | un
     width: design.hasPicture ? CARD_PICTURE.left : CARD.width,
     height: CARD.height,
     fonts: cardFonts().map((font) => ({ ...font })),
-    // Asked for glyphs that no font has: the card is given up.
+    // Called for glyphs that no font has: the card is abandoned.
     loadAdditionalAsset: () => {
       isMissing = true;
       return Promise.resolve([]);
@@ -65,7 +65,7 @@ async function layOut(texts: CardTexts, design: CardDesign): Promise<string | un
   return isMissing ? undefined : svg;
 }
 
-/** Pictures between letters are left out, and with them what only changes how a character looks. */
+/** Removes emoji, and the selectors and joiners that belong to them. */
 function plain(texts: CardTexts): CardTexts {
   const clean = (text: string): string =>
     text
@@ -93,7 +93,7 @@ function asPng(drawing: Sharp): Promise<Buffer> {
     .toBuffer();
 }
 
-/** Photographs differ much in size: quality is lowered until the card is small enough. */
+/** Encodes at decreasing quality until the card is small enough. */
 async function asJpeg(drawing: Buffer, xmp: string): Promise<Buffer> {
   for (const quality of [84, 76, 68, 58, 46]) {
     const content = await encoded(quality, "4:4:4");

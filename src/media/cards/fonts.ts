@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-/** What satori takes as a font. */
+/** Font in the form satori expects. */
 interface CardFont {
   readonly name: string;
   readonly weight: 500 | 700;
@@ -15,7 +15,7 @@ export const CARD_FACES = "Card, Card Extended";
 
 let fonts: readonly CardFont[] | undefined;
 
-/** The fonts cards are set in, read once. */
+/** The fonts of the cards, read once. */
 export function cardFonts(): readonly CardFont[] {
   const face = (name: string, part: string, weight: 500 | 700): CardFont => ({
     name,

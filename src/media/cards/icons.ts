@@ -10,16 +10,16 @@ import { markOf } from "./logo-mark.ts";
 import { PLAN_VERSION } from "../renditions/rendition-plan.ts";
 import { type PictureCache, publishEntry } from "../renditions/picture-cache.ts";
 
-/** The tab, the home screens of phones, and the installed page. */
+/** Sizes in pixels for browser tabs, home screens of phones, and the installed page. */
 const SIZES = [32, 180, 192, 512];
-/** Browsers ask for it by themselves, at the root of the site. */
+/** Browsers request it at the root of the site without a link. */
 const FAVICON = "favicon.ico";
-/** How much of an icon stays empty on each side: phones cut its corners off. */
+/** Empty margin on each side, as a fraction of the icon: phones cut its corners off. */
 const MARGIN = 0.14;
 
 /**
- * The icons of the site, made from its owner's logo: the mark alone when the logo has one beside its name, on white,
- * or on the accent colour when the logo is as light as paper. None without a logo.
+ * Makes the icons of the site from its owner's logo: the mark alone if the logo has one beside its name, on white, or
+ * on the accent colour if the logo is too light for white. Returns none without a logo.
  */
 export async function prepareIcons(pictureCache: PictureCache, room: PublishedPressRoom): Promise<readonly Logo[]> {
   const logo = await readyLogo(pictureCache, room.owner);
@@ -57,7 +57,7 @@ async function makeIcons(logo: ReadyLogo, accent: string, files: Record<string, 
   return null;
 }
 
-/** An ICO file that holds one PNG: browsers ask for /favicon.ico by themselves, also beside a PDF. */
+/** An ICO file with one PNG: browsers request /favicon.ico without a link, also for a PDF. */
 function icoOf(png: Buffer, size: number): Buffer {
   const header = Buffer.alloc(22);
   header.writeUInt16LE(1, 2);

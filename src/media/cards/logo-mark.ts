@@ -1,21 +1,21 @@
 import sharp from "sharp";
 import type { Region } from "../renditions/crop.ts";
 
-/** The part of a logo that can stand alone in a small square. */
+/** The part of a logo that is recognisable alone in a small square. */
 interface Mark {
   /** PNG with transparency, without empty edges. */
   readonly mark: Buffer;
-  /** Too light to be seen on white. */
+  /** Too light to be visible on white. */
   readonly isLight: boolean;
 }
 
 const visible = 24;
-/** A mark is about as wide as it is high. */
+/** Limits for the ratio of width to height of a mark. */
 const shapes = { narrowest: 0.5, widest: 1.7 };
 
 /**
- * Finds the mark of a logo (PNG): the logo itself when it is compact; of a wide one what stands left of its widest gap,
- * a symbol before a name or the first letter of a word; failing that the whole.
+ * Finds the mark of a logo (PNG): the logo itself if it is compact; else the part left of its widest gap, such as a
+ * symbol before a name; else the whole logo.
  */
 export async function markOf(logo: Buffer): Promise<Mark> {
   const { data, info } = await sharp(logo).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
@@ -29,7 +29,7 @@ export async function markOf(logo: Buffer): Promise<Mark> {
 
 type Alpha = (x: number, y: number) => number;
 
-/** The smallest region around everything that can be seen. */
+/** The smallest region around all visible pixels. */
 function inkIn(alpha: Alpha, { left, top, width, height }: Region): Region | undefined {
   let [x1, y1, x2, y2] = [Infinity, Infinity, -1, -1];
   for (let y = top; y < top + height; y++) {
@@ -60,7 +60,7 @@ function isEmptyColumn(alpha: Alpha, x: number, { top, height }: Region): boolea
   return true;
 }
 
-/** Mean lightness (0…1) of what can be seen. */
+/** Mean lightness (0…1) of the visible pixels. */
 function lightness(data: Buffer, rowWidth: number, { left, top, width, height }: Region): number {
   let [sum, weight] = [0, 0];
   for (let y = top; y < top + height; y++) {

@@ -1,14 +1,14 @@
 import type { Size } from "../renditions/crop.ts";
 import { CARD_FACES } from "./fonts.ts";
 
-/** What a card says. */
+/** Texts of a card. */
 export interface CardTexts {
-  /** Above the title: what kind of text it is. Empty for the card of the press room itself. */
+  /** Kind of text, shown above the title. Empty for the card of the press room itself. */
   readonly label: string;
   readonly title: string;
-  /** Below the title, when there is something more to say. */
+  /** Shown below the title. */
   readonly lead?: string;
-  /** Below: who publishes it, and when. */
+  /** Publisher and date, shown at the bottom. */
   readonly publisher: string;
   readonly date: string;
 }
@@ -18,13 +18,13 @@ export interface CardDesign {
   readonly accent: string;
   /** The publisher's logo as a data address, with its own size. */
   readonly logo?: Size & { readonly src: string };
-  /** A picture takes the right part of the card. */
+  /** True if a picture fills the right part of the card. */
   readonly hasPicture: boolean;
 }
 
-/** Size of a card, as social networks ask for. */
+/** Size of a card, as recommended by social networks. */
 export const CARD: Size = { width: 1200, height: 630 };
-/** Where the picture of a release stands. */
+/** Position and size of a release's picture on the card. */
 export const CARD_PICTURE: Size & { readonly left: number } = { left: 690, width: 510, height: 630 };
 
 /** A node of the tree that satori lays out, in the form of a React element. */
@@ -38,7 +38,9 @@ const ink = "#16191d";
 const quiet = "#4f5964";
 const line = "#d9dee3";
 
-/** The card as a tree of boxes: an edge in the accent colour, label, title, and at the foot who and when. */
+/**
+ * The card as a tree of boxes: an edge in the accent colour, label, title, lead, and publisher and date at the bottom.
+ */
 export function cardMarkup(texts: CardTexts, { accent, logo, hasPicture }: CardDesign): CardNode {
   const width = hasPicture ? CARD_PICTURE.left : CARD.width;
   const label = texts.label === "" ? [] : [box({ fontSize: 30, fontWeight: 700, color: accent }, [texts.label])];
@@ -108,7 +110,7 @@ const sizesBesidePicture = [
   [Infinity, 42],
 ] as const;
 
-/** The longer the title, the smaller the type; what is longer still is cut with an ellipsis. */
+/** Font size by length of the title; a title too long for the smallest size is cut with an ellipsis. */
 function titleSize(title: string, hasPicture: boolean): number {
   const sizes = hasPicture ? sizesBesidePicture : sizesAlone;
   const longestWord = Math.max(...title.split(/[\s-]+/).map((word) => lettersIn(word)));

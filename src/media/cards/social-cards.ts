@@ -20,7 +20,7 @@ import type { Focus, ReleaseImage } from "../../release/release.ts";
 import { xmpTexts } from "../metadata/embedded-texts.ts";
 import { xmpPacket } from "../metadata/xmp.ts";
 
-/** Raised when cards are drawn differently. */
+/** Increase when cards are drawn differently. */
 const CARD_VERSION = 2;
 
 interface CardRequest {
@@ -28,13 +28,13 @@ interface CardRequest {
   readonly name: string;
   readonly texts: CardTexts;
   readonly publisher: PublishedRelease["publisher"];
-  /** With what is said about it: a card is a copy of the picture, too. */
+  /** The picture with its texts, which are written into the card as metadata. */
   readonly picture?: { readonly source: Source; readonly focus: Focus; readonly xmp: string };
 }
 
 /**
- * The releases that get a card: the newest, as many as the site says. What is not public yet or withdrawn has none, so
- * that no picture of it is ever passed on.
+ * The releases that get a card: the newest, up to the site's limit. Unpublished and withdrawn releases get none, so
+ * that their pictures are not shared.
  */
 export function releasesWithCard(room: PublishedPressRoom): readonly PublishedRelease[] {
   return room.editions
@@ -44,7 +44,9 @@ export function releasesWithCard(room: PublishedPressRoom): readonly PublishedRe
     .slice(0, room.site.socialCards);
 }
 
-/** Draws the card of a release, or takes it from the cache. Undefined for a title in a script that the fonts lack. */
+/**
+ * Draws the card of a release, or takes it from the cache. Undefined if its title is in a script that the fonts lack.
+ */
 export async function prepareCard(
   pictureCache: PictureCache,
   release: PublishedRelease,
@@ -121,7 +123,7 @@ async function drawnCard(
   return extension && { path: `${base}${extension}`, ...CARD };
 }
 
-/** The part of a picture that fits beside the text, around its focus. */
+/** Crops a picture, around its focus, to its part of the card. */
 async function cardPicture({ source, focus, xmp }: NonNullable<CardRequest["picture"]>): Promise<CardPicture> {
   const { facts, path } = source;
   if (!facts.picture?.ok) throw new Error(`${path} is not a picture that can be published.`);

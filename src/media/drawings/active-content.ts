@@ -8,9 +8,9 @@ const LOADS = "something from another address";
 const SCRIPT_LINK = "a link that runs script";
 
 /**
- * Looks at every element and attribute of a document while it is read, in whatever namespace and under whatever prefix,
- * and collects in an editor's words what runs or fetches something. Of a `drawing` every attribute counts; in other XML
- * names without a namespace are data, which no browser runs.
+ * Checks every element and attribute of a document while it is parsed, in any namespace and with any prefix, and
+ * collects, in an editor's words, those that run or fetch something. In a `drawing` every attribute counts; in other
+ * XML, attributes of elements without a namespace are data that no browser runs.
  */
 export function activeContent(kind: "drawing" | "data"): { readonly events: XmlEvents; readonly found: Set<string> } {
   const found = new Set<string>();

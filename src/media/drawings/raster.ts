@@ -1,18 +1,21 @@
 import { Resvg } from "@resvg/resvg-js";
 import sharp from "sharp";
 
-/** Draws SVG at a width in pixels, as PNG with transparency. Fonts of the machine are left out: the result is the same everywhere. */
+/**
+ * Rasterises SVG at a width in pixels, as PNG with transparency. Uses no fonts of the machine, so that the result is
+ * the same everywhere.
+ */
 export function rasterise(svg: string, width: number): Buffer {
   const drawing = new Resvg(svg, { fitTo: { mode: "width", value: width }, font: { loadSystemFonts: false } });
   return drawing.render().asPng();
 }
 
-/** High enough for the mark of a wide logo to fill the largest icon. */
+/** Width at which the mark of a wide logo is high enough for the largest icon. */
 export function iconWidth(width: number, height: number): number {
   return Math.max(1, Math.min(6000, Math.round((1024 * width) / height)));
 }
 
-/** The width at which a logo is looked at to tell whether it is light. */
+/** Width at which the lightness of a logo is measured, in pixels. */
 export const SAMPLE_WIDTH = 400;
 
 /** All widths, in pixels, at which a build rasterises a drawing of this size. */

@@ -1,7 +1,7 @@
 export const SVG_SPACE = "http://www.w3.org/2000/svg";
 export const XHTML_SPACE = "http://www.w3.org/1999/xhtml";
 
-/** Elements a published drawing may have; everything else is left out with what it holds. */
+/** Elements a published drawing may have; all others are removed with their content. */
 export const svgElements: ReadonlySet<string> = words(`
   svg g defs symbol use switch a title desc style
   path rect circle ellipse line polyline polygon text tspan textPath image
@@ -10,10 +10,10 @@ export const svgElements: ReadonlySet<string> = words(`
   feGaussianBlur feMerge feMergeNode feMorphology feOffset
 `);
 
-/** Elements whose content is kept while they themselves become plain groups. */
+/** Elements that are replaced by plain groups with the same content. */
 export const svgGroups: ReadonlySet<string> = words("a switch");
 
-/** Properties of appearance: allowed as attributes, in style attributes and in style sheets. */
+/** Presentation properties: allowed as attributes, in style attributes and in style sheets. */
 export const svgProperties: ReadonlySet<string> = words(`
   alignment-baseline baseline-shift clip-path clip-rule color color-interpolation color-interpolation-filters direction
   display dominant-baseline enable-background fill fill-opacity fill-rule filter flood-color flood-opacity font
@@ -24,7 +24,7 @@ export const svgProperties: ReadonlySet<string> = words(`
   transform transform-origin unicode-bidi vector-effect visibility white-space word-spacing writing-mode
 `);
 
-/** Attributes that say what an element is and where it is; not allowed in styles. */
+/** Attributes for structure and geometry; not allowed in styles. */
 export const svgAttributes: ReadonlySet<string> = words(`
   id class style lang role aria-label aria-labelledby aria-hidden version viewBox preserveAspectRatio width height x y x1 x2 y1 y2
   cx cy r rx ry fx fy fr d points pathLength dx dy rotate textLength lengthAdjust startOffset method spacing side
@@ -34,7 +34,7 @@ export const svgAttributes: ReadonlySet<string> = words(`
   intercept amplitude exponent tableValues href
 `);
 
-/** Elements that run or load something, in any namespace; in lower case. */
+/** Elements that run or load something, in any namespace; names in lower case. */
 export const svgActiveElements: ReadonlySet<string> = words("script handler iframe object embed audio video feimage");
 
 function words(text: string): ReadonlySet<string> {

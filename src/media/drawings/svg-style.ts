@@ -1,6 +1,6 @@
 import { svgProperties } from "./svg-allow-list.ts";
 
-/** A style attribute with the allowed declarations only. */
+/** Removes declarations that are not allowed from a style attribute. */
 export function cleanDeclarations(css: string): string {
   return withoutComments(css)
     .split(";")
@@ -12,7 +12,7 @@ export function cleanDeclarations(css: string): string {
     .join(";");
 }
 
-/** A style sheet with plain rules only: no imports, fonts, media queries or anything else that begins with @. */
+/** Keeps only plain rules of a style sheet: no imports, fonts, media queries or other at-rules. */
 export function cleanStyleSheet(css: string): string {
   const rules = withoutComments(css)
     .replace(/@[^;{}]*;/g, "")
@@ -24,7 +24,7 @@ export function cleanStyleSheet(css: string): string {
     .join("");
 }
 
-/** Says whether a value loads nothing: `url()` may only name a part of the same drawing. */
+/** Says whether a value loads nothing: `url()` may only refer to a part of the same drawing. */
 export function isPlainValue(value: string): boolean {
   if (/[\\@<]|expression\s*\(|image-set\s*\(|\bsrc\s*\(/i.test(value)) return false;
   return !/url\s*\(/i.test(value.replace(/url\(\s*(["']?)#[\w.:-]+\1\s*\)/gi, ""));

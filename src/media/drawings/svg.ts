@@ -7,18 +7,18 @@ import { cleanDeclarations, cleanStyleSheet, isPlainValue } from "./svg-style.ts
 const xlinkSpace = "http://www.w3.org/1999/xlink";
 const largestText = 5_000_000;
 
-/** An SVG file that was read. */
+/** A parsed SVG file. */
 export interface Drawing {
   /** Parts that run or fetch something, in an editor's words. */
   readonly active: readonly string[];
   /** Size in CSS pixels, from width and height or the view box. */
   readonly width: number;
   readonly height: number;
-  /** The drawing rebuilt from allowed elements, attributes and styles; itself SVG. */
+  /** The drawing as SVG, rebuilt from allowed elements, attributes and styles only. */
   readonly safe: string;
 }
 
-/** Reads an SVG file. Throws an XmlError when it is not well-formed or not a drawing. */
+/** Parses an SVG file. Throws an XmlError if it is not well-formed or not a drawing. */
 export function readDrawing(bytes: Uint8Array): Drawing {
   if (bytes.length > largestText) throw new XmlError("the drawing is larger than 5 MB");
   const decoder = new XmlDecoder();
@@ -37,7 +37,10 @@ export function readDrawing(bytes: Uint8Array): Drawing {
   return { active: [...found], width, height, safe };
 }
 
-/** Elements in `drawingSpace`, that of the outermost, and there only the allowed ones; undefined for others. */
+/**
+ * Rebuilds an element in `drawingSpace`, the namespace of the root; undefined for elements that are not allowed or in
+ * other namespaces.
+ */
 function cleanElement(element: XmlElement, drawingSpace: string): XmlNode | undefined {
   const { space, local } = element;
   if (space !== drawingSpace || !svgElements.has(local)) return undefined;

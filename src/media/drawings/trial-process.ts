@@ -5,13 +5,13 @@ export interface TrialJob {
   readonly svg: string;
   /** In pixels. */
   readonly widths: readonly number[];
-  /** Most memory the process may take. */
+  /** Memory limit of the process. */
   readonly megabytes: number;
 }
 
 export type TrialAnswer = "drawn" | "failed";
 
-// The program of the process that trial.ts starts: one job, one answer. It ends with its parent too.
+// Started by trial.ts: does one job and sends one answer. Exits when its parent exits.
 process.once("disconnect", () => process.exit());
 process.once("message", (job) => draw(job as TrialJob));
 
@@ -26,7 +26,7 @@ function draw({ svg, widths, megabytes }: TrialJob): void {
   process.send?.(answer, () => process.exit());
 }
 
-/** Drawing blocks this thread, so another one looks at the memory, and ends the process where it grows too large. */
+/** Rasterising blocks this thread, so a worker thread checks memory and ends the process above the limit. */
 function watchMemory(megabytes: number): void {
   const source = `setInterval(() => {
     if (process.memoryUsage.rss() > ${megabytes} * 1e6) process.kill(process.pid, "SIGKILL");

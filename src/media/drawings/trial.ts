@@ -5,18 +5,18 @@ import type { Drawing } from "./svg.ts";
 import type { TrialAnswer, TrialJob } from "./trial-process.ts";
 import { trialWidths } from "./raster.ts";
 
-/** Raised when drawings are rasterised differently. */
+/** Increase when drawings are rasterised differently. */
 const VERSION = 1;
 const LIMITS = { seconds: 20, megabytes: 1500 };
-/** A drawing this much wider than high, or higher than wide, is no logo. */
+/** Largest ratio of width to height, or height to width, accepted for a logo. */
 const STEEPEST = 40;
 
 /** Why a drawing cannot be made into a picture, as a clause; undefined if it can. */
 type DrawingTrouble = string | undefined;
 
 /**
- * Rasterises a drawing once as the build does, in a process with limits of time and memory: some drawings never end,
- * fill the memory or end the process that draws them. Success is remembered under the `hash` of the file.
+ * Rasterises a drawing as the build does, in a child process with limits of time and memory: some drawings never
+ * finish, exhaust memory or crash the process. Success is cached under the `hash` of the file.
  */
 export async function tryDrawing(
   { safe, width, height }: Pick<Drawing, "safe" | "width" | "height">,
@@ -40,7 +40,7 @@ function inOwnProcess(job: TrialJob, seconds: number): Promise<DrawingTrouble> {
   const isSource = import.meta.url.endsWith(".ts");
   const program = fileURLToPath(new URL(isSource ? "trial-process.ts" : "trial-process.js", import.meta.url));
   const execArgv = isSource ? ["--import", import.meta.resolve("tsx")] : [];
-  // What the drawing library prints about a drawing it cannot bear is not for editors.
+  // Hides the output of the drawing library, which is not for editors.
   const child = fork(program, { execArgv, stdio: ["ignore", "ignore", "ignore", "ipc"] });
   return new Promise((resolve) => {
     let answer: TrialAnswer | undefined;

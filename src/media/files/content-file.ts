@@ -1,27 +1,27 @@
 import { lstat, readdir } from "node:fs/promises";
 import { join } from "node:path";
 
-/** A file that content names, found on disk. */
+/** A file named by content, found on disk. */
 export interface ContentFile {
   readonly ok: true;
   /** Absolute. */
   readonly path: string;
   readonly bytes: number;
-  /** When content or metadata last changed, milliseconds since 1970. */
+  /** Time of the last change of content or metadata, milliseconds since 1970. */
   readonly changedMs: number;
 }
 
-/** Why a name leads to no file that may be published. */
+/** Why a name does not refer to a publishable file. */
 export interface NoContentFile {
   readonly ok: false;
   readonly reason: "address" | "outside" | "link" | "missing" | "folder" | "empty";
-  /** The files that are there instead, for a missing one. */
+  /** For a missing file: names of the files that exist. */
   readonly there: readonly string[];
 }
 
 /**
- * Looks up `name` inside `folder` (absolute). Only a real file that lies in the folder, without a symbolic link on the
- * way, is found; upper and lower case must agree, also where the file system does not care.
+ * Looks up `name` inside `folder` (absolute). Finds only regular files in the folder, without symbolic links on the
+ * way; case must match, even if the file system ignores it.
  */
 export async function findContentFile(folder: string, name: string): Promise<ContentFile | NoContentFile> {
   if (/^[a-z][a-z0-9+.-]+:/i.test(name) || name.startsWith("//")) return failed("address");
@@ -42,7 +42,7 @@ export async function findContentFile(folder: string, name: string): Promise<Con
   return bytes === 0 ? failed("empty") : { ok: true, path, bytes, changedMs };
 }
 
-/** All files below a folder, as names relative to it with `/` between parts, sorted; hidden ones left out. */
+/** Names of all files below a folder, relative to it with `/` between parts, sorted; hidden ones are left out. */
 export async function filesBelow(folder: string, prefix = ""): Promise<readonly string[]> {
   const names: string[] = [];
   for (const entry of await entriesIn(folder)) {
@@ -53,7 +53,7 @@ export async function filesBelow(folder: string, prefix = ""): Promise<readonly 
   return names.toSorted();
 }
 
-/** macOS may store `å` as two characters where an editor writes one. */
+/** Compares Unicode-normalised names: macOS may store `å` as two characters where an editor writes one. */
 function same(a: string, b: string): boolean {
   return a.normalize("NFC") === b.normalize("NFC");
 }

@@ -10,12 +10,12 @@ import { readDrawing } from "../drawings/svg.ts";
 import { activeContent } from "../drawings/active-content.ts";
 import { XmlDecoder, XmlError, XmlReader } from "../xml/xml-tree.ts";
 
-/** Facts about a file, computed once for its content and kept. */
+/** Facts about a file, computed once per content and cached. */
 export interface FileFacts {
   /** SHA-256 of the content, hexadecimal. */
   readonly hash: string;
   readonly bytes: number;
-  /** Id of the kind its content shows; absent for one that is not known. */
+  /** Id of the kind detected from its content; absent if unknown. */
   readonly kind?: string;
   readonly picture?: PictureReading;
   readonly texts?: EmbeddedTexts;
@@ -29,7 +29,10 @@ export interface FileFacts {
 
 const endLength = 66_000;
 
-/** Reads a file and says what it is. Large documents are streamed; pictures are decoded once, to see that they are whole. */
+/**
+ * Reads a file and determines its facts. Large documents are streamed; pictures are decoded once, to detect truncated
+ * ones.
+ */
 export async function examineFile({ path, bytes }: ContentFile, hash: string): Promise<FileFacts> {
   const kind = kindByContent(await endsOf(path, bytes));
   const facts = { hash, bytes, ...(kind && { kind: kind.id }) };
@@ -54,7 +57,7 @@ async function detailsOf(path: string, kind: FileKind | undefined): Promise<Part
   }
 }
 
-/** Reads an XML file of any length. Throws an `XmlError` if it is not well-formed. */
+/** Parses an XML file of any length for active content. Throws an `XmlError` if it is not well-formed. */
 async function activeInXml(path: string): Promise<readonly string[]> {
   const { events, found } = activeContent("data");
   const [decoder, reader] = [new XmlDecoder(), new XmlReader(events)];

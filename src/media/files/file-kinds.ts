@@ -5,11 +5,11 @@ export interface FileKind {
   readonly type: string;
   /** Short format for people: `JPEG`, `Word`. */
   readonly format: string;
-  /** What its name may end in, the usual one first. */
+  /** Allowed file extensions, the usual one first. */
   readonly extensions: readonly string[];
   /**
-   * `picture` can be shown, `foreign-picture` is one that browsers or this build can not read, `drawing` is SVG,
-   * `program` is refused, `document` is everything else.
+   * `picture` can be shown; `foreign-picture` is one that browsers or this build cannot read; `drawing` is SVG;
+   * `program` is refused; `document` is everything else.
    */
   readonly group: "picture" | "foreign-picture" | "drawing" | "document" | "program";
 }
@@ -85,7 +85,7 @@ function kindsOf(group: FileKind["group"], rows: readonly Row[]): FileKind[] {
   return rows.map(([id, type, format, extensions]) => ({ id, type, format, extensions: extensions.split(" "), group }));
 }
 
-/** Every kind of file the press room recognises. A document of another kind is refused. */
+/** Every kind of file that is recognised. Documents of other kinds are refused. */
 const FILE_KINDS: readonly FileKind[] = [
   ...kindsOf("picture", pictures),
   ...kindsOf("foreign-picture", foreignPictures),
@@ -111,7 +111,7 @@ export function kindById(id: string): FileKind {
   return kind;
 }
 
-/** The kind that a name claims. */
+/** The kind that an extension indicates. */
 export function kindByName(name: string): FileKind | undefined {
   return byExtension.get(extensionOf(name));
 }

@@ -3,9 +3,12 @@ import type { ContentFile } from "./content-file.ts";
 import { examineFile, type FileFacts, hashOf } from "./examine-file.ts";
 import { extensionOf } from "./file-kinds.ts";
 
-/** Raised when facts are computed differently; older ones are forgotten then. */
+/** Increase when facts are computed differently; older ones are then ignored. */
 const VERSION = 4;
-/** A file this young may change again without its time changing: it is examined again next time. */
+/**
+ * Files changed less than this before a check are examined again next time, because they may change again within the
+ * resolution of the time stamp.
+ */
 const RACY_MS = 2_000;
 
 const KEY = cacheKey("known files", VERSION);
@@ -22,7 +25,10 @@ interface Memory {
   readonly facts: Readonly<Record<string, FileFacts>>;
 }
 
-/** Facts about files from earlier runs: by path, size and time, and by content for those that were moved or touched. */
+/**
+ * Facts about files from earlier runs, by path, size and time, and by content hash for files that were moved or
+ * touched.
+ */
 export class KnownFiles {
   readonly #cache: DiskCache;
   readonly #before: Memory;
@@ -35,13 +41,13 @@ export class KnownFiles {
     this.#before = before;
   }
 
-  /** Opens what earlier runs kept in the cache. */
+  /** Reads the facts stored in the cache by earlier runs. */
   static async open(cache: DiskCache): Promise<KnownFiles> {
     const content = await cache.read(KEY);
     return new KnownFiles(cache, content ? (JSON.parse(content.toString("utf8")) as Memory) : nothing);
   }
 
-  /** The facts about a file; it is read only when it is new or changed. */
+  /** The facts about a file; it is read only if it is new or changed. */
   facts(file: ContentFile): Promise<FileFacts> {
     const asked = this.#underWay.get(file.path);
     if (asked) return asked;
@@ -55,7 +61,7 @@ export class KnownFiles {
     const before = this.#before.files[path];
     const isSame = before?.bytes === bytes && before.changedMs === changedMs;
     const hash = isSame ? before.hash : await hashOf(path);
-    // The name decides between kinds of text, so the same content under another extension is another fact.
+    // The extension distinguishes kinds of text, so the key includes it.
     const key = `${hash}.${extensionOf(path)}`;
     const facts = this.#before.facts[key] ?? this.#facts.get(key) ?? (await examineFile(file, hash));
     this.#facts.set(key, facts);
@@ -63,12 +69,12 @@ export class KnownFiles {
     return facts;
   }
 
-  /** The cache in which facts are kept. */
+  /** The cache in which facts are stored. */
   get cache(): DiskCache {
     return this.#cache;
   }
 
-  /** Keeps what was asked for this time, for the next; other files below `folder` are forgotten. */
+  /** Stores the facts requested in this run; facts about other files below `folder` are dropped. */
   async save(folder?: string): Promise<void> {
     const isForgotten = (path: string): boolean => folder !== undefined && path.startsWith(folder);
     const others = Object.entries(this.#before.files).filter(([path]) => !this.#files.has(path) && !isForgotten(path));

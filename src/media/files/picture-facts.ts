@@ -1,22 +1,22 @@
 import sharp from "sharp";
 
-/** More pixels than this are refused. */
+/** Pictures with more pixels are refused. */
 export const MOST_PIXELS = 100_000_000;
 
-/** A picture that can be published, upright. */
+/** Facts about a picture that can be published. */
 export interface PictureFacts {
   readonly ok: true;
-  /** Size as it is seen, after the orientation is applied. */
+  /** Size in pixels after the orientation is applied. */
   readonly width: number;
   readonly height: number;
   /** EXIF orientation, 1…8; 1 is upright. */
   readonly orientation: number;
   readonly hasAlpha: boolean;
-  /** EXIF or XMP is in the file. */
+  /** True if the file contains EXIF or XMP. */
   readonly hasMetadata: boolean;
 }
 
-/** A picture that can not. */
+/** Why a picture cannot be published. */
 export interface PictureTrouble {
   readonly ok: false;
   readonly reason: "truncated" | "unreadable" | "too-large" | "animated";
@@ -26,7 +26,7 @@ export interface PictureTrouble {
 
 export type PictureReading = PictureFacts | PictureTrouble;
 
-/** Reads the header of a picture, then decodes all of it at a small size: a file that breaks off shows only there. */
+/** Reads the header of a picture, then decodes it at a small size, which detects truncated files. */
 export async function examinePicture(content: Buffer, kind: string): Promise<PictureReading> {
   try {
     const header = await sharp(content, { limitInputPixels: false, failOn: "none" }).metadata();
@@ -53,7 +53,7 @@ export async function examinePicture(content: Buffer, kind: string): Promise<Pic
   }
 }
 
-/** Formats that say where they end. A camera may add something after that. */
+/** Says whether the end marker is missing, for formats that have one. Cameras may append data after it. */
 function isCutShort(content: Buffer, kind: string): boolean {
   switch (kind) {
     case "jpeg":

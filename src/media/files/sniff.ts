@@ -1,10 +1,10 @@
 import { extensionOf, kindById, kindByName, type FileKind } from "./file-kinds.ts";
 
-/** The parts of a file that tell what it is. Small files may give the same bytes as head and tail. */
+/** The parts of a file used for detecting its kind. For small files head and tail may be the same bytes. */
 interface FileEnds {
   readonly name: string;
   readonly head: Buffer;
-  /** The last 66 kB, where a ZIP archive has its table of contents. */
+  /** The last 66 kB; a ZIP archive has its central directory there. */
   readonly tail: Buffer;
 }
 
@@ -51,7 +51,10 @@ const brands: readonly (readonly [pattern: RegExp, id: string])[] = [
   [/^(isom|iso\d|mp4\d|M4V[ HP]|avc1|dash|mmp4|3gp.)$/, "mp4"],
 ];
 
-/** The kind of a file by its content; undefined for one that is not allowed. The name decides between kinds of text. */
+/**
+ * Detects the kind of a file from its content; undefined if it is not allowed. The extension distinguishes kinds of
+ * text.
+ */
 export function kindByContent(ends: FileEnds): FileKind | undefined {
   const id = binaryKind(ends) ?? textKind(ends);
   return id === undefined ? undefined : kindById(id);
@@ -75,7 +78,7 @@ function binaryKind(ends: FileEnds): string | undefined {
   return undefined;
 }
 
-/** The compatible brands count too: a still AVIF may carry `mif1` as its major one. */
+/** Compatible brands count too: a still AVIF may have the major brand `mif1`. */
 function brandKind(head: Buffer): string | undefined {
   const size = Math.min(head.readUInt32BE(0), head.length);
   const names = [head.toString("latin1", 8, 12)];
@@ -102,14 +105,14 @@ function zipKind(names: readonly string[], head: Buffer): string {
   if (has(/^word\//)) return "docx";
   if (has(/^xl\//)) return "xlsx";
   if (has(/^ppt\//)) return "pptx";
-  // OpenDocument and EPUB name themselves in a first, uncompressed entry called "mimetype".
+  // OpenDocument and EPUB have a first, uncompressed entry called "mimetype" with their type.
   const declared = /mimetypeapplication\/([\w.+-]+?)PK/.exec(head.toString("latin1", 30, 160))?.[1] ?? "";
   if (declared === "epub+zip") return "epub";
   const part = /opendocument\.(text|spreadsheet|presentation|graphics)$/.exec(declared)?.[1];
   return (part && OPEN_DOCUMENTS[part]) ?? "zip";
 }
 
-/** Text has no signature: markup is recognised, the rest is what its name says it is. */
+/** Text has no signature: markup is recognised, other kinds follow from the extension. */
 function textKind({ head, name }: FileEnds): string | undefined {
   const text = decodedStart(head);
   if (text === undefined) return undefined;
@@ -122,7 +125,7 @@ function textKind({ head, name }: FileEnds): string | undefined {
   return isText && claimed.id !== "svg" ? claimed.id : claimed ? "txt" : undefined;
 }
 
-/** The beginning as text; undefined if it holds bytes that are not in texts. */
+/** Decodes the beginning as text; undefined if it contains bytes that texts do not have. */
 function decodedStart(head: Buffer): string | undefined {
   const encoding =
     head[0] === 0xff && head[1] === 0xfe ? "utf-16le" : head[0] === 0xfe && head[1] === 0xff ? "utf-16be" : "utf-8";
@@ -130,13 +133,13 @@ function decodedStart(head: Buffer): string | undefined {
   return /[\0-\x08\x0e-\x1a]/.test(text) ? undefined : text;
 }
 
-/** The names of the entries in a ZIP archive, read from its last 66 kB; none if its table of contents is not there. */
+/** The names of the entries in a ZIP archive, read from its last 66 kB; empty if the central directory is not there. */
 function zipEntryNames(tail: Buffer): readonly string[] {
   const end = tail.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
   if (end < 0 || end + 22 > tail.length) return [];
   const directorySize = tail.readUInt32LE(end + 12);
   const names: string[] = [];
-  // The directory lies right before its end record; of a larger one, the last part is read.
+  // The directory is right before its end record; of a larger one, only the last part is read.
   let at = Math.max(end - directorySize, 0);
   if (end - directorySize < 0) at = Math.max(tail.indexOf(entrySignature), 0);
   while (at + 46 <= end && tail.readUInt32LE(at) === 0x02014b50) {

@@ -4,17 +4,17 @@ import type { PictureTrouble } from "../files/picture-facts.ts";
 import { type FileProblem, fileProblem } from "./file-problem.ts";
 import type { NamedFile } from "./named-files.ts";
 
-/** Narrower pictures look coarse in print and are not shown large by search engines. */
+/** Minimum width in pixels: narrower pictures look coarse in print, and search engines show them small. */
 const NARROWEST = 1200;
 
-/** Hosts refuse larger files: Cloudflare Pages above 25 MiB, GitHub above 100 MiB. */
+/** File size limits of hosts: Cloudflare Pages 25 MiB, GitHub 100 MiB. */
 const MEBIBYTE = 1 << 20;
 const LIMITS = [
   { bytes: 100 * MEBIBYTE, host: "GitHub takes files up to 100 MB and Cloudflare Pages up to 25 MiB" },
   { bytes: 25 * MEBIBYTE, host: "Cloudflare Pages takes files up to 25 MiB" },
 ] as const;
 
-/** Problems with the content of a file, for the use it is named for. */
+/** Problems with the content of a file for its use. */
 export function checkContent(file: NamedFile, facts: FileFacts): readonly FileProblem[] {
   return [...checkUse(file, facts), ...checkSize(file, facts)];
 }
@@ -52,7 +52,7 @@ function checkDocument(name: string, kind: FileKind | undefined, facts: FileFact
   return kind.id === "xml" ? [...wrong, ...checkXml(name, facts)] : wrong;
 }
 
-/** A browser runs scripts in XML files that it is sent to, under any prefix. */
+/** Browsers run scripts in XML files that they open, with any prefix. */
 function checkXml(name: string, { active = [], unreadable }: FileFacts): readonly FileProblem[] {
   if (unreadable !== undefined)
     return [fileProblem("media-unreadable", `${name} cannot be read as XML: ${unreadable}. Save or export it again.`)];
@@ -61,7 +61,7 @@ function checkXml(name: string, { active = [], unreadable }: FileFacts): readonl
   return [fileProblem("media-program", message)];
 }
 
-/** The extension must be one that the content goes by. */
+/** Checks that the extension matches the content. */
 function checkLabel(name: string, kind: FileKind): readonly FileProblem[] {
   const extension = extensionOf(name);
   if (kind.extensions.includes(extension)) return [];

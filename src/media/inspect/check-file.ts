@@ -9,7 +9,7 @@ import { readDrawing } from "../drawings/svg.ts";
 import { tryDrawing } from "../drawings/trial.ts";
 import type { FileFacts } from "../files/examine-file.ts";
 
-/** Problems with a file that content names: whether it is there, then whether it suits its use. */
+/** Problems with a file named by content: whether it exists, then whether it suits its use. */
 export async function checkFile(
   file: NamedFile,
   contentFolder: string,
@@ -23,7 +23,7 @@ export async function checkFile(
   return problems.length > 0 || file.use !== "logo" ? problems : checkLogo(file.name, found.path, facts, known);
 }
 
-/** A logo is made into pictures by the build: that must end. */
+/** Checks that a logo can be rasterised by the build within limits of time and memory. */
 async function checkLogo(
   name: string,
   path: string,
@@ -36,7 +36,7 @@ async function checkLogo(
   return [fileProblem("media-drawing", message)];
 }
 
-/** A release with files becomes a folder: `x.md` moves to `x/index.md`. */
+/** Advice for a release without a folder: `x.md` must be moved to `x/index.md`. */
 function withoutFolder({ name, source }: NamedFile): FileProblem {
   const target = source.replace(/\.md$/i, "/index.md");
   const message = `${name} needs a folder to lie in: make the release a folder by moving it to ${target}, and put the file beside it.`;

@@ -4,8 +4,8 @@ import type { FileProblem } from "./file-problem.ts";
 import type { NamedFile } from "./named-files.ts";
 
 /**
- * Finds files of one release that would meet at one address: names that differ only in upper and lower case, that
- * become the same when made safe for an address, or that the press room uses itself.
+ * Finds files of one release that would get the same address: names that differ only in case, that become equal as
+ * slugs, or that the press room uses itself.
  */
 export function nameClashes(files: readonly NamedFile[]): readonly (FileProblem & { readonly file: NamedFile })[] {
   const first = new Map<string, NamedFile>();

@@ -1,6 +1,6 @@
 import type { RuleId } from "../../diagnostics/rules.ts";
 
-/** Something wrong with a file that content names. */
+/** A problem with a file named by content. */
 export interface FileProblem {
   readonly rule: RuleId;
   readonly message: string;

@@ -14,16 +14,16 @@ import { type NamedFile, namedFiles } from "./named-files.ts";
 import { pictureLimiter } from "../renditions/picture-cache.ts";
 
 interface InspectionOptions {
-  /** Release files with errors, relative to the content folder: their folders may hold files that only they name. */
+  /** Release files with errors, relative to the content folder: files in their folders may be named only by them. */
   readonly unread?: readonly string[];
-  /** Absolute; facts about files are kept there for the next run. */
+  /** Absolute; facts about files are cached there for the next run. */
   readonly cacheFolder?: string | undefined;
 }
 
 /**
- * Checks every file that the content names, drafts and embargoed releases included, and the other files in the releases'
- * folders. `room` may be what could be read of content with errors. Files that have not changed since the last time are
- * not read again.
+ * Checks every file named by content, including drafts and embargoed releases, and the other files in the releases'
+ * folders. `room` may be the readable part of content with errors. Files unchanged since the last run are not read
+ * again.
  */
 export async function inspectMedia(
   room: PressRoom,
@@ -41,7 +41,7 @@ export async function inspectMedia(
   return [...inReadingOrder([...placed, ...(await orphans(room, files, unread))])];
 }
 
-/** Only releases publish their files side by side under their own names. */
+/** Groups files by folder; only releases publish files side by side under their own names. */
 function byFolder(files: readonly NamedFile[]): ReadonlyMap<string, readonly NamedFile[]> {
   const folders = new Map<string, NamedFile[]>();
   for (const file of files) {
@@ -52,7 +52,7 @@ function byFolder(files: readonly NamedFile[]): ReadonlyMap<string, readonly Nam
   return folders;
 }
 
-/** Gives each problem the place in the content that names the file. */
+/** Adds to each problem the place in the content that names the file. */
 async function placeAll(
   problems: readonly (FileProblem & { readonly file: NamedFile })[],
   contentFolder: string,
@@ -74,7 +74,7 @@ interface ContentSource {
   readonly text: string;
 }
 
-/** The text of a file that was read as content before; settings may also end in `.yml`. */
+/** The text of a content file that was read before; settings may also end in `.yml`. */
 async function readSource(contentFolder: string, source: string): Promise<ContentSource> {
   for (const file of [source, source.replace(/\.yaml$/, ".yml")]) {
     const text = await readFile(join(contentFolder, file), "utf8").catch(() => undefined);
@@ -83,7 +83,7 @@ async function readSource(contentFolder: string, source: string): Promise<Conten
   return { file: source, text: "" };
 }
 
-/** Warnings for files in a release's folder that no version of it names: they are not published. */
+/** Warns of files in a release's folder that no language version names: they are not published. */
 async function orphans(
   room: PressRoom,
   files: readonly NamedFile[],

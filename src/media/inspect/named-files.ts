@@ -3,21 +3,21 @@ import type { PressRoom } from "../../press-room/press-room.ts";
 import { PUBLISHERS_FOLDER } from "../renditions/logos.ts";
 import { CONTACTS_FOLDER } from "../renditions/portraits.ts";
 
-/** What a file is named as: each use asks something else of it. */
+/** The use of a file; each has other requirements. */
 type FileUse = "picture" | "poster" | "document" | "logo" | "portrait";
 
 /** A place in the content that names a file. */
 export interface NamedFile {
   readonly use: FileUse;
   readonly name: string;
-  /** Where the file must lie, relative to the content folder; absent for a release that has no folder of its own. */
+  /** The folder that must contain the file, relative to the content folder; absent for a release without a folder. */
   readonly folder?: string;
-  /** The file that names it, relative to the content folder, and the key there. */
+  /** The content file that names it, relative to the content folder, and the key there. */
   readonly source: string;
   readonly key: KeyPath;
 }
 
-/** Every file that any release, publisher or contact names, public or not; each use of a file once, where it is first named. */
+/** Every file named by a release, publisher or contact, public or not; each use of a file once, at its first place. */
 export function namedFiles(room: PressRoom): readonly NamedFile[] {
   const found = new Map<string, NamedFile>();
   for (const file of [...releaseFiles(room), ...settingsFiles(room)]) {

@@ -5,16 +5,16 @@ export interface Size {
   readonly height: number;
 }
 
-/** A part of a picture, in its own pixels. */
+/** A part of a picture, in pixels of the picture. */
 export interface Region extends Size {
   readonly left: number;
   readonly top: number;
 }
 
-/** Where most pictures have what matters. */
+/** Default focus. */
 export const MIDDLE: Focus = { x: 0.5, y: 0.5 };
 
-/** The largest part of `picture` with the shape of `target` that has the focus as near its middle as the edges allow. */
+/** The largest part of `picture` in the shape of `target`, with its centre as near to the focus as the edges allow. */
 export function cropAround(picture: Size, target: Size, focus: Focus): Region {
   const scale = Math.min(picture.width / target.width, picture.height / target.height);
   const width = Math.max(1, Math.min(picture.width, Math.round(target.width * scale)));
@@ -27,7 +27,7 @@ export function cropAround(picture: Size, target: Size, focus: Focus): Region {
   };
 }
 
-/** The size a crop is published in: the target's, or the crop's own when that is smaller. Never larger than it is. */
+/** The size of a published crop: the target's, or the crop's own if that is smaller. */
 export function withoutEnlarging(crop: Size, target: Size): Size {
   return crop.width >= target.width ? target : { width: crop.width, height: crop.height };
 }

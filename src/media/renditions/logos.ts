@@ -13,10 +13,10 @@ import { addressPart } from "../media-cache.ts";
 import { PLAN_VERSION } from "./rendition-plan.ts";
 import { once, type PictureCache, type Source, sourceOf } from "./picture-cache.ts";
 
-/** The folder of publishers' files, relative to the content folder. */
+/** The folder with publishers' files, relative to the content folder. */
 export const PUBLISHERS_FOLDER = "pressroom/publishers";
 
-/** Twice the largest size a page shows a logo in. */
+/** Twice the largest displayed size of a logo, in pixels. */
 const largest = { width: 800, height: 400 };
 
 const FILE = "logo";
@@ -28,11 +28,11 @@ export interface ReadyLogo {
   readonly type: "image/svg+xml" | "image/png";
   readonly width: number;
   readonly height: number;
-  /** Too light to be seen on white. */
+  /** Too light to be visible on white. */
   readonly isLight: boolean;
 }
 
-/** The publisher's logo as it may be published: a drawing rebuilt from allowed parts, a picture as PNG. */
+/** The publisher's logo in publishable form: a drawing rebuilt from allowed parts, or a picture as PNG. */
 export async function readyLogo(pictureCache: PictureCache, { logo }: Publisher): Promise<ReadyLogo | undefined> {
   if (logo === undefined) return undefined;
   const source = await sourceOf(pictureCache, PUBLISHERS_FOLDER, logo);
@@ -43,7 +43,7 @@ export async function readyLogo(pictureCache: PictureCache, { logo }: Publisher)
   });
 }
 
-/** Puts the publisher's logo into the site. */
+/** Writes the publisher's logo into the site. */
 export async function prepareLogo(pictureCache: PictureCache, publisher: Publisher): Promise<Logo | undefined> {
   const ready = await readyLogo(pictureCache, publisher);
   if (!ready || publisher.logo === undefined) return undefined;
@@ -56,7 +56,7 @@ export async function prepareLogo(pictureCache: PictureCache, publisher: Publish
 
 type Made = Pick<ReadyLogo, "width" | "height" | "isLight">;
 
-/** How a logo is made, and the key of everything that decides what it looks like. */
+/** How to make a logo, with its cache key. */
 function planFor({ path, facts }: Source) {
   const isDrawing = facts.drawing !== undefined;
   const make = async (files: Record<string, Buffer>): Promise<Made> => {

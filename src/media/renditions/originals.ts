@@ -13,8 +13,8 @@ const FILE = "original";
 const lossless: ReadonlySet<string> = new Set(["jpeg", "png", "webp"] satisfies LosslessKind[]);
 
 /**
- * Puts the public copy of a file at an address and returns its length in bytes. A picture loses serial numbers and,
- * unless `keepLocation`, the place it was taken; any other file is copied as it is.
+ * Writes the public copy of a file to an address and returns its length in bytes. Serial numbers are removed from a
+ * picture and, unless `keepLocation` is set, its GPS position; other files are copied unchanged.
  */
 export function publishOriginal(
   pictureCache: PictureCache,
@@ -32,21 +32,21 @@ export function publishOriginal(
   });
 }
 
-/** The content of a picture without private metadata; undefined for a file that is public as it is. */
+/** The content of a picture without private metadata; undefined for a file that can be published unchanged. */
 async function publicContent(
   { cache }: PictureCache,
   { path, facts }: Source,
   keepLocation: boolean,
 ): Promise<Buffer | undefined> {
   const { picture, kind = "", hash, texts } = facts;
-  // TIFF keeps its metadata among the data of the picture; the library shows only a part of it.
+  // TIFF stores metadata among the picture's data, and the library reports only a part of it.
   if (!picture?.ok || !(picture.hasMetadata || isLossless(kind) || kind === "tiff")) return undefined;
   const content = await readFile(path);
   try {
-    // Not cached: this costs less than reading a copy back and checking it.
+    // Not cached: this is faster than reading and verifying a cached copy.
     if (isLossless(kind)) return publicCopy(content, kind, { keepLocation, orientation: picture.orientation });
   } catch (error) {
-    // A file that can be decoded, but is not built as its format asks, is encoded again like the other formats.
+    // A file that can be decoded, but violates its format, is encoded again like other formats.
     if (!(error instanceof RangeError)) throw error;
   }
   const key = cacheKey("original", hash, PLAN_VERSION, kind, keepLocation);
@@ -61,7 +61,7 @@ function isLossless(kind: string): kind is LosslessKind {
   return lossless.has(kind);
 }
 
-/** Formats whose metadata cannot be taken out by itself are encoded again: TIFF without loss, others at high quality. */
+/** Formats whose metadata cannot be removed separately are encoded again: TIFF losslessly, others at high quality. */
 async function reencoded(content: Buffer, kind: string, texts: EmbeddedTexts = { creators: [] }): Promise<Sharp> {
   const options = { limitInputPixels: MOST_PIXELS, failOn: "error" } as const;
   const { space, depth } = await sharp(content, options).metadata();

@@ -8,25 +8,25 @@ import { findContentFile } from "../files/content-file.ts";
 import type { FileFacts } from "../files/examine-file.ts";
 import type { KnownFiles } from "../files/known-files.ts";
 
-/** What the makers of media share during one build: the content, what is known of it, the cache, the site. */
+/** Shared state of all media work in one build: content folder, known facts, cache, and writer. */
 export interface PictureCache {
   /** Absolute. */
   readonly contentFolder: string;
   readonly known: KnownFiles;
   readonly cache: MediaCache;
   readonly site: SiteWriter;
-  /** Bounds how many pictures are in memory at once. */
+  /** Bounds the number of pictures in memory. */
   readonly limiter: Limiter;
-  /** Work that several releases ask for and that is done once, by what identifies it. */
+  /** Results of `once` by id, shared by releases that need the same work. */
   readonly done: Map<string, Promise<unknown>>;
 }
 
-/** A working picture of 100 megapixels takes 300 MB: never more than a few at once. */
+/** A working picture of 100 megapixels takes 300 MB, so only a few are processed at a time. */
 export function pictureLimiter(): Limiter {
   return limiter(Math.min(availableParallelism(), 3));
 }
 
-/** Does a piece of work on the first call with `id` and returns its result on every call. */
+/** Runs a task on the first call with `id` and returns its result on every call. */
 export function once<T>({ done }: PictureCache, id: string, work: () => Promise<T>): Promise<T> {
   const before = done.get(id) as Promise<T> | undefined;
   if (before) return before;
@@ -35,14 +35,17 @@ export function once<T>({ done }: PictureCache, id: string, work: () => Promise<
   return result;
 }
 
-/** A cache entry whose files go into the site. */
+/** A cache entry whose files are written into the site. */
 interface PublicEntry<T> {
-  /** Of everything that decides what the files look like. */
+  /** Hash of source and settings of the files. */
   readonly key: string;
   readonly make: MakeEntry<T>;
-  /** The address of a file by its name in the entry; that of the empty name tells two uses of one entry apart. */
+  /**
+   * The address of a file by its name in the entry; the empty name gives an address that identifies this use of the
+   * entry.
+   */
   readonly addressOf: (name: string) => SitePath;
-  /** The file or thing it is made from, for messages. */
+  /** The source file or object, for messages. */
   readonly maker: string;
 }
 
@@ -60,7 +63,7 @@ export function publishEntry<T>(
   });
 }
 
-/** A file that content names, with what is known of it. */
+/** A file named by content, with its facts. */
 export interface Source {
   /** Absolute. */
   readonly path: string;
@@ -68,8 +71,8 @@ export interface Source {
 }
 
 /**
- * Finds a file that a release, contact or publisher names. `folder` is relative to the content folder. Throws if the
- * file cannot be published: the inspection has reported it before.
+ * Finds a file named by a release, contact or publisher. `folder` is relative to the content folder. Throws if the file
+ * cannot be published; the inspection has reported it before.
  */
 export async function sourceOf(pictureCache: PictureCache, folder: string, name: string): Promise<Source> {
   const file = await findContentFile(join(pictureCache.contentFolder, folder), name);

@@ -13,19 +13,19 @@ import type { RenditionPlan } from "./rendition-plan.ts";
 import { makeRenditions, type Rendition, type RenditionRequest, renditionKey } from "./renditions.ts";
 import { type PictureCache, publishEntry, type Source, sourceOf } from "./picture-cache.ts";
 
-/** A picture to be published: the file, what is said about it, and where its full-size copy goes. */
+/** A picture to publish: source file, texts, and folder of its full-size copy. */
 export interface PictureRequest {
   /** Relative to the content folder. */
   readonly folder: string;
   readonly image: ReleaseImage;
-  /** What every language says of it: written into the files, so that all languages share them. */
+  /** Texts of all languages; written into the files, which all languages share. */
   readonly texts: Pick<XmpTexts, "descriptions"> & { readonly credit?: string; readonly licence?: string };
   readonly recipe: RenditionPlan;
-  /** The folder of the full-size copy; that of the smaller files when absent. */
+  /** The folder of the full-size copy; defaults to that of the smaller files. */
   readonly beside?: SitePath;
 }
 
-/** Makes a picture ready, or finds it ready, and puts its files into the site. */
+/** Makes the renditions of a picture, or takes them from the cache, and writes them into the site. */
 export async function preparePicture(pictureCache: PictureCache, request: PictureRequest): Promise<Picture> {
   const source = await sourceOf(pictureCache, request.folder, request.image.file);
   return pictureCache.limiter.run(() => publishPicture(pictureCache, request, source));

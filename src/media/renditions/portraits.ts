@@ -4,13 +4,13 @@ import { preparePicture } from "./pictures.ts";
 import { portrait } from "./rendition-plan.ts";
 import type { PictureCache } from "./picture-cache.ts";
 
-/** Where contacts' files lie, relative to the content folder. */
+/** The folder with contacts' files, relative to the content folder. */
 export const CONTACTS_FOLDER = "pressroom/contacts";
 
-/** Faces are in the upper half. */
+/** Focus of portraits: faces are in the upper half. */
 const FACE = { x: 0.5, y: 0.4 };
 
-/** The portrait of a media contact, when there is one. */
+/** The portrait of a media contact; undefined if there is none. */
 export async function preparePortrait(
   pictureCache: PictureCache,
   { name, photo: file }: MediaContact,

@@ -14,7 +14,7 @@ interface ReleaseMedia {
   readonly poster?: Picture;
 }
 
-/** Makes everything ready that a public release names, and puts it into the site. */
+/** Prepares all files that a public release names, and writes them into the site. */
 export async function prepareRelease(
   pictureCache: PictureCache,
   release: PublishedRelease,
@@ -38,14 +38,14 @@ export async function prepareRelease(
   return { release, pictures: pictures.slice(0, images.length), documents: files, ...(last && { poster: last }) };
 }
 
-/** The still picture of the film. One that is listed among the pictures too is the same file with the same rights. */
+/** The poster of the video. If it is also among the pictures, it gets the same rights. */
 function posterOf({ video, images }: PublishedRelease): PictureRequest["image"] | undefined {
   if (video?.poster === undefined) return undefined;
   const listed = images.find(({ file }) => file === video.poster);
   return { decorative: false, keepLocation: false, ...listed, file: video.poster, alt: video.title };
 }
 
-/** What all public versions of a release say about one picture; for credit and terms the first that says something. */
+/** Texts about one picture from all public versions of a release; credit and terms are the first that are not empty. */
 function textsOf(file: string, release: PublishedRelease, room: PublishedPressRoom): PictureRequest["texts"] {
   const versions = room.editions.flatMap(({ language }) => room.byId.get(release.id)?.get(language) ?? []);
   const entries = versions.flatMap(({ language, images }) =>

@@ -2,13 +2,16 @@ import sharp from "sharp";
 import type { PictureSource } from "../../site/assets.ts";
 import type { Size } from "./crop.ts";
 
-/** How a kind of picture is published. */
+/** Sizes, crops and formats in which a kind of picture is published. */
 export interface RenditionPlan {
   readonly widths: readonly number[];
   readonly crops: Readonly<Record<"wide" | "landscape" | "square", Size>>;
 }
 
-/** Pictures of releases: crops as large as search engines ask for. See https://developers.google.com/search/docs/appearance/structured-data/article */
+/**
+ * Pictures of releases: crops in the sizes that search engines ask for. See
+ * https://developers.google.com/search/docs/appearance/structured-data/article
+ */
 export const releasePicture: RenditionPlan = {
   widths: [480, 960, 1600],
   crops: {
@@ -28,7 +31,7 @@ export const portrait: RenditionPlan = {
   },
 };
 
-/** Formats of a picture, the smallest first; the last is what everybody reads. */
+/** Formats of a picture, the smallest first; the last one is supported by all browsers. */
 export const pictureFormats = [
   { type: "image/avif", extension: "avif", encode: { format: "avif", quality: 50, effort: 1 } },
   { type: "image/webp", extension: "webp", encode: { format: "webp", quality: 76, effort: 4 } },
@@ -38,7 +41,7 @@ export const pictureFormats = [
 export const cropEncoding = { quality: 80, mozjpeg: true } as const;
 
 /**
- * Part of every cache key: the number is raised when pictures are made differently, and another library version may
+ * Part of every cache key. Increase the number when pictures are made differently; another library version may also
  * give other bytes.
  */
 export const PLAN_VERSION = `1 ${sharp.versions.sharp} ${sharp.versions.vips}`;

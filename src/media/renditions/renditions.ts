@@ -8,17 +8,17 @@ import { MOST_PIXELS, type PictureFacts } from "../files/picture-facts.ts";
 import { xmpPacket, type XmpTexts } from "../metadata/xmp.ts";
 import { cropEncoding, pictureFormats, type RenditionPlan, PLAN_VERSION } from "./rendition-plan.ts";
 
-// One thread a picture: several pictures are made at once, and the bytes do not depend on the machine.
+// One thread per picture: several pictures are made at once, and the bytes do not depend on the number of processors.
 sharp.concurrency(1);
 
-/** A picture to be made ready for the web. */
+/** A picture to make renditions of. */
 export interface RenditionRequest {
   /** Absolute path of the source. */
   readonly path: string;
   /** SHA-256 of its content. */
   readonly hash: string;
   readonly facts: PictureFacts;
-  /** Safe name without extension: what the files begin with. */
+  /** Safe name without extension, used as prefix of the files. */
   readonly name: string;
   readonly focus: Focus;
   /** Written into every file. */
@@ -31,13 +31,13 @@ export interface Rendition extends Size {
   readonly file: string;
 }
 
-/** All the files made of one picture. */
+/** All files made from one picture. */
 interface Renditions {
   readonly sources: readonly { readonly type: PictureSource["type"]; readonly variants: readonly Rendition[] }[];
   readonly crops: Readonly<Record<keyof RenditionPlan["crops"], Rendition>>;
 }
 
-/** The key of everything that decides what the files look like; its first digits are in their address. */
+/** Hash of everything that determines the files' bytes; its first digits are in their addresses. */
 export function renditionKey({ hash, name, focus, texts, recipe }: RenditionRequest): string {
   return cacheKey("picture", PLAN_VERSION, pictureFormats, cropEncoding, hash, name, focus, texts, recipe);
 }
@@ -45,7 +45,7 @@ export function renditionKey({ hash, name, focus, texts, recipe }: RenditionRequ
 /** Files by name, filled while they are made. */
 type Files = Record<string, Buffer>;
 
-/** Makes all widths, formats and crops of a picture, and puts them into `files`. */
+/** Makes all widths, formats and crops of a picture, and adds them to `files`. */
 export async function makeRenditions(request: RenditionRequest, files: Files): Promise<Renditions> {
   const copy = await workingCopy(request);
   const xmp = xmpPacket(request.texts);
@@ -57,7 +57,7 @@ export async function makeRenditions(request: RenditionRequest, files: Files): P
   };
 }
 
-/** A picture decoded and made upright, in sRGB, just large enough for all that is made of it. */
+/** A decoded picture, upright, in sRGB, just large enough for all renditions. */
 interface WorkingCopy extends Size {
   open(): Sharp;
 }
@@ -117,7 +117,7 @@ async function makeCrop(
   return { file, width, height };
 }
 
-/** The widths to make: never wider than the picture, and its own width when it is narrower than the widest. */
+/** The widths to make: never wider than the picture, and the picture's own width if it is narrower than the widest. */
 export function widthsFor(width: number, wanted: readonly number[]): readonly number[] {
   const narrower = wanted.filter((one) => one <= width);
   const isCovered = narrower.length === wanted.length || narrower.includes(width);

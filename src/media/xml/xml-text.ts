@@ -1,4 +1,4 @@
-/** An element to be written. */
+/** An element to write. */
 export interface XmlNode {
   /** With its prefix. */
   readonly name: string;
@@ -10,7 +10,9 @@ export function xmlNode(name: string, attributes: XmlNode["attributes"], childre
   return { name, attributes, children };
 }
 
-/** The tree as XML without declaration; every text is escaped, characters that XML cannot hold are left out. */
+/**
+ * Serialises the tree as XML without declaration; texts are escaped, characters that XML does not allow are removed.
+ */
 export function xmlText(node: XmlNode | string): string {
   if (typeof node === "string") return escape(node);
   const attributes = node.attributes.map(([name, value]) => ` ${name}="${escape(value)}"`).join("");

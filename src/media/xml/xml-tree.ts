@@ -1,9 +1,11 @@
 import { SaxesParser, type SaxesTagNS } from "saxes";
 
-/** The text is not well-formed XML, or uses what a picture or a data file does not need. The message is a clause. */
+/**
+ * The text is not well-formed XML, or uses features that pictures and data files do not need. The message is a clause.
+ */
 export class XmlError extends Error {}
 
-/** An attribute: its name as written, its namespace (empty if it has none) and the name alone. */
+/** An attribute: its name as written, its namespace (empty if it has none) and its local name. */
 export interface XmlAttribute {
   readonly name: string;
   readonly space: string;
@@ -11,7 +13,7 @@ export interface XmlAttribute {
   readonly value: string;
 }
 
-/** An element that was read; texts have their entities resolved. */
+/** A parsed element; entities in texts are resolved. */
 export interface XmlElement {
   /** With the prefix, as written. */
   readonly name: string;
@@ -22,20 +24,20 @@ export interface XmlElement {
   readonly children: readonly (XmlElement | string)[];
 }
 
-/** What happens while XML is read. Comments are left out. */
+/** Callbacks while XML is parsed. Comments are ignored. */
 export interface XmlEvents {
   readonly open?: (element: Omit<XmlElement, "children">) => void;
   readonly close?: () => void;
   readonly text?: (text: string) => void;
-  /** A processing instruction: the program it is for. */
+  /** A processing instruction; `target` is the program it is for. */
   readonly instruction?: (target: string) => void;
 }
 
 const DEEPEST = 200;
 
 /**
- * Reads XML in pieces, in the order of the file. Throws an `XmlError` if it is not well-formed, uses a prefix without a
- * namespace, nests deeper than 200 elements, or has a document type with definitions of its own (entities).
+ * Parses XML in pieces, in file order. Throws an `XmlError` if it is not well-formed, uses an undeclared prefix, nests
+ * deeper than 200 elements, or has a document type with definitions of its own (entities).
  */
 export class XmlReader {
   readonly #parser: SaxesParser<{ xmlns: true }>;
@@ -47,7 +49,7 @@ export class XmlReader {
       throw new XmlError(`it is not well-formed XML at line ${parser.line}, column ${parser.column + 1}`);
     });
     parser.on("xmldecl", ({ encoding = "UTF-8" }) => {
-      // A browser would decode the bytes otherwise than they were decoded here.
+      // A browser would decode the bytes with another encoding than the one used here.
       if (!/^(utf-8|utf-?16(le|be)?|(us-)?ascii)$/i.test(encoding)) throw new XmlError("it is not written in UTF-8");
     });
     parser.on("doctype", (doctype) => {
@@ -72,13 +74,13 @@ export class XmlReader {
     this.#parser.write(part);
   }
 
-  /** Call at the end of the file: what is not closed by then is an error. */
+  /** Call at the end of the file; elements that are still open are an error. */
   end(): void {
     this.#parser.close();
   }
 }
 
-/** Reads a small document (a drawing, a metadata packet) into a tree. Throws an `XmlError`, as `XmlReader` does. */
+/** Parses a small document (a drawing, a metadata packet) into a tree. Throws an `XmlError` like `XmlReader`. */
 export function readXml(text: string, events: XmlEvents = {}): XmlElement {
   interface Open extends Omit<XmlElement, "children"> {
     readonly children: (XmlElement | string)[];
@@ -110,11 +112,13 @@ export function readXml(text: string, events: XmlEvents = {}): XmlElement {
   return root;
 }
 
-/** Decodes an XML file piece by piece. Throws an `XmlError` if it is neither UTF-8 nor UTF-16 with a byte order mark. */
+/**
+ * Decodes an XML file piece by piece. Throws an `XmlError` if it is neither UTF-8 nor UTF-16 with a byte order mark.
+ */
 export class XmlDecoder {
   #decoder: TextDecoder | undefined;
 
-  /** The text of the next piece; of the last one, call without bytes. */
+  /** The text of the next piece; call without bytes at the end of the file. */
   decode(bytes?: Uint8Array): string {
     this.#decoder ??= new TextDecoder(encodingOf(bytes ?? new Uint8Array()), { fatal: true });
     try {
