@@ -217,6 +217,29 @@ test("Only what a public release names leaves the content folder", async () => {
   assert.deepEqual(await build.files(), build.written);
 });
 
+test("Photos of contacts and logos of publishers that only held releases use are not prepared", async () => {
+  const held = "releases/2026/2026-12-24-held.md";
+  const logo = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 30"><path d="M0 0h90v30z"/></svg>';
+  const content = await contentFolder({
+    "pressroom/publishers/partner.yaml": "name: Partneren\nlogo: partner.svg\n",
+    "pressroom/publishers/partner.svg": logo,
+    "pressroom/contacts/ola.yaml": "name: Ola\nphone: '+47 00 00 00 00'\nphoto: ola.jpg\n",
+    "pressroom/contacts/ola.jpg": await plainPicture(700, 900, "#123456").jpeg().toBuffer(),
+    [held]: release("publisher: partner\ncontacts: [ola]", "2026-12-24 10:00"),
+  });
+  const before = await buildMedia(content);
+  assert.deepEqual(await before.files(), before.written);
+  const namesThem = (path: string) => /ola|partner/.test(path);
+  assert.deepEqual(before.written.filter(namesThem), []);
+  const later = await buildMedia(content, undefined, "2026-12-24 11:00");
+  const prepared = later.written.filter(namesThem);
+  for (const name of ["ola", "partner"])
+    assert.ok(
+      prepared.some((path) => path.includes(name)),
+      name,
+    );
+});
+
 test("Translations share the pictures, with a caption in each language inside them", async () => {
   const build = await buildMedia(
     await contentFolder({
@@ -308,7 +331,7 @@ test("A picture is never enlarged", async () => {
   );
 });
 
-test("A new picture costs what it costs, and the others nothing", async () => {
+test("A new picture is made, and the others come from the cache", async () => {
   const content = await contentFolder({
     [`${folder}/index.md`]: release("images:\n  - {file: a.jpg, alt: x}"),
     [`${folder}/a.jpg`]: await jpeg(),
