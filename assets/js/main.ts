@@ -7,4 +7,4 @@ import { offerSharing } from "./share.ts";
 offerCopying(document);
 offerSharing(document);
 openGallery(document);
-markSearchedWords(document.querySelector("article.release"));
+markSearchedWords(document.querySelector("article.release, main .prose"));

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { Edition, PublishedPressRoom } from "../press-room/published.ts";
 import { searchIndexPath } from "../press-room/addresses.ts";
 import type { IndexAnswer, IndexJob } from "./index-process.ts";
-import { searchRecord, type SearchRecord } from "./record.ts";
+import { ownPageRecord, searchRecord, type SearchRecord } from "./record.ts";
 
 interface SearchIndexOptions {
   /** The index goes to `<outputFolder>/pagefind/`; absolute. */
@@ -28,7 +28,7 @@ export interface SearchIndexReport {
 }
 
 /**
- * Makes the search index of everything that is public and not withdrawn, one for each language. It needs no page and
+ * Makes the search index of everything that is public and not withdrawn, one for each language that has releases. It needs no page and
  * runs in a process of its own, beside the rendering of pages. Rejects with one line if there is no index, or if the signal
  * says so; the process has ended by then.
  */
@@ -59,14 +59,15 @@ function jobFor(editions: readonly Edition[], room: PublishedPressRoom, options:
     indexes: editions.map((edition) => ({
       language: edition.language,
       folder: join(outputFolder, searchIndexPath(edition.language, room.site.languages[0])),
-      records: recordsOf(edition),
+      records: recordsOf(edition, room),
     })),
   };
 }
 
-/** Oldest first, so that a new release is a new number at the end. */
-function recordsOf(edition: Edition): SearchRecord[] {
-  return edition.releases.toSorted((a, b) => a.date.ms - b.date.ms || (a.path < b.path ? -1 : 1)).map(searchRecord);
+/** Releases, oldest first, so that a new one moves no other; then the team's own pages, of which there are few. */
+function recordsOf({ language, releases }: Edition, { pages }: PublishedPressRoom): SearchRecord[] {
+  const byDate = releases.toSorted((a, b) => a.date.ms - b.date.ms || (a.path < b.path ? -1 : 1));
+  return [...byDate.map(searchRecord), ...pages.filter((page) => page.language === language).map(ownPageRecord)];
 }
 
 type Done = Exclude<IndexAnswer, { readonly error: string }>;

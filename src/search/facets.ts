@@ -2,7 +2,8 @@ import { encodeNumbers } from "./facet-codes.ts";
 import type { Named, SearchRecord } from "./record.ts";
 
 /**
- * What narrows and orders a search, for every record of an index, oldest first. One character stands for
+ * What narrows and orders a search, for every release of an index, oldest first; pages of the team's own follow the releases
+ * and have nothing here. One character stands for
  * a value (its place in `values`, see facet-codes.ts), which makes it a third of Pagefind's own filters and sort order.
  * It is the first file of an index that is fetched, and the only one whose name stays the same when its content changes.
  */
@@ -12,10 +13,11 @@ export interface Facets {
    * Pagefind's own script.
    */
   readonly files?: IndexFileNames;
+  /** Releases and pages. */
   readonly count: number;
   /** The day of the oldest record, `YYYY-MM-DD`. */
   readonly firstDay: string;
-  /** For each record the days since the one before. */
+  /** For each release the days since the one before. */
   readonly days: string;
   readonly type: FacetColumn;
   readonly publisher: FacetColumn;
@@ -38,16 +40,16 @@ export interface FacetColumn {
 
 const DAY = 86_400_000;
 
-/** Facets of records that come oldest first. */
+/** Facets of records: releases from the oldest, then pages. */
 export function facetsOf(records: readonly SearchRecord[], files?: IndexFileNames): Facets {
-  const days = records.map((record) => Date.parse(record.day) / DAY);
+  const days = records.flatMap(({ day }) => (day === undefined ? [] : [Date.parse(day) / DAY]));
   return {
     ...(files && { files }),
     count: records.length,
     firstDay: records[0]?.day ?? "",
     days: encodeNumbers(days.map((day, number) => Math.max(0, day - (days[number - 1] ?? day)))),
-    type: facetColumn(records, (record) => [{ id: record.type }], ""),
-    publisher: facetColumn(records, (record) => [record.publisher], ""),
+    type: facetColumn(records, ({ type }) => (type === undefined ? [] : [{ id: type }]), ""),
+    publisher: facetColumn(records, ({ publisher }) => (publisher ? [publisher] : []), ""),
     topic: facetColumn(records, (record) => record.topics, " "),
   };
 }

@@ -11,7 +11,7 @@ const LIMITS = { fewest: 400, most: 1500 };
 const KEPT_DAYS = 21;
 
 /**
- * Divides records, oldest first, into the parts that are indexed one by one: whole years where they fit. A part closes
+ * Divides records, releases from the oldest and pages after them, into the parts that are indexed one by one: whole years where they fit. A part closes
  * for good when its last year is over, so that an ordinary day's new release touches only the newest one.
  */
 export function divideIntoParts(records: readonly SearchRecord[], limits = LIMITS): SearchRecord[][] {
@@ -19,13 +19,14 @@ export function divideIntoParts(records: readonly SearchRecord[], limits = LIMIT
   let part: SearchRecord[] = [];
   let year = "";
   for (const record of records) {
-    const isNewYear = record.day.slice(0, 4) !== year;
+    const recordYear = record.day?.slice(0, 4) ?? year;
+    const isNewYear = recordYear !== year;
     if (part.length >= limits.most || (isNewYear && part.length >= limits.fewest)) {
       parts.push(part);
       part = [];
     }
     part.push(record);
-    year = record.day.slice(0, 4);
+    year = recordYear;
   }
   if (part.length > 0) parts.push(part);
   return parts;

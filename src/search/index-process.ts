@@ -22,7 +22,7 @@ interface LanguageJob {
   readonly language: string;
   /** Absolute, empty or not there yet. */
   readonly folder: string;
-  /** Oldest first, at least one. */
+  /** Releases, oldest first and at least one, then pages of the team's own. */
   readonly records: readonly SearchRecord[];
 }
 

@@ -1,16 +1,20 @@
+import type { OwnPage } from "../press-room/own-pages/own-page.ts";
 import type { PublishedRelease } from "../press-room/published.ts";
 
-/** What the search index holds of a release: its address, the text that is searched and shown as an excerpt, and what narrows a search. */
+/**
+ * What the search index holds of a release or of a page of the team's own: its address, the text that is searched and shown as
+ * an excerpt, and what narrows a search. A page has no day, type, publisher or topics.
+ */
 export interface SearchRecord {
   /** From the press room's root, without a leading slash: `2026/recruitment-survey/`. */
   readonly url: string;
   readonly title: string;
-  /** The release itself and nothing around it. */
+  /** The release or page itself and nothing around it. */
   readonly content: string;
   /** The day of publication in the press room's zone, `YYYY-MM-DD`. */
-  readonly day: string;
-  readonly type: string;
-  readonly publisher: Named;
+  readonly day?: string;
+  readonly type?: string;
+  readonly publisher?: Named;
   readonly topics: readonly Named[];
 }
 
@@ -33,9 +37,15 @@ export function searchRecord(release: PublishedRelease): SearchRecord {
   };
 }
 
+/** The record of a page of the team's own. A template's text is not known before Eleventy renders it: its description stands for it. */
+export function ownPageRecord({ path, title, description, body }: OwnPage): SearchRecord {
+  const text = body.kind === "markdown" ? body.body.text : description;
+  return { url: path.slice(1), title, content: asText([text]), topics: [] };
+}
+
 function searchedText(release: PublishedRelease): string {
   const { event } = release;
-  const pieces = [
+  return asText([
     release.lead,
     release.body.text,
     ...release.quotes.flatMap((quote) => [quote.text, quote.by, quote.role]),
@@ -47,7 +57,11 @@ function searchedText(release: PublishedRelease): string {
     ...release.corrections.map((correction) => correction.note),
     ...release.contacts.map((contact) => contact.name),
     release.place,
-  ];
+  ]);
+}
+
+/** Pieces of text in one line, as sentences. */
+function asText(pieces: readonly (string | undefined)[]): string {
   return pieces
     .map((piece) =>
       withoutAddresses(piece ?? "")

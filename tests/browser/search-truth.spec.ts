@@ -32,6 +32,7 @@ function contentFiles(): Record<string, string> {
       `En felles tekst om ${PEOPLE[number % 5]}havn og isbre. Nummer ${number} er ny.${rare ? " Sjelden kost." : ""}`,
     ].join("\n");
   }
+  files["pages/om-arkivet.md"] = "---\ntitle: Om arkivet\n---\nHvelvet ligger der hvor tog ikke går.\n";
   files["releases/2026/2026-03-12-a.md"] =
     "---\ntitle: Om å stå i kø\ndate: 2026-03-12 08:39\n---\nKøen er lang. En isbre og tog, ikke fly.\n";
   files["releases/2026/2026-03-13-b.zh-hans.md"] =
@@ -179,6 +180,7 @@ const statuses: readonly (readonly [words: string, said: string, remark: string]
   ["koen", "Vi fant ikke noe med «koen». Disse har «køen»: 1 melding med «køen»", "another spelling that is in one"],
   ["isbre og", "81 meldinger med «isbre og»", "words in every text do not count"],
   ["«isbre og»", "1 melding med ««isbre og»»", "a phrase"],
+  ["tog", "1 melding med «tog» · 1 side", "a page of the team's own is no release"],
   ["“isbre og”", "1 melding med «“isbre og”»", "a phrase in other quotation marks"],
 ];
 for (const [words, said, remark] of statuses)
@@ -186,6 +188,16 @@ for (const [words, said, remark] of statuses)
     await page.goto(`${site.url}search/?${new URLSearchParams({ q: words }).toString()}`);
     await expect(status(page)).toHaveText(said);
   });
+
+test("a page of the team's own is found by its words, and opens with them marked", async ({ page }) => {
+  await page.goto(`${site.url}search/?q=hvelvet`);
+  await expect(status(page)).toHaveText("Ingen meldinger med «hvelvet» · 1 side");
+  const link = results(page).getByRole("link", { name: "Om arkivet" });
+  await expect(results(page)).toContainText("Side");
+  await link.click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Om arkivet");
+  await expect(page.locator("main mark")).toHaveText("Hvelvet");
+});
 
 test("an address has one answer, whatever was searched before", async ({ page, context }) => {
   const words = ["is", "isbre", "felles", "kaihavn", "ny", "nummer", "is"];
@@ -203,9 +215,11 @@ test("an address has one answer, whatever was searched before", async ({ page, c
 });
 
 test("Chinese is searched by its own words from a page in another language", async ({ page }) => {
-  await page.goto(`${site.url}search/?q=${encodeURIComponent("稳定版")}&language=zh-Hans`);
-  await expect(results(page)).toHaveCount(1);
-  await expect(results(page).locator("h2 mark")).not.toHaveCount(0);
+  for (const words of ["稳定版", "安全更新"]) {
+    await page.goto(`${site.url}search/?q=${encodeURIComponent(words)}&language=zh-Hans`);
+    await expect(results(page)).toHaveCount(1);
+    await expect(results(page).locator("mark")).not.toHaveCount(0);
+  }
 });
 
 test("facets show the values of the result first, and many can be looked for by name", async ({ page }) => {

@@ -39,7 +39,9 @@ async function search(words: string, indexes: readonly SearchIndex[]): Promise<F
   const fewest = Math.min(...found.map(({ missing }) => missing.length));
   const missing = found.find((one) => one.missing.length === fewest)?.missing ?? [];
   const same = found.filter((one) => one.missing.join(" ") === missing.join(" "));
-  return { missing, hits: same.flatMap(({ hits }) => hits) };
+  const hits = same.flatMap((one) => one.hits);
+  // A list without words is one of releases.
+  return { missing, hits: words === "" ? hits.filter(({ entry }) => !entry.isPage) : hits };
 }
 
 function outcome({ hits, missing }: Found, state: SearchState): Outcome {

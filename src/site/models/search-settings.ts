@@ -29,6 +29,9 @@ export interface SearchTexts {
   readonly countOther: string;
   readonly foundOne: string;
   readonly foundOther: string;
+  readonly page: string;
+  readonly pagesOne: string;
+  readonly pagesOther: string;
   readonly none: string;
   readonly noneNarrowed: string;
   readonly instead: string;

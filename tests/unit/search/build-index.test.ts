@@ -27,15 +27,20 @@ const releases = {
     "---\ndate: 2026-05-01 09:00\ntitle: Hemmelig oppkjøp\nembargo: 2027-01-01 08:00\n---\nHemmeligheten.\n",
 };
 
+const pages = {
+  "arkiv.md": "---\ntitle: Om arkivet\n---\nEnhver [protokoll](/releases/) er bevart.\n",
+  "mal.njk": "---\ntitle: Om malen\ndescription: Alt om sjablonger\n---\n<p>{{ site.name }} svever</p>\n",
+};
+
 describe("The search index of a press room", () => {
   let output = "";
   let norwegian: OpenIndex;
 
   before(async () => {
     output = await mkdtemp(join(tmpdir(), "search-"));
-    const { pressRoom: room } = await publicationOf({ releases });
+    const { pressRoom: room } = await publicationOf({ releases, pages });
     const report = await buildSearchIndex(room, { outputFolder: output });
-    assert.deepEqual({ ...report, seconds: 0 }, { indexed: 4, bundles: 2, indexedAnew: 4, warnings: [], seconds: 0 });
+    assert.deepEqual({ ...report, seconds: 0 }, { indexed: 4, bundles: 2, indexedAnew: 6, warnings: [], seconds: 0 });
     norwegian = await openIndex(join(output, "pagefind"));
   });
   after(() => rm(output, { recursive: true }));
@@ -50,6 +55,8 @@ describe("The search index of a press room", () => {
     ["Testad", "Flere båtar på fjorden", "whose quote it is"],
     ["90 millioner", "Flere båtar på fjorden", "a fact"],
     ["rekr", "Undersøkelse om rekruttering", "the beginning of a word, as it is typed"],
+    ["protokoll", "Om arkivet", "a page of the team's own"],
+    ["sjablong", "Om malen", "the description of a template"],
     ["fjorden drift", "Flere båtar på fjorden", "words from title and body"],
   ];
   for (const [words, title, remark] of found)
@@ -78,7 +85,7 @@ describe("The search index of a press room", () => {
     const { files, ...facets } = JSON.parse(gunzipSync(packed).toString()) as { files: Record<string, string> };
     for (const name of ["meta", "program"]) await readFile(join(output, "pagefind", files[name] ?? name));
     assert.deepEqual(facets, {
-      count: 3,
+      count: 5,
       firstDay: "2024-02-01",
       days: "0ǸŪ",
       type: { values: [{ id: "press-release" }, { id: "report" }], of: "010" },
@@ -88,7 +95,7 @@ describe("The search index of a press room", () => {
           { id: "havn", name: "Havn" },
           { id: "arbeidsliv", name: "Arbeidsliv" },
         ],
-        of: "0  01",
+        of: "0  01  ",
       },
     });
   });
@@ -100,7 +107,7 @@ describe("The search index of a press room", () => {
   });
 
   it("is the same, byte for byte, when it is made again", async () => {
-    const { pressRoom: room } = await publicationOf({ releases });
+    const { pressRoom: room } = await publicationOf({ releases, pages });
     const again = await mkdtemp(join(tmpdir(), "search-"));
     await buildSearchIndex(room, { outputFolder: again });
     assert.deepEqual(await contents(again), await contents(output));

@@ -14,6 +14,7 @@ describe("The facets of an index", () => {
     assert.equal(entries.length, count);
     assert.equal(entries[0]?.day, "2025-12-31");
     assert.deepEqual(entries.at(-1), {
+      isPage: false,
       day: "2026-01-02",
       values: { type: ["news"], publisher: ["org"], topic: [], year: ["2026"], language: ["nb"] },
     });

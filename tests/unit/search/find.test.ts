@@ -52,6 +52,15 @@ describe("A search", () => {
     );
   });
 
+  it("finds pages of the team's own by words alone, after releases of the same score", async () => {
+    const values = { type: [], publisher: [], topic: [], year: [], language: ["nb"] };
+    const page: Hit = { ...allHits[1]!, number: 3, entry: { isPage: true, day: "", values } };
+    const withPage = [index("nb", [page, ...allHits])];
+    const numbers = async (query: string) => (await find(readState(query), withPage)).hits.map(({ number }) => number);
+    assert.deepEqual(await numbers("?q=kai"), [0, 2, 1, 3]);
+    assert.deepEqual(await numbers("?language=nb"), [2, 1, 0]);
+  });
+
   it("tries æ and ø before it finds nothing", async () => {
     const outcome = await find(readState("?q=baerekraftig"), [index("nb", [], { bærekraftig: norwegian })]);
     assert.equal(outcome.instead, "bærekraftig");
@@ -93,7 +102,14 @@ interface Described {
 function hit(language: string, number: number, { day, type, topics, score }: Described): Hit {
   const values = { type: [type], publisher: ["org"], topic: topics, year: [day.slice(0, 4)], language: [language] };
   const open = () => Promise.reject(new Error("nobody looks"));
-  return { place: place(language), entry: { day, values }, number, score, publisher: "Organisasjonen", open };
+  return {
+    place: place(language),
+    entry: { isPage: false, day, values },
+    number,
+    score,
+    publisher: "Organisasjonen",
+    open,
+  };
 }
 
 function index(

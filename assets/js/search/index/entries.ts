@@ -2,14 +2,15 @@ import { decodeNumbers } from "../../../../src/search/facet-codes.ts";
 import type { Facets } from "../../../../src/search/facets.ts";
 import type { FacetName } from "../state.ts";
 
-/** What narrows and orders a release. */
+/** What narrows and orders a release. A page of the team's own has none of it but its language. */
 export interface Entry {
-  /** `YYYY-MM-DD`. */
+  readonly isPage: boolean;
+  /** `YYYY-MM-DD`; of a page empty. */
   readonly day: string;
   readonly values: Readonly<Record<FacetName, readonly string[]>>;
 }
 
-/** The entries of an index, oldest first. */
+/** The entries of an index: releases from the oldest, then pages. */
 export function readEntries(facets: Facets, language: string): Entry[] {
   const days = readDays(facets);
   const types = decodeNumbers(facets.type.of);
@@ -17,13 +18,14 @@ export function readEntries(facets: Facets, language: string): Entry[] {
   const topics = facets.topic.of.split(" ").map(decodeNumbers);
   const ids = (column: Facets["type"], numbers: readonly (number | undefined)[]): string[] =>
     numbers.flatMap((number) => (number === undefined ? [] : (column.values[number]?.id ?? [])));
-  return days.map((day, number) => ({
+  return Array.from({ length: facets.count }, (_, number) => days[number] ?? "").map((day, number) => ({
+    isPage: day === "",
     day,
     values: {
       type: ids(facets.type, [types[number]]),
       publisher: ids(facets.publisher, [publishers[number]]),
       topic: ids(facets.topic, topics[number] ?? []),
-      year: [day.slice(0, 4)],
+      year: day === "" ? [] : [day.slice(0, 4)],
       language: [language],
     },
   }));

@@ -9,11 +9,11 @@ import { openPlainIndex } from "./plain-index.ts";
 
 export type IndexPlace = SearchSettings["indexes"][number];
 
-/** A release that was found; `open` fetches what is shown of it. */
+/** A release or page that was found; `open` fetches what is shown of it. */
 export interface Hit {
   readonly place: IndexPlace;
   readonly entry: Entry;
-  /** Among the releases of its index, from the oldest. */
+  /** Among the releases of its index, from the oldest; pages follow. */
   readonly number: number;
   readonly score: number;
   /** What the publisher is called. */
@@ -66,7 +66,7 @@ export async function openIndex(place: IndexPlace): Promise<SearchIndex> {
     place,
     names,
     types: facets.type.values.map(({ id }) => id),
-    years: [...new Set(entries.map((entry) => entry.day.slice(0, 4)))].reverse(),
+    years: [...new Set(entries.flatMap(({ values }) => values.year))].reverse(),
     search: async (words) => {
       const { hits, missing } = await search(words);
       return {

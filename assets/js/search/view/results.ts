@@ -27,14 +27,14 @@ export function resultRow({ hit, shown }: OpenedHit, words: string, settings: Se
   return element(
     "li",
     { class: "row" },
-    element("p", { class: "row__when" }, element("time", { datetime: entry.day }, writtenDay(entry.day, settings))),
+    element("p", { class: "row__when" }, ...(entry.isPage ? [] : [dayOf(entry.day, settings)])),
     element(
       "div",
       { class: "row__what" },
       element(
         "p",
         { class: "row__meta" },
-        element("span", { class: "row__type" }, settings.types[type] ?? type),
+        element("span", { class: "row__type" }, entry.isPage ? settings.texts.page : (settings.types[type] ?? type)),
         " ",
         element("span", { class: "row__publisher" }, hit.publisher),
         ...(isForeign ? [" ", element("span", { class: "tag" }, place.name)] : []),
@@ -54,7 +54,7 @@ function address(url: string, searched: readonly string[]): string {
   return `${url}?${new URLSearchParams(searched.map((word) => ["highlight", word])).toString()}`;
 }
 
-function writtenDay(day: string, { dates }: SearchSettings): string {
+function dayOf(day: string, { dates }: SearchSettings): HTMLElement {
   const [year = "", month, date] = day.split("-");
-  return fill(dates[Number(month) - 1] ?? day, { day: Number(date), year });
+  return element("time", { datetime: day }, fill(dates[Number(month) - 1] ?? day, { day: Number(date), year }));
 }

@@ -98,17 +98,21 @@ export class SearchView {
   #statusOf(state: SearchState, outcome: Outcome, isNarrowed: boolean): string {
     const { texts, language } = this.#settings;
     const { hits, matches, instead, missing } = outcome;
-    const count = hits.length.toLocaleString(language);
+    const pages = hits.filter(({ entry }) => entry.isPage).length;
+    const releases = hits.length - pages;
+    const count = releases.toLocaleString(language);
     const words = searchedWords(state, outcome);
     if (matches.length === 0 && state.words !== "") return fill(texts.none, { words: state.words });
-    const found =
-      hits.length === 0
-        ? isNarrowed
+    const ofReleases =
+      releases === 0
+        ? isNarrowed && pages === 0
           ? texts.noneNarrowed
           : fill(texts.none, { words })
         : words === ""
-          ? fill(hits.length === 1 ? texts.countOne : texts.countOther, { count })
-          : fill(hits.length === 1 ? texts.foundOne : texts.foundOther, { count, words });
+          ? fill(releases === 1 ? texts.countOne : texts.countOther, { count })
+          : fill(releases === 1 ? texts.foundOne : texts.foundOther, { count, words });
+    const ofPages = fill(pages === 1 ? texts.pagesOne : texts.pagesOther, { count: pages.toLocaleString(language) });
+    const found = pages === 0 ? ofReleases : `${ofReleases} · ${ofPages}`;
     if (instead !== undefined) return `${fill(texts.instead, { words: state.words, other: instead })} ${found}`;
     if (missing.length === 0) return found;
     const without = missing.length === 1 ? texts.missingOne : texts.missingOther;
