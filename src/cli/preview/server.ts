@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { sectionPath } from "../../press-room/addresses.ts";
 import { SettingsError } from "../../settings/environment.ts";
 import { isOurHost, type PreviewAddress } from "./address.ts";
 import { EVENTS_PATH, type Instead, insteadPage, RELOAD_SCRIPT, RELOAD_SCRIPT_PATH } from "./instead-page.ts";
@@ -89,7 +90,7 @@ function answer({ method, url = "/" }: IncomingMessage, response: ServerResponse
   if (instead && isPage) return send(503, HTML, insteadPage(instead));
   if (found?.kind === "redirect") return redirect(response, base + found.location.slice(1));
   if (found && found.type !== HTML) return send(200, found.type, readFileSync(found.file));
-  const page = found ?? siteFile(folder, "/404.html");
+  const page = found ?? siteFile(folder, sectionPath("/", "notFound"));
   if (page?.kind !== "file") return send(404, "text/plain", "Not found\n");
   return send(found ? 200 : 404, HTML, withReload(readFileSync(page.file, "utf8")));
 }
