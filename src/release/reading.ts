@@ -54,7 +54,7 @@ export function timeAt(reading: Reading, path: KeyPath, text: string): Timestamp
           reading,
           "time-without-clock",
           path,
-          `"${name}" has no time of day: the day alone is shown, and midnight is what counts. Write it like ${text} 08:39.`,
+          `"${name}" has no time of day: the day alone is shown, and ${/^event\.(?:start|end)$/.test(name) ? "calendars mark the whole day" : "midnight is what counts"}. Write it like ${text} 08:39.`,
         );
       break;
     case undefined:

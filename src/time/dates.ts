@@ -51,6 +51,17 @@ export function isZone(name: string): boolean {
   return /^[A-Za-z]/.test(name) && IANAZone.isValidZone(name);
 }
 
+/** The calendar date of a timestamp in its own zone, `2026-03-12`. */
+export function dateIn(timestamp: Timestamp): string {
+  return timestamp.iso.slice(0, "YYYY-MM-DD".length);
+}
+
+/** Start and end for machines: dates if the start is written as a day, else times with their offsets (RFC 3339). */
+export function isoRange(start: Timestamp, end: Timestamp | undefined): { start: string; end?: string } {
+  const write = (time: Timestamp): string => (start.precision === "day" ? dateIn(time) : time.iso);
+  return end === undefined ? { start: write(start) } : { start: write(start), end: write(end) };
+}
+
 /** The calendar year of a timestamp, in its own zone. */
 export function yearIn(timestamp: Timestamp): number {
   return Number(timestamp.iso.slice(0, 4));

@@ -1,7 +1,8 @@
 import { absoluteUrl } from "../../press-room/addresses.ts";
 import type { Site } from "../../site/site.ts";
-import type { PublishedRelease } from "../../press-room/published.ts";
+import type { PublishedEvent, PublishedRelease } from "../../press-room/published.ts";
 import type { MediaContact } from "../../release/release.ts";
+import { dateIn } from "../../time/dates.ts";
 import type { Timestamp } from "../../time/timestamp.ts";
 import { typeLabel } from "../../site/labels.ts";
 import { oneLine } from "../../text/one-line.ts";
@@ -22,7 +23,6 @@ export function calendarEvent(release: PublishedRelease, publication: Site): rea
   const { sequence, updated } = revision(release, publication);
   const title = oneLine(release.title);
   const place = [event.place, event.address].filter((part) => part !== undefined).map(oneLine);
-  const lasts = event.end !== undefined && event.end.ms > event.start.ms;
   return [
     ["uid", {}, "text", `${release.id}@${new URL(site.url).host}`],
     ["dtstamp", {}, "date-time", utc(updated)],
@@ -30,8 +30,7 @@ export function calendarEvent(release: PublishedRelease, publication: Site): rea
     ["last-modified", {}, "date-time", utc(updated)],
     ["sequence", {}, "integer", sequence],
     ["status", {}, "text", withdrawn ? "CANCELLED" : "CONFIRMED"],
-    ["dtstart", {}, "date-time", utc(event.start)],
-    ...(lasts && event.end ? [["dtend", {}, "date-time", utc(event.end)] as const] : []),
+    ...timesOf(event),
     ["summary", {}, "text", withdrawn ? stringsFor(release.language).t("text.cancelled", { title }) : title],
     ["description", {}, "text", description(release, publication)],
     ...(place.length > 0 ? [["location", {}, "text", place.join(", ")] as const] : []),
@@ -42,6 +41,21 @@ export function calendarEvent(release: PublishedRelease, publication: Site): rea
     // Events of a subscribed calendar must not mark its subscriber as busy.
     ["transp", {}, "text", "TRANSPARENT"],
   ];
+}
+
+/** DTSTART and DTEND: dates (RFC 5545 §3.3.4) for an event by the day, else times. DTEND is the day after the last one. */
+function timesOf({ start, end }: PublishedEvent): readonly Property[] {
+  if (start.precision === "day") {
+    const last = end === undefined ? undefined : dateIn(end);
+    const lasts = last !== undefined && last > dateIn(start);
+    return [["dtstart", {}, "date", dateIn(start)], ...(lasts ? [["dtend", {}, "date", dayAfter(last)] as const] : [])];
+  }
+  const lasts = end !== undefined && end.ms > start.ms;
+  return [["dtstart", {}, "date-time", utc(start)], ...(lasts ? [["dtend", {}, "date-time", utc(end)] as const] : [])];
+}
+
+function dayAfter(date: string): string {
+  return new Date(Date.parse(date) + 24 * 60 * 60 * 1000).toISOString().slice(0, "YYYY-MM-DD".length);
 }
 
 /** Notices, summary, facts of the event, contacts and the address of the release, one per line. */

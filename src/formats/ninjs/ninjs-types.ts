@@ -62,8 +62,13 @@ export interface NinjsParty extends NinjsConcept {
 
 export type NinjsPlace = NinjsParty;
 
+/** `startDate` and `endDate` require a time of day; the expected ones take dates. */
+export type NinjsEventDates =
+  | { readonly startDate: string; readonly endDate?: string }
+  | { readonly expectedStartDate: string; readonly expectedEndDate?: string };
+
 interface NinjsEventDetails {
-  readonly dates: { readonly startDate: string; readonly endDate?: string };
+  readonly dates: NinjsEventDates;
   readonly organiser: NinjsParty;
 }
 

@@ -1,9 +1,10 @@
 import { absoluteUrl, contactPath } from "../../press-room/addresses.ts";
 import type { Publication } from "../../site/publication.ts";
-import type { PublishedRelease } from "../../press-room/published.ts";
+import type { PublishedEvent, PublishedRelease } from "../../press-room/published.ts";
 import type { MediaContact } from "../../release/release.ts";
-import type { Ninjs, NinjsContactInfo, NinjsParty, NinjsPlace } from "./ninjs-types.ts";
+import type { Ninjs, NinjsContactInfo, NinjsEventDates, NinjsParty, NinjsPlace } from "./ninjs-types.ts";
 import { oneLine } from "../../text/one-line.ts";
+import { isoRange } from "../../time/dates.ts";
 
 /** The publisher of the release. */
 export function ninjsPublisher({ publisher }: PublishedRelease): NinjsParty {
@@ -43,14 +44,21 @@ export function ninjsEvent(
 ): Pick<Ninjs, "events" | "eventDetails"> | undefined {
   const { event } = release;
   if (!event) return undefined;
-  const lasts = event.end !== undefined && event.end.ms > event.start.ms;
   return {
     events: [{ name: oneLine(release.title), rel: "invites to", uri: absoluteUrl(release.path, room.site.url) }],
     eventDetails: {
-      dates: { startDate: event.start.iso, ...(lasts && event.end && { endDate: event.end.iso }) },
+      dates: datesOf(event),
       organiser: { name: oneLine(release.publisher.name), rel: "organiser" },
     },
   };
+}
+
+function datesOf({ start: from, end: to }: PublishedEvent): NinjsEventDates {
+  const lasts = to !== undefined && to.ms > from.ms;
+  const { start, end } = isoRange(from, lasts ? to : undefined);
+  return from.precision === "day"
+    ? { expectedStartDate: start, ...(end !== undefined && { expectedEndDate: end }) }
+    : { startDate: start, ...(end !== undefined && { endDate: end }) };
 }
 
 function contactParty(

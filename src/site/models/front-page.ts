@@ -73,7 +73,7 @@ function featuredReleases({ site, edition, language, pressRoom }: ViewContext): 
 
 function comingInvitations({ edition, pressRoom }: ViewContext): readonly PublishedRelease[] {
   return edition.releases
-    .filter((release) => release.event && eventState(release, pressRoom.now.ms) === "coming")
+    .filter((release) => release.event && eventState(release, pressRoom.now) === "coming")
     .toSorted((a, b) => (a.event?.start.ms ?? 0) - (b.event?.start.ms ?? 0))
     .slice(0, INVITATIONS);
 }

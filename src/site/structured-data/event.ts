@@ -4,6 +4,7 @@ import type { Site } from "../site.ts";
 import type { PublishedEvent, PublishedRelease } from "../../press-room/published.ts";
 import { releaseDescription } from "../release-description.ts";
 import { oneLine } from "../../text/one-line.ts";
+import { isoRange } from "../../time/dates.ts";
 import { imagesOf } from "./news-article.ts";
 import { author } from "./organization.ts";
 
@@ -16,6 +17,7 @@ export function eventOf(release: PublishedRelease, publication: Site): EventLeaf
   if (!event) return undefined;
   const { site } = publication.pressRoom;
   const url = absoluteUrl(release.path, site.url);
+  const when = isoRange(event.start, event.end);
   const location = [...placeOf(event), ...onlineOf(event)];
   const image = publication.assets
     .pictures(release)
@@ -28,8 +30,8 @@ export function eventOf(release: PublishedRelease, publication: Site): EventLeaf
     description: releaseDescription(release, site),
     url,
     inLanguage: release.language,
-    startDate: event.start.iso,
-    ...(event.end && { endDate: event.end.iso }),
+    startDate: when.start,
+    ...(when.end !== undefined && { endDate: when.end }),
     eventStatus: withdrawn ? "https://schema.org/EventCancelled" : "https://schema.org/EventScheduled",
     ...(location.length > 0 && { eventAttendanceMode: attendanceOf(event), location }),
     organizer: author(release.publisher, publication),

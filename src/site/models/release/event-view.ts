@@ -1,6 +1,8 @@
 import { releaseFilePath } from "../../../press-room/addresses.ts";
 import type { PublishedRelease } from "../../../press-room/published.ts";
 import { formatRange } from "../../../time/date-format.ts";
+import { dateIn, isoRange } from "../../../time/dates.ts";
+import type { Timestamp } from "../../../time/timestamp.ts";
 import { defined } from "../../../text/defined.ts";
 import type { ProgrammeItem } from "../../../release/release.ts";
 import { type ContactView, contactView } from "../contact/contact-view.ts";
@@ -14,6 +16,7 @@ export interface EventView {
   readonly state: EventState;
   /** Weekday, date, times and zone in one line. */
   readonly when: string;
+  /** The time, RFC 3339, or the date of an event whose time of day is not given. */
   readonly start: string;
   /** For a date tile: `6`, `mars`. */
   readonly day: string;
@@ -41,9 +44,9 @@ export function eventView(release: PublishedRelease, context: ViewContext): Even
     isOver: event.deadline.ms < now.ms,
   };
   return defined({
-    state: eventState(release, now.ms),
+    state: eventState(release, now),
     when: formatRange(event.start, event.end, context.language, context.site.timezone),
-    start: event.start.iso,
+    start: isoRange(event.start, undefined).start,
     day: context.time(event.start, "day").text,
     month: context.time(event.start, "month").text,
     place: event.place,
@@ -59,9 +62,11 @@ export function eventView(release: PublishedRelease, context: ViewContext): Even
   });
 }
 
-/** Cancelled when its release is withdrawn, past from its end (or, without one, its start) on. */
-export function eventState({ event, withdrawn }: PublishedRelease, nowMs: number): EventState {
+/** Cancelled when its release is withdrawn, past from its end (or, without one, its start) on; a day lasts until midnight. */
+export function eventState({ event, withdrawn }: PublishedRelease, now: Timestamp): EventState {
   if (withdrawn) return "cancelled";
   const over = event?.end ?? event?.start;
-  return over && over.ms < nowMs ? "past" : "coming";
+  if (over === undefined) return "coming";
+  const isOver = over.precision === "day" ? dateIn(over) < dateIn(now) : over.ms < now.ms;
+  return isOver ? "past" : "coming";
 }

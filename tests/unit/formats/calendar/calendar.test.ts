@@ -68,6 +68,20 @@ test("an event without an end has none; nobody invents one", async () => {
   assert.equal(event.hasProperty("dtend"), false);
 });
 
+test("an event without a time of day is written as days, and ends before the day after its last one", async () => {
+  const cases = [
+    ["start: 2026-04-01", ["20260401", undefined]],
+    ["start: 2026-04-01, end: 2026-04-01 16:00", ["20260401", undefined]],
+    ["start: 2026-03-28, end: 2026-03-31", ["20260328", "20260401"]],
+    ["start: 2026-10-24, end: 2026-10-25", ["20261024", "20261026"]],
+  ] as const;
+  for (const [written, [start, end]] of cases) {
+    const event = await eventOf(invitation(`event: { ${written} }\n`));
+    const lines = ["dtstart", "dtend"].map((name) => event.getFirstProperty(name)?.toICALString());
+    assert.deepEqual(lines, [`DTSTART;VALUE=DATE:${start}`, end && `DTEND;VALUE=DATE:${end}`], written);
+  }
+});
+
 test("a correction raises the sequence, so that calendars take the change", async () => {
   const corrections =
     "corrections: [{ date: 2026-03-02 08:00, note: Ny tid. }, { date: 2026-03-03 08:00, note: Nytt sted. }]\n";

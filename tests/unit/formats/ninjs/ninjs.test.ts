@@ -63,6 +63,17 @@ test("addresses in the body are absolute, notes within it stay within it", async
   assert.match(html, /href="#fn/);
 });
 
+test("an event without a time of day has its dates where ninjs takes dates", async () => {
+  const room = await publicationOf({
+    releases: {
+      "2026/2026-03-01-a.md":
+        "---\ntitle: A\ndate: 2026-03-01 08:00\ntype: press-invitation\nevent: { start: 2026-04-01, end: 2026-04-02 }\n---\nB\n",
+    },
+  });
+  const { eventDetails } = ninjs(releaseNamed(room, "-a"), room);
+  assert.deepEqual(eventDetails?.dates, { expectedStartDate: "2026-04-01", expectedEndDate: "2026-04-02" });
+});
+
 const FIELDS = [
   "altIds[].role",
   "altIds[].value",

@@ -89,3 +89,10 @@ test("a language without releases says so", async () => {
   assert.equal(model.isEmpty, true);
   assert.equal(model.featured, undefined);
 });
+
+test("an invitation for a day is ahead until that day is over", async () => {
+  const releases = { "2026/a.md": invitation("Dagen", "2026-03-01 08:00", "2026-04-01") };
+  const coming = async (now: string): Promise<string[]> => titles((await front({ now, releases })).invitations);
+  assert.deepEqual(await coming("2026-04-01 23:59"), ["Dagen"]);
+  assert.deepEqual(await coming("2026-04-02 00:00"), []);
+});

@@ -61,6 +61,17 @@ describe("structured data", () => {
     ]);
   });
 
+  it("gives an event without a time of day its dates alone", async () => {
+    const room = await publicationOf({
+      releases: {
+        "2026/2026-03-01-a.md":
+          "---\ntitle: A\ndate: 2026-03-01 08:00\ntype: press-invitation\nevent: { start: 2026-04-01, end: 2026-04-02 }\n---\nB\n",
+      },
+    });
+    const { startDate, endDate } = thing("Event", "/2026/a/", room);
+    assert.deepEqual([startDate, endDate], ["2026-04-01", "2026-04-02"]);
+  });
+
   it("cancels the event of an invitation that is withdrawn", async () => {
     const room = await publicationOf({
       releases: {
