@@ -1,10 +1,10 @@
 import { type Diagnostic, START_OF_FILE } from "../diagnostics/diagnostic.ts";
 import { hasErrors, problem } from "../diagnostics/report.ts";
-import { type Body, readBody } from "./body/body.ts";
 import { defined } from "../text/defined.ts";
 import { readFileName } from "./file-name.ts";
 import { cleanText, type FrontMatter, splitFrontMatter } from "./front-matter.ts";
 import { readYaml } from "./yaml.ts";
+import { bodyOf, checkBodyAlone } from "./read-body.ts";
 import { checkInherited, inheritedParts } from "./inherited.ts";
 import { toContactReference } from "./read-parts.ts";
 import { type Reading, report } from "./reading.ts";
@@ -13,6 +13,7 @@ import {
   checkDateInName,
   checkTimes,
   checkType,
+  checkWrittenType,
   ownFacts,
   releaseLanguage,
   type ReleaseSettings,
@@ -85,14 +86,19 @@ function readStrictly(
   if ("rule" in parts) return { diagnostics: [problem(parts.rule, file, parts.position, parts.message)] };
   const source = readYaml(parts.yaml, parts.yamlLine);
   const found = yamlDiagnostics(source, file);
-  if (source.problems.length > 0) return { diagnostics: found };
+  const reading: Reading = { file, source, timezone: settings.timezone, diagnostics: [...found] };
+  if (source.problems.length > 0) {
+    checkBodyAlone(path, parts, settings, reading);
+    return { diagnostics: reading.diagnostics };
+  }
   const parsed = releaseSchema.safeParse(source.value === "" || source.value === null ? {} : source.value, {
     reportInput: true,
   });
-  const reading: Reading = { file, source, timezone: settings.timezone, diagnostics: [...found] };
   if (!parsed.success) {
     reading.diagnostics.push(...schemaProblems(releaseSchema, parsed.error.issues, source, file));
     checkTimes(source.value, reading);
+    checkWrittenType(source.value, settings, reading);
+    checkBodyAlone(path, parts, settings, reading);
     return { diagnostics: reading.diagnostics };
   }
   if (text.length > LARGEST) reading.diagnostics.push(problem("file-large", file, START_OF_FILE, TOO_LARGE));
@@ -177,20 +183,4 @@ function assemble(
     inheritedFrom: inheritedParts(input, original),
     body,
   });
-}
-
-function bodyOf(parts: FrontMatter, language: string, id: string, reading: Reading): Body {
-  const { body, problems } = readBody(parts.body, { language, id });
-  for (const { rule, line, column, message } of problems)
-    reading.diagnostics.push(problem(rule, reading.file, { line: parts.bodyLine + line - 1, column }, message));
-  if (body.text === "" && body.parts.length === 0)
-    reading.diagnostics.push(
-      problem(
-        "body-empty",
-        reading.file,
-        { line: parts.bodyLine, column: 1 },
-        "The release has no text under its front matter. Write the body there.",
-      ),
-    );
-  return body;
 }

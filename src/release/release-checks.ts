@@ -93,6 +93,12 @@ export function checkDateInName(id: string, { iso }: Timestamp, reading: Reading
   report(reading, "date-differs", ["date"], message);
 }
 
+/** Reports an unknown type in front matter that has errors elsewhere. */
+export function checkWrittenType(value: unknown, settings: ReleaseSettings, reading: Reading): void {
+  const type = (value as Readonly<Record<string, unknown>> | null)?.["type"];
+  if (typeof type === "string" && type !== "") checkType(type, settings, reading);
+}
+
 /** Reports a type that is neither built in nor defined by the site. */
 export function checkType(type: string, settings: ReleaseSettings, reading: Reading): void {
   const own = Object.entries(settings.types);

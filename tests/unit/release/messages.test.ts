@@ -20,6 +20,17 @@ function reportOn(lines: string, fixture: RoomFixture = {}, path = "2026/a.md"):
   return diagnostics.map(formatDiagnostic);
 }
 
+describe("a release with an error in its front matter", () => {
+  it("is read to its end: type, times and body are reported too", () => {
+    const report = reportOn(`${DATE}\ntitle: A\ningress: x\ntype: pressemelding\nembargo: 12.03.2026\n---\n<b>Hei</b>`);
+    for (const rule of ["unknown-key", "type-unknown", "not-a-time", "body-html"])
+      assert.ok(
+        report.some((line) => line.endsWith(`[${rule}]`)),
+        `${rule} is missing in:\n${report.join("\n")}`,
+      );
+  });
+});
+
 /** Front matter after title and date, and the words of the one line about it. */
 const ADVICE: readonly (readonly [lines: string, ...words: string[]])[] = [
   ["ingress: Tekst", 'Did you mean "lead"?'],
