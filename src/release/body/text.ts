@@ -22,18 +22,23 @@ export function firstParagraphText(tokens: readonly Token[]): string {
 export function inlineText(inline: Token | undefined, detail: "full" | "words"): string {
   let text = "";
   let href = "";
-  let linkStart = 0;
+  /** Text of the link that is open. */
+  let label = "";
+  const add = (more: string): void => {
+    text += more;
+    label += more;
+  };
   for (const child of inline?.children ?? []) {
-    if (child.type === "text" || child.type === "code_inline") text += child.content;
-    else if (child.type === "softbreak") text += " ";
-    else if (child.type === "hardbreak") text += detail === "full" ? "\n" : " ";
+    if (child.type === "text" || child.type === "code_inline") add(child.content);
+    else if (child.type === "softbreak") add(" ");
+    else if (child.type === "hardbreak") add(detail === "full" ? "\n" : " ");
     else if (detail === "words") continue;
-    else if (child.type === "footnote_ref") text += `[${Number(child.meta?.["id"] ?? 0) + 1}]`;
+    else if (child.type === "footnote_ref") add(`[${Number(child.meta?.["id"] ?? 0) + 1}]`);
     else if (child.type === "link_open") {
       // A bare address is its own text, percent-encoded or not.
       href = child.info === "auto" ? "" : (linkOf(child)?.href ?? "");
-      linkStart = text.length;
-    } else if (child.type === "link_close") text += addressAfter(text.slice(linkStart), href);
+      label = "";
+    } else if (child.type === "link_close") text += addressAfter(label, href);
   }
   return text.trim();
 }

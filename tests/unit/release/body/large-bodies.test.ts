@@ -15,6 +15,7 @@ const REPEATED: readonly (readonly [what: string, unit: string, kilobytes: numbe
   ["references to one note", "[^1] ", 200],
   ["comments without an end", "<!-- ", 400],
   ["comments on one line", "a <!-- b --> c ", 800],
+  ["links in one paragraph", "[a](b.pdf) ", 600],
   ["rows of a table", "|a|b|\n|-|-|\n|c|d|e|\n", 200],
   ["headings with links to missing ones", "## One heading\n\n[b](#another)\n\n", 200],
 ];
