@@ -45,7 +45,7 @@ export function readPressRoom(
   if (files.site === undefined && !problems.some(({ file }) => file === SITE_FILE))
     diagnostics.push(problem("file-missing", SITE_FILE, START_OF_FILE, SITE_MISSING));
   const publishers = readById<Publisher>(PUBLISHERS, files.publishers, diagnostics, (file, id, text) =>
-    keep(readPublisher(file, id, text)),
+    keep(readPublisher(file, id, text, site?.languages[0])),
   );
   const contacts = readById<MediaContact>(CONTACTS, files.contacts, diagnostics, (file, id, text) =>
     keep(readContact(file, id, text)),

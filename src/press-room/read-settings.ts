@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { type Diagnostic, START_OF_FILE } from "../diagnostics/diagnostic.ts";
 import { problem } from "../diagnostics/report.ts";
 import { defined } from "../text/defined.ts";
+import { checkProse } from "../release/body/check-prose.ts";
 import { cleanText } from "../release/front-matter.ts";
 import { canonicalTag } from "../text/language.ts";
 import { readYaml, type YamlText } from "../release/yaml.ts";
@@ -22,6 +23,8 @@ export interface SettingsReading<T> {
 
 const DEFAULT_ACCENT = "#0b5c8a";
 const LEAST_CONTRAST = 4.5;
+/** Used if the site's settings cannot be read. */
+const FALLBACK_LANGUAGE = "en";
 
 /** Reads `pressroom/site.yaml`. `publicUrl` replaces its `url` (for a preview or another host). */
 export function readSite(file: string, text: string, publicUrl?: string): SettingsReading<SiteSettings> {
@@ -31,6 +34,7 @@ export function readSite(file: string, text: string, publicUrl?: string): Settin
   const timeOf = (path: readonly string[], written: string | undefined) =>
     written === undefined ? undefined : timeAt(reading, path, written);
   const url = withSlash(publicUrl ?? input.url);
+  checkProse(reading, ["about"], input.about, input.languages[0] ?? FALLBACK_LANGUAGE);
   if (input.accent !== undefined) checkAccent(input.accent, reading);
   const value: SiteSettings = defined({
     name: input.name,
@@ -69,10 +73,18 @@ export function readSite(file: string, text: string, publicUrl?: string): Settin
   return { value, diagnostics: reading.diagnostics };
 }
 
-/** Reads `pressroom/publishers/<id>.yaml`. */
-export function readPublisher(file: string, id: string, text: string): SettingsReading<Publisher> {
-  const { input, diagnostics } = parseSettings(publisherSchema, file, text);
+/** Reads `pressroom/publishers/<id>.yaml`. `language` is that of texts without one. */
+export function readPublisher(
+  file: string,
+  id: string,
+  text: string,
+  language = FALLBACK_LANGUAGE,
+): SettingsReading<Publisher> {
+  const { input, source, diagnostics } = parseSettings(publisherSchema, file, text);
   if (!input) return { diagnostics };
+  const reading: Reading = { file, source, timezone: "UTC", diagnostics: [...diagnostics] };
+  checkProse(reading, ["boilerplate"], input.boilerplate, language);
+  checkProse(reading, ["about"], input.about, language);
   const value: Publisher = defined({
     ...input,
     id,
@@ -81,7 +93,7 @@ export function readPublisher(file: string, id: string, text: string): SettingsR
     figures: input.figures ?? [],
     people: input.people ?? [],
   });
-  return { value, diagnostics };
+  return { value, diagnostics: reading.diagnostics };
 }
 
 /** Reads `pressroom/contacts/<id>.yaml`. */

@@ -22,6 +22,7 @@ import type { Release } from "./release.ts";
 import { schemaProblems, yamlDiagnostics } from "./schema-problems.ts";
 import { type ReleaseFrontMatter, releaseSchema } from "./schema.ts";
 import { checkFilesInBody } from "./body/check-files.ts";
+import { checkProse } from "./body/check-prose.ts";
 import { readTopics } from "./read-topics.ts";
 import { slugify } from "../text/slug.ts";
 
@@ -151,6 +152,7 @@ function assemble(
   const documents = input.documents?.map(defined) ?? original?.documents ?? [];
   const body = bodyOf(parts, language ?? settings.languages[0], name.id, reading);
   checkFilesInBody(body, parts, { images, documents }, reading);
+  checkProse(reading, ["boilerplate"], input.boilerplate, language ?? settings.languages[0]);
   if (!date || !language) return undefined;
   return defined({
     id: name.id,

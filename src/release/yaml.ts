@@ -16,6 +16,11 @@ export interface YamlText {
   readonly remarks: readonly YamlRemark[];
   /** The position of the value at `path` (of its key with `key`), or of its nearest existing parent. */
   locate(path: KeyPath, target?: "key" | "value"): Position;
+  /**
+   * Place in the file of a place within the text at `path`, both from 1. Exact for texts on one line and for those after
+   * `|`; the beginning of the value for others, whose lines YAML folds.
+   */
+  placeIn(path: KeyPath, within: Position): Position;
 }
 
 /**
@@ -27,15 +32,25 @@ export function readYaml(written: string, firstLine = 1): YamlText {
   let places: Places | undefined;
   const placesOf = (): Places => (places ??= readPlaces(text, firstLine));
   const locate: YamlText["locate"] = (path, target = "value") => placesOf().locate(path, target);
+  const placeIn: YamlText["placeIn"] = (path, within) => {
+    const start = locate(path);
+    return placeInScalar(text.split("\n").slice(start.line - firstLine), start, within);
+  };
   const remarks = yamlRemarks(written, firstLine);
-  const unreadable = (problems: readonly YamlProblem[]): YamlText => ({ value: undefined, problems, remarks, locate });
+  const unreadable = (problems: readonly YamlProblem[]): YamlText => ({
+    value: undefined,
+    problems,
+    remarks,
+    locate,
+    placeIn,
+  });
   try {
     const value = load(text, { schema: FAILSAFE_SCHEMA });
     if (typeof value === "string" || NO_BREAK_INDENT.test(text)) {
       const mistakes = yamlMistakes(text, firstLine);
       if (mistakes.length > 0) return unreadable(mistakes);
     }
-    if (isPlain(value, new Set())) return { value: emptyForNull(value), problems: [], remarks, locate };
+    if (isPlain(value, new Set())) return { value: emptyForNull(value), problems: [], remarks, locate, placeIn };
     return unreadable([{ position: placeOf(/[*&][^\s,\]}]/, text, firstLine), message: ALIASES }]);
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
@@ -156,4 +171,18 @@ function offsetOf(root: Node | null, path: KeyPath, target: "key" | "value"): nu
 function startOf(node: unknown): number | undefined {
   const range = (node as { range?: readonly number[] | null } | null)?.range;
   return range?.[0];
+}
+
+/** `lines` begin with the one on which the value begins. */
+function placeInScalar(lines: readonly string[], start: Position, within: Position): Position {
+  const [head = "", ...block] = lines;
+  const written = head.slice(start.column - 1);
+  if (/^\|/.test(written)) {
+    // The value is read without the blank lines before it.
+    const first = block.findIndex((line) => line.trim() !== "");
+    const indent = /^ */.exec(block[first] ?? "")?.[0].length ?? 0;
+    return { line: start.line + 1 + first + within.line - 1, column: indent + within.column };
+  }
+  if (/^>/.test(written) || within.line > 1) return start;
+  return { line: start.line, column: start.column + (/^["']/.test(written) ? 1 : 0) + within.column - 1 };
 }

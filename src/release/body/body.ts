@@ -1,11 +1,12 @@
-import type { MarkdownIt, Token } from "markdown-it";
+import type { Token } from "markdown-it";
 import { applyBodyRules } from "./blocks.ts";
 import { type HtmlPiece, renderPieces } from "./html.ts";
 import { altText } from "./inlines.ts";
-import { type BodyLink, readImageFile } from "./links.ts";
+import { type BodyLink, type BodyPlace, readImageFile } from "./links.ts";
 import { type MarkdownPiece, markdownPieces } from "./markdown-copy.ts";
-import { parseSource } from "./source/parse-source.ts";
-import type { BodyEnv } from "./parser.ts";
+import type { EditedSource } from "./source/edited-source.ts";
+import { type ParsedSource, parseSource } from "./source/parse-source.ts";
+import { offsetOf } from "./source/source-positions.ts";
 import type { BodyProblem } from "./problem.ts";
 import { bodyText, firstParagraphText } from "./text.ts";
 import { escapeHtml } from "../../text/escape-html.ts";
@@ -13,9 +14,16 @@ import { stripControls } from "../../text/plain-characters.ts";
 import { shortHash, slugify } from "../../text/slug.ts";
 
 /** A stretch of HTML, or a picture of the release in a block of its own, which the page lays out. */
-export type BodyPart =
-  | { readonly kind: "html"; readonly html: readonly HtmlPiece[] }
-  | { readonly kind: "image"; readonly file: string; readonly alt: string; readonly title?: string };
+export type BodyPart = { readonly kind: "html"; readonly html: readonly HtmlPiece[] } | ImagePart;
+
+interface ImagePart {
+  readonly kind: "image";
+  readonly file: string;
+  readonly alt: string;
+  readonly title?: string;
+  /** Where it is written in the body. */
+  readonly at: BodyPlace;
+}
 
 /**
  * A release's body as Markdown, as parts for the page, and as plain text. Links stay data until a format writes them.
@@ -48,7 +56,7 @@ export function readBody(markdown: string, options: BodyOptions): { body: Body; 
     docId: markdown.includes("^") ? slugify(options.id) : "",
     ...(options.backLinkLabel === undefined ? {} : { backLinkLabel: options.backLinkLabel }),
   });
-  const { source, env, md } = parsed;
+  const { source, env } = parsed;
   const { tokens, problems } = applyBodyRules(parsed.tokens, {
     source,
     headingOffset: options.headingOffset ?? 0,
@@ -56,7 +64,7 @@ export function readBody(markdown: string, options: BodyOptions): { body: Body; 
   });
   const body: Body = {
     markdown: markdownPieces(source.text, env.destinations ?? [], parsed.tokens),
-    parts: bodyParts(tokens, md, env),
+    parts: bodyParts(tokens, parsed),
     text: stripControls(bodyText(tokens)),
     firstParagraph: stripControls(firstParagraphText(tokens)),
   };
@@ -82,15 +90,26 @@ export function proseHtml(markdown: string, language: string): readonly HtmlPiec
   let html = knownProse.get(key);
   if (html === undefined) {
     if (knownProse.size >= 1000) knownProse.clear();
-    const { source, tokens: parsed, env, md } = parseSource(markdown, language, { docId: shortHash(markdown) });
-    const { tokens } = applyBodyRules(parsed, { source, headingOffset: 1, isProse: true });
-    html = renderPieces(tokens, md, env);
+    const { tokens, parsed } = readProse(markdown, language);
+    html = renderPieces(tokens, parsed.md, parsed.env);
     knownProse.set(key, html);
   }
   return html;
 }
 
-function bodyParts(tokens: readonly Token[], md: MarkdownIt, env: BodyEnv): BodyPart[] {
+/** Problems of such a text, except those of its headings, whose levels depend on the page. */
+export function proseProblems(markdown: string, language: string): readonly BodyProblem[] {
+  const { problems, parsed } = readProse(markdown, language);
+  const found = inOrder([...parsed.problems, ...problems]);
+  return found.filter(({ rule }) => rule !== "body-heading-one" && rule !== "body-heading-skip");
+}
+
+function readProse(markdown: string, language: string) {
+  const parsed = parseSource(markdown, language, { docId: shortHash(markdown) });
+  return { parsed, ...applyBodyRules(parsed.tokens, { source: parsed.source, headingOffset: 1, isProse: true }) };
+}
+
+function bodyParts(tokens: readonly Token[], { md, env, source }: ParsedSource): BodyPart[] {
   const parts: BodyPart[] = [];
   let start = 0;
   const closeHtml = (end: number): void => {
@@ -101,7 +120,7 @@ function bodyParts(tokens: readonly Token[], md: MarkdownIt, env: BodyEnv): Body
     if (token.meta?.["images"] !== "alone") continue;
     closeHtml(index - 1);
     for (const child of token.children ?? []) {
-      if (child.type === "image") parts.push(imagePart(child));
+      if (child.type === "image") parts.push(imagePart(child, source));
       else if (child.content.trim() !== "") parts.push(textPart(child.content));
     }
     start = index + 2;
@@ -110,13 +129,13 @@ function bodyParts(tokens: readonly Token[], md: MarkdownIt, env: BodyEnv): Body
   return parts;
 }
 
-function imagePart(image: Token): BodyPart {
+function imagePart(image: Token, source: EditedSource): ImagePart {
   const file = readImageFile(String(image.attrGet("src") ?? "")) ?? "";
   const alt = stripControls(altText(image));
   const title = image.attrGet("title");
-  return title === null
-    ? { kind: "image", file, alt }
-    : { kind: "image", file, alt, title: stripControls(String(title)) };
+  const at = source.placeAt(offsetOf(image) ?? 0);
+  const part: ImagePart = { kind: "image", file, alt, at };
+  return title === null ? part : { ...part, title: stripControls(String(title)) };
 }
 
 /** The description of an image that was left out of a paragraph of images. */

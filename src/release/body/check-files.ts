@@ -1,6 +1,7 @@
 import { problem } from "../../diagnostics/report.ts";
 import { type Body, linksOf } from "./body.ts";
-import type { BodyLink } from "./links.ts";
+import type { BodyLink, BodyPlace } from "./links.ts";
+import type { BodyProblem } from "./problem.ts";
 import type { FrontMatter } from "../front-matter.ts";
 import type { Reading } from "../reading.ts";
 import type { Release } from "../release.ts";
@@ -14,24 +15,19 @@ export function checkFilesInBody(
   reading: Reading,
 ): void {
   const offered = new Set([...images, ...documents].map(({ file }) => downloadName(file)));
-  for (const part of body.parts)
-    if (part.kind === "image" && !images.some(({ file }) => file === part.file)) {
-      const line = Math.max(
-        0,
-        parts.body.split("\n").findIndex((text) => text.includes(part.file)),
-      );
-      const message = `The picture ${part.file} stands in the body but not under images. List it there with alt and credit.`;
-      reading.diagnostics.push(
-        problem("body-image-unlisted", reading.file, { line: parts.bodyLine + line, column: 1 }, message),
-      );
-    }
+  const listed = new Set(images.map(({ file }) => file));
+  const report = (rule: BodyProblem["rule"], at: BodyPlace | undefined, message: string): void => {
+    const { line, column } = at ?? { line: 1, column: 1 };
+    reading.diagnostics.push(problem(rule, reading.file, { line: parts.bodyLine + line - 1, column }, message));
+  };
+  for (const part of body.parts) {
+    if (part.kind !== "image" || listed.has(part.file)) continue;
+    const message = `The picture ${part.file} stands in the body but not under images. List it there with alt and credit.`;
+    report("body-image-unlisted", part.at, message);
+  }
   for (const link of linksOf(body)) {
     const message = adviceFor(link, offered);
-    if (message === undefined) continue;
-    const { line, column } = link.at ?? { line: 1, column: 1 };
-    reading.diagnostics.push(
-      problem("body-link-broken", reading.file, { line: parts.bodyLine + line - 1, column }, message),
-    );
+    if (message !== undefined) report("body-link-broken", link.at, message);
   }
 }
 

@@ -109,6 +109,12 @@ describe("content that can not be published", () => {
     ],
     ["a file by its name", "a\n\nSe [a](<Års rapport.pdf>).", "8:4", "body-link-broken", "file Års rapport.pdf,"],
     ["a picture in the body that is not listed", "![Kai](kai.jpg)", "6:1", "body-image-unlisted"],
+    [
+      "one whose name stands above it, written differently",
+      "`kai 1.jpg`\n\n  ![Kai](./kai%201.jpg)",
+      "8:3",
+      "body-image-unlisted",
+    ],
   ] as const)
     it(`${what} is told where it stands`, () => {
       const report = reportOn(DATE, {}, body);

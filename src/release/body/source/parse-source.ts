@@ -10,7 +10,7 @@ import { remainProblem } from "./remains.ts";
 import type { UnusedDefinition } from "./unused-notes.ts";
 
 /** The Markdown given to the parser, without comments, with what was found in it. */
-interface ParsedSource {
+export interface ParsedSource {
   readonly source: EditedSource;
   readonly tokens: readonly Token[];
   readonly env: BodyEnv;

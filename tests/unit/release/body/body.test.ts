@@ -199,10 +199,10 @@ test("A picture of its own divides the body; its name is the one the editor wrot
   const markdown = 'Før\n\n![Scene "1"](./stage%201.jpg "Tittel")\n\nEtter\n\n![](a.png)\n![b](b.png)';
   assert.deepEqual(parts(markdown), [
     { kind: "html", html: "<p>Før</p>" },
-    { kind: "image", file: "stage 1.jpg", alt: 'Scene "1"', title: "Tittel" },
+    { kind: "image", file: "stage 1.jpg", alt: 'Scene "1"', title: "Tittel", at: { line: 3, column: 1 } },
     { kind: "html", html: "<p>Etter</p>" },
-    { kind: "image", file: "a.png", alt: "" },
-    { kind: "image", file: "b.png", alt: "b" },
+    { kind: "image", file: "a.png", alt: "", at: { line: 7, column: 1 } },
+    { kind: "image", file: "b.png", alt: "b", at: { line: 8, column: 1 } },
   ]);
 });
 

@@ -1,0 +1,34 @@
+import { problem } from "../../diagnostics/report.ts";
+import type { KeyPath } from "../yaml.ts";
+import type { Reading } from "../reading.ts";
+import { proseProblems } from "./body.ts";
+import type { BodyProblem } from "./problem.ts";
+
+/**
+ * Reports problems of Markdown in a YAML value, such as a boilerplate, as those of a body are. `prose` has a text, or one
+ * for each language; `language` is that of a text without one.
+ */
+export function checkProse(
+  reading: Reading,
+  path: KeyPath,
+  prose: string | Readonly<Record<string, string>> | undefined,
+  language: string,
+): void {
+  if (typeof prose === "object") {
+    for (const [key, text] of Object.entries(prose)) checkProse(reading, [...path, key], text, key);
+    return;
+  }
+  for (const found of prose === undefined ? [] : proseProblems(prose, language)) {
+    const message = MESSAGES[found.rule] ?? found.message;
+    reading.diagnostics.push(problem(found.rule, reading.file, reading.source.placeIn(path, found), message));
+  }
+}
+
+const PICTURE = "A picture cannot stand in this text and is left out. Show it in the body of a release.";
+
+/** Advice for a body that does not help here. */
+const MESSAGES: Partial<Readonly<Record<BodyProblem["rule"], string>>> = {
+  "body-image-inline": PICTURE,
+  "body-image-remote": PICTURE,
+  "body-link-dead": "Headings of this text have no addresses, so a link cannot lead to one. Remove the link.",
+};
