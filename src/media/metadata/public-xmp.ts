@@ -23,7 +23,17 @@ export function publicXmp(packet: Buffer, keepLocation: boolean): Buffer | undef
   if (attributes.length + children.length === 0) return undefined;
   // Two descriptions may have an attribute each of the same name.
   const unique = [...new Map(attributes).entries()];
-  return Buffer.from(wrapped(xmlText(xmpmeta(xmpSpaces, unique, children))), "utf8");
+  const used = new Set(
+    [...unique.map(([name]) => name), ...children.flatMap(namesIn)].map((name) => name.split(":")[0]),
+  );
+  const spaces = Object.fromEntries(Object.entries(xmpSpaces).filter(([prefix]) => used.has(prefix)));
+  return Buffer.from(wrapped(xmlText(xmpmeta(spaces, unique, children))), "utf8");
+}
+
+/** The names of an element, its attributes and everything inside it. */
+function namesIn(node: XmlNode | string): string[] {
+  if (typeof node === "string") return [];
+  return [node.name, ...node.attributes.map(([name]) => name), ...node.children.flatMap(namesIn)];
 }
 
 function read(packet: Buffer): XmlElement | undefined {
