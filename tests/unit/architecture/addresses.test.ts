@@ -37,7 +37,7 @@ const ADDRESSES = [
 /** An address at the beginning of a literal or after a placeholder: `${root}contacts/`. */
 const LITERAL = new RegExp(`(?:^|[}*])/?(?:${ADDRESSES.map((address) => address.replaceAll(".", "\\.")).join("|")})`);
 
-it("names addresses of the site nowhere but in the address book", () => {
+it("finds addresses of the site written as literals only in the address book", () => {
   const files = FOLDERS.flatMap((folder) =>
     readdirSync(join(PROJECT, folder), { recursive: true, encoding: "utf8" })
       .filter((name) => /\.tsx?$/.test(name))

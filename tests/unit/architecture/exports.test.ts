@@ -5,13 +5,13 @@ import { describe, it } from "node:test";
 import ts from "typescript";
 import { PROJECT } from "../../harness/build.ts";
 
-/** The program; tests, tools and the configuration only import from it. */
+/** The program; tests, tools and configuration only import from it. */
 const PROGRAM = ["src", "_includes", "assets", "pages"];
 const OTHERS = ["tests", "tools"];
 
 /**
- * Exports that only tests import, with the reason: the program uses each inside its own module, and a test would be
- * weaker through what that module offers to others. A new one needs as good a reason, else test through the front.
+ * Exports that only tests import, with the reason: the program uses each inside its own module, and a test through the
+ * module's other exports would be weaker. Test through those unless there is as good a reason.
  */
 const FOR_TESTS: Readonly<Record<string, string>> = {
   "assets/js/search/words/words.ts#isFormOf": "The forms of a word, pair by pair; a search in a browser shows a few.",
@@ -37,7 +37,7 @@ const FOR_TESTS: Readonly<Record<string, string>> = {
 interface Module {
   readonly file: string;
   readonly exports: readonly string[];
-  /** `file#name`, or `file#*` where every export counts as used. */
+  /** `file#name`, or `file#*` if every export counts as used. */
   readonly imports: readonly string[];
 }
 
@@ -124,7 +124,7 @@ describe("exports of the program", () => {
   );
   const isUsedElsewhere = (id: string): boolean => usedElsewhere.has(id) || usedElsewhere.has(id.replace(/#.*/, "#*"));
 
-  it("are found", () => {
+  it("are found in every module", () => {
     assert.ok(program.flatMap(({ exports }) => exports).length > 300);
     assert.ok(used.size > 300);
   });
@@ -136,7 +136,7 @@ describe("exports of the program", () => {
     assert.deepEqual(dead, []);
   });
 
-  it("are imported by the program, or say why only tests need them", () => {
+  it("are imported by the program, or have a reason why only tests import them", () => {
     const byTests = unused.filter(isUsedElsewhere);
     const unexplained = byTests.filter((id) => FOR_TESTS[id] === undefined);
     assert.deepEqual(

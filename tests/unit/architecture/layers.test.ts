@@ -7,7 +7,7 @@ import { PROJECT } from "../../harness/build.ts";
 const FOUNDATIONS = ["src/text", "src/time", "src/diagnostics"];
 const CONTENT = [...FOUNDATIONS, "src/release", "src/press-room"];
 
-/** What each folder may import from, beside itself. A folder not named here may not exist. */
+/** Folders that each folder may import from, besides itself. A folder that is not listed fails the test. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "src/text": [],
   "src/time": ["src/text"],
@@ -20,7 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "src/formats": [...CONTENT, "src/site"],
   "src/media": [...CONTENT, "src/runtime", "src/site"],
   "src/search": [...CONTENT, "src/runtime", "src/site"],
-  // What the search page's script and the maker of its index must agree on.
+  // Shared by the search page's script and the code that makes its index.
   assets: [
     "src/search/pagefind-format",
     "src/search/facet-codes.ts",
@@ -44,7 +44,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "src/cli": [...CONTENT, "src/media", "src/search", "src/authoring", "src/build", "src/runtime", "src/settings"],
 };
 
-/** Each dependency is spoken to in one place. */
+/** Modules that may import each dependency. */
 const DOORS: Readonly<Record<string, RegExp>> = {
   "p-limit": /^src\/runtime\/limiter\.ts$/,
   luxon: /^src\/time\//,
@@ -66,7 +66,7 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   "@11ty/eleventy": /^src\/eleventy\//,
 };
 
-/** What a pure module may not reach for. */
+/** Globals and modules that a pure module may not use. */
 const IMPURE =
   /from "node:(fs|http|https|net|child_process|os|worker_threads)|from "[./]+\/runtime\/|\bprocess\.|\bDate\.now\(\)|\bnew Date\(\)|\bfetch\(/;
 const PURE =
@@ -99,10 +99,10 @@ function layerOf(file: string): string {
   return first === "src" ? `src/${second}` : first;
 }
 
-describe("the house", () => {
+describe("the layers of the program", () => {
   const files = sources();
 
-  it("has imports that go downwards only", () => {
+  it("import downwards only", () => {
     const upwards = files.flatMap(({ file, imports }) => {
       const own = layerOf(file);
       const allowed = MAY_IMPORT[own];
@@ -119,7 +119,7 @@ describe("the house", () => {
     assert.deepEqual(upwards, []);
   });
 
-  it("speaks to each dependency through one door", () => {
+  it("import each dependency in its own modules only", () => {
     const besides = files.flatMap(({ file, imports }) =>
       imports
         .map((target) => target.replace(/^((?:@[^/]+\/)?[^/]+).*$/, "$1"))
@@ -129,21 +129,21 @@ describe("the house", () => {
     assert.deepEqual(besides, []);
   });
 
-  it("keeps what computes away from disk, network, environment and clock", () => {
+  it("keep disk, network, environment and clock out of pure modules", () => {
     const impure = files
       .filter(({ file, text }) => PURE.test(file) && IMPURE.test(text))
       .map(({ file, text }) => `${file} uses ${IMPURE.exec(text)?.[0] ?? ""}.`);
     assert.deepEqual(impure, []);
   });
 
-  it("lets nothing but the gate make a published release", () => {
+  it("make published releases in the publish gate only", () => {
     const makers = files
       .filter(({ text }) => /as (unknown as )?PublishedRelease\b(?!\[)/.test(text))
       .map(({ file }) => file);
     assert.deepEqual(makers, ["src/press-room/publish.ts"]);
   });
 
-  it("has no grab-bags", () => {
+  it("have no files or folders named utils, helpers or common", () => {
     const bags = files
       .map(({ file }) => file)
       .filter((file) => /(^|\/)(utils?|helpers?|common|types|misc)(\/|\.tsx?$)/.test(file));

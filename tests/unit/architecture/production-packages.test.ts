@@ -9,10 +9,10 @@ const { dependencies } = JSON.parse(readFileSync(join(PROJECT, "package.json"), 
   readonly dependencies: Readonly<Record<string, string>>;
 };
 
-/** `npm run docs` formats the guides it writes; a site is built without it. */
+/** `npm run docs` formats the guides with Prettier; building a site does not need it. */
 const FOR_DEVELOPERS = "src/cli/docs.ts";
 
-/** Imports that are still there when the program runs: types are erased. */
+/** Imports that remain at run time: type imports are erased. */
 const IMPORT = /^(?:(?:import|export) (?!type )[^"'=;()]*? from|import) "([^"]+)"|(?<!typeof )\bimport\("([^"]+)"\)/gm;
 
 function packagesIn(text: string): readonly string[] {

@@ -6,12 +6,12 @@ import { PROJECT } from "../../harness/build.ts";
 
 const MOST_LINES = 200;
 const MOST_FILES = 20;
-/** How far down a long file may give its reason. */
+/** A long file must give its reason within these first lines. */
 const TOP_LINES = 15;
 
 interface Folder {
   readonly path: string;
-  /** Names of the files that lie in the folder itself. */
+  /** Names of the files directly in the folder. */
   readonly files: readonly string[];
 }
 
@@ -26,7 +26,7 @@ function foldersBelow(path: string): readonly Folder[] {
 describe("the size of the program's files and folders", () => {
   const folders = ["src", "_includes", "assets", "pages"].flatMap(foldersBelow);
 
-  it("a file of more than 200 lines says at its top why it is longer", () => {
+  it("requires a reason at the top of a file of more than 200 lines", () => {
     const files = folders.flatMap(({ path, files: names }) =>
       names.filter((name) => /\.(tsx?|css|njk)$/.test(name)).map((name) => join(PROJECT, path, name)),
     );
@@ -42,7 +42,7 @@ describe("the size of the program's files and folders", () => {
     assert.deepEqual(silent, []);
   });
 
-  it("a folder of more than 20 loose files is explained in the architecture document", () => {
+  it("requires an explanation in the architecture document for a folder of more than 20 files", () => {
     const document = readFileSync(join(PROJECT, "docs/developers/architecture.md"), "utf8");
     const silent = folders
       .filter(({ path, files }) => files.length > MOST_FILES && !document.includes(`\`${path}/\``))

@@ -5,8 +5,8 @@ import { describe, it } from "node:test";
 import { RULES } from "../../../src/diagnostics/rules.ts";
 import { PROJECT, runScript } from "../../harness/build.ts";
 
-describe("the guides that are made from the code", () => {
-  it("are as the code makes them now", async () => {
+describe("the generated guides", () => {
+  it("are up to date with the code", async () => {
     const { code, stderr } = await runScript("src/cli/docs.ts", ["--check"], {});
     assert.equal(code, 0, stderr);
   });

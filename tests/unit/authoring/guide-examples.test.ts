@@ -11,12 +11,12 @@ const GUIDES = readdirSync(FOLDER).filter((name) => name.endsWith(".md"));
 
 interface Example {
   readonly guide: string;
-  /** Under the content folder, as the example's own comment says. */
+  /** Path under the content folder, from the example's first comment. */
   readonly path: string;
   readonly text: string;
 }
 
-/** The whole files shown in the guides: blocks that say in a comment which file they are. */
+/** Whole files shown in the guides: code blocks with a comment that names the file. */
 function examples(): readonly Example[] {
   return GUIDES.flatMap((guide) => {
     const text = readFileSync(join(FOLDER, guide), "utf8");
@@ -34,7 +34,7 @@ function settingsIn(folder: string, all: readonly Example[]): Record<string, str
 describe("the files shown to editors", () => {
   const all = examples();
 
-  it("make one press room that the check has nothing to say about", () => {
+  it("make one press room without errors or warnings", () => {
     assert.ok(all.length >= 15, `${all.length} examples`);
     const { diagnostics } = readingOf({
       languages: ["en", "nb", "nn"],
@@ -47,11 +47,11 @@ describe("the files shown to editors", () => {
     assert.deepEqual(diagnostics.map(formatDiagnostic), []);
   });
 
-  it("have a place of their own each", () => {
+  it("have different paths", () => {
     assert.equal(new Set(all.map(({ path }) => path)).size, all.length);
   });
 
-  it("stand in guides whose links lead somewhere", () => {
+  it("are in guides without dead links", () => {
     const dead = GUIDES.flatMap((guide) => {
       const text = readFileSync(join(FOLDER, guide), "utf8")
         .replace(/^```[^]*?^```$/gm, "")

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { jsonSchema, SCHEMAS, type SchemaName } from "../../../src/authoring/json-schema.ts";
 
-/** What editors were promised they can write in a release, and inside its groups. */
+/** Documented keys of a release and of its groups. */
 const RELEASE_KEYS = [
   "title slug date type publisher language lead place topics contacts images documents video links quotes facts",
   "event embargo draft corrections withdrawn related aliases boilerplate socialText",
@@ -43,12 +43,12 @@ describe("the JSON Schema of content", () => {
       for (const name of inner.split(" ")) assert.ok(known.includes(name), name);
     });
 
-  it("refuses keys that mean nothing, at the top of every file", () => {
+  it("refuses unknown keys at the top level of every file", () => {
     for (const name of Object.keys(SCHEMAS) as SchemaName[])
       assert.equal((jsonSchema(name) as Node).additionalProperties, false, name);
   });
 
-  it("tells of every key what it is for", () => {
+  it("describes every key", () => {
     const silent = Object.entries(release.properties ?? {}).filter(([, node]) => !node.description);
     assert.deepEqual(
       silent.map(([key]) => key),

@@ -24,7 +24,7 @@ const ADDRESSES = [
 const readme = readFileSync(join(PROJECT, "README.md"), "utf8");
 const example = /```nginx\n([^]*?)```/.exec(readme)?.[1] ?? "";
 
-/** The headers that the site's own rules give an address. */
+/** The headers that the generated rules set for an address. */
 function ours(rules: ReturnType<typeof headersOf>, address: string): Record<string, string> {
   const matching = rules.filter(({ path }) => {
     const pattern = path
@@ -36,7 +36,7 @@ function ours(rules: ReturnType<typeof headersOf>, address: string): Record<stri
   return Object.assign({}, ...matching.map(({ headers }) => headers)) as Record<string, string>;
 }
 
-/** What a `map` of the example gives an address: the first pattern that matches, else the default. */
+/** The value of a `map` in the example for an address: the first pattern that matches, else the default. */
 function mapped(name: string, address: string): string | undefined {
   const block = new RegExp(`map \\$uri \\$${name} \\{([^]*?)\\n\\}`).exec(example)?.[1] ?? "";
   const lines = [...block.matchAll(/^ {4}(\S+) "([^"]*)";$/gm)].map(([, key = "", value = ""]) => ({ key, value }));
@@ -45,7 +45,7 @@ function mapped(name: string, address: string): string | undefined {
 }
 
 describe("the nginx example in the README", () => {
-  it("sends what the site's own headers say", async () => {
+  it("sends the same headers as the generated rules", async () => {
     const rules = headersOf(await publicationOf({}));
     const always = Object.entries(rules[0]?.headers ?? {});
     assert.ok(always.length >= 5);
@@ -57,7 +57,7 @@ describe("the nginx example in the README", () => {
     }
   });
 
-  it("knows the types that nginx does not", async () => {
+  it("defines the types that nginx does not know", async () => {
     for (const { path, headers } of headersOf(await publicationOf({}))) {
       const type = headers["Content-Type"]?.split(";")[0];
       const extension = /\*\.(\w+)$/.exec(path)?.[1];
@@ -66,20 +66,20 @@ describe("the nginx example in the README", () => {
     }
   });
 
-  it("includes the old addresses that the build writes, and does not serve that file", () => {
+  it("includes the generated redirects and does not serve their file", () => {
     assert.ok(example.includes(`include /srv/pressroom/_site${ROOT_FILES.nginxRedirects}*;`));
     const hidden = /location ~ (\S+) \{\n {8}return 404;/.exec(example)?.[1] ?? "";
     for (const path of [ROOT_FILES.nginxRedirects, ROOT_FILES.redirects, ROOT_FILES.headers, "/om/presse/_headers"])
       assert.match(path, new RegExp(hidden));
   });
 
-  it("has room for the longest old address", () => {
+  it("has buckets large enough for the longest old address", () => {
     const size = Number(/^map_hash_bucket_size (\d+);/m.exec(example.slice(0, example.indexOf("map $")))?.[1]);
     const longest = "/x".repeat(249);
     const site = { url: "https://example.org/", basePath: "/" };
     assert.ok(readAlias(longest, site).ok);
     assert.ok(!readAlias(`${longest}xxx`, site).ok);
-    // nginx adds two pointers to each key, and a slash at the end is a key of its own.
+    // nginx adds two pointers to each key, and the form with a final slash is a key of its own.
     assert.ok(size >= 2 * longest.length);
   });
 });

@@ -14,7 +14,7 @@ function release(place: RuleExample["in"], lines: string): string {
   return `---\n${SHOWN}\n${PICTURE}---\n${place === "body" ? `${lines}\n\n${TEXT}` : TEXT}`;
 }
 
-/** The rules that the lines break, in a press room where all else is well. */
+/** The rules that the lines break, in an otherwise valid press room. */
 function broken(place: RuleExample["in"], lines: string): readonly string[] {
   const { diagnostics } = readingOf({
     contacts: { "ingrid-solvoll": 'name: Ingrid Solvoll\nphone: "+47 00 00 00 01"\n' },

@@ -11,12 +11,12 @@ const REACHABLE = {
   site: "contacts: [kari]\n",
 };
 
-/** What check says of a press room that holds this file and nothing else. */
+/** The report of `check` on a press room with only this file. */
 function reportOn(path: string, text: string): readonly Diagnostic[] {
   return readingOf({ ...REACHABLE, releases: { [path]: text } }).diagnostics;
 }
 
-/** The file as an editor leaves it who writes what it asks for and nothing more. */
+/** The file after an editor has filled in only what it asks for. */
 function filledIn(text: string): string {
   return `${text.replace(/^title:$/m, "title: New timetable").replace(/^ {2}start:$/m, "  start: 2026-04-16 10:00")}The boats sail every hour.\n`;
 }
@@ -35,7 +35,7 @@ describe("a new release file", () => {
       assert.deepEqual(reportOn(path, filledIn(text)).map(formatDiagnostic), []);
     });
 
-    it(`of type ${request.type} at ${path} has no other blanks than it names`, () => {
+    it(`of type ${request.type} at ${path} lists all its blanks`, () => {
       const asked = reportOn(path, text).map(({ rule, message }) =>
         rule === "body-empty" ? "body" : (/^"([^"]+)" is empty/.exec(message)?.[1] ?? message),
       );
@@ -43,12 +43,12 @@ describe("a new release file", () => {
     });
   }
 
-  it("is a draft, so that nothing is public before its editor says so", () => {
+  it("is a draft until its editor changes that", () => {
     const { path, text } = scaffold({ type: "news", date: DATE, folder: false, title: "A" });
     assert.equal(readingOf({ ...REACHABLE, releases: { [path]: filledIn(text) } }).room?.releases[0]?.draft, true);
   });
 
-  it("is accepted with every comment taken away that switches a key on", () => {
+  it("is accepted when all commented keys are switched on", () => {
     for (const type of ["news", "press-invitation"])
       for (const contact of [undefined, "kari"]) {
         const request = { type, date: DATE, folder: true, title: "A", ...(contact !== undefined && { contact }) };
@@ -60,12 +60,12 @@ describe("a new release file", () => {
       }
   });
 
-  it("is short", () => {
+  it("has at most as many lines as fit on a screen", () => {
     const { text } = scaffold({ type: "news", date: DATE, folder: true, title: "A" });
     assert.ok(text.split("\n").length <= 50, String(text.split("\n").length));
   });
 
-  it("has its date as precisely as it was given", () => {
+  it("has its date with the precision it was given", () => {
     for (const written of ["2026-03-12", "2026-03-12 08:39", "2026-03-12 08:39:09"])
       assert.match(
         scaffold({ type: "news", date: at(written), folder: false }).text,
@@ -73,7 +73,7 @@ describe("a new release file", () => {
       );
   });
 
-  it("carries its date and headline in its name, and the language where one is asked for", () => {
+  it("has its date and title in its name, and the language if one is given", () => {
     const path = (request: Partial<ScaffoldRequest>): string =>
       scaffold({ type: "news", date: DATE, folder: false, ...request }).path;
     assert.equal(path({ title: "Årets største øvelse" }), "2026/2026-03-12-arets-storste-ovelse.md");

@@ -35,19 +35,19 @@ function frontMatter(file: string): Record<string, unknown> {
 
 after(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
 
-test("the same corpus has the same bytes every time", () => {
+test("makes the same bytes for the same corpus", () => {
   for (const format of ["pressroom", "hugo"] as const) {
     assert.deepEqual(corpus(40, format), corpus(40, format));
   }
 });
 
-test("a corpus holds as many releases as were asked for, in either layout", () => {
+test("makes as many releases as requested, in both layouts", () => {
   for (const format of ["pressroom", "hugo"] as const) {
     assert.equal(releasesOf(corpus(123, format)).length, 123);
   }
 });
 
-test("releases spread over sixteen years, none after 2025", () => {
+test("spreads releases over sixteen years, none after 2025", () => {
   const years = new Set(releasesOf(corpus(160, "pressroom")).map(([path]) => path.split("/")[1]));
   assert.deepEqual(
     [...years],
@@ -55,7 +55,7 @@ test("releases spread over sixteen years, none after 2025", () => {
   );
 });
 
-test("every release has the front matter that an editor would write", () => {
+test("writes front matter as an editor would", () => {
   const ids = new Set<string>(publishers.map((publisher) => publisher.id));
   for (const [path, file] of releasesOf(corpus(60, "pressroom"))) {
     const front = frontMatter(file);
@@ -77,7 +77,7 @@ test("every release has the front matter that an editor would write", () => {
   }
 });
 
-test("both layouts tell the same releases at the same addresses", () => {
+test("makes the same releases at the same addresses in both layouts", () => {
   const ours = releasesOf(corpus(30, "pressroom")).map(([, file]) => file);
   const theirs = releasesOf(corpus(30, "hugo")).map(([, file]) => file);
   const told = (file: string) => {
@@ -90,13 +90,13 @@ test("both layouts tell the same releases at the same addresses", () => {
   assert.deepEqual(ours.map(body).toSorted(), theirs.map(body).toSorted());
 });
 
-test("a release runs to about 390 words with its front matter", () => {
+test("makes releases of about 390 words including front matter", () => {
   const counts = releasesOf(corpus(200, "pressroom")).map(([, file]) => file.split(/\s+/).length);
   const mean = counts.reduce((sum, count) => sum + count) / counts.length;
   assert.ok(mean > 370 && mean < 410, `${mean} words`);
 });
 
-test("a larger corpus uses more words, as a growing archive does", () => {
+test("uses more different words in a larger corpus", () => {
   const vocabulary = (count: number) => {
     const words = new Set<string>();
     for (let index = 0; index < count; index++) {
@@ -107,13 +107,13 @@ test("a larger corpus uses more words, as a growing archive does", () => {
   assert.ok(vocabulary(400) > 1.5 * vocabulary(100));
 });
 
-test("nobody can be called: every telephone number begins with two zeros", () => {
+test("writes only telephone numbers that begin with two zeros and so cannot be called", () => {
   for (let index = 0; index < 50; index++) {
     assert.match(makeRelease(index, 50).contact.phone, /^\+47 00 \d\d \d\d \d\d$/);
   }
 });
 
-test("pictures have the same bytes every time, and each release names the ones beside it", async () => {
+test("makes the same picture bytes each time, and names in each release the pictures beside it", async () => {
   const written = async () => {
     const folder = mkdtempSync(join(tmpdir(), "corpus-"));
     folders.push(folder);

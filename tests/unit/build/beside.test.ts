@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { it } from "node:test";
 import { beside } from "../../../src/build/beside.ts";
 
-it("ends work that goes on beside a build, and waits until it has ended", async () => {
+it("aborts the work and waits until it has ended", async () => {
   let hasEnded = false;
   const work = beside(
     (signal) =>
@@ -20,7 +20,7 @@ it("ends work that goes on beside a build, and waits until it has ended", async 
   await assert.rejects(work.result, /aborted/);
 });
 
-it("keeps a failure until it is asked for", async () => {
+it("keeps a failure until the result is awaited", async () => {
   const work = beside(() => Promise.reject(new Error("no index")));
   // An unhandled rejection would fail the test here.
   await new Promise((resolve) => setImmediate(resolve));

@@ -45,7 +45,7 @@ test("names the output whose code fails", async () => {
   );
 });
 
-test("passes errors of the writer on as they are", async () => {
+test("passes errors of the writer on unchanged", async () => {
   const full = new Error("The disk is full.");
   const publication = await publicationOf({});
   await assert.rejects(

@@ -23,7 +23,7 @@ async function kitsOf() {
   return { build, assets: await addPressKits(site, build.site) };
 }
 
-test("A press kit lies beside every public release and holds the public copies of its files", async () => {
+test("writes a press kit beside every public release, with the public copies of its files", async () => {
   const { build, assets } = await kitsOf();
   const [one] = build.room.editions[0]!.releases;
   const kit = assets.pressKit(one!);
@@ -45,7 +45,7 @@ test("A press kit lies beside every public release and holds the public copies o
   assert.ok(!content.includes("SERIAL-4711"));
 });
 
-test("Two builds give the same press kits", async () => {
+test("makes the same press kits in two builds", async () => {
   const [first, second] = [await kitsOf(), await kitsOf()];
   assert.deepEqual(
     await first.build.read("/2026/boat/press-kit.zip"),

@@ -19,7 +19,7 @@ const SETTINGS = {
 
 const COMMANDS = ["build", "check", "start", "docs", "new"];
 
-/** Calls that cannot work, each with the start of the one line it is answered with. */
+/** Invalid calls, each with the beginning of the line that is printed. */
 const wrong: readonly (readonly [command: string, args: readonly string[], settings: object, line: RegExp])[] = [
   ...COMMANDS.map((name) => [name, ["--hlep"], {}, /^There is no option --hlep\. Did you mean --help\?$/m] as const),
   ["build", ["site"], {}, /^npm run build takes no "site"\./],
@@ -37,9 +37,9 @@ const wrong: readonly (readonly [command: string, args: readonly string[], setti
   ["start", [], { PORT: "a-port" }, /^PORT is not a port: a-port\./],
 ];
 
-describe("a command that cannot do what it is asked", () => {
+describe("a command with invalid arguments or settings", () => {
   for (const [command, args, settings, line] of wrong) {
-    it(`says so in one line: ${command} ${[...args, JSON.stringify(settings)].join(" ")}`, async () => {
+    it(`prints one line: ${command} ${[...args, JSON.stringify(settings)].join(" ")}`, async () => {
       const { code, stdout, stderr } = await runScript(`src/cli/${command}.ts`, args, { ...SETTINGS, ...settings });
       assert.match(stderr, line);
       assert.equal(stderr.trim().split("\n").length, 1, stderr);
@@ -54,7 +54,7 @@ describe("a command that cannot do what it is asked", () => {
 
 describe("--help", () => {
   for (const command of COMMANDS) {
-    it(`says how to call ${command}, whatever else is wrong`, async () => {
+    it(`prints the usage of ${command}, even with other invalid arguments`, async () => {
       const { code, stdout, stderr } = await runScript(`src/cli/${command}.ts`, ["--help"], {
         PRESSROOM_URL: "presse",
       });

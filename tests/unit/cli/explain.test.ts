@@ -32,11 +32,11 @@ const cases: readonly (readonly [error: unknown, line: string, remark: string])[
 ];
 
 for (const [error, line, remark] of cases) {
-  it(`answers in one line: ${remark}`, () => {
+  it(`prints one line: ${remark}`, () => {
     assert.equal(said(error), line);
   });
 }
 
-it("prints errors of the program with their stack", () => {
+it("prints errors of the program with their stack trace", () => {
   assert.match(said(new TypeError("x is undefined")), /TypeError: x is undefined/);
 });

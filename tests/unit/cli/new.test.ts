@@ -9,7 +9,7 @@ import { temporaryFolder } from "../../harness/temporary-folder.ts";
 const SITE =
   "name: Press room\nurl: https://press.example.org\nlanguages: [en, nn]\ntimezone: America/New_York\npublisher: org\ntypes: { opinion: Opinion }\n";
 
-/** A press room one of whose releases has an error. */
+/** A press room with an error in one release. */
 function brokenRoom(): string {
   return writeContent(temporaryFolder(), {
     "pressroom/site.yaml": SITE,
@@ -21,7 +21,7 @@ function brokenRoom(): string {
 const run = (content: string, ...args: string[]) => runScript("src/cli/new.ts", args, { PRESSROOM_CONTENT: content });
 
 describe("npm run new", { concurrency: 2 }, () => {
-  it("knows types, languages and the zone of the site although a release has an error", async () => {
+  it("uses types, languages and zone of the site even if a release has an error", async () => {
     const content = brokenRoom();
     const { code, stdout, stderr } = await run(content, "Our view", "--type", "opinion", "--date", "2026-03-13");
     assert.deepEqual([code, stderr], [0, ""]);
@@ -31,7 +31,7 @@ describe("npm run new", { concurrency: 2 }, () => {
     assert.match(text, /^# contacts: \[kari\]$/m);
   });
 
-  it("writes a file with a number if one without title is there already", async () => {
+  it("adds a number to the file name if one without title exists", async () => {
     const content = brokenRoom();
     for (const name of ["2026-03-13-new-release", "2026-03-13-new-release-2"]) {
       const { stdout } = await run(content, "--date", "2026-03-13 10:00");
@@ -49,13 +49,13 @@ describe("npm run new", { concurrency: 2 }, () => {
     [["X", "--date", "12. mars 2026 kl. 8.39"], /^--date is not a time: .* Write it like "2026-03-12 08:39"\.\n$/],
   ];
   for (const [args, message] of refused)
-    it(`answers ${args.join(" ")} in a sentence, without a stack trace`, async () => {
+    it(`answers ${args.join(" ")} with one sentence, without a stack trace`, async () => {
       const { code, stderr } = await run(brokenRoom(), ...args);
       assert.equal(code, 1);
       assert.match(stderr, message);
     });
 
-  it("refuses a folder that is no press room, and makes nothing", async () => {
+  it("refuses a folder that is not a press room, and writes nothing", async () => {
     const folder = join(temporaryFolder(), "nope");
     const { code, stderr } = await run(folder, "X");
     assert.equal(code, 1);

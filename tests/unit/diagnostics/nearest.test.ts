@@ -14,5 +14,5 @@ for (const [written, meant] of [
   ["weather", undefined],
   ["x", undefined],
 ] as const)
-  it(`${written} ${meant ? `is taken for ${meant}` : "is taken for nothing"}`, () =>
+  it(`${meant ? `suggests ${meant} for ${written}` : `suggests nothing for ${written}`}`, () =>
     assert.equal(nearest(written, KEYS), meant));

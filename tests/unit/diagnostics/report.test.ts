@@ -18,14 +18,14 @@ describe("the report", () => {
     ]);
   });
 
-  it("sums up many warnings of a rule in one file", () => {
+  it("summarises many warnings of a rule in one file", () => {
     const lines = reportLines([1, 2, 3, 4, 5].map((line) => warning("a.md", line)));
     assert.deepEqual(lines, [
       "a.md:1:7 warning No time of day. 4 more of this kind in this file. [time-without-clock]",
     ]);
   });
 
-  it("sums up warnings of a rule in many files, and leaves other rules alone", () => {
+  it("summarises warnings of a rule in many files, and leaves other rules alone", () => {
     const many = Array.from({ length: 12_736 }, (_, n) => warning(`${String(n).padStart(6, "0")}.md`, 3));
     const found = [...many, error("x.md", 3)];
     assert.deepEqual(reportLines(found), [
@@ -35,7 +35,7 @@ describe("the report", () => {
     assert.equal(countOf(found), "1 error, 12,736 warnings");
   });
 
-  it("keeps each problem on one line, whatever is in its names", () => {
+  it("keeps each problem on one line, even with line breaks in names", () => {
     const [line] = reportLines([error("a\n::error::b\u202e.md", 1)]);
     assert.equal(line, String.raw`a\n::error::b\u{202e}.md:1:7 error No time. [not-a-time]`);
   });

@@ -16,7 +16,7 @@ import { BAD_TEXTS } from "../fixtures/rooms.ts";
 const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/;
 const NASTY = BAD_TEXTS["markup of every kind"];
 
-describe("whatever an editor writes", () => {
+describe("outputs of hostile texts", () => {
   let room: Publication;
   before(async () => {
     room = await badTextsRoom({ now: "2026-01-21 12:00" });
@@ -31,7 +31,7 @@ describe("whatever an editor writes", () => {
       for (const { content } of files) readXmlDocument(content);
     });
 
-  it("its title comes out of every feed as it was written", () => {
+  it("keep the title in every feed as it was written", () => {
     const [rss] = rssFeeds.files(room);
     const [atom] = atomFeeds.files(room);
     const [json] = jsonFeeds.files(room);
@@ -50,19 +50,19 @@ describe("whatever an editor writes", () => {
     }
   });
 
-  it("its HTML in feeds has no element that was not put there", () => {
+  it("have no element in the HTML of feeds that an editor's text added", () => {
     const [json] = jsonFeeds.files(room);
     for (const { content_html: html } of (JSON.parse(String(json?.content)) as JsonFeed).items)
       assert.doesNotMatch(html, /<\/?(script|b)>/);
   });
 
-  it("JSON is JSON, without control characters", () => {
+  it("are valid JSON without control characters", () => {
     for (const output of [jsonFeeds, releaseListJsonOutput])
       for (const { content } of output.files(room))
         assert.doesNotMatch(JSON.stringify(JSON.parse(String(content))).replace(/\\[nrt]/g, ""), CONTROLS);
   });
 
-  it("every head has one line for its title and description, and structured data that stays in its script", () => {
+  it("have one line for title and description in every head, and structured data that stays in its script", () => {
     for (const page of room.pages) {
       const { title, description, meta, jsonLd } = headOf(page, room);
       for (const text of [title, description, ...meta.map(({ content }) => content)]) {

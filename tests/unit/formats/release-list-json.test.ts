@@ -13,7 +13,7 @@ function list(publication: Publication, path: string): ReleaseListJson {
 }
 
 describe("the release lists for machines", () => {
-  it("lead through all releases, newest first", async () => {
+  it("list all releases, newest first", async () => {
     const room = await roomOf(250);
     const titles: string[] = [];
     let path: string | undefined = "/releases/releases.json";
@@ -28,7 +28,7 @@ describe("the release lists for machines", () => {
     );
   });
 
-  it("change in one file of a list when a release is added, as older files count from the oldest", async () => {
+  it("change in one file of a list when a release is added, because older files count from the oldest", async () => {
     const files = async (count: number) =>
       new Map(
         [...releaseListJsonOutput.files(await roomOf(count))]
@@ -47,7 +47,7 @@ describe("the release lists for machines", () => {
     );
   });
 
-  it("stand beside every list", async () => {
+  it("are beside every list", async () => {
     const room = await fullRoom();
     assert.deepEqual(
       list(room, "/topic/ferje/releases.json").releases.map(({ url }) => url),
@@ -59,7 +59,7 @@ describe("the release lists for machines", () => {
     );
   });
 
-  it("say in which formats a release can be fetched", async () => {
+  it("name the formats of each release", async () => {
     const [invitation, other] = list(await fullRoom(), "/releases/releases.json").releases;
     assert.deepEqual(invitation?.formats, {
       text: "https://presse.example.no/2026/havsula/index.txt",
@@ -71,7 +71,7 @@ describe("the release lists for machines", () => {
     assert.equal(other?.formats.calendar, undefined);
   });
 
-  it("let exactly these fields of a release leave", async () => {
+  it("have exactly these fields of a release", async () => {
     const room = await fullRoom({ releases: { "2026/2026-03-12-havsula.nn.md": "---\ntitle: Døyp\n---\nB\n" } });
     assert.deepEqual(leavesOf(list(room, "/releases/releases.json")), [
       "language",
@@ -100,7 +100,7 @@ describe("the release lists for machines", () => {
   });
 });
 
-/** The higher the number, the newer the release. */
+/** Releases with higher numbers are newer. */
 function roomOf(count: number): Promise<Publication> {
   const two = (number: number): string => String(number).padStart(2, "0");
   return publicationOf({

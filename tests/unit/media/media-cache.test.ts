@@ -20,7 +20,7 @@ async function entryFiles(folder: string): Promise<string[]> {
 }
 
 describe("MediaCache", () => {
-  it("returns the files and facts that an earlier build made", async () => {
+  it("returns the files and facts of an earlier build", async () => {
     const folder = temporaryFolder();
     const first = await open(folder).entry(key, make);
     const later = open(folder);
@@ -30,7 +30,7 @@ describe("MediaCache", () => {
     assert.deepEqual(later.counts, { made: 0, cached: 2 });
   });
 
-  it("makes an entry once when many ask for it at the same time", async () => {
+  it("makes an entry once for simultaneous requests", async () => {
     let times = 0;
     const cache = open(temporaryFolder());
     const entries = await Promise.all(
@@ -41,7 +41,7 @@ describe("MediaCache", () => {
     assert.deepEqual(cache.counts, { made: 2, cached: 0 });
   });
 
-  it("makes an entry again when a bit of it has changed", async () => {
+  it("makes an entry again if any bit of it has changed", async () => {
     const folder = temporaryFolder();
     const first = await open(folder).entry(key, make);
     const [file = ""] = await entryFiles(folder);
@@ -53,7 +53,7 @@ describe("MediaCache", () => {
     assert.deepEqual(later.counts, { made: 2, cached: 0 });
   });
 
-  it("keeps nothing of an entry whose maker fails", async () => {
+  it("stores nothing if the maker fails", async () => {
     const folder = temporaryFolder();
     const fail = (files: Record<string, Buffer>) => {
       files["half.jpg"] = Buffer.from("1");

@@ -24,7 +24,7 @@ function only(build: Build, language = "nb"): PublishedRelease {
   return one;
 }
 
-describe("A picture from a phone, lying on its side and with its place", () => {
+describe("a rotated picture from a phone with a GPS position", () => {
   let build: Build;
   before(async () => {
     const files: Files = {
@@ -36,7 +36,7 @@ describe("A picture from a phone, lying on its side and with its place", () => {
     build = await buildMedia(await contentFolder(files));
   });
 
-  test("comes out upright in every size, format and crop", async () => {
+  test("is upright in every size, format and crop", async () => {
     const [picture] = build.assets.pictures(only(build));
     assert.deepEqual([picture?.width, picture?.height], [1200, 1600]);
     assert.deepEqual(
@@ -54,7 +54,7 @@ describe("A picture from a phone, lying on its side and with its place", () => {
     assert.equal((await sharp(await build.read(picture.crops.square.path)).metadata()).orientation, undefined);
   });
 
-  test("is the same picture for download: not compressed again, and shown upright", async () => {
+  test("has the same pixels for download, and is shown upright", async () => {
     const { original } = build.assets.pictures(only(build))[0]!;
     const content = await build.read(original.path);
     assert.equal(original.path, "/2026/boat/img-1.jpg");
@@ -66,7 +66,7 @@ describe("A picture from a phone, lying on its side and with its place", () => {
     assert.deepEqual([orientation, autoOrient], [6, { width: 1200, height: 1600 }]);
   });
 
-  test("has lost its place and its serial number in every file, and kept what was made public", async () => {
+  test("loses GPS position and serial number in every file, and keeps public metadata", async () => {
     const before = await phonePicture();
     assert.ok(before.includes("SERIAL-4711"));
     assert.ok(placeIn((await sharp(before).metadata()).exif));
@@ -82,7 +82,7 @@ describe("A picture from a phone, lying on its side and with its place", () => {
   });
 });
 
-test("A release may keep the place in the full-size picture, and there alone", async () => {
+test("keeps the GPS position in the full-size picture only, if the release says so", async () => {
   const build = await buildMedia(
     await contentFolder({
       [`${folder}/index.md`]: release("images:\n  - {file: a.jpg, alt: x, keepLocation: true}"),
@@ -96,7 +96,7 @@ test("A release may keep the place in the full-size picture, and there alone", a
   }
 });
 
-/** Everything that is a copy of a release's picture; the card of the press room is none. */
+/** All files made from a release's picture; the card of the press room is not. */
 function isOfPicture(path: string): boolean {
   return path.startsWith("/media/") && !path.includes("press-room-card");
 }
@@ -106,7 +106,7 @@ async function filesIn(folder: string): Promise<string[]> {
   return entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
 }
 
-/** Says whether an EXIF block points to a GPS directory. */
+/** Says whether an EXIF block has a GPS directory. */
 function placeIn(exif: Buffer | undefined): boolean {
   return (
     exif !== undefined &&
@@ -114,7 +114,7 @@ function placeIn(exif: Buffer | undefined): boolean {
   );
 }
 
-describe("Two builds", () => {
+describe("two builds", () => {
   const files = async (): Promise<Files> => ({
     "pressroom/publishers/org.yaml": "name: Organisasjonen\nlogo: org.svg\n",
     "pressroom/publishers/org.svg":
@@ -129,7 +129,7 @@ describe("Two builds", () => {
     [`${folder}/Å 1.pdf`]: "%PDF-1.7\n",
   });
 
-  test("of the same content give the same bytes, each with a cache of its own", async () => {
+  test("make the same bytes from the same content, each with a cache of its own", async () => {
     const content = await contentFolder(await files());
     const [first, second] = [await buildMedia(content), await buildMedia(content)];
     assert.deepEqual(first.written, second.written);
@@ -137,7 +137,7 @@ describe("Two builds", () => {
     assert.deepEqual(await first.files(), first.written, "nothing half-made is left");
   });
 
-  test("with one cache make every file once", async () => {
+  test("make every file once with a shared cache", async () => {
     const [content, cache] = [await contentFolder(await files()), await emptyFolder()];
     const first = await buildMedia(content, cache);
     const second = await buildMedia(content, cache);
@@ -147,7 +147,7 @@ describe("Two builds", () => {
     assert.deepEqual(second.assets.pictures(only(second)), first.assets.pictures(only(first)));
   });
 
-  test("publish no damaged cache entry: it is made again", async () => {
+  test("make a damaged cache entry again", async () => {
     const [content, cache] = [await contentFolder(await files()), await emptyFolder()];
     const first = await buildMedia(content, cache);
     for (const file of await filesIn(cache)) {
@@ -161,7 +161,7 @@ describe("Two builds", () => {
     for (const path of first.written) assert.deepEqual(await second.read(path), await first.read(path), path);
   });
 
-  test("keep an edit of an output file out of the cache and the content", async () => {
+  test("keep edits in the output out of cache and content", async () => {
     const [content, cache] = [await contentFolder(await files()), await emptyFolder()];
     const first = await buildMedia(content, cache);
     const originals = await Promise.all(first.written.map((path) => first.read(path)));
@@ -173,7 +173,7 @@ describe("Two builds", () => {
     }
   });
 
-  test("describe everything that lies beside the pages", async () => {
+  test("describe every file beside the pages", async () => {
     const build = await buildMedia(await contentFolder(await files()));
     const one = only(build);
     assert.deepEqual(build.assets.documents(one), [
@@ -199,7 +199,7 @@ describe("Two builds", () => {
   });
 });
 
-test("Only what a public release names leaves the content folder", async () => {
+test("publishes only files that a public release names", async () => {
   const hidden = "releases/2026/2026-12-24-secret";
   const build = await buildMedia(
     await contentFolder({
@@ -217,7 +217,7 @@ test("Only what a public release names leaves the content folder", async () => {
   assert.deepEqual(await build.files(), build.written);
 });
 
-test("Photos of contacts and logos of publishers that only held releases use are not prepared", async () => {
+test("prepares no photos and logos of people and publishers that only held releases use", async () => {
   const held = "releases/2026/2026-12-24-held.md";
   const logo = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 30"><path d="M0 0h90v30z"/></svg>';
   const content = await contentFolder({
@@ -240,7 +240,7 @@ test("Photos of contacts and logos of publishers that only held releases use are
     );
 });
 
-test("Translations share the pictures, with a caption in each language inside them", async () => {
+test("shares pictures between translations, with a caption in each language", async () => {
   const build = await buildMedia(
     await contentFolder({
       [`${folder}/index.md`]: release("images:\n  - {file: a.jpg, alt: x, caption: Båten går}"),
@@ -258,7 +258,7 @@ test("Translations share the pictures, with a caption in each language inside th
   assert.match(xmpAsString!, /xml:lang="nb">Båten går<.*xml:lang="en">The boat leaves</);
 });
 
-test("The focus moves the crops, and nothing else", async () => {
+test("moves only the crops with the focus", async () => {
   const left = await plainPicture(400, 1000, "#ff0000").png().toBuffer();
   const half = await plainPicture(2000, 1000, "#0000ff")
     .composite([{ input: left, left: 0, top: 0 }])
@@ -286,7 +286,7 @@ test("The focus moves the crops, and nothing else", async () => {
   assert.ok(middles[1]! < 10, `red is out of the crop: ${middles[1]}`);
 });
 
-test("Credit, caption and terms come from the file when the release leaves them out", async () => {
+test("takes credit, caption and terms from the file if the release has none", async () => {
   const xmp =
     '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:p="http://ns.adobe.com/photoshop/1.0/" p:Credit="Kystfoto"><dc:creator><rdf:Seq><rdf:li>Åse Ør</rdf:li></rdf:Seq></dc:creator><dc:description><rdf:Alt><rdf:li xml:lang="x-default">Båt &amp; brygge &lt;i&gt;</rdf:li></rdf:Alt></dc:description></rdf:Description></rdf:RDF></x:xmpmeta>';
   const build = await buildMedia(
@@ -306,7 +306,7 @@ test("Credit, caption and terms come from the file when the release leaves them 
   }
 });
 
-test("A picture is never enlarged", async () => {
+test("never enlarges a picture", async () => {
   const build = await buildMedia(
     await contentFolder({
       [`${folder}/index.md`]: release("images:\n  - {file: a.png, alt: x}"),
@@ -331,7 +331,7 @@ test("A picture is never enlarged", async () => {
   );
 });
 
-test("A new picture is made, and the others come from the cache", async () => {
+test("makes only the files of a new picture when one is added", async () => {
   const content = await contentFolder({
     [`${folder}/index.md`]: release("images:\n  - {file: a.jpg, alt: x}"),
     [`${folder}/a.jpg`]: await jpeg(),

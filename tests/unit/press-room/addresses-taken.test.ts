@@ -53,7 +53,7 @@ describe("an alias", () => {
     ["/404.html", "the error page"],
   ] as const;
   for (const [alias, what] of taken)
-    it(`cannot be ${alias}: ${what}`, () => assert.deepEqual(aliasErrors([alias]), ["alias-taken:5"]));
+    it(`is refused: ${alias}: ${what}`, () => assert.deepEqual(aliasErrors([alias]), ["alias-taken:5"]));
 
   const unservable = [
     ["/a%00b", "a control character"],
@@ -66,7 +66,7 @@ describe("an alias", () => {
     ["mailto:a@example.org", "no web address"],
   ] as const;
   for (const [alias, what] of unservable)
-    it(`cannot be ${alias.slice(0, 40)}: ${what}`, () =>
+    it(`is refused: ${alias.slice(0, 40)}: ${what}`, () =>
       assert.deepEqual(aliasErrors([alias]), ["alias-unservable:5"]));
 
   for (const alias of [
@@ -78,9 +78,9 @@ describe("an alias", () => {
     "/topic/gammelt/",
     "/contacts/ola/",
   ])
-    it(`can be ${alias}`, () => assert.deepEqual(aliasErrors([alias]), []));
+    it(`is accepted: ${alias}`, () => assert.deepEqual(aliasErrors([alias]), []));
 
-  it("cannot be below another alias that is a file", () => {
+  it("is refused below another alias that is a file", () => {
     assert.deepEqual(aliasErrors(["/a.html", "/a.html/b"]), ["alias-taken:6"]);
   });
 });

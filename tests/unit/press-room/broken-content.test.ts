@@ -5,7 +5,7 @@ import { readingOf, type RoomFixture } from "../fixtures/room.ts";
 
 const FILE = "2026/2026-03-12-a.md";
 
-/** The report on one release whose front matter has these lines after its title. */
+/** The report on one release with these front matter lines after its title. */
 function reportOn(lines: string, fixture: RoomFixture = {}, body = "Hei."): readonly string[] {
   const text = `---\ntitle: En melding\n${lines}\n---\n\n${body}\n`;
   return readingOf({
@@ -19,7 +19,7 @@ function reportOn(lines: string, fixture: RoomFixture = {}, body = "Hei."): read
 const DATE = "date: 2026-03-12 08:39";
 const AT = `releases/${FILE}`;
 
-/** Front matter, the start of the one line it must be answered with, and words an editor needs to find in it. */
+/** Front matter, the beginning of the expected line, and words that must be in it. */
 const BAD: readonly (readonly [what: string, lines: string, place: string, rule: string, ...words: string[]])[] = [
   ["a misspelt key", `${DATE}\ntopic: [a]`, "4:1", "unknown-key", "topic", 'Did you mean "topics"?'],
   [
@@ -75,9 +75,9 @@ const BAD: readonly (readonly [what: string, lines: string, place: string, rule:
   ["contacts that are no list", `${DATE}\ncontacts: kari`, "4:11", "wrong-value", "list"],
 ];
 
-describe("content that can not be published", () => {
+describe("invalid content", () => {
   for (const [what, lines, place, rule, ...words] of BAD)
-    it(`${what} gets one line with its place, and what to do`, () => {
+    it(`is reported in one line with place and remedy: ${what}`, () => {
       const report = reportOn(lines);
       assert.equal(report.length, 1, report.join("\n"));
       assert.ok(report[0]?.startsWith(`${AT}:${place} error `), report[0]);
@@ -116,14 +116,14 @@ describe("content that can not be published", () => {
       "body-image-unlisted",
     ],
   ] as const)
-    it(`${what} is told where it stands`, () => {
+    it(`is reported at its place: ${what}`, () => {
       const report = reportOn(DATE, {}, body);
       assert.equal(report.length, 1, report.join("\n"));
       assert.ok(report[0]?.startsWith(`${AT}:${line} error `) && report[0].endsWith(`[${rule}]`), report[0]);
       for (const word of words) assert.ok(report[0]?.includes(word), report[0]);
     });
 
-  it("is reported whole: every fault of every file at once", () => {
+  it("is reported completely: all errors of all files at once", () => {
     const report = reportOn("titel: x\ndraft: maybe\ndate: 2026-03-29 02:30", {
       releases: { "2026/2026-03-13-b.md": "No front matter" },
     });
@@ -135,13 +135,13 @@ describe("content that can not be published", () => {
     ]);
   });
 
-  it("never runs: front matter in another language is refused", () => {
+  it("is not executed: front matter in another language is refused", () => {
     const { room, diagnostics } = readingOf({ releases: { [FILE]: "---js\n{ title: process.exit() }\n---\n" } });
     assert.equal(room, undefined);
     assert.equal(diagnostics[0]?.rule, "front-matter-language");
   });
 
-  it("names both files when two releases want one address", () => {
+  it("names both files if two releases have one address", () => {
     const release = (slug: string) => `---\ntitle: En\n${DATE}\nslug: ${slug}\n---\nHei.\n`;
     const { diagnostics } = readingOf({
       releases: { "2026/2026-03-12-a.md": release("same"), "2026/2026-03-13-b.md": release("same") },
@@ -150,7 +150,7 @@ describe("content that can not be published", () => {
     assert.ok(clash?.file.endsWith("b.md") && clash.message.includes("releases/2026/2026-03-12-a.md"));
   });
 
-  it("warns, and goes on, when a time comes twice on the clock or a date has no time of day", () => {
+  it("is a warning if a time is doubled by a clock change or a date has no time", () => {
     for (const [date, rule] of [
       ["2026-10-25 02:30", "time-overlap"],
       ["2026-03-12", "time-without-clock"],

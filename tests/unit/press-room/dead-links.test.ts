@@ -4,7 +4,7 @@ import { readingOf } from "../fixtures/room.ts";
 
 const OTHER = "---\ntitle: Annet\ndate: 2026-03-01 08:00\ntopics: [Klima]\naliases: [/2019/gammel]\n---\nHei.\n";
 
-/** Place and message of each dead link in a body of one line, which is line 6 of its file. */
+/** Place and message of each dead link in a one-line body, which is line 6 of its file. */
 function deadIn(body: string, url = "https://presse.example.no"): readonly string[] {
   const { diagnostics } = readingOf({
     url,
@@ -21,7 +21,7 @@ function deadIn(body: string, url = "https://presse.example.no"): readonly strin
 }
 
 describe("links of a body to this site", () => {
-  it("are reported where nothing is", () => {
+  it("are reported if the page does not exist", () => {
     assert.deepEqual(deadIn("Se [den](/2026/finnes-ikke/) og [lista](/topic/finnes-ikke/)."), [
       "6:4 The press room has nothing at /2026/finnes-ikke/. Correct the link, or remove it.",
       "6:33 The press room has nothing at /topic/finnes-ikke/. Correct the link, or remove it.",
@@ -31,11 +31,11 @@ describe("links of a body to this site", () => {
     assert.equal(deadIn("[x](https://example.org/presse/2025/x/)", "https://example.org/presse/").length, 1);
   });
 
-  it("name the release that was probably meant", () => {
+  it("are reported with the release that was probably meant", () => {
     assert.match(deadIn("[x](/2025/other/)")[0] ?? "", /Did you mean \/2026\/other\/\?$/);
   });
 
-  it("are not reported to what is there, may be a page of the team or is elsewhere", () => {
+  it("are not reported if the page exists, may belong to the team's main site or is elsewhere", () => {
     for (const href of [
       ...[
         "/2026/other/",

@@ -19,7 +19,7 @@ const release = (lines: string, title = "En"): string => `---\ntitle: ${title}\n
 const DATE = "date: 2026-03-12 08:00";
 
 describe("language versions of one release", () => {
-  it("take over the embargo of the site's default language, whatever the order of their names", () => {
+  it("inherit the embargo from the site's default language, in any order of their names", () => {
     const { room } = read({
       "2026/x.en.md": release("", "A release"),
       "2026/x.nb.md": release(`${DATE}\nembargo: 2026-12-01 06:00`),
@@ -45,7 +45,7 @@ describe("language versions of one release", () => {
     assert.deepEqual(read({ "2026/x.md": release(`${DATE}\ndraft: false`), "2026/x.en.md": translation }).report, []);
   });
 
-  it("say which texts they took over, with a warning that counts them", () => {
+  it("name the texts they inherit, with one warning that counts them", () => {
     const images =
       "images:\n  - { file: a.jpg, alt: Kai, caption: Ei kai }\n  - { file: b.jpg, alt: Båt, licence: Fri }";
     const { room, report } = read({
@@ -59,16 +59,16 @@ describe("language versions of one release", () => {
     );
   });
 
-  it("get a hint if the name of one makes it a release of its own", () => {
+  it("get a hint if the name of one makes it a separate release", () => {
     const { report } = read({ "2026/x.md": release(DATE), "2026/x-en.md": release(DATE, "A release") });
     assert.deepEqual(report, ["warning translation-name"]);
   });
 });
 
-describe("a draft that is not finished", () => {
+describe("an unfinished draft", () => {
   const blank = release(`${DATE}\ndraft: true\ntype: press-invitation\nevent:\n  start:`);
 
-  it("does not stop the build of the others and is left out of previews", () => {
+  it("does not stop the build and is left out of previews", () => {
     const { room, report } = read({ "2026/a.md": release(DATE), "2026/b.md": blank });
     assert.deepEqual(report, ["warning wrong-value"]);
     assert.deepEqual(
@@ -77,13 +77,13 @@ describe("a draft that is not finished", () => {
     );
   });
 
-  it("keeps its translations held back, although it cannot be read", () => {
+  it("keeps its translations held back although it cannot be read", () => {
     const { room } = read({ "2026/b.md": blank, "2026/b.en.md": release(DATE, "A release") });
     assert.ok(room);
     assert.equal(publish(room, at("2026-11-23 12:00"), { preview: false }).room.byId.size, 0);
   });
 
-  it("gives way to a release with the same address", () => {
+  it("is left out if a release has the same address", () => {
     const { room, report } = read({
       "2026/a.md": release(`${DATE}\nslug: same\ndraft: true`),
       "2026/b.md": release(`${DATE}\nslug: same`),
@@ -113,7 +113,7 @@ describe("a draft whose files are missing", () => {
     );
   });
 
-  it("stops the build if another version that is no draft uses the same files", () => {
+  it("stops the build if another version that is not a draft uses the same files", () => {
     const { room } = read({
       "2026/b.md": release(`${DATE}\ndraft: false`),
       "2026/b.en.md": release("draft: true", "A release"),
@@ -124,7 +124,7 @@ describe("a draft whose files are missing", () => {
 });
 
 describe("a release with an error", () => {
-  it("counts as there for others that name it, and what could be read is still given", () => {
+  it("counts as existing for references, and its readable parts are returned", () => {
     const { room, readable, unread, report } = read(
       { "2026/2026-11-20-a.md": release("date: soon"), "2026/b.md": release(`${DATE}\nrelated: [2026-11-20-a]`) },
       { site: "contacts: [kari]\nfeatured: [2026-11-20-a]\n" },
@@ -138,14 +138,14 @@ describe("a release with an error", () => {
     );
   });
 
-  it("does not make its translation report what it would take over", () => {
+  it("does not cause errors about facts that its translation inherits", () => {
     const { report } = read({ "2026/a.md": release("date: soon"), "2026/a.en.md": release("", "A release") });
     assert.deepEqual(report, ["error not-a-time"]);
   });
 });
 
 describe("topics of a release", () => {
-  it("are one where only their spelling differs", () => {
+  it("are merged if only their spelling differs", () => {
     const { room } = read({ "2026/a.md": release(`${DATE}\ntopics: [Klima, klima, KLIMA, Kai]`) });
     assert.deepEqual(room?.releases[0]?.topics, ["Klima", "Kai"]);
   });
@@ -162,7 +162,7 @@ describe("a withdrawn release", () => {
   const withdrawn = (id: string): string =>
     `${DATE}\nwithdrawn: { date: 2026-03-13 08:00, reason: Feil, replacedBy: ${id} }`;
 
-  it("names what replaces it once that is public", () => {
+  it("names its replacement once that is public", () => {
     const { room } = read({ "2026/a.md": release(withdrawn("b")), "2026/b.md": release("date: 2026-11-24 08:00") });
     assert.ok(room);
     const replacedBy = (now: string) =>
@@ -171,7 +171,7 @@ describe("a withdrawn release", () => {
     assert.equal(replacedBy("2026-11-24 12:00"), "2026/b");
   });
 
-  it("is an error if that does not exist or is the release itself", () => {
+  it("is an error if the replacement does not exist or is the release itself", () => {
     for (const id of ["nothing", "a"])
       assert.deepEqual(read({ "2026/a.md": release(withdrawn(id)) }).report, ["error release-unknown"], id);
   });

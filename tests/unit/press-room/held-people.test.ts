@@ -31,8 +31,8 @@ function publicNames(fixture: RoomFixture, now = "2026-11-23 12:00"): readonly (
   return [[...publishers.keys()], [...contacts.keys()], Object.keys(site.types), Object.keys(site.topics)];
 }
 
-describe("what only held releases use", () => {
-  it("is not public before the first of them is", () => {
+describe("names used only by held releases", () => {
+  it("are not public before the first of these releases is", () => {
     assert.deepEqual(publicNames(ROOM), [["org"], ["kari", "ola"], [], []]);
     assert.deepEqual(publicNames(ROOM, "2026-12-01 06:00"), [
       ["org", "hemmelig"],
@@ -42,7 +42,7 @@ describe("what only held releases use", () => {
     ]);
   });
 
-  it("is public when the site, a public publisher, contact or release names it", () => {
+  it("are public if the site or a public publisher, contact or release uses them", () => {
     const contactsWith = (fixture: RoomFixture): readonly string[] => publicNames({ ...ROOM, ...fixture })[1] ?? [];
     assert.ok(
       contactsWith({ publishers: { ...ROOM.publishers, org: "name: Org\ncontacts: [lise]\n" } }).includes("lise"),
@@ -53,11 +53,11 @@ describe("what only held releases use", () => {
     assert.deepEqual(publicNames({ ...ROOM, contacts: employed })[0], ["org", "hemmelig"]);
   });
 
-  it("is shown in a preview", () => {
+  it("are shown in a preview", () => {
     assert.deepEqual(publicNames({ ...ROOM, preview: true })[0], ["org", "hemmelig"]);
   });
 
-  it("has its names in no byte of any machine format", async () => {
+  it("are in no byte of any machine format", async () => {
     const publication = await publicationOf(ROOM);
     let files = 0;
     for (const output of outputs)

@@ -8,7 +8,7 @@ async function summaryOf(body: string, lines = ""): Promise<string> {
   return pressRoom.editions[0]?.releases[0]?.summary ?? "none";
 }
 
-describe("the stand-in for a lead", () => {
+describe("the summary of a release without a lead", () => {
   it("is the first paragraph", async () => assert.equal(await summaryOf("Kaia er åpen.\n\nMer."), "Kaia er åpen."));
 
   it("is cut at a word after about 300 characters", async () => {
@@ -18,14 +18,14 @@ describe("the stand-in for a lead", () => {
     assert.match("Kaia er åpen for alle. ".repeat(3000).slice(summary.length - 1), /^[ .]/);
   });
 
-  it("is cut between characters where there are no words", async () => {
+  it("is cut between characters in languages without spaces", async () => {
     assert.equal((await summaryOf("港".repeat(900))).length, 301);
     assert.equal(Array.from(await summaryOf("🏖".repeat(900))).length, 301);
   });
 
   it("is empty if it repeats the title", async () => assert.equal(await summaryOf("**Ny kai i havna!**\n\nMer."), ""));
 
-  it("is not needed where there is a lead, which stays whole", async () => {
+  it("is the whole lead if there is one", async () => {
     const lead = "Lang ingress. ".repeat(60).trim();
     assert.equal(await summaryOf("Tekst.", `lead: ${lead}\n`), lead);
   });

@@ -10,7 +10,7 @@ import { temporaryFolder } from "../../harness/temporary-folder.ts";
 
 const BASE = { "pressroom/publishers/org.yaml": "name: Organisasjonen\ncontacts: [{ name: Kari }]\n" };
 
-/** The report on a press room with these files beside the smallest one. */
+/** The report on a minimal press room with these files added. */
 async function report(
   files: Readonly<Record<string, string | Uint8Array>>,
   change: (folder: string) => void = () => undefined,
@@ -29,7 +29,7 @@ async function assertOneLine(found: Promise<readonly string[]>, start: string, .
 }
 
 describe("loading a press room", () => {
-  it("names each file in releases/ that is not read, with the name it should have", async () => {
+  it("reports each file in releases/ that is not read, with the name it should have", async () => {
     const files = ["x.txt", "y.md.txt", "z.markdown", "v.docx", "stray.jpg", "own/page.html", ".DS_Store", "README.md"];
     const lines = await report(Object.fromEntries(files.map((name) => [`releases/2026/${name}`, "x"])));
     assert.deepEqual(
@@ -46,7 +46,7 @@ describe("loading a press room", () => {
     for (const line of lines) assert.match(line, / warning .*\[file-ignored\]$/);
   });
 
-  it("names a text beside index.md that is not read, and a contact with the wrong ending", async () => {
+  it("reports a text beside index.md that is not read, and a contact with the wrong extension", async () => {
     const release = "---\ntitle: B\ndate: 2026-03-12 08:39\n---\nHei.\n";
     await assertOneLine(
       report({ "releases/2026/b/index.md": release, "releases/2026/b/index-en.md": release }),
@@ -60,7 +60,7 @@ describe("loading a press room", () => {
     );
   });
 
-  it("never opens symbolic links and pipes, but names them", async () => {
+  it("reports symbolic links and pipes without opening them", async () => {
     const link = (name: string) => (folder: string) => symlinkSync("/etc/hostname", join(folder, name));
     await assertOneLine(report({}, link("releases/2026/b.md")), "releases/2026/b.md:1:1 error", "symbolic link");
     await assertOneLine(
@@ -75,7 +75,7 @@ describe("loading a press room", () => {
     );
   });
 
-  it("says in one line that something expected is of another kind", async () => {
+  it("reports in one line an expected file that is of another kind", async () => {
     await assertOneLine(
       report({}, (folder) => {
         rmSync(join(folder, "releases"), { recursive: true });
@@ -94,14 +94,14 @@ describe("loading a press room", () => {
     );
   });
 
-  it("writes a name with a line break on one line", async () => {
+  it("reports a name with a line break on one line", async () => {
     const lines = await report({}, (folder) => writeFileSync(join(folder, "releases/2026/a\n::error::x.md"), ""));
     assert.equal(lines.length, 1);
     assert.doesNotMatch(lines[0] ?? "", /[\n\r]/);
     assert.ok(lines[0]?.startsWith(String.raw`releases/2026/a\n::error::x.md:1:1 error`), lines[0]);
   });
 
-  it("names the first line that is not UTF-8", async () => {
+  it("reports the first line that is not UTF-8", async () => {
     const latin1 = Buffer.from("---\ntitle: Båt\ndate: 2026-03-12 08:39\n---\nHei.\n", "latin1");
     await assertOneLine(report({ "releases/2026/b.md": latin1 }), "releases/2026/b.md:2:1 error", "line 2");
   });

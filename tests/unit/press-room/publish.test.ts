@@ -5,14 +5,14 @@ import { at, publicationOf, readingOf } from "../fixtures/room.ts";
 
 const release = (lines: string, body = "Hei.") => `---\ntitle: En melding\n${lines}\n---\n${body}\n`;
 
-describe("the gate", () => {
+describe("the publish gate", () => {
   const held: readonly (readonly [string, string, string])[] = [
     ["a draft", "date: 2026-03-12 08:00\ndraft: true", "draft"],
     ["a release under embargo", "date: 2026-03-12 08:00\nembargo: 2026-12-01 06:00", "embargoed"],
     ["a release of tomorrow", "date: 2026-11-24 08:00", "scheduled"],
   ];
   for (const [what, lines, reason] of held) {
-    it(`holds ${what} back, and counts it`, () => {
+    it(`holds back and counts ${what}`, () => {
       const { room } = readingOf({ releases: { "2026/a.md": release(lines) } });
       assert.ok(room);
       const result = publish(room, at("2026-11-23 12:00"), { preview: false });
@@ -26,7 +26,7 @@ describe("the gate", () => {
     });
   }
 
-  it("opens at the very second of the embargo", () => {
+  it("publishes at the second of the embargo", () => {
     const { room } = readingOf({
       releases: { "2026/a.md": release("date: 2026-03-12 08:00\nembargo: 2026-11-23 12:00:00") },
     });
@@ -35,7 +35,7 @@ describe("the gate", () => {
     assert.equal(publish(room, at("2026-11-23 12:00:00"), { preview: false }).room.byId.size, 1);
   });
 
-  it("holds a translation as long as its original", async () => {
+  it("holds a translation back as long as its original", async () => {
     const { pressRoom: room } = await publicationOf({
       releases: {
         "2026/a/index.md": release("date: 2026-03-12 08:00\nembargo: 2026-12-01 06:00"),
@@ -45,7 +45,7 @@ describe("the gate", () => {
     assert.equal(room.byId.size, 0);
   });
 
-  it("does not name a held release where another is related to it or translates it", async () => {
+  it("does not name a held release that another is related to or translates", async () => {
     const { pressRoom: room } = await publicationOf({
       releases: {
         "2026/a.md": release("date: 2026-03-12 08:00\nrelated: [b]"),
@@ -59,7 +59,7 @@ describe("the gate", () => {
 });
 
 describe("a published press room", () => {
-  it("leaves a withdrawn release its page and takes it off every list", async () => {
+  it("keeps the page of a withdrawn release and removes it from every list", async () => {
     const { pressRoom: room, pages } = await publicationOf({
       releases: {
         "2026/a.md": release("date: 2026-03-12 08:00\nwithdrawn: { date: 2026-03-13 08:00, reason: Feil tall }"),
@@ -70,7 +70,7 @@ describe("a published press room", () => {
     assert.ok(pages.some(({ kind, path }) => kind === "release" && path === "/2026/a/"));
   });
 
-  it("gives addresses by year in the site's zone, language and file name", async () => {
+  it("makes addresses of year in the site's zone, language and file name", async () => {
     const { pages } = await publicationOf({
       releases: {
         "2025/2025-12-31-nytt-ar.md": release("date: 2025-12-31T23:30:00Z"),
@@ -136,7 +136,7 @@ describe("a published press room", () => {
     assert.equal(published?.updated.iso, "2026-03-14T08:00:00+01:00");
   });
 
-  it("lets the publisher's contacts answer where a release names none", async () => {
+  it("uses the publisher's contacts if a release names none", async () => {
     const { pressRoom: room } = await publicationOf({
       contacts: { kari: 'name: Kari\nphone: "+47 00 00 00 01"\n', ola: "name: Ola\n" },
       publishers: { org: "name: Organisasjonen\ncontacts: [kari]\n" },
@@ -149,7 +149,7 @@ describe("a published press room", () => {
     assert.deepEqual(names, [["Kari"], ["Ola", "Per"]]);
   });
 
-  it("features releases by the last part of their id, and none that is held back", async () => {
+  it("features releases by the last part of their id, but none that is held back", async () => {
     const { pressRoom: room } = await publicationOf({
       site: "featured: [b, a]\n",
       releases: {
@@ -160,7 +160,7 @@ describe("a published press room", () => {
     assert.deepEqual(room.site.featured, ["2026/a"]);
   });
 
-  it("takes a notice down when its time is over", async () => {
+  it("removes a notice when its time is over", async () => {
     const notice = "notice: { text: Hei, until: 2026-11-23 12:00 }\n";
     assert.equal((await publicationOf({ site: notice, now: "2026-11-23 12:00" })).pressRoom.site.notice, undefined);
     assert.ok((await publicationOf({ site: notice, now: "2026-11-23 11:59" })).pressRoom.site.notice);

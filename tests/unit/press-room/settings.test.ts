@@ -17,7 +17,7 @@ function report(fixture: RoomFixture): readonly string[] {
   return diagnostics.map(formatDiagnostic);
 }
 
-/** Settings, the beginning of the one line they are answered with, and words in it. */
+/** Settings, the beginning of the expected line, and words in it. */
 const BAD: readonly (readonly [what: string, fixture: RoomFixture, place: string, ...words: string[]])[] = [
   [
     "a type that climbs out of the site",
@@ -87,16 +87,16 @@ const BAD: readonly (readonly [what: string, fixture: RoomFixture, place: string
   ],
 ];
 
-describe("settings that cannot be used", () => {
+describe("invalid settings", () => {
   for (const [what, fixture, place, ...words] of BAD)
-    it(`answers ${what} with one line at its place`, () => {
+    it(`are reported in one line at their place: ${what}`, () => {
       const lines = report(fixture);
       assert.equal(lines.length, 1, lines.join("\n"));
       assert.ok(lines[0]?.startsWith(`${place} error `), lines[0]);
       for (const word of words) assert.ok(lines[0]?.includes(word), lines[0]);
     });
 
-  it("answers an empty name, once", () => {
+  it("are reported once for an empty name", () => {
     const site = 'name: ""\nurl: https://presse.example.no\nlanguages: [nb]\ntimezone: Europe/Oslo\npublisher: org\n';
     const none = new Map<string, string>();
     const { diagnostics } = readPressRoom({ site, publishers: none, contacts: none, releases: none }, "/nowhere");
@@ -106,7 +106,7 @@ describe("settings that cannot be used", () => {
     );
   });
 
-  it("accepts each kind of security contact", () => {
+  it("are not reported for any kind of security contact", () => {
     for (const contact of [
       "sikkerhet@example.org",
       "mailto:a@example.org",

@@ -1,20 +1,23 @@
 import fc from "fast-check";
 
-/** The source of a release with the words that readers must find. */
+/** The source of a release, and the words that must be visible to readers. */
 export interface ReleaseSource {
   readonly text: string;
-  /** Words of the source, each only once in it. */
+  /** Words of the source; each is in it once. */
   readonly words: readonly string[];
-  /** Those that stand on the page and not in the plain text: names of topics. */
+  /** Words on the page that are not in the plain text: names of topics. */
   readonly pageWords: readonly string[];
   /** Those of comments, that stand nowhere. */
   readonly hiddenWords: readonly string[];
 }
 
-/** A word that no interface string, no dictionary and no markup contains. */
+/** A word that no interface string, dictionary or markup contains. */
 const word = (index: number): string => `zq${index.toString(36).padStart(2, "0")}x`;
 
-/** What editors type and paste between words: marks of Markdown, YAML, HTML and templates, foreign letters, controls. */
+/**
+ * Strings that editors type and paste between words: Markdown, YAML, HTML and template syntax, foreign letters,
+ * controls.
+ */
 const noise = fc.oneof(
   fc.constantFrom(...Array.from("*_`[]()#|\\~^{}!&;:\"'-+=%$@,.?/«»“”–—…·•")),
   fc.constantFrom("<", ">", "&amp;", "<b>", "</b>", "{{ x }}", "{% raw %}", "${x}", "]]>", "--", "...", "(c)", "\\n"),
@@ -43,7 +46,7 @@ const noise = fc.oneof(
   fc.constantFrom("æøå", "Ææ", "🏖️", "👩‍👩‍👧", "العبّارة", "東京", "e\u0301", "ﬁ"),
 );
 
-/** A text on one line with some words in it. */
+/** A one-line text with some words in it. */
 const line = fc
   .array(fc.oneof({ weight: 2, arbitrary: fc.constant("WORD") }, { weight: 3, arbitrary: noise }), {
     minLength: 1,
@@ -95,7 +98,7 @@ const block = fc.oneof(
 
 const yaml = (content: string): string => JSON.stringify(content);
 
-/** Lines of front matter beside title and date. */
+/** Lines of front matter besides title and date. */
 const frontMatter = fc.record(
   {
     lead: text.map((content) => `lead: ${yaml(content)}`),
@@ -116,7 +119,7 @@ const frontMatter = fc.record(
   { requiredKeys: [] },
 );
 
-/** Sources of releases: every text an editor can write, full of what breaks things. */
+/** Sources of releases in which every text contains syntax of other languages. */
 export const releaseSources: fc.Arbitrary<ReleaseSource> = fc
   .tuple(text, frontMatter, fc.array(block, { minLength: 1, maxLength: 4 }))
   .map(([title, keys, blocks]) => {

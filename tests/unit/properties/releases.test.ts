@@ -9,13 +9,13 @@ import { htmlAt } from "../fixtures/page-html.ts";
 import { publicationOf, readingOf, type RoomFixture } from "../fixtures/room.ts";
 import { releaseSources, type ReleaseSource } from "./release-sources.ts";
 
-/** `npm run test:long` tries more, from another seed each time; a failure prints the seed to repeat it with. */
+/** `npm run test:long` tries more cases with a random seed; a failure prints the seed. */
 const RUNS = Number(process.env["PROPERTY_RUNS"] ?? 2000);
 const SEED = Number(process.env["PROPERTY_SEED"] ?? (RUNS > 2000 ? Date.now() : 20260312));
 
 const fixture = (text: string): RoomFixture => ({ languages: ["nb"], releases: { "2026/2026-03-12-a.md": text } });
 
-/** What readers see of a page: its text without tags. Attributes may hold what ends a tag. */
+/** The visible text of a page, without tags. Attributes may contain `>`. */
 const visibleText = (html: string): string =>
   html.replace(/<(script|style|head)\b[^]*?<\/\1>/gi, "").replace(/<[a-z!/](?:"[^"]*"|'[^']*'|[^>"'])*>/gi, " ");
 

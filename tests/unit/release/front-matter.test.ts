@@ -5,7 +5,7 @@ import { readingOf } from "../fixtures/room.ts";
 
 const FILE = "2026/a.md";
 
-/** The report on a release with this text, in a press room where all else is well. */
+/** The report on a release with this text, in an otherwise valid press room. */
 function reportOn(text: string): readonly string[] {
   const { diagnostics } = readingOf({
     contacts: { kari: "name: Kari\n" },
@@ -15,7 +15,7 @@ function reportOn(text: string): readonly string[] {
   return diagnostics.map(formatDiagnostic);
 }
 
-/** Front matter after `date:` in line 2; the beginning of the one line it is answered with, and words in it. */
+/** Front matter after `date:` in line 2; the beginning of the expected line, and words in it. */
 const UNREADABLE: readonly (readonly [what: string, lines: string, place: string, ...words: string[]])[] = [
   ["no space after a colon", "title:Ny rute", "3:7", "space after the colon", "title: Ny rute"],
   ["a no-break space after a colon", "title:\u00a0Ny rute", "3:7", "no-break space"],
@@ -60,7 +60,7 @@ const UNREADABLE: readonly (readonly [what: string, lines: string, place: string
 
 describe("front matter that cannot be read", () => {
   for (const [what, lines, place, ...words] of UNREADABLE)
-    it(`is answered with one line at its place: ${what}`, () => {
+    it(`is reported in one line at its place: ${what}`, () => {
       const date = lines === "" ? "date:2026-03-12" : "date: 2026-03-12 08:39";
       const report = reportOn(`---\n${date}\n${lines}\n---\n\nHei.\n`).filter((line) => !line.includes("-:-"));
       const first = report[0] ?? "";
@@ -70,7 +70,7 @@ describe("front matter that cannot be read", () => {
       assert.equal(new Set(report.map((line) => line.split(" ")[0])).size, report.length, report.join("\n"));
     });
 
-  it("names every key that is written twice", () => {
+  it("is reported for every duplicate key", () => {
     const report = reportOn("---\ntitle: A\ndate: 2026-03-12 08:39\ntitle: B\ndate: 2026-03-12 08:40\n---\nHei.\n");
     assert.deepEqual(
       report.map((line) => line.split(" ")[0]),
@@ -78,14 +78,14 @@ describe("front matter that cannot be read", () => {
     );
   });
 
-  it("says where front matter that is not closed should end", () => {
+  it("is reported at the line where unclosed front matter should end", () => {
     const [line, ...others] = reportOn("---\ntitle: A\ndate: 2026-03-12 08:39\nlead: B\n  C\n\nHei.\n");
     assert.deepEqual(others, []);
     assert.match(line ?? "", /:6:1 error .*never closed.* \[front-matter-open\]$/);
   });
 });
 
-/** Front matter that can be read, with the rule of the one line about it and words in it. */
+/** Valid front matter, with the rule of the expected line and words in it. */
 const ODD: readonly (readonly [what: string, lines: string, rule: string, ...words: string[]])[] = [
   ["a # within a text", "title: Vi er #1 i Norge", "3:14 error text-cut", 'only "Vi er"', '"Vi er #1 i Norge"'],
   ["a # at the beginning of a text", "title: #1", "3:8 error text-cut", "begins a comment", '"#1"'],
@@ -96,7 +96,7 @@ const ODD: readonly (readonly [what: string, lines: string, rule: string, ...wor
   ["a control character", "title: B\u0007t", "3:9 warning text-characters", "invisible"],
 ];
 
-describe("front matter that is read otherwise than meant", () => {
+describe("front matter that was probably meant otherwise", () => {
   for (const [what, lines, rule, ...words] of ODD)
     it(`is reported: ${what}`, () => {
       const report = reportOn(`---\ndate: 2026-03-12 08:39\n${lines}\n---\n\nHei.\n`);
@@ -107,7 +107,7 @@ describe("front matter that is read otherwise than meant", () => {
       for (const word of words) assert.ok(report[0]?.includes(word), report[0]);
     });
 
-  it("is not reported for comments on lines of their own, behind times and lists, or in blocks", () => {
+  it("is not reported for comments on lines of their own, after times and lists, or in blocks", () => {
     const lines =
       "title: A # \n# note\ndraft: true # husk\ntopics: [a] # b\nlead: >\n  C# og #1\nembargo: 2026-03-12 08:39 # ok";
     const report = reportOn(`---\ndate: 2026-03-12 08:39\n${lines.replace("A # ", "A")}\n---\n\nHei.\n`);

@@ -71,7 +71,7 @@ const value = fc.array(scrap, { maxLength: 6 }).map((parts) => parts.join(""));
 const line = fc.tuple(fc.constantFrom(...KEYS), value).map(([key, text]) => `${key}: ${text}`);
 const frontMatter = fc.array(fc.oneof({ weight: 4, arbitrary: line }, value), { maxLength: 10 });
 
-it("reads any front matter without an exception, and says what is wrong in lines that are whole", () => {
+it("reads any front matter without an exception, and reports problems in complete lines", () => {
   fc.assert(
     fc.property(frontMatter, fc.boolean(), (lines, isWhole) => {
       const known = isWhole ? ["title: En melding", "date: 2026-03-12 08:39"] : [];

@@ -31,7 +31,7 @@ describe("a release with an error in its front matter", () => {
   });
 });
 
-/** Front matter after title and date, and the words of the one line about it. */
+/** Front matter after title and date, and words of the expected line. */
 const ADVICE: readonly (readonly [lines: string, ...words: string[]])[] = [
   ["ingress: Tekst", 'Did you mean "lead"?'],
   ["sted: Molde", 'Did you mean "place"?'],
@@ -52,7 +52,7 @@ const ADVICE: readonly (readonly [lines: string, ...words: string[]])[] = [
   ["embargo: 2026-02-30 08:39", "February 2026 has 28 days."],
 ];
 
-describe("advice to editors", () => {
+describe("the advice to editors", () => {
   for (const [lines, ...words] of ADVICE)
     it(`answers ${lines}`, () => {
       const report = reportOn(`title: En\n${DATE}\n${lines}`, { site: "types: { opinion: { nb: Kronikk } }\n" });
@@ -61,16 +61,16 @@ describe("advice to editors", () => {
       assert.doesNotMatch(report[0] ?? "", /Invalid|expected|received|leave the key out/);
     });
 
-  it("says that a required key is empty, not to leave it out", () => {
+  it("asks to fill in an empty required key, not to remove it", () => {
     assert.match(reportOn(`title:\n${DATE}`)[0] ?? "", /"title" is empty\. Write it\. /);
   });
 
-  it("says that Norwegian is nb, and that a translation without an original has no date", () => {
+  it("suggests nb for Norwegian, and reports that a translation without an original has no date", () => {
     assert.match(reportOn(`title: En\n${DATE}`, {}, "2026/a.no.md")[0] ?? "", /….nb.md, or write language: nb/);
     assert.match(reportOn("title: A", {}, "2026/b.en.md")[0] ?? "", /no other file named b\./);
   });
 
-  it("warns of a date that is not the one in the name of the file", () => {
+  it("warns of a date that differs from the one in the file name", () => {
     const [line, ...others] = reportOn(`title: En\n${DATE}`, {}, "2026/2026-03-13-a.md");
     assert.deepEqual(others, []);
     assert.match(line ?? "", /:3:7 warning .*2026-03-13.* \[date-differs\]$/);
@@ -84,7 +84,7 @@ describe("advice to editors", () => {
     assert.match(report[0] ?? "", /^releases\/2026\/b.md:1:1 warning .* \[file-large\]$/);
   });
 
-  it("knows the labels of types in every language of the interface", () => {
+  it("suggests types by their labels in every language of the interface", () => {
     const folder = join(PROJECT, "pressroom/locales");
     const files = readdirSync(folder);
     assert.ok(files.length >= 6);
@@ -101,7 +101,7 @@ describe("advice to editors", () => {
 describe("a telephone number", () => {
   const PLACES = ["phone", "mobile"] as const;
   for (const key of PLACES)
-    it(`gets a warning without country code: ${key}`, () => {
+    it(`has a warning without country code: ${key}`, () => {
       for (const number of ["12 34 56 78", "12345678", "004700000000"]) {
         const report = reportOn(`title: En\n${DATE}`, { contacts: { kari: `name: Kari\n${key}: "${number}"\n` } });
         assert.equal(report.length, 1, report.join("\n"));
@@ -114,13 +114,13 @@ describe("a telephone number", () => {
         );
     });
 
-  it("gets it inside a release, too", () => {
+  it("has a warning inside a release", () => {
     const [line] = reportOn(`title: En\n${DATE}\ncontacts: [{ name: Per, phone: 12345678 }]`);
     assert.match(line ?? "", /^releases\/2026\/a\.md:4:32 warning .*\[phone-country\]$/);
   });
 });
 
-it("warns of a correction before the publication", () => {
+it("has a warning for a correction before the publication", () => {
   const correction = (day: string): string => `title: En\n${DATE}\ncorrections: [{ date: ${day}, note: Feil }]`;
   assert.match(reportOn(correction("2026-03-11 10:00"))[0] ?? "", /\[correction-order\]$/);
   assert.deepEqual(reportOn(correction("2026-03-12 08:00:00")), []);

@@ -31,7 +31,7 @@ async function age(file: string, days: number): Promise<void> {
 }
 
 describe("DiskCache", () => {
-  it("returns in a later build what was written, and undefined for another key", async () => {
+  it("returns in a later build what was stored, and undefined for another key", async () => {
     const { folder } = await filled();
     const later = new DiskCache(folder, limits);
     assert.deepEqual(await later.read(key), content);
@@ -44,7 +44,7 @@ describe("DiskCache", () => {
     assert.equal((await cache.read(key))?.toString(), "new");
   });
 
-  it("treats an entry as missing when any bit of it has changed or a part is gone", async () => {
+  it("treats an entry as missing if any bit has changed or a part is missing", async () => {
     const { cache, file } = await filled();
     const whole = await readFile(file);
     for (let at = 0; at < whole.length; at++) {
@@ -68,14 +68,14 @@ describe("DiskCache", () => {
     assert.equal((await filesIn(folder)).length, 1, "no draft is left");
   });
 
-  it("keeps nothing without a folder", async () => {
+  it("stores nothing without a folder", async () => {
     const cache = new DiskCache(undefined, limits);
     await cache.write(key, content);
     await cache.prune();
     assert.equal(await cache.read(key), undefined);
   });
 
-  it("reads and writes nothing, and does not fail, when its folder is a file", async () => {
+  it("reads and writes nothing, without failing, when its folder is a file", async () => {
     const folder = join(temporaryFolder(), "cache");
     await writeFile(folder, "not a folder");
     const cache = new DiskCache(folder, limits);
@@ -92,7 +92,7 @@ describe("DiskCache", () => {
 });
 
 describe("DiskCache.prune", () => {
-  it("removes what no build has used for as long as the limit says, and drafts of killed builds", async () => {
+  it("removes entries unused for longer than the limit, and temporary files of killed builds", async () => {
     const { cache, folder, file } = await filled();
     await cache.write(cacheKey("fresh"), content);
     const [old, young] = [join(folder, "drafts", "old"), join(folder, "drafts", "young")];
@@ -112,7 +112,7 @@ describe("DiskCache.prune", () => {
     assert.deepEqual(await cache.read(key), content);
   });
 
-  it("removes entries used longest ago when all are larger than the limit, never those of today", async () => {
+  it("removes least recently used entries beyond the size limit, except those of today", async () => {
     const { folder } = await filled();
     const cache = new DiskCache(folder, { keptDays: 60, mostBytes: 100 });
     const keys = ["three", "two", "today"].map((name) => cacheKey(name));
@@ -124,7 +124,7 @@ describe("DiskCache.prune", () => {
     assert.deepEqual(kept, [false, false, true]);
   });
 
-  it("looks once a day", async () => {
+  it("runs once a day", async () => {
     const { cache, file } = await filled();
     await cache.prune();
     await age(file, 100);
@@ -136,14 +136,14 @@ describe("DiskCache.prune", () => {
 });
 
 describe("openCacheFolder", () => {
-  it("makes the folder and its areas", async () => {
+  it("creates the folder and its areas", async () => {
     const folder = join(temporaryFolder(), "new", "cache");
     assert.deepEqual(await openCacheFolder(folder), { folder });
     assert.deepEqual((await readdir(folder)).toSorted(), ["media", "search"]);
     assert.deepEqual(await filesIn(folder), []);
   });
 
-  it("says in one line why a cache is not used when a file is where a folder should be", async () => {
+  it("returns one line when a file is in the place of a folder", async () => {
     const folder = temporaryFolder();
     await writeFile(join(folder, "media"), "");
     const { folder: usable, problem = "" } = await openCacheFolder(folder);
@@ -152,7 +152,7 @@ describe("openCacheFolder", () => {
   });
 
   it(
-    "says so when it may not be written to",
+    "returns one line when the folder is not writable",
     { skip: process.getuid?.() === 0 && "a cache that may not be written to: root may write everywhere" },
     async () => {
       const folder = temporaryFolder();

@@ -5,7 +5,7 @@ import { allEnded, limiter } from "../../../src/runtime/limiter.ts";
 const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 describe("limiter", () => {
-  it("runs at most so many tasks at once, and returns results in the order of the items", async () => {
+  it("runs at most the given number of tasks at once, and returns results in the order of the items", async () => {
     let [running, most] = [0, 0];
     const results = await limiter(3).map([5, 4, 3, 2, 1], async (item) => {
       most = Math.max(most, ++running);
@@ -17,11 +17,11 @@ describe("limiter", () => {
     assert.equal(most, 3);
   });
 
-  it("runs one task at a time when asked for none", async () => {
+  it("runs one task at a time for a limit of 0", async () => {
     assert.deepEqual(await limiter(0).map([1, 2], (item) => Promise.resolve(item)), [1, 2]);
   });
 
-  it("starts no task after a failure, and fails when those under way have ended", async () => {
+  it("starts no task after a failure, and fails when running tasks have ended", async () => {
     const [started, ended]: [number[], number[]] = [[], []];
     const work = limiter(2).map([1, 2, 3, 4], async (item) => {
       started.push(item);

@@ -17,7 +17,7 @@ function visible(html: string): Crumbs {
   ]);
 }
 
-/** The steps of the BreadcrumbList in the page's structured data, without the page itself. */
+/** The steps of the BreadcrumbList in the structured data, without the page itself. */
 function inStructuredData(html: string): Crumbs {
   const objects = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(
     ([, json]) => JSON.parse(json ?? "{}") as Record<string, unknown>,
@@ -27,7 +27,7 @@ function inStructuredData(html: string): Crumbs {
   return items.slice(0, -1).map(({ name, item }) => [name, item]);
 }
 
-test("the breadcrumb that readers see and the one for machines name the same pages, on every kind of page", async () => {
+test("has the same pages as the structured data, on every kind of page", async () => {
   const room = await fullRoom();
   const kinds = new Set<string>();
   for (const page of room.pages) {
@@ -39,7 +39,7 @@ test("the breadcrumb that readers see and the one for machines name the same pag
   assert.deepEqual([...kinds].toSorted(), Object.keys(KINDS).toSorted());
 });
 
-test("a release is below the archive and its year", async () => {
+test("places a release below the archive and its year", async () => {
   const room = await fullRoom();
   const page = room.pages.find(({ path }) => path === "/2026/havsula/");
   assert.ok(page);

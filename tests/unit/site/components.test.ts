@@ -16,7 +16,7 @@ const room = async (fixture: RoomFixture): Promise<Publication> =>
     ...fixture,
   });
 
-test("what an editor writes is text on the page, whatever it looks like", async () => {
+test("shows hostile texts as text", async () => {
   const nasty = '<script>alert(1)</script><img src=x onerror=alert(1)> "x"';
   const releases = {
     "2026/a.md": file(
@@ -29,7 +29,7 @@ test("what an editor writes is text on the page, whatever it looks like", async 
   assert.doesNotMatch(page, /<script>|<img src=x/);
 });
 
-test("the press contact stands with a number to ring before the text, and in full after it", async () => {
+test("shows the press contact with a number before the text, and in full after it", async () => {
   const page = await html(await room({ releases: { "2026/a.md": file("A") } }), "/2026/a/");
   const text = page.indexOf("<p>Tekst om saken.</p>");
   const number = 'href="tel:+4700000011"';
@@ -38,14 +38,14 @@ test("the press contact stands with a number to ring before the text, and in ful
   assert.ok(page.indexOf('href="tel:+4700000010"', text) > text);
 });
 
-test("pages carry no style and no script of their own, and ask no other host for anything", async () => {
+test("uses no inline style or script, and no other host", async () => {
   const page = await html(await room({ releases: { "2026/a.md": file("A") } }), "/2026/a/");
   assert.doesNotMatch(page, / style="| on[a-z]+="|<style/);
   for (const [, address] of page.matchAll(/<(?:script|img|iframe|source)[^>]* src="([^"]+)"/g))
     assert.match(address ?? "", /^\//);
 });
 
-test("a page has one main heading, and every id once", async () => {
+test("has one main heading and unique ids", async () => {
   const event = "type: press-invitation\nevent: { start: 2026-12-01 10:00, place: Bodø }\n";
   const page = await html(await room({ releases: { "2026/a.md": file("A", event) } }), "/2026/a/");
   assert.equal(page.match(/<h1[ >]/g)?.length, 1);
@@ -53,14 +53,14 @@ test("a page has one main heading, and every id once", async () => {
   assert.deepEqual(ids, [...new Set(ids)]);
 });
 
-test("a language without strings of its own borrows English ones, each marked", async () => {
+test("uses English strings, marked as such, for a language without its own", async () => {
   const releases = { "2026/a.ar.md": file("خبر") };
   const page = await html(await room({ languages: ["nb", "ar"], releases }), "/ar/2026/a/");
   assert.match(page, /<html lang="ar" dir="rtl">/);
   assert.match(page, /<span lang="en" dir="ltr">Press contact<\/span>/);
 });
 
-test("a notice is on every page, a past one on none", async () => {
+test("shows a current notice on every page, and an expired one on none", async () => {
   const releases = { "2026/a.md": file("A") };
   const notice = (until: string): string => `notice: { text: Ring oss., level: crisis, until: ${until} }\n`;
   const shown = await room({ releases, site: notice("2026-12-24 08:00") });
@@ -68,7 +68,7 @@ test("a notice is on every page, a past one on none", async () => {
   assert.doesNotMatch(await html(await room({ releases, site: notice("2026-11-01 08:00") }), "/"), /Ring oss\./);
 });
 
-test("no form is shown where nobody would read it", async () => {
+test("shows no follow form without a provider", async () => {
   const releases = { "2026/a.md": file("A") };
   const without = await html(await room({ releases }), "/follow/");
   assert.doesNotMatch(without, /<form[^>]*method="post"/);
@@ -80,7 +80,7 @@ test("no form is shown where nobody would read it", async () => {
   );
 });
 
-test("a page does not depend on which pages were made before it", async () => {
+test("renders a page independently of pages rendered before", async () => {
   const releases = { "2026/a.md": file("A"), "2026/b.md": file("B") };
   const first = await room({ releases });
   const second = await room({ releases });
@@ -95,7 +95,7 @@ test("a page does not depend on which pages were made before it", async () => {
   assert.deepEqual(forwards, backwards.toReversed());
 });
 
-test("a withdrawn release links to what replaces it", async () => {
+test("links a withdrawn release to its replacement", async () => {
   const withdrawn = "withdrawn: { date: 2026-01-03 08:00, reason: Feil tall., replacedBy: b }\n";
   const page = await html(
     await room({ releases: { "2026/a.md": file("A", withdrawn), "2026/b.md": file("Nye tall") } }),

@@ -14,12 +14,12 @@ const LINKS: readonly BodyLink[] = [
 ];
 const place = { base: "https://example.org/om-oss/presse/2026/z/", siteUrl: "https://example.org/om-oss/presse/" };
 
-test("on the site, an address from the root leads below the path the site is published at", () => {
+test("resolves an address from the root below the sub-path of the site", () => {
   const printed = LINKS.map((link) => hrefOnSite(link, "/om-oss/presse/"));
   assert.deepEqual(printed, ["/om-oss/presse/2026/x/?a=1&b=2", ...LINKS.slice(1).map(({ href }) => href)]);
 });
 
-test("far from its page every address is absolute, with the path the site is published at", () => {
+test("makes every address absolute, with the sub-path, outside the site", () => {
   assert.deepEqual(
     LINKS.map((link) => absoluteHref(link, place)),
     [
@@ -34,7 +34,7 @@ test("far from its page every address is absolute, with the path the site is pub
   );
 });
 
-test("in a text that is read as a whole, headings and notes are found in the text", () => {
+test("keeps links to headings and notes in a text that is read as a whole", () => {
   assert.equal(outwardHref({ to: "place", href: "#h-x" }, place), "#h-x");
   assert.equal(outwardHref({ to: "page", href: "/a/" }, place), "https://example.org/om-oss/presse/a/");
 });

@@ -13,7 +13,7 @@ import { fullRoom } from "../fixtures/rooms.ts";
 const footerOf = (html: string): string => /<footer.*<\/footer>/s.exec(html)?.[0] ?? "";
 const menuOf = (html: string): string => /<nav class="site-nav".*?<\/nav>/s.exec(html)?.[0] ?? "";
 
-test("pages on which another link is current have another menu and footer, whatever was rendered before", async () => {
+test("renders menu and footer anew for another current link", async () => {
   const room = await fullRoom();
   const paths = ["/about/", "/contacts/", "/2026/havsula/", "/releases/"];
   const pages: string[] = [];
@@ -24,7 +24,7 @@ test("pages on which another link is current have another menu and footer, whate
   assert.match(menuOf(pages[2] ?? ""), /href="\/releases\/" aria-current="true"/);
 });
 
-test("a part is rendered once for what it shows, and again for something else, another variant or another language", async () => {
+test("renders a part once for the same input, variant and language", async () => {
   const room = await publicationOf({});
   let renderings = 0;
   const Part = ({ of, variant }: { readonly of: { readonly name: string }; readonly variant: string }): string => {
@@ -49,7 +49,7 @@ test("a part is rendered once for what it shows, and again for something else, a
   assert.equal(renderings, 4);
 });
 
-test("a part that could see more than what it is memoised by is rendered each time", async () => {
+test("renders a part each time if it could depend on more than its key", async () => {
   const room = await publicationOf({});
   const a = {};
   const withText = (text: string): string =>
@@ -63,7 +63,7 @@ test("a part that could see more than what it is memoised by is rendered each ti
   assert.deepEqual([withText("one"), withText("two")], ["<div>one</div>", "<div>two</div>"]);
 });
 
-test("a memoised function is called once for the same arguments, objects by identity", () => {
+test("calls a memoised function once for the same arguments, comparing objects by identity", () => {
   const calls: string[] = [];
   const join = memoise((thing: { readonly name: string }, suffix: string | undefined) => {
     calls.push(thing.name);

@@ -9,7 +9,7 @@ const TEXT = 4.5;
 
 for (const accent of ACCENTS)
   for (const scheme of ["light", "dark"] as const)
-    test(`with the accent ${accent} everything can be read in the ${scheme} scheme`, () => {
+    test(`is readable with the accent ${accent} in the ${scheme} scheme`, () => {
       const colours = coloursOf(fromHex(accent), scheme);
       const on = (text: string, ground: string): number => contrast(colours[text] ?? "", colours[ground] ?? "");
       for (const ground of ["ground", "wash", "deep"])
@@ -20,15 +20,15 @@ for (const accent of ACCENTS)
       assert.ok(on("edge", "ground") >= 3, "the edge of a field");
     });
 
-test("a dark accent is used as the editor wrote it", () => {
+test("uses a dark accent as the editor wrote it", () => {
   assert.match(themeCss("#0b5568"), /--accent:#0b5568;/);
 });
 
-test("only a colour of six digits reaches the style sheet", () => {
+test("ignores a colour that does not have six digits", () => {
   for (const wrong of ["red", "#fff", "#0b5568;}body{display:none", ""])
     assert.throws(() => themeCss(wrong), RangeError);
 });
 
-test("a colour survives the way through OKLCH", () => {
+test("converts a colour to OKLCH and back unchanged", () => {
   for (const accent of ACCENTS) assert.equal(toHex(fromHex(accent)), accent);
 });

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as language from "../../../src/text/language.ts";
 
-test("Language tags are BCP 47, and begin with a code of two or three letters", () => {
+test("accepts BCP 47 tags that begin with a code of two or three letters", () => {
   for (const tag of ["nb", "nn", "en-GB", "pt-br", "zh-Hant-TW", "sma", "sr-Latn"]) {
     assert.equal(language.isLanguageTag(tag), true, tag);
   }
@@ -11,7 +11,7 @@ test("Language tags are BCP 47, and begin with a code of two or three letters", 
   }
 });
 
-test("A tag has one spelling, one address and one primary language", () => {
+test("gives a tag one spelling, one address and one primary language", () => {
   assert.equal(language.canonicalTag("PT-br"), "pt-BR");
   assert.equal(language.canonicalTag("zh-hant-tw"), "zh-Hant-TW");
   assert.equal(language.canonicalTag("NB"), "nb");
@@ -19,7 +19,7 @@ test("A tag has one spelling, one address and one primary language", () => {
   assert.equal(language.primarySubtag("PT-br"), "pt");
 });
 
-test("Text runs from right to left in the languages, or scripts, that do so", () => {
+test("returns rtl for languages, or scripts, written from right to left", () => {
   for (const tag of [
     "ar",
     "he",
@@ -43,7 +43,7 @@ test("Text runs from right to left in the languages, or scripts, that do so", ()
   }
 });
 
-test("Languages are named in the reader's language, and their own names stand as in a list", () => {
+test("names languages in the reader's language, with native names capitalised", () => {
   const names: [tag: string, inLanguage: string, name: string][] = [
     ["nb", "nb", "Norsk bokmål"],
     ["nn", "nn", "Norsk nynorsk"],
@@ -62,7 +62,7 @@ test("Languages are named in the reader's language, and their own names stand as
   }
 });
 
-test("News sitemaps get ISO 639 codes, and two kinds of Chinese", () => {
+test("returns ISO 639 codes for news sitemaps, with two kinds of Chinese", () => {
   const codes: [tag: string, code: string][] = [
     ["nb", "nb"],
     ["en-GB", "en"],

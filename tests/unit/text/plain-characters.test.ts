@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { closeDirections, stripControls } from "../../../src/text/plain-characters.ts";
 
-test("Characters that XML and HTML forbid are taken out, and nothing else", () => {
+test("removes exactly the characters that XML and HTML forbid", () => {
   const texts: [text: string, kept: string, remark: string][] = [
     ["a\u0000b\u0007c\u000Bd\u001Fe\u007Ff", "abcdef", "controls"],
     ["a\u0085b\u0092c", "abc", "the second set of controls"],

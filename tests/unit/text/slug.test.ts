@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { downloadName, isSlug, slugify } from "../../../src/text/slug.ts";
 
-test("A title becomes an address that can be read aloud", () => {
+test("makes a readable address from a title", () => {
   const titles: [title: string, slug: string][] = [
     ["Ny undersøkelse om rekruttering", "ny-undersokelse-om-rekruttering"],
     ["Ærlig: Å være på øya", "aerlig-a-vaere-pa-oya"],
@@ -19,7 +19,7 @@ test("A title becomes an address that can be read aloud", () => {
   for (const [title, slug] of titles) assert.equal(slugify(title), slug);
 });
 
-test("A title in any script has an address, always the same and its own", () => {
+test("makes a stable, unique address from a title in any script", () => {
   const titles = ["新聞稿", "新闻稿", "🎉", "🎉🎉", "", "!!!"];
   const slugs = titles.map(slugify);
   assert.equal(slugs[0], "r-1ajdvf8");
@@ -27,7 +27,7 @@ test("A title in any script has an address, always the same and its own", () => 
   assert.equal(new Set(slugs).size, titles.length);
 });
 
-test("A title of any length has an address that fits a file name, and differs from its neighbour's", () => {
+test("shortens the address of a long title to fit a file name, and keeps it unique", () => {
   const long = "kommunene ".repeat(60);
   const slugs = [slugify(`${long}en`), slugify(`${long}to`), slugify("x".repeat(900))];
   for (const slug of slugs) {
@@ -37,14 +37,14 @@ test("A title of any length has an address that fits a file name, and differs fr
   assert.equal(new Set(slugs).size, 3);
 });
 
-test("Only lower-case ASCII words joined by single hyphens are slugs", () => {
+test("accepts only lower-case ASCII words joined by single hyphens", () => {
   for (const slug of ["a", "recruitment-survey", "2026", "r-04m47kx"]) assert.equal(isSlug(slug), true, slug);
   for (const text of ["", "-a", "a-", "a--b", "A", "å", "a b", "a/b", "a.b", "a_b", "a\n"]) {
     assert.equal(isSlug(text), false, JSON.stringify(text));
   }
 });
 
-test("A file is downloaded under a safe name that keeps its extension", () => {
+test("makes a safe file name that keeps its extension", () => {
   const files: [file: string, name: string][] = [
     ["Årsrapport 2025 (endelig).PDF", "arsrapport-2025-endelig.pdf"],
     ["stage.jpg", "stage.jpg"],

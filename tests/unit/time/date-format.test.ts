@@ -8,7 +8,7 @@ const oslo = "Europe/Oslo";
 const at = (iso: string): Timestamp => toTimestamp(Date.parse(iso), oslo);
 const october = at("2021-10-14T09:30:11Z");
 
-test("The dateline shows date, time and zone; the month is a word wherever digits could be misread", () => {
+test("shows date, time and zone in the dateline, with the month as a word if digits could be misread", () => {
   const datelines: [language: string, expected: string][] = [
     ["nb", "14.10.2021 11:30:11 CEST"],
     ["nn", "14.10.2021 11:30:11 CEST"],
@@ -28,7 +28,7 @@ test("The dateline shows date, time and zone; the month is a word wherever digit
   assert.equal(formatDate(january, "dateline", "nb", oslo), "03.01.2026 00:04:05 CET", "winter, leading zeros");
 });
 
-test("Each language writes dates its own way", () => {
+test("formats dates as in each language", () => {
   const expected: Record<string, Partial<Record<DateStyle, string>>> = {
     nb: {
       date: "14. oktober 2021",
@@ -53,7 +53,7 @@ test("Each language writes dates its own way", () => {
   }
 });
 
-test("A time is shown no more precisely than it was written", () => {
+test("shows a time only as precisely as it was written", () => {
   const day = toTimestamp(october.ms, oslo, "day");
   const minute = toTimestamp(october.ms, oslo, "minute");
   const expected: [written: Timestamp, style: DateStyle, language: string, text: string][] = [
@@ -81,11 +81,11 @@ test("A time is shown no more precisely than it was written", () => {
   );
 });
 
-test("A month without a full stop in dates has none alone", () => {
+test("writes a month alone without a full stop if dates have none", () => {
   assert.equal(formatDate(at("2026-05-17T10:00:00Z"), "month", "nb", oslo), "mai");
 });
 
-test("The zone has its abbreviation where there is one, and its distance from Greenwich elsewhere", () => {
+test("shows a zone's abbreviation if there is one, otherwise its offset from GMT", () => {
   const zones: [zone: string, language: string, expected: string][] = [
     ["Europe/London", "nb", "BST"],
     ["Europe/Helsinki", "fi", "EEST"],
@@ -101,12 +101,12 @@ test("The zone has its abbreviation where there is one, and its distance from Gr
   }
 });
 
-test("The abbreviation changes with the clock, to the second", () => {
+test("changes the abbreviation at the second of the clock change", () => {
   assert.equal(formatDate(at("2024-10-27T00:59:59Z"), "dateline", "nb", oslo), "27.10.2024 02:59:59 CEST");
   assert.equal(formatDate(at("2024-10-27T01:00:00Z"), "dateline", "nb", oslo), "27.10.2024 02:00:00 CET");
 });
 
-test("A press invitation says when it begins and ends", () => {
+test("shows beginning and end of an event", () => {
   const start = at("2021-10-14T08:00:00Z");
   const end = at("2021-10-14T10:00:00Z");
   const ranges: [start: Timestamp, end: Timestamp | undefined, language: string, expected: string][] = [
@@ -129,18 +129,18 @@ test("A press invitation says when it begins and ends", () => {
   }
 });
 
-test("Feeds get the weekday, the date and the offset of the site's zone", () => {
+test("writes weekday, date and offset of the site's zone for feeds", () => {
   assert.equal(toRfc822(october), "Thu, 14 Oct 2021 11:30:11 +0200");
   assert.equal(toRfc822(at("2025-12-31T23:00:00Z")), "Thu, 01 Jan 2026 00:00:00 +0100");
   assert.equal(toRfc822(toTimestamp(0, "America/St_Johns")), "Wed, 31 Dec 1969 20:30:00 -0330");
 });
 
-test("The machine's own zone changes nothing", () => {
+test("does not depend on the machine's zone", () => {
   const machineZone = process.env["TZ"];
   try {
     const texts = ["UTC", "Asia/Tokyo", "America/Los_Angeles"].map((zone, minute) => {
       process.env["TZ"] = zone;
-      // A minute apart, so that no text is remembered from another zone.
+      // A minute apart, so that no result is cached from another zone.
       const moment = at(`2026-03-12T22:3${minute}:00Z`);
       return `${formatDate(moment, "dateline", "nb", oslo)} ${formatDate(moment, "date-time", "en", oslo)}`;
     });

@@ -4,7 +4,7 @@ import { isZone, readTime, toTimestamp, yearIn } from "../../../src/time/dates.t
 
 const oslo = "Europe/Oslo";
 
-test("A release's time is read in the site's zone, or at the offset it brings", () => {
+test("reads a release's time in the site's zone, or at the offset it has", () => {
   const readings: [text: string, iso: string, remark: string][] = [
     ["2026-03-12 08:39:09", "2026-03-12T08:39:09+01:00", "winter time"],
     ["2026-07-12 08:39:09", "2026-07-12T08:39:09+02:00", "summer time"],
@@ -28,7 +28,7 @@ test("A release's time is read in the site's zone, or at the offset it brings", 
   }
 });
 
-test("A time that a clock change skips or doubles is read, and said to be so", () => {
+test("reads a time that a clock change skips or doubles, and flags it", () => {
   const readings: [text: string, zone: string, iso: string, problem: string][] = [
     ["2024-03-31 02:30", oslo, "2024-03-31T03:30:00+02:00", "gap"],
     ["2024-03-31 02:00", oslo, "2024-03-31T03:00:00+02:00", "gap"],
@@ -48,7 +48,7 @@ test("A time that a clock change skips or doubles is read, and said to be so", (
   }
 });
 
-test("A doubled time is the later of its two instants, so that no embargo ends early, unless the earlier is asked for", () => {
+test("takes the later instant of a doubled time, so that no embargo ends early, unless the earlier is asked for", () => {
   for (const [doubled, iso] of [
     ["later", "2026-10-25T02:30:00+01:00"],
     ["earlier", "2026-10-25T02:30:00+02:00"],
@@ -58,7 +58,7 @@ test("A doubled time is the later of its two instants, so that no embargo ends e
   }
 });
 
-test("A time remembers how precisely it was written", () => {
+test("keeps the precision with which a time was written", () => {
   for (const [text, precision] of [
     ["2026-03-12", "day"],
     ["2026-03-12 08:39", "minute"],
@@ -71,7 +71,7 @@ test("A time remembers how precisely it was written", () => {
   }
 });
 
-test("What is no time of the calendar is not guessed at", () => {
+test("rejects dates and times that do not exist", () => {
   const mistakes = [
     "",
     "tomorrow",
@@ -98,7 +98,7 @@ test("What is no time of the calendar is not guessed at", () => {
   }
 });
 
-test("An instant is written with the offset its zone has then", () => {
+test("writes an instant with its zone's offset at that time", () => {
   const instants: [iso: string, zone: string, expected: string][] = [
     ["2024-03-31T00:59:59Z", oslo, "2024-03-31T01:59:59+01:00"],
     ["2024-03-31T01:00:00Z", oslo, "2024-03-31T03:00:00+02:00"],
@@ -114,7 +114,7 @@ test("An instant is written with the offset its zone has then", () => {
   }
 });
 
-test("Every hour of a year has the wall clock that the platform's own calendar gives it", () => {
+test("agrees with Intl on the wall clock of every hour of a year", () => {
   const platform = new Intl.DateTimeFormat("sv", {
     dateStyle: "short",
     timeStyle: "medium",
@@ -127,7 +127,7 @@ test("Every hour of a year has the wall clock that the platform's own calendar g
   }
 });
 
-test("The same text is the same instant on every machine", () => {
+test("reads the same instant on every machine", () => {
   const machineZone = process.env["TZ"];
   try {
     for (const zone of ["UTC", "Asia/Tokyo", "America/Los_Angeles"]) {
@@ -141,12 +141,12 @@ test("The same text is the same instant on every machine", () => {
   }
 });
 
-test("A release of New Year's Eve belongs to the year of its own zone", () => {
+test("assigns a release of New Year's Eve to the year in its own zone", () => {
   assert.equal(yearIn(toTimestamp(Date.parse("2025-12-31T23:30:00Z"), oslo)), 2026);
   assert.equal(yearIn(toTimestamp(Date.parse("2025-12-31T23:30:00Z"), "UTC")), 2025);
 });
 
-test("Zones are named, never counted", () => {
+test("accepts names of zones, not offsets", () => {
   for (const zone of [oslo, "UTC", "America/Argentina/Buenos_Aires"]) assert.equal(isZone(zone), true, zone);
   for (const zone of ["", "+01:00", "Europe/Olso", "CEST", "Oslo", "Europe/Oslo\n"]) {
     assert.equal(isZone(zone), false, JSON.stringify(zone));

@@ -20,16 +20,16 @@ describe("a time written in another way", () => {
     ["March 12, 2026 at 8:39", "2026-03-12 08:39"],
     ["1. des. 2026", "2026-12-01"],
   ] as const)
-    it(`${written} is offered as ${meant}`, () => {
+    it(`suggests ${meant} for ${written}`, () => {
       assert.equal(suggestTime(written), meant);
       assert.ok(readTime(meant, "Europe/Oslo").ok);
     });
 
   for (const written of ["tomorrow", "31.02.2026", "12.03.26", "2026-03-12 25:00", "12. foo 2026", "2026-13-01", ""])
-    it(`${written || "nothing"} is not guessed at`, () => assert.equal(suggestTime(written), undefined));
+    it(`suggests nothing for ${written || "an empty text"}`, () => assert.equal(suggestTime(written), undefined));
 });
 
-it("says how many days a month has", () => {
+it("returns how many days a month has", () => {
   assert.equal(impossibleDay("2026-02-30 10:00"), "February 2026 has 28 days");
   assert.equal(impossibleDay("2024-02-30"), "February 2024 has 29 days");
   assert.equal(impossibleDay("2026-03-12 8:39"), undefined);

@@ -12,7 +12,7 @@ const folder = temporaryFolder();
 const workOf = (output: string): string => join(dirname(output), "._site.build");
 
 describe("two builds of one output", () => {
-  it("come one after the other, and the second says that it waits", async () => {
+  it("run one after the other, and the second prints that it waits", async () => {
     const places = newPlaces(folder);
     const first = await Stage.open(places);
     const said: string[] = [];
@@ -34,7 +34,7 @@ describe("two builds of one output", () => {
     assert.match(said[0]!, new RegExp(`process ${process.pid}`));
   });
 
-  it("leave a whole site when many are started at once", async () => {
+  it("leave a complete site when many are started at once", async () => {
     const places = newPlaces(folder);
     const sites = Array.from({ length: 6 }, (_, count) => ({ "index.html": `${count}`, [`page-${count}.html`]: "a" }));
     await Promise.all(sites.map((site) => publishSite(places, site, { notice: () => undefined })));
@@ -45,7 +45,7 @@ describe("two builds of one output", () => {
     );
   });
 
-  it("stop the second with one line when it has waited long enough", async () => {
+  it("end the second with one line after it has waited too long", async () => {
     const places = newPlaces(folder);
     const first = await Stage.open(places);
     await assert.rejects(Stage.open(places, { patienceMs: 0, notice: () => undefined }), (error: Error) => {
@@ -64,7 +64,7 @@ describe("the lock of a build", () => {
     [`${process.pid} 1`, "a process that was given the same id later"],
   ];
   for (const [holder, remark] of holders) {
-    // Without /proc, a system does not tell processes with one id apart.
+    // Without /proc a process that has reused an id cannot be recognised.
     const skip = remark.includes("same id") && process.platform !== "linux";
     it(`is taken over: ${remark}`, { skip }, async () => {
       const places = newPlaces(folder);
@@ -75,7 +75,7 @@ describe("the lock of a build", () => {
     });
   }
 
-  it("is taken over when it has been empty for a while", async () => {
+  it("is taken over when it has been empty for ten seconds", async () => {
     const places = newPlaces(folder);
     writeFiles(workOf(places.output), { lock: "" });
     await assert.rejects(Stage.open(places, { patienceMs: 0, notice: () => undefined }), SettingsError);

@@ -40,7 +40,7 @@ function killBuild(build: KilledBuild): Promise<NodeJS.Signals | null> {
   });
 }
 
-/** The moved files are those of `after` that differ, and the list of files. */
+/** The moved files are those that differ in `after`, and the manifest. */
 const MOVED = [1, 2, 3, 4, 5, 6].map((count) => `moved ${count} of 6`);
 const moments: readonly (readonly [disk: KilledBuild["disk"], points: readonly string[]])[] = [
   ["plain", ["journal", "old site aside", "new site in place"]],
@@ -61,7 +61,7 @@ describe("a build that is killed while it promotes", () => {
         const places = newPlaces(folder);
         await publishSite(places, before);
         assert.equal(await killBuild({ places, site: after, disk, point }), "SIGKILL");
-        // The next start, of a build that then fails.
+        // The next build, which then fails.
         const next = await Stage.open(places, diskFor[disk](places.output));
         next.close();
         assert.deepEqual(siteIn(places.output), after);
@@ -72,7 +72,7 @@ describe("a build that is killed while it promotes", () => {
     }
   }
 
-  it("is completed, too, when the mount point has become a plain folder", async () => {
+  it("is completed when the mount point has become a plain folder", async () => {
     const places = newPlaces(folder);
     await publishSite(places, before);
     await killBuild({ places, site: after, disk: "mount", point: "moved 2 of 6" });

@@ -20,7 +20,7 @@ async function refused(places: Places, message: RegExp): Promise<void> {
 }
 
 describe("an output that cannot be used", () => {
-  it("is refused when it is a file, which stays as it was", async () => {
+  it("is refused when it is a file, and the file is unchanged", async () => {
     const places = newPlaces(folder);
     writeFileSync(places.output, "years of work");
     await refused(places, /is a file/);
@@ -41,7 +41,7 @@ describe("an output that cannot be used", () => {
     assert.deepEqual(siteIn(places.output), { "thesis.txt": "years of work" });
   });
 
-  it("is refused when it is a link that leads to itself, or to nothing", async () => {
+  it("is refused when it is a link to itself, or a dangling link", async () => {
     const places = newPlaces(folder);
     symlinkSync(places.output, places.output);
     await refused(places, /leads to itself/);
@@ -68,7 +68,7 @@ describe("an output that cannot be used", () => {
     });
   }
 
-  it("is refused by its true place when a link leads to the project", async () => {
+  it("is refused by its real path when a link leads to the project", async () => {
     const places = newPlaces(folder);
     mkdirSync(places.project);
     symlinkSync(places.project, places.output);
@@ -77,7 +77,7 @@ describe("an output that cannot be used", () => {
 });
 
 describe("an output that can be used", () => {
-  it("may be missing, its parent too", async () => {
+  it("may be missing, and its parent too", async () => {
     const places = newPlaces(folder);
     const output = join(places.output, "deep/_site");
     await publishSite({ ...places, output }, { "index.html": "a" });

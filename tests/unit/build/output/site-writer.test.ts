@@ -23,7 +23,7 @@ async function source(content: string): Promise<string> {
 const write = (site: FolderWriter, path: string, maker: string): Promise<void> =>
   site.write({ path: path as SitePath, content: path }, maker);
 
-describe("the writer into the site", () => {
+describe("the site writer", () => {
   it("refuses a second file at an address and names both makers", async () => {
     const site = newSite();
     await write(site, "/releases/2/", "pages/list.11ty.tsx");
@@ -65,7 +65,7 @@ describe("the writer into the site", () => {
     ["/A", "/a/b.txt"],
   ];
   for (const [first, second] of clashing) {
-    it(`refuses ${second} beside ${first}, whichever comes first`, async () => {
+    it(`refuses ${second} beside ${first}, in either order`, async () => {
       for (const [one, other] of [
         [first, second],
         [second, first],
@@ -82,7 +82,7 @@ describe("the writer into the site", () => {
     });
   }
 
-  it("copies a file, so that an edit in the site does not reach its source", async () => {
+  it("copies a file, so that an edit in the site does not change its source", async () => {
     const [site, file] = [newSite(), await source("picture")];
     await site.place("/media/a.jpg", file);
     const placed = join(site.folder, "media/a.jpg");
@@ -91,7 +91,7 @@ describe("the writer into the site", () => {
     assert.equal((await stat(placed)).mode & 0o777, 0o644);
   });
 
-  it("takes the same source twice, and refuses another one", async () => {
+  it("accepts the same source twice, and refuses another one", async () => {
     const [site, file] = [newSite(), await source("picture")];
     await site.place("/a.jpg", file);
     await site.place("/a.jpg", file);

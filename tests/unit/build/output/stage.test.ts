@@ -10,7 +10,7 @@ import { mountedAt, newPlaces, publishSite, refusingToRename, siteIn, writeFiles
 const folder = temporaryFolder();
 const LONG_AGO = new Date("2020-01-01T00:00:00Z");
 
-/** Every way a site can be put in its place. */
+/** The ways in which a site can be replaced. */
 const disks: readonly (readonly [name: string, disk: (output: string) => Disk | undefined])[] = [
   ["by two renames", () => undefined],
   ["in place, on a mount point", (output) => mountedAt(output)],
@@ -25,7 +25,7 @@ for (const [name, diskOf] of disks) {
       return { places, output: places.output, options: disk ? { disk } : {} };
     };
 
-    it("puts the new site where the old one was, and leaves nothing beside it", async () => {
+    it("replaces the old site and leaves no other files beside it", async () => {
       const { places, output, options } = newOutput();
       await publishSite(places, { "index.html": "a", "2026/old/index.html": "old", "2026/a/x.txt": "x" });
       await publishSite(places, { "index.html": "b", "2026/a/x.txt": "x", "2026/new/index.html": "new" }, options);
@@ -34,14 +34,14 @@ for (const [name, diskOf] of disks) {
       assert.deepEqual(await readdir(dirname(output)), ["_site"]);
     });
 
-    it("makes a folder of a file and a file of a folder", async () => {
+    it("replaces a file by a folder and a folder by a file", async () => {
       const { places, output, options } = newOutput();
       await publishSite(places, { "a.html": "a file", "b/c/d.txt": "in a folder" });
       await publishSite(places, { "a.html/b": "in a folder", "b/c": "a file" }, options);
       assert.deepEqual(siteIn(output), { "a.html/b": "in a folder", "b/c": "a file" });
     });
 
-    it("keeps equal files with their time of change", async () => {
+    it("keeps the modification time of equal files", async () => {
       const { places, output, options } = newOutput();
       await publishSite(places, { "index.html": "same", "other.html": "one" });
       await utimes(join(output, "index.html"), LONG_AGO, LONG_AGO);
@@ -51,7 +51,7 @@ for (const [name, diskOf] of disks) {
       assert.equal(await readFile(join(output, "other.html"), "utf8"), "two");
     });
 
-    it("makes again what was edited in the output", async () => {
+    it("writes files again that were edited in the output", async () => {
       const { places, output, options } = newOutput();
       await publishSite(places, { "index.html": "true" });
       await writeFile(join(output, "index.html"), "edit");
@@ -62,7 +62,7 @@ for (const [name, diskOf] of disks) {
 }
 
 describe("a stage", () => {
-  it("leaves the published site as it was until it is promoted", async () => {
+  it("leaves the published site unchanged until it is promoted", async () => {
     const places = newPlaces(folder);
     await publishSite(places, { "index.html": "first" });
     const stage = await Stage.open(places);
@@ -73,7 +73,7 @@ describe("a stage", () => {
     assert.deepEqual(siteIn(places.output), { "index.html": "first" });
   });
 
-  it("leaves an equal site alone", async () => {
+  it("does not replace an equal site", async () => {
     const places = newPlaces(folder);
     await publishSite(places, { "index.html": "same" });
     const before = await stat(places.output);
@@ -81,7 +81,7 @@ describe("a stage", () => {
     assert.equal((await stat(places.output)).ino, before.ino);
   });
 
-  it("leaves a link to a folder a link, and swaps at its target", async () => {
+  it("keeps a link to a folder, and swaps at its target", async () => {
     const places = newPlaces(folder);
     const target = `${places.output}-target`;
     await mkdir(target);
@@ -92,7 +92,7 @@ describe("a stage", () => {
     assert.deepEqual(siteIn(target), { "index.html": "b" });
   });
 
-  it("gives a kept file that has several names a name of its own, with its time", async () => {
+  it("copies a file that has several hard links, with its time", async () => {
     const places = newPlaces(folder);
     await publishSite(places, { "a.jpg": "picture", "index.html": "one" });
     const backup = `${places.output}-backup`;
@@ -111,7 +111,7 @@ describe("a stage", () => {
     assert.deepEqual(await readdir(dirname(places.output)), ["_site"]);
   });
 
-  it("puts the old site back when the new one cannot be put in its place", async () => {
+  it("restores the old site when the new one cannot be moved", async () => {
     const places = newPlaces(folder);
     await publishSite(places, { "index.html": "old" });
     const disk: Disk = {

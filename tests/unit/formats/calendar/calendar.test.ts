@@ -25,7 +25,7 @@ async function eventOf(text: string, more: RoomFixture = {}): Promise<ICAL.Compo
   return event;
 }
 
-test("an invitation's calendar file says exactly this", async () => {
+test("writes exactly these properties for an invitation", async () => {
   const found = [...calendarOutput.files(await fullRoom())].find(({ path }) => path === "/2026/havsula/event.ics");
   assert.deepEqual(String(found?.content).replaceAll("\r\n ", "").split("\r\n"), [
     "BEGIN:VCALENDAR",
@@ -56,14 +56,14 @@ test("an invitation's calendar file says exactly this", async () => {
   ]);
 });
 
-test("an event across a clock change begins and ends at the right instants", async () => {
+test("keeps the instants of an event across a clock change", async () => {
   const event = new ICAL.Event(await eventOf(invitation(EVENT)));
   assert.equal(event.startDate.toJSDate().toISOString(), "2026-03-28T22:00:00.000Z");
   assert.equal(event.endDate.toJSDate().toISOString(), "2026-03-29T02:00:00.000Z");
   assert.equal(event.duration.toSeconds(), 4 * 60 * 60);
 });
 
-test("an event without an end has none; nobody invents one", async () => {
+test("writes no end for an event without one", async () => {
   const event = await eventOf(invitation("event: { start: 2026-04-01 10:00 }\n"));
   assert.equal(event.hasProperty("dtend"), false);
 });
@@ -82,7 +82,7 @@ test("an event without a time of day is written as days, and ends before the day
   }
 });
 
-test("a correction raises the sequence, so that calendars take the change", async () => {
+test("increases the sequence with a correction", async () => {
   const corrections =
     "corrections: [{ date: 2026-03-02 08:00, note: Ny tid. }, { date: 2026-03-03 08:00, note: Nytt sted. }]\n";
   const event = await eventOf(invitation(EVENT + corrections));
@@ -90,7 +90,7 @@ test("a correction raises the sequence, so that calendars take the change", asyn
   assert.equal(String(event.getFirstPropertyValue("last-modified")), "2026-03-03T07:00:00Z");
 });
 
-test("a correction in one language counts in every language, as they tell of one event", async () => {
+test("counts a correction in one language in all languages", async () => {
   const releases = {
     "2026/2026-03-01-a.md": invitation(EVENT),
     "2026/2026-03-01-a.nn.md":
@@ -104,7 +104,7 @@ test("a correction in one language counts in every language, as they tell of one
   }
 });
 
-test("a withdrawn invitation is cancelled, stays in the calendar, and is called cancelled", async () => {
+test("cancels a withdrawn invitation and keeps it in the calendar", async () => {
   const withdrawn = "withdrawn: { date: 2026-03-05 08:00, reason: Stormen. }\n";
   const found = await files({ releases: { "2026/2026-03-01-a.md": invitation(EVENT + withdrawn) } });
   for (const path of ["/calendar.ics", "/2026/a/event.ics"]) {
@@ -115,7 +115,7 @@ test("a withdrawn invitation is cancelled, stays in the calendar, and is called 
   }
 });
 
-test("each language has a calendar of all its invitations to subscribe to", async () => {
+test("writes a calendar of all invitations for each language", async () => {
   const found = await files({
     releases: { "2026/2026-03-01-a.md": invitation(EVENT), "2026/2026-03-02-b.md": invitation(EVENT) },
   });
@@ -129,7 +129,7 @@ test("each language has a calendar of all its invitations to subscribe to", asyn
   assert.match(String(found.get("/calendar.ics")), /\r\nREFRESH-INTERVAL;VALUE=DURATION:PT1H\r\n/);
 });
 
-test("a calendar without invitations is still a calendar", async () => {
+test("writes a valid calendar without invitations", async () => {
   const text = String((await files({})).get("/calendar.ics"));
   assertContentLines(text, "calendar.ics");
   const calendar = parseComponent(text);
@@ -137,12 +137,12 @@ test("a calendar without invitations is still a calendar", async () => {
   assert.equal(calendar.hasProperty("method"), false);
 });
 
-test("an organizer without e-mail is the press room itself", async () => {
+test("names the press room as organizer if no contact has e-mail", async () => {
   const event = await eventOf(invitation(EVENT), { url: "https://example.org/presse" });
   assert.equal(event.getFirstPropertyValue("organizer"), "https://example.org/presse/");
 });
 
-test("calendars can be read whatever an editor writes, and keep to 75 octets a line", async () => {
+test("writes parsable calendars with lines of at most 75 octets for hostile texts", async () => {
   const room = await badRoom();
   const found = [...calendarOutput.files(room)];
   for (const { path, content } of found) {

@@ -9,7 +9,7 @@ function cards(files: Iterable<{ path: string; content: string | Uint8Array }>):
   return new Map([...files].map(({ path, content }) => [path, String(content)]));
 }
 
-test("lets exactly these properties of a contact leave", async () => {
+test("has exactly these properties of a contact", async () => {
   const files = cards(vCardOutput.files(await fullRoom()));
   assert.deepEqual([...files.keys()], ["/contacts/kari.vcf", "/nn/contacts/kari.vcf", "/en/contacts/kari.vcf"]);
   assert.deepEqual(files.get("/contacts/kari.vcf")?.split("\r\n"), [
@@ -48,7 +48,7 @@ test("writes a number without a country code as text", async () => {
   assert.doesNotMatch(card, /REV|UID|SOURCE/);
 });
 
-test("leaves control characters out", async () => {
+test("leaves out control characters", async () => {
   const card = vCard({ name: "Kari\u0007 \r\nNordmann", languages: [], topics: [] }, "nb", await publicationOf({}));
   assert.match(card, /\r\nFN:Kari Nordmann\r\n/);
 });
@@ -59,7 +59,7 @@ test("puts particles into the family name", async () => {
   assert.match(card, /\r\nN:van der Berg;Anna Sofie;;;\r\n/);
 });
 
-test("writes any name so that a parser reads the same name", async () => {
+test("writes names that a parser reads back unchanged", async () => {
   const contacts = Object.fromEntries(
     Object.values(BAD_TEXTS).map((bad, index) => [
       `bad-${index}`,

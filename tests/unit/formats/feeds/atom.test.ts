@@ -16,7 +16,7 @@ const links = (element: ReadElement | undefined, rel: string): readonly ReadElem
   all(element, "link").filter((link) => link["@rel"] === rel);
 
 describe("Atom", () => {
-  it("has the address of its page as id, says where it is itself, and in which language", async () => {
+  it("has the address of its page as id, its own address and its language", async () => {
     const list = feed(await fullRoom({ site: "feed: { hub: https://hub.example.org/ }\n" }), "/topic/ferje/atom.xml");
     assert.equal(textOf(list, "id"), "https://presse.example.no/topic/ferje/");
     assert.equal(links(list, "self")[0]?.["@href"], "https://presse.example.no/topic/ferje/atom.xml");
@@ -24,7 +24,7 @@ describe("Atom", () => {
     assert.equal(list["@xml:lang"], "nb");
   });
 
-  it("keeps a release the same entry when its title changes, and moves its time when it is corrected", async () => {
+  it("keeps the id of a release whose title changes, and changes its time when it is corrected", async () => {
     const entry = one(feed(await fullRoom()), "entry");
     assert.equal(textOf(entry, "id"), "https://presse.example.no/2026/havsula/");
     assert.equal(textOf(entry, "published"), "2026-03-12T08:39:09+01:00");
@@ -59,7 +59,7 @@ describe("Atom", () => {
     );
   });
 
-  it("lets exactly these fields of a release leave", async () => {
+  it("has exactly these fields of a release", async () => {
     const entry = one(feed(await fullRoom()), "entry");
     assert.deepEqual([...new Set(pathsIn(entry ?? {}))].toSorted(), [
       "/author/name",

@@ -12,7 +12,7 @@ function feed(publication: Publication, path = "/feed.json"): JsonFeed {
 }
 
 describe("JSON Feed", () => {
-  it("is of version 1.1 and says its own address, page, language and hub", async () => {
+  it("has version 1.1, its own address, page, language and hub", async () => {
     const room = await fullRoom({ site: "feed: { hub: https://hub.example.org/ }\n" });
     const { version, feed_url, home_page_url, language, hubs } = feed(room, "/type/press-invitation/feed.json");
     assert.deepEqual(
@@ -27,7 +27,7 @@ describe("JSON Feed", () => {
     );
   });
 
-  it("identifies a release by its address and tells when it was corrected", async () => {
+  it("has the address of a release as id, and the time of its correction", async () => {
     const [item] = feed(await fullRoom()).items;
     assert.equal(item?.id, "https://presse.example.no/2026/havsula/");
     assert.equal(item.date_published, "2026-03-12T08:39:09+01:00");
@@ -46,7 +46,7 @@ describe("JSON Feed", () => {
     );
   });
 
-  it("lets exactly these fields of a release leave", async () => {
+  it("has exactly these fields of a release", async () => {
     assert.deepEqual(leavesOf(feed(await fullRoom()).items[0]), [
       "attachments[].mime_type",
       "attachments[].size_in_bytes",

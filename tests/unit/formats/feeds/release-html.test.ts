@@ -28,18 +28,18 @@ describe("a release in a feed", () => {
       assert.ok(html.includes(part), part);
   });
 
-  it("begins with corrections and their dates", async () => {
+  it("begins with dated corrections", async () => {
     assert.match(await fullHtml(), /^<p><strong>Rettet 13\. mars 2026 kl\. 09:00: Adressen er rettet\.<\/strong><\/p>/);
   });
 
-  it("shows each picture once, where the body has it, with caption, credit and terms", async () => {
+  it("shows each picture once, at its place in the body, with caption, credit and terms", async () => {
     const html = await fullHtml();
     assert.equal(html.match(/stage-1600\.jpg/g)?.length, 1);
     assert.ok(html.indexOf("Ferja går på hydrogen") < html.indexOf("stage-1600.jpg"));
     assert.match(html, /<figcaption>Havsula ved kai i Molde\. · Ola Foto · Fri bruk med kreditering<\/figcaption>/);
   });
 
-  it("has absolute addresses only", async () => {
+  it("has only absolute addresses", async () => {
     const room = await publicationOf({
       releases: {
         "2026/2026-03-01-a.md":
@@ -56,7 +56,7 @@ describe("a release in a feed", () => {
     assert.ok(addresses.includes("https://presse.example.no/2026/a/plan.pdf"));
   });
 
-  it("says in a preview that the release is not public", async () => {
+  it("states in a preview that the release is not public", async () => {
     const room = await publicationOf({
       preview: true,
       releases: { "2026/2026-03-01-a.md": "---\ntitle: A\ndate: 2026-03-01 08:00\ndraft: true\n---\nB\n" },

@@ -19,7 +19,7 @@ const items = (publication: Publication, path?: string): readonly ReadElement[] 
   all(channel(publication, path), "item");
 
 describe("RSS", () => {
-  it("is at the root of each language and beside every list of it", async () => {
+  it("is at the root of each language and beside each of its lists", async () => {
     const room = await publicationOf({
       languages: ["nb", "nn"],
       releases: {
@@ -43,7 +43,7 @@ describe("RSS", () => {
     ]);
   });
 
-  it("says which address it has itself, in which language it is, and which hub tells of news", async () => {
+  it("has its own address, its language and its hub", async () => {
     const room = await fullRoom({ site: "feed: { hub: https://hub.example.org/ }\n" });
     const feed = channel(room, "/topic/ferje/feed.xml");
     assert.deepEqual(
@@ -59,7 +59,7 @@ describe("RSS", () => {
     assert.equal(textOf(feed, "title"), "Ferje – Presserom");
   });
 
-  it("keeps a release the same item when its title changes", async () => {
+  it("keeps the id of a release whose title changes", async () => {
     const withTitle = (title: string) =>
       publicationOf({ releases: { "2026/2026-03-01-a.md": `---\ntitle: ${title}\ndate: 2026-03-01 08:00\n---\nB\n` } });
     const guids = [items(await withTitle("Før")), items(await withTitle("Etter"))].map(([item]) => one(item, "guid"));
@@ -68,7 +68,7 @@ describe("RSS", () => {
     assert.equal(guids[0]["@isPermaLink"], "true");
   });
 
-  it("gives the time of publication and of the last correction, each with its offset", async () => {
+  it("has the times of publication and of the last correction, each with its offset", async () => {
     const [item] = items(await fullRoom());
     assert.equal(textOf(item, "pubDate"), "Thu, 12 Mar 2026 08:39:09 +0100");
     assert.equal(textOf(item, "atom:updated"), "2026-03-13T09:00:00+01:00");
@@ -107,7 +107,7 @@ describe("RSS", () => {
     assert.equal(textOf(item, "dc:creator"), "Organisasjonen");
   });
 
-  it("writes a lead as HTML has it, as readers take a description for HTML", async () => {
+  it("escapes the lead twice, because readers parse a description as HTML", async () => {
     const room = await publicationOf({
       releases: { "2026/2026-03-01-a.md": "---\ntitle: A <b> & B\nlead: A <b> & B\ndate: 2026-03-01 08:00\n---\nB\n" },
     });
@@ -116,7 +116,7 @@ describe("RSS", () => {
     assert.equal(textOf(item, "title"), "A <b> & B");
   });
 
-  it("describes a release that has no paragraph by what it is", async () => {
+  it("describes a release without a paragraph by its type", async () => {
     const room = await publicationOf({
       releases: {
         "2026/2026-03-01-a.md":
@@ -126,7 +126,7 @@ describe("RSS", () => {
     assert.equal(textOf(items(room)[0], "description"), "Pressemelding, Organisasjonen: Bilder");
   });
 
-  it("holds the newest releases, as many as the site says", async () => {
+  it("contains the newest releases up to the site's limit", async () => {
     const numbers = [1, 2, 3, 4, 5];
     const room = await publicationOf({
       site: "feed: { length: 2 }\n",
@@ -150,7 +150,7 @@ describe("RSS", () => {
     assert.deepEqual(items(room), []);
   });
 
-  it("is an empty feed, and a valid one, when nothing has been published", async () => {
+  it("is valid and empty when nothing has been published", async () => {
     assert.equal(textOf(channel(await publicationOf({})), "lastBuildDate"), "Mon, 23 Nov 2026 11:00:00 GMT");
   });
 
@@ -187,13 +187,13 @@ describe("RSS", () => {
     assert.equal(one(item, "enclosure")?.["@url"], "https://example.org/a&b/2026/havsula/stage.jpg");
   });
 
-  it("finds its style sheet under a sub-path too", async () => {
+  it("links to its style sheet under a sub-path", async () => {
     const room = await publicationOf({ url: "https://example.org/om-oss/presse" });
     const [file] = rssFeeds.files(room);
     assert.match(String(file?.content), /<\?xml-stylesheet type="text\/css" href="\/om-oss\/presse\/feed\.css"\?>/);
   });
 
-  it("lets exactly these fields of a release leave", async () => {
+  it("has exactly these fields of a release", async () => {
     const [item] = items(await fullRoom());
     assert.deepEqual([...new Set(pathsIn(item ?? {}))].toSorted(), [
       "/atom:updated",

@@ -14,14 +14,14 @@ function contentOf(output: Output, publication: Publication): string {
 }
 
 describe("robots.txt", () => {
-  it("lets everything be read and names both sitemaps", async () => {
+  it("allows everything and names both sitemaps", async () => {
     assert.equal(
       contentOf(robotsOutput, await publicationOf({})),
       "User-agent: *\nAllow: /\n\nSitemap: https://presse.example.no/sitemap.xml\nSitemap: https://presse.example.no/news-sitemap.xml\n",
     );
   });
 
-  it("keeps everybody out of a preview", async () => {
+  it("disallows everything in a preview", async () => {
     assert.equal(contentOf(robotsOutput, await publicationOf({ preview: true })), "User-agent: *\nDisallow: /\n");
   });
 });
@@ -29,7 +29,7 @@ describe("robots.txt", () => {
 describe("security.txt", () => {
   const KARI = { kari: "name: Kari\nemail: kari@example.org\n" };
 
-  it("says what the settings say", async () => {
+  it("uses the settings", async () => {
     const room = await publicationOf({
       site: "security: { contact: sikkerhet@example.org, expires: 2027-11-01 12:00 }\n",
     });
@@ -39,7 +39,7 @@ describe("security.txt", () => {
     );
   });
 
-  it("without settings names the press contact and is valid for less than a year, the same all day", async () => {
+  it("names the press contact without settings, and is valid for less than a year, the same all day", async () => {
     const at = async (now: string) =>
       contentOf(securityTxtOutput, await publicationOf({ site: "contacts: [kari]\n", contacts: KARI, now }));
     assert.match(
@@ -49,7 +49,7 @@ describe("security.txt", () => {
     assert.equal(await at("2026-11-23 12:00"), await at("2026-11-23 23:59"));
   });
 
-  it("names the page of contacts when nobody has an address", async () => {
+  it("names the page of contacts if no contact has an e-mail address", async () => {
     assert.match(
       contentOf(securityTxtOutput, await publicationOf({})),
       /^Contact: https:\/\/presse\.example\.no\/contacts\/\n/,

@@ -4,7 +4,7 @@ import type { Publication } from "../../../../src/site/publication.ts";
 import { type HeaderRule, headersOf, headersOutput } from "../../../../src/formats/host/headers.ts";
 import { publicationOf } from "../../fixtures/room.ts";
 
-/** The headers an address gets, as hosts match a rule: `*` is any characters. */
+/** The headers of an address, matching rules as hosts do: `*` is any characters. */
 function headersFor(rules: readonly HeaderRule[], address: string): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const { path, headers } of rules) {
@@ -41,13 +41,13 @@ const ADDRESSES = [
   "/pagefind/pagefind-worker.js",
 ];
 
-test("no address gets the same header twice, as hosts disagree about which one counts", async () => {
+test("sets no header of an address twice, because hosts disagree about which one wins", async () => {
   const rules = headersOf(await publicationOf({}));
   for (const address of ADDRESSES)
     for (const [name, values] of headersFor(rules, address)) assert.equal(values.length, 1, `${address} ${name}`);
 });
 
-test("every file is under a policy that loads nothing from elsewhere and runs nothing inline", async () => {
+test("sets a policy for every file that loads nothing from elsewhere and runs nothing inline", async () => {
   assert.equal(
     policyOf(await publicationOf({})),
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
@@ -56,7 +56,7 @@ test("every file is under a policy that loads nothing from elsewhere and runs no
   for (const address of ADDRESSES) assert.ok(headersFor(rules, address).has("Content-Security-Policy"), address);
 });
 
-test("the form for following may post to its provider, and only there", async () => {
+test("allows the follow form to post to its provider only", async () => {
   const follow = "follow: { provider: buttondown, action: https://buttondown.example.com/api/x?y=1 }\n";
   assert.match(
     policyOf(await publicationOf({ site: follow })),
@@ -65,7 +65,7 @@ test("the form for following may post to its provider, and only there", async ()
   assert.match(policyOf(await publicationOf({ site: "follow: { provider: netlify }\n" })), /form-action 'self';/);
 });
 
-test("machine formats say what they are, in UTF-8", async () => {
+test("sets the types of machine formats, in UTF-8", async () => {
   const rules = headersOf(await publicationOf({}));
   const type = (address: string): string | undefined => headersFor(rules, address).get("Content-Type")?.[0];
   assert.equal(type("/2026/a/index.txt"), "text/plain; charset=utf-8");
@@ -77,7 +77,7 @@ test("machine formats say what they are, in UTF-8", async () => {
   assert.equal(type("/2026/a/"), undefined);
 });
 
-test("files with their hash in the name are kept for a year, feeds for minutes", async () => {
+test("caches files with a hash in the name for a year, feeds for minutes", async () => {
   const rules = headersOf(await publicationOf({}));
   const caching = (address: string): string | undefined => headersFor(rules, address).get("Cache-Control")?.[0];
   assert.equal(caching("/assets/main-0123456789.css"), "public, max-age=31536000, immutable");
@@ -85,7 +85,7 @@ test("files with their hash in the name are kept for a year, feeds for minutes",
   assert.equal(caching("/2026/a/"), undefined);
 });
 
-test("under a sub-path every rule begins with it, and the rest of the host is left alone", async () => {
+test("begins every rule with the sub-path and does not affect the rest of the host", async () => {
   const room = await publicationOf({ url: "https://example.org/om/presse" });
   const rules = headersOf(room);
   for (const { path } of rules) assert.ok(path.startsWith("/om/presse/"), path);
@@ -93,13 +93,13 @@ test("under a sub-path every rule begins with it, and the rest of the host is le
   assert.equal(headersFor(headersOf(await publicationOf({})), "/").has("Strict-Transport-Security"), true);
 });
 
-test("a preview stays out of search engines, whatever the file", async () => {
+test("keeps every file of a preview out of search engines", async () => {
   const rules = headersOf(await publicationOf({ preview: true }));
   for (const address of ADDRESSES) assert.deepEqual(headersFor(rules, address).get("X-Robots-Tag"), ["noindex"]);
   assert.equal(headersFor(headersOf(await publicationOf({})), "/").has("X-Robots-Tag"), false);
 });
 
-test("the file of headers is as hosts read it: a path, then its headers indented, no line too long", async () => {
+test("writes a path, then its headers indented, with no line too long", async () => {
   const [file] = headersOutput.files(await publicationOf({}));
   assert.equal(file?.path, "/_headers");
   for (const line of String(file?.content).split("\n")) {

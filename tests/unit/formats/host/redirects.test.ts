@@ -60,7 +60,7 @@ const NOT_SERVED: readonly { readonly alias: string; readonly why: string }[] = 
 ];
 
 for (const { alias, from, why } of SERVED)
-  test(`leads ${alias} to its release: ${why}`, async () => {
+  test(`redirects ${alias} to its release: ${why}`, async () => {
     const found = redirectsOf(await roomWith([alias]));
     assert.deepEqual(
       found.map((one) => [one.from, one.to]),
@@ -69,7 +69,7 @@ for (const { alias, from, why } of SERVED)
   });
 
 for (const { alias, why } of NOT_SERVED)
-  test(`leaves ${alias} out: ${why}`, async () => {
+  test(`leaves out ${alias}: ${why}`, async () => {
     const room = await roomWith([]);
     const [release] = room.pressRoom.editions[0]?.allReleases.filter(({ slug }) => slug === "a") ?? [];
     assert.ok(release);
@@ -77,7 +77,7 @@ for (const { alias, why } of NOT_SERVED)
     assert.deepEqual(redirectsOf({ ...room, pressRoom: { ...room.pressRoom, editions } }), []);
   });
 
-test("gives an alias that two releases claim to the newer one", async () => {
+test("gives an alias of two releases to the newer one", async () => {
   const text = (day: number) => `---\ntitle: T\ndate: 2026-03-0${day} 08:00\n---\nB\n`;
   const room = await publicationOf({ releases: { "2026/2026-03-01-a.md": text(1), "2026/2026-03-02-b.md": text(2) } });
   const [edition] = room.pressRoom.editions;
@@ -104,7 +104,7 @@ test("writes rules with the sub-path and without wildcards or spaces", async () 
   });
 });
 
-test("writes quoted, decoded lines for a map of nginx, with and without a slash at the end", async () => {
+test("writes quoted, decoded lines for a map of nginx, with and without a final slash", async () => {
   const room = await roomWith(["/gammel/å:b*", '/en "sak";$1/', "/sak.aspx"]);
   assert.deepEqual(only(nginxRedirectsOutput.files(room)), {
     path: "/_redirects.nginx",
@@ -119,12 +119,12 @@ test("writes quoted, decoded lines for a map of nginx, with and without a slash 
   });
 });
 
-test("writes no files of redirects without old addresses", async () => {
+test("writes no redirect files without old addresses", async () => {
   const room = await roomWith([]);
   assert.deepEqual([...redirectsOutput.files(room), ...nginxRedirectsOutput.files(room)], []);
 });
 
-test("writes a page that leads on, and that search engines leave out, for hosts without redirects", async () => {
+test("writes a redirect page that search engines ignore, for hosts without redirects", async () => {
   const page = only(aliasPagesOutput.files(await roomWith(["/gammel/sak"])));
   const html = String(page?.content);
   assert.equal(page?.path, "/gammel/sak/index.html");
@@ -134,7 +134,7 @@ test("writes a page that leads on, and that search engines leave out, for hosts 
   assert.match(html, /<a href="\/om\/presse\/2026\/a\/">Å &lt;b> &amp; &quot;så&quot;<\/a>/);
 });
 
-test("writes no page at the address of a script, which no host would serve as HTML", async () => {
+test("writes no redirect page at the address of a script, which no host would serve as HTML", async () => {
   const paths = async (alias: string): Promise<string[]> =>
     [...aliasPagesOutput.files(await roomWith([alias]))].map(({ path }) => path);
   assert.deepEqual(await paths("/nyhet/1.html"), ["/nyhet/1.html"]);
@@ -142,7 +142,7 @@ test("writes no page at the address of a script, which no host would serve as HT
   assert.deepEqual(await paths("/nyhet.aspx"), []);
 });
 
-test("leads the earlier addresses of the archive's pages to where they are now, but leaves a year alone", async () => {
+test("redirects earlier addresses of archive pages, but not those of years", async () => {
   const text = (date: string) => `---\ntitle: T\ndate: ${date} 08:00\n---\nB\n`;
   const days = Array.from({ length: 11 }, (_, index) => index + 10);
   const releases = Object.fromEntries(days.map((day) => [`2026/${day}.md`, text(`2026-03-${day}`)]));

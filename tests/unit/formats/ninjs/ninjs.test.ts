@@ -4,25 +4,25 @@ import { ninjs, ninjsOutput } from "../../../../src/formats/ninjs/ninjs.ts";
 import { publicationOf } from "../../fixtures/room.ts";
 import { fullRoom, releaseNamed } from "../../fixtures/rooms.ts";
 
-/** Every path through an object that ends in a value, list positions left out. */
+/** Paths to all values in an object, without list positions. */
 function leaves(value: unknown, path = ""): readonly string[] {
   if (Array.isArray(value)) return value.flatMap((item) => leaves(item, `${path}[]`));
   if (typeof value !== "object" || value === null) return [path];
   return Object.entries(value).flatMap(([key, item]) => leaves(item, path === "" ? key : `${path}.${key}`));
 }
 
-test("exactly these fields of a release leave as ninjs", async () => {
+test("has exactly these fields of a release", async () => {
   const room = await fullRoom();
   assert.deepEqual([...new Set(leaves(ninjs(releaseNamed(room, "havsula"), room)))].toSorted(), FIELDS);
 });
 
-test("a draft, an embargo, aliases and file names of the repository are never in ninjs", async () => {
+test("has no drafts, embargoes, aliases or file names of the repository", async () => {
   const room = await fullRoom({ preview: true });
   for (const { content } of ninjsOutput.files(room))
     assert.doesNotMatch(String(content), /embargo|draft|gammel|havsula\.md|releases\/2026/i);
 });
 
-test("a withdrawn release is cancelled and says why; a correction makes a new version", async () => {
+test("cancels a withdrawn release with the reason, and increases the version with a correction", async () => {
   const room = await publicationOf({
     releases: {
       "2026/2026-03-01-a.md":
@@ -42,7 +42,7 @@ test("a withdrawn release is cancelled and says why; a correction makes a new ve
   assert.match(edNote ?? "", /Feil sak\.\nRettet 2\. mars 2026 kl\. 08:00: Tallet er 3\./);
 });
 
-test("a preview marks as withheld what the public may not see", async () => {
+test("marks unpublished releases of a preview as withheld", async () => {
   const room = await publicationOf({
     releases: { "2026/2026-03-01-a.md": "---\ntitle: A\ndate: 2026-03-01 08:00\ndraft: true\n---\nB\n" },
     preview: true,
@@ -50,7 +50,7 @@ test("a preview marks as withheld what the public may not see", async () => {
   assert.equal(ninjs(releaseNamed(room, "-a"), room).pubStatus, "withheld");
 });
 
-test("addresses in the body are absolute, notes within it stay within it", async () => {
+test("makes addresses in the body absolute, except those of notes in it", async () => {
   const room = await publicationOf({
     releases: {
       "2026/2026-03-01-a.md":

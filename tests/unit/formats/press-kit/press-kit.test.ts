@@ -11,7 +11,7 @@ import { fakeAssets } from "../../fixtures/fake-assets.ts";
 import { readXmlDocument } from "../../fixtures/read-xml.ts";
 import { badRoom, fullRoom, releaseNamed } from "../../fixtures/rooms.ts";
 
-/** Stands for the bytes of a file: its address. */
+/** Instead of the bytes of a file: its address. */
 const bytesOf = (path: SitePath): Uint8Array => new TextEncoder().encode(`bytes of ${path}`);
 
 function open(publication: Publication, ending: string): Map<string, string> {
@@ -19,7 +19,7 @@ function open(publication: Publication, ending: string): Map<string, string> {
   return new Map(Object.entries(unzipSync(kit)).map(([name, bytes]) => [name, strFromU8(bytes)]));
 }
 
-test("a press kit holds the text in three forms, pictures with credits, documents, contacts and the event", async () => {
+test("has the text in three forms, pictures with credits, documents, contacts and the event", async () => {
   const kit = open(await fullRoom(), "havsula");
   assert.deepEqual(
     [...kit.keys()],
@@ -56,7 +56,7 @@ https://presse.example.no/2026/havsula/
   );
 });
 
-test("the page in a press kit is read offline: pictures and documents come from beside it, and nothing is loaded", async () => {
+test("has a page that reads offline, with pictures and documents from the kit", async () => {
   const html = open(await fullRoom(), "havsula").get("havsula.html") ?? "";
   assert.match(html, /^<!doctype html><html lang="nb" dir="ltr"><head><meta charset="utf-8"\/>/);
   assert.match(html, /<img alt="Ferja ved kai" src="pictures\/stage\.jpg"\/>/);
@@ -71,7 +71,7 @@ test("the page in a press kit is read offline: pictures and documents come from 
   assert.doesNotMatch(html, /<(?:script|link|iframe)\b/);
 });
 
-test("the same content gives the same bytes, in every time zone", () => {
+test("has the same bytes for the same content in every time zone", () => {
   const script = `
     import { createHash } from "node:crypto";
     import { pressKit } from "./src/formats/press-kit/press-kit.ts";
@@ -90,7 +90,7 @@ test("the same content gives the same bytes, in every time zone", () => {
   assert.equal(new Set(hashes).size, 1);
 });
 
-test("two pictures whose names differ in their case alone both have a place in the kit", async () => {
+test("includes both of two pictures whose names differ only in case", async () => {
   const images = "images: [{ file: stage.jpg, alt: a }, { file: Stage.JPG, alt: b }]";
   const room = await publicationOf({
     assets: fakeAssets,
@@ -100,7 +100,7 @@ test("two pictures whose names differ in their case alone both have a place in t
   assert.deepEqual(names, ["pictures/stage.jpg", "pictures/Stage-2.JPG"]);
 });
 
-test("a press kit is saved under the name of its release, short enough to unpack anywhere", async () => {
+test("is saved under the name of its release, short enough to unpack anywhere", async () => {
   const slug = `${"lang-".repeat(38)}slutt`;
   const room = await publicationOf({
     releases: { "2026/2026-03-01-a.md": `---\ntitle: A\ndate: 2026-03-01 08:00\nslug: ${slug}\n---\nB\n` },
@@ -109,14 +109,14 @@ test("a press kit is saved under the name of its release, short enough to unpack
   assert.ok(pressKitName(releaseNamed(room, "-a")).length < 100);
 });
 
-test("a release without pictures or documents has a kit of its text and contacts", async () => {
+test("has text and contacts if a release has no pictures or documents", async () => {
   const room = await publicationOf({
     releases: { "2026/2026-03-01-a.md": "---\ntitle: A\ndate: 2026-03-01 08:00\n---\nB\n" },
   });
   assert.deepEqual([...open(room, "-a").keys()], ["a.txt", "a.md", "a.html"]);
 });
 
-test("a kit's page is well formed and its cards can be read whatever an editor writes", async () => {
+test("has a well-formed page and parsable cards for hostile texts", async () => {
   const room = await badRoom();
   for (const release of room.pressRoom.editions[0]?.allReleases ?? []) {
     for (const [name, text] of open(room, release.id)) {

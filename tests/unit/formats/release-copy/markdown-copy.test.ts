@@ -9,7 +9,7 @@ import { BAD_TEXTS, badRoom, fullRoom, releaseNamed } from "../../fixtures/rooms
 
 const markdown = new MarkdownIt({ html: true });
 
-test("a release as Markdown is a document with one title, and every address in it is absolute", async () => {
+test("has one title and only absolute addresses", async () => {
   const room = await fullRoom();
   const text = markdownCopy(releaseNamed(room, "havsula"), room);
   assert.match(text, /^# Ferja «Havsula» døpes i Molde\n\nPresseinvitasjon · Organisasjonen\n\nMolde, 12\.03\.2026/);
@@ -22,7 +22,7 @@ test("a release as Markdown is a document with one title, and every address in i
   for (const [, address = ""] of text.matchAll(/\]\(([^)]*)\)/g)) assert.match(address, /^(https|tel|mailto):/);
 });
 
-test("what an editor writes in a title is shown as it is written", () => {
+test("shows a title as it is written", () => {
   for (const [what, bad] of Object.entries(BAD_TEXTS)) {
     const title = oneLine(bad);
     for (const source of [escapeMarkdownLine(title), `# ${escapeMarkdownLine(title)}`]) {
@@ -35,7 +35,7 @@ test("what an editor writes in a title is shown as it is written", () => {
   }
 });
 
-test("no text of an editor becomes markup outside the body", async () => {
+test("escapes markup in texts outside the body", async () => {
   const room = await badRoom();
   for (const release of room.pressRoom.editions.flatMap(({ allReleases }) => allReleases)) {
     const text = markdownCopy(release, room);
@@ -47,7 +47,7 @@ test("no text of an editor becomes markup outside the body", async () => {
   }
 });
 
-test("links and pictures of the body become absolute in every way Markdown writes them, and code stays", async () => {
+test("makes links and pictures of the body absolute in every syntax, except in code", async () => {
   const body = `[a](plan.pdf) [b](<med mellomrom.pdf> "t") [c](/about/) [d](#her) [e](mailto:a@example.org) \`[f](plan.pdf)\`
 [g][ref] [h](https://example.org/x_(y)) \\[i\\](plan.pdf)
 
@@ -88,7 +88,7 @@ test("makes the links of the text about the publisher absolute", async () => {
   assert.ok(text.includes("[om oss](https://example.org/om/presse/about/)"), text);
 });
 
-test("a code block that is left open does not swallow the contacts", async () => {
+test("closes an open code block before the contacts", async () => {
   const room = await publicationOf({
     releases: {
       "2026/2026-03-01-a.md":

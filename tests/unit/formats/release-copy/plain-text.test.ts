@@ -5,7 +5,7 @@ import { wrapLines } from "../../../../src/formats/release-copy/plain-text-wrap.
 import { publicationOf } from "../../fixtures/room.ts";
 import { badRoom, fullRoom, releaseNamed } from "../../fixtures/rooms.ts";
 
-test("a release as plain text has everything a newsroom needs, in the order it is read", async () => {
+test("has all parts of a release in reading order", async () => {
   const room = await fullRoom();
   assert.equal(
     plainText(releaseNamed(room, "havsula"), room),
@@ -112,7 +112,7 @@ https://presse.example.no/2026/havsula/
   );
 });
 
-test("lines for mail break between words, below the first word of a list item, never inside a telephone number", () => {
+test("breaks lines between words, indents list items, and keeps telephone numbers whole", () => {
   const numbers = `- ${"ord ".repeat(14)}ring +47 00 00 00 00 nå`;
   assert.equal(wrapLines(numbers), `- ${"ord ".repeat(14).trim()} ring\n  +47 00 00 00 00 nå`);
   const address = `Se ${"https://example.org/".padEnd(90, "x")} for mer`;
@@ -126,7 +126,7 @@ test("lines for mail break between words, below the first word of a list item, n
   assert.equal(wrapLines(row), row, "rows of a table stay whole");
 });
 
-test("no line of a mail text is longer than 72 characters unless it can not be broken", async () => {
+test("has no line longer than 72 characters unless it cannot be broken", async () => {
   const room = await badRoom();
   for (const { content } of plainTextOutput.files(room))
     for (const line of String(content).split("\n"))
@@ -141,7 +141,7 @@ test("no line of a mail text is longer than 72 characters unless it can not be b
       );
 });
 
-test("plain text holds no control characters, whatever an editor pasted", async () => {
+test("has no control characters", async () => {
   const room = await badRoom();
   for (const { content, path } of plainTextOutput.files(room)) {
     assert.doesNotMatch(String(content), /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\uFFFE]/u, path);
@@ -149,7 +149,7 @@ test("plain text holds no control characters, whatever an editor pasted", async 
   }
 });
 
-test("a text in a language without interface strings borrows English ones", async () => {
+test("uses English words for a language without interface strings", async () => {
   const releases = {
     "2026/2026-03-01-a.md": "---\ntitle: Titel\ndate: 2026-03-01 08:00\nfacts: [{ label: a, value: b }]\n---\nText.\n",
   };
@@ -157,7 +157,7 @@ test("a text in a language without interface strings borrows English ones", asyn
   assert.match(plainText(releaseNamed(room, "-a", "de"), room), /\nFacts\n-----\n/);
 });
 
-test("a preview says that the release is not public yet", async () => {
+test("states in a preview that the release is not public yet", async () => {
   const releases = { "2026/2026-03-01-a.md": "---\ntitle: Utkast\ndate: 2026-03-01 08:00\ndraft: true\n---\nTekst.\n" };
   const room = await publicationOf({ releases, preview: true });
   assert.match(plainText(releaseNamed(room, "-a"), room), /\nIKKE OFFENTLIG ENNÅ/);

@@ -22,7 +22,7 @@ async function urls(fixture: RoomFixture): Promise<readonly ReadElement[]> {
 }
 
 describe("the news sitemap", () => {
-  it("names what was published in the last two days, and nothing older, withdrawn or to come", async () => {
+  it("lists releases of the last two days, but none that are older, withdrawn or in the future", async () => {
     assert.deepEqual(
       (await urls({ releases: RELEASES })).map((url) => textOf(url, "loc")),
       [
@@ -33,7 +33,7 @@ describe("the news sitemap", () => {
     );
   });
 
-  it("gives each its title, its time and the press room's name in its own language", async () => {
+  it("has title, time and the press room's name in the release's language", async () => {
     const [first, second] = (await urls({ releases: RELEASES })).map((url) => one(url, "news:news"));
     assert.equal(textOf(first, "news:title"), "Ny");
     assert.equal(textOf(first, "news:publication_date"), "2026-11-23T11:00:00+01:00");
@@ -42,7 +42,7 @@ describe("the news sitemap", () => {
     assert.equal(textOf(one(second, "news:publication"), "news:language"), "nn");
   });
 
-  it("names the front page, and no news, when there are none: a sitemap can not be empty", async () => {
+  it("lists the front page when there is no news, because a sitemap cannot be empty", async () => {
     const found = await urls({ releases: RELEASES, now: "2026-12-24 12:00" });
     assert.deepEqual(
       found.flatMap((url) => pathsIn(url)),
@@ -51,11 +51,11 @@ describe("the news sitemap", () => {
     assert.equal(textOf(found[0], "loc"), "https://presse.example.no/");
   });
 
-  it("is not made for a preview", async () => {
+  it("is not written for a preview", async () => {
     assert.deepEqual([...newsSitemapOutput.files(await publicationOf({ releases: RELEASES, preview: true }))], []);
   });
 
-  it("lets exactly these fields leave", async () => {
+  it("has exactly these fields", async () => {
     const paths = (await urls({ releases: RELEASES })).flatMap((url) => pathsIn(url));
     assert.deepEqual([...new Set(paths)].toSorted(), [
       "/loc",

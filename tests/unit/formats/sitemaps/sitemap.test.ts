@@ -17,7 +17,7 @@ const addresses = (elements: readonly ReadElement[]): readonly (string | undefin
   elements.map((element) => textOf(element, "loc"));
 
 describe("the sitemap", () => {
-  it("has every page once, but for the lost page, the thank-you page and withdrawn releases", async () => {
+  it("has every page once, except the 404 page, the thank-you page and withdrawn releases", async () => {
     const room = await fullRoom({
       releases: {
         "2026/2026-03-02-gone.md":
@@ -44,7 +44,7 @@ describe("the sitemap", () => {
     assert.deepEqual(["/404.html", "/follow/thanks/", "/en/follow/thanks/", "/2026/gone/"].filter(isListed), []);
   });
 
-  it("gives a release its last change, its languages both ways and its pictures", async () => {
+  it("has the last change of a release, its languages both ways and its pictures", async () => {
     const room = await fullRoom({ releases: { "2026/2026-03-12-havsula.nn.md": "---\ntitle: Døyp\n---\nB\n" } });
     const url = urls(room).find((element) => textOf(element, "loc") === "https://presse.example.no/2026/havsula/");
     assert.equal(textOf(url, "lastmod"), "2026-03-13T09:00:00+01:00");
@@ -65,18 +65,18 @@ describe("the sitemap", () => {
     );
   });
 
-  it("says that a list changed when its newest change did", async () => {
+  it("dates a list by the newest change of its releases", async () => {
     const list = urls(await fullRoom()).find(
       (element) => textOf(element, "loc") === "https://presse.example.no/releases/",
     );
     assert.equal(textOf(list, "lastmod"), "2026-03-13T09:00:00+01:00");
   });
 
-  it("is not made for a preview", async () => {
+  it("is not written for a preview", async () => {
     assert.deepEqual([...sitemapOutput.files(await fullRoom({ preview: true }))], []);
   });
 
-  it("becomes an index of several files beyond the limits of one", () => {
+  it("is an index of several files beyond the limits of one", () => {
     const entry = (n: number) => ({ url: `https://presse.example.no/${n}/?a=1&b`, alternates: [], images: [] });
     const entries = [1, 2, 3, 4, 5].map(entry);
     const files = [...sitemapFiles(entries, "https://presse.example.no/", { addresses: 2, bytes: 1_000_000 })];
@@ -102,7 +102,7 @@ describe("the sitemap", () => {
     for (const { content } of byBytes) assert.ok(Buffer.byteLength(content) < 600);
   });
 
-  it("lets exactly these fields leave", async () => {
+  it("has exactly these fields", async () => {
     const paths = urls(await fullRoom()).flatMap((url) => pathsIn(url));
     assert.deepEqual([...new Set(paths)].toSorted(), [
       "/image:image/image:loc",
@@ -114,7 +114,7 @@ describe("the sitemap", () => {
     ]);
   });
 
-  it("is made for pages under a sub-path", async () => {
+  it("has the sub-path in its addresses", async () => {
     const room = await publicationOf({ url: "https://example.org/om-oss/presse" });
     assert.ok(addresses(urls(room)).every((url) => url?.startsWith("https://example.org/om-oss/presse/")));
   });

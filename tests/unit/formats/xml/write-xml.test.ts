@@ -6,8 +6,8 @@ import { all, one, readXmlDocument } from "../../fixtures/read-xml.ts";
 const HARD = "a\u0007 & b < c > d ]]> \"e\" 'f' &amp; \ud83d g";
 const READ = "a & b < c > d ]]> \"e\" 'f' &amp;  g";
 
-describe("XML", () => {
-  it("reads back as it was meant, as text, in a section and in an attribute", () => {
+describe("the XML writer", () => {
+  it("writes text, sections and attributes that a parser reads back unchanged", () => {
     const root = readXmlDocument(
       writeXml({ a: { _attributes: { x: HARD }, text: HARD, element: { _text: HARD }, section: { _cdata: HARD } } }),
     );
@@ -15,7 +15,7 @@ describe("XML", () => {
     for (const name of ["text", "element", "section"]) assert.equal(one(root, name)?.["#text"], READ, name);
   });
 
-  it("has an element for each member of a list, and none for what is undefined", () => {
+  it("writes an element for each member of a list, and none for undefined", () => {
     const root = readXmlDocument(
       writeXml({ a: { b: ["1", { _text: "2" }], c: undefined, d: [], _attributes: { x: undefined } } }),
     );

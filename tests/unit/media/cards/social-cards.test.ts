@@ -20,7 +20,7 @@ async function cardOf(files: Files) {
   return { build, card, content: card && (await build.read(card.path)) };
 }
 
-describe("The card of a release", () => {
+describe("the card of a release", () => {
   test("is a picture of 1200 by 630 pixels and at most 80 kB", async () => {
     const { card, content } = await cardOf({ "releases/2026/2026-03-12-a.md": titled("Båten går") });
     const { width, height, format } = await sharp(content).metadata();
@@ -28,7 +28,7 @@ describe("The card of a release", () => {
     assert.ok(content!.length > 2000 && content!.length <= 80_000);
   });
 
-  test("shows the main picture around its focus, and stays small even when that is noise", async () => {
+  test("shows the main picture around its focus, and stays within 80 kB for noise", async () => {
     const left = await plainPicture(500, 900, "#ff0000").png().toBuffer();
     const picture = await plainPicture(2000, 900, "#0000ff")
       .composite([{ input: left, left: 0, top: 0 }])
@@ -74,7 +74,7 @@ describe("The card of a release", () => {
     assert.deepEqual(await drawn(site("nb", "#005a9c"), titled("Båten går")), cards[0], "drawn again, it is the same");
   });
 
-  test("takes titles of any length, with markup, emoji and Sámi letters", async () => {
+  test("is drawn for titles of any length, with markup, emoji and Sámi letters", async () => {
     for (const title of [
       "Čielggadus: Ášši lea válbmejuvvon Kárášjogas",
       '<b>&amp; "sitat" 🎉🇳🇴👩‍🔬</b>',
@@ -85,7 +85,7 @@ describe("The card of a release", () => {
     }
   });
 
-  test("is left to the press room's own card when its script has no letters here", async () => {
+  test("is not drawn for a title in a script that the fonts lack", async () => {
     for (const title of ["مرحبا بالعالم", "東京の船", "Корабль идёт"]) {
       const { card, build } = await cardOf({ "releases/2026/2026-03-12-a.md": titled(title) });
       assert.equal(card, undefined, title);
@@ -98,7 +98,7 @@ describe("The card of a release", () => {
     assert.equal((await cardOf({ "releases/2026/2026-03-12-a.md": withdrawn })).card, undefined);
   });
 
-  test("is not drawn for what is not public yet, not even in a preview", async () => {
+  test("is not drawn for an unpublished release, even in a preview", async () => {
     const content = await contentFolder({
       "releases/2026/2026-03-12-a.md": titled("Offentlig"),
       "releases/2026/2026-12-24-b.md": titled("Hemmelig", "2026-03-12 08:39", "embargo: 2026-12-24 10:00"),
@@ -111,7 +111,7 @@ describe("The card of a release", () => {
   });
 });
 
-test("Only the newest releases get a card, as many as the site says", async () => {
+test("is drawn for the newest releases up to the site's limit", async () => {
   const site =
     "name: Presserom\nurl: https://presse.example.no\nlanguages: [nb, en]\ntimezone: Europe/Oslo\npublisher: org\nsocialCards: 1\n";
   const build = await buildMedia(

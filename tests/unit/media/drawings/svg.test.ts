@@ -6,7 +6,7 @@ import { XmlError } from "../../../../src/media/xml/xml-tree.ts";
 const drawing = (inner: string, attributes = ""): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 10 10"${attributes}>${inner}</svg>`;
 
-/** [remark, drawing, what must not be published of it, what the editor is told] */
+/** [remark, drawing, what must not be published of it, what is reported] */
 const dangerous: readonly (readonly [remark: string, svg: string, gone: RegExp, told: RegExp])[] = [
   ["a script", drawing("<script>alert(1)</script>"), /script|alert/, /<script>/],
   ["a script in a namespace of its own", drawing('<x:script xmlns:x="urn:x">alert(1)</x:script>'), /alert/, /<script>/],
@@ -83,9 +83,9 @@ const dangerous: readonly (readonly [remark: string, svg: string, gone: RegExp, 
   ["a drawing inside a link to data", drawing('<image href="data:image/svg+xml,%3Csvg/%3E"/>'), /data:/, /runs script/],
 ];
 
-describe("A drawing that does more than draw", () => {
+describe("a drawing with active content", () => {
   for (const [remark, svg, gone, told] of dangerous) {
-    test(`loses ${remark}, and says so`, () => {
+    test(`loses ${remark}, and reports it`, () => {
       const { active, safe } = readDrawing(Buffer.from(svg));
       assert.doesNotMatch(safe, gone);
       assert.match(active.join(", "), told);
@@ -121,7 +121,7 @@ const kept: readonly (readonly [remark: string, svg: string, result: string])[] 
   ["what is inside a link", '<a href="https://example.org"><path d="M1 1"/></a>', '<g><path d="M1 1"/></g>'],
 ];
 
-describe("A drawing that only draws", () => {
+describe("a drawing without active content", () => {
   for (const [remark, inner, result] of kept) {
     test(`keeps ${remark}`, () => {
       const { active, safe } = readDrawing(Buffer.from(drawing(inner)));
@@ -138,14 +138,14 @@ describe("A drawing that only draws", () => {
     assert.equal(safe, '<svg xmlns="http://www.w3.org/2000/svg" width="75.59" height="37.8"/>');
   });
 
-  test("keeps its elements when they are written with a prefix", () => {
+  test("keeps elements that have a prefix", () => {
     const svg =
       '<s:svg xmlns:s="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><s:path d="M1 1"/><x:path xmlns:x="urn:x"/></s:svg>';
     assert.match(readDrawing(Buffer.from(svg)).safe, /^<svg xmlns="[^"]*svg" [^>]*><path d="M1 1"\/><\/svg>$/);
   });
 });
 
-describe("A file that is no sound drawing", () => {
+describe("a file that is not a valid drawing", () => {
   const broken: readonly (readonly [remark: string, text: string])[] = [
     ["a tag that is not closed", "<svg><g></svg>"],
     ["two roots", "<svg/><svg/>"],
@@ -163,7 +163,7 @@ describe("A file that is no sound drawing", () => {
     test(`is refused: ${remark}`, () => assert.throws(() => readDrawing(Buffer.from(text)), XmlError));
   }
 
-  test("is refused quickly, however long it is", () => {
+  test("is refused quickly even if it is long", () => {
     const start = performance.now();
     assert.throws(() => readDrawing(Buffer.from("<svg " + "a='".repeat(100_000))), XmlError);
     assert.throws(() => readDrawing(Buffer.from("<svg>" + "<".repeat(100_000))), XmlError);

@@ -30,14 +30,14 @@ test("does not read a file of the same size and time again", async () => {
   assert.equal(await kindIn(file, cache), "txt");
 });
 
-test("reads a changed file again, also when its size is the same", async () => {
+test("reads a changed file again, even if its size is the same", async () => {
   const { cache, ...file } = await fileWith("0123456789");
   assert.equal(await kindIn(file, cache), "txt");
   await writeFile(file.path, "%PDF-1.7\n\n");
   assert.equal(await kindIn({ ...file, changedMs: longAgo + 1 }, cache), "pdf");
 });
 
-test("remembers nothing of a file that changed a moment ago and may change again unseen", async () => {
+test("caches nothing about a file changed just now, because it may change again within the same time stamp", async () => {
   const { cache, ...file } = await fileWith("0123456789");
   const young = { ...file, changedMs: Date.now() };
   assert.equal(await kindIn(young, cache), "txt");
@@ -45,7 +45,7 @@ test("remembers nothing of a file that changed a moment ago and may change again
   assert.equal(await kindIn(young, cache), "pdf");
 });
 
-test("reads a file again when what was kept about it is damaged", async () => {
+test("reads a file again if the cached facts are damaged", async () => {
   const { cache, ...file } = await fileWith("0123456789");
   assert.equal(await kindIn(file, cache), "txt");
   const kept = (await readdir(join(cache, "media"), { recursive: true })).filter((name) =>

@@ -50,13 +50,13 @@ const cases: readonly (readonly [name: string, content: Buffer | string, type: s
   ["a.notes", "Only text", undefined],
 ];
 
-describe("What a file is, is told by its content", () => {
+describe("the kind detected from a file's content", () => {
   for (const [name, content, type] of cases) {
     test(`${name}: ${type ?? "not known"}`, () => assert.equal(kindOf(name, Buffer.from(content as string)), type));
   }
 
   for (const format of ["jpeg", "png", "webp", "avif", "gif", "tiff"] as const) {
-    test(`a picture as ${format}`, async () =>
+    test(`detects a picture as ${format}`, async () =>
       assert.equal(kindOf("a.bin", await noisy(40, 30).toFormat(format).toBuffer()), `image/${format}`));
   }
 });

@@ -18,7 +18,7 @@ const half = (bytes: Buffer) => bytes.subarray(0, bytes.length / 2);
 const zip = (...names: string[]) =>
   Buffer.from(zipSync(Object.fromEntries(names.map((name) => [name, new Uint8Array(9)]))));
 
-/** The beginning of a film, filled up to a size in MB. */
+/** The beginning of a video, padded to a size in MB. */
 function film(megabytes: number): Buffer {
   const bytes = Buffer.alloc(megabytes << 20);
   bytes.write("\0\0\0\x18ftypisom\0\0\0\0isommp41", "latin1");
@@ -28,7 +28,7 @@ function film(megabytes: number): Buffer {
 interface Case {
   readonly remark: string;
   readonly files: () => Promise<Files> | Files;
-  /** What the one line of the report must hold. */
+  /** Must match the one line of the report. */
   readonly says: RegExp;
 }
 
@@ -330,16 +330,16 @@ const cases: readonly Case[] = [
   },
 ];
 
-describe("A file that cannot be published as it is", () => {
+describe("a file that cannot be published unchanged", () => {
   for (const { remark, files, says } of cases) {
-    test(`${remark} is one clear line`, async () => {
+    test(`is reported in one line: ${remark}`, async () => {
       const lines = (await reportOn(await contentFolder(await files()))).filter((line) => !isBeside(line, says));
       assert.equal(lines.length, 1, lines.join("\n"));
       assert.match(lines[0]!, says);
     });
   }
 
-  test("a symbolic link is refused, to a file and to a folder alike", async () => {
+  test("is refused if it is a symbolic link to a file or folder", async () => {
     const room = await contentFolder({
       [index]: release("images:\n  - {file: a.jpg, alt: x}\n  - {file: sub/b.jpg, alt: x}"),
     });
@@ -352,12 +352,12 @@ describe("A file that cannot be published as it is", () => {
   });
 });
 
-/** Where a suggested or wrong file lies unused in the folder, that is reported too. */
+/** An unused file that the message suggests is reported too. */
 function isBeside(line: string, says: RegExp): boolean {
   return line.endsWith("[media-orphan]") && !says.source.includes("orphan");
 }
 
-test("A sound release has nothing to report, whatever it brings", async () => {
+test("reports nothing for a valid release with all kinds of files", async () => {
   const files: Files = {
     [index]: release(
       "images:\n  - {file: båt.jpg, alt: x}\n  - {file: a.tif, alt: x}\nvideo: {url: 'https://example.org/v', title: Film, poster: p.webp}\n" +
@@ -378,7 +378,7 @@ test("A sound release has nothing to report, whatever it brings", async () => {
   assert.deepEqual(await reportOn(await contentFolder(files)), []);
 });
 
-test("A mistake that a translation inherits is reported once, where it is written", async () => {
+test("reports an inherited mistake once, in the original", async () => {
   const lines = await reportOn(
     await contentFolder({
       [index]: image("a.jpg"),
@@ -389,7 +389,7 @@ test("A mistake that a translation inherits is reported once, where it is writte
   assert.match(lines[0]!, /index\.md:5:11/);
 });
 
-test("An unchanged file is not read again, a changed one is", async () => {
+test("reads only changed files again", async () => {
   const room = await contentFolder({ [index]: image("a.jpg"), [`${folder}/a.jpg`]: await jpeg() });
   const cacheFolder = await emptyFolder();
   const file = join(room, folder, "a.jpg");
@@ -401,7 +401,7 @@ test("An unchanged file is not read again, a changed one is", async () => {
   assert.deepEqual(await inspect(), ["media-small"]);
 });
 
-describe("A press room with errors in its content", () => {
+describe("a press room with errors in its content", () => {
   const files = async (): Promise<Files> => ({
     [index]: release("images:\n  - {file: a.jpg, alt: x}\ntype: unknown-type"),
     [`${folder}/a.jpg`]: await jpeg(),
@@ -409,7 +409,7 @@ describe("A press room with errors in its content", () => {
     "pressroom/publishers/org.yml": "name: Organisasjonen\nlogo: org.svg\ncontacts: [nobody]\n",
   });
 
-  test("has its files checked as well, at once with everything else", async () => {
+  test("has its files checked in the same run", async () => {
     const content = await contentFolder(await files());
     const { diagnostics, room } = await checkContent({ content }, undefined);
     assert.equal(room, undefined);

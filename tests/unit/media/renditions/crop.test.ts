@@ -5,7 +5,7 @@ import { widthsFor } from "../../../../src/media/renditions/renditions.ts";
 
 const square = { width: 100, height: 100 };
 
-test("A crop has the focus in its middle, as far as the edges allow", () => {
+test("centres a crop on the focus as far as the edges allow", () => {
   const picture = { width: 400, height: 200 };
   assert.deepEqual(cropAround(picture, square, MIDDLE), { left: 100, top: 0, width: 200, height: 200 });
   assert.deepEqual(cropAround(picture, square, { x: 0.3, y: 0.5 }), { left: 20, top: 0, width: 200, height: 200 });
@@ -13,7 +13,7 @@ test("A crop has the focus in its middle, as far as the edges allow", () => {
   assert.deepEqual(cropAround(picture, square, { x: 1, y: 1 }), { left: 200, top: 0, width: 200, height: 200 });
 });
 
-test("A crop never leaves the picture, whatever the shapes", () => {
+test("never crops outside the picture", () => {
   for (const width of [1, 3, 99, 1201]) {
     for (const height of [1, 2, 500]) {
       for (const target of [square, { width: 1200, height: 675 }, { width: 3, height: 400 }]) {
@@ -28,7 +28,7 @@ test("A crop never leaves the picture, whatever the shapes", () => {
   }
 });
 
-test("Widths end with the picture's own when it is narrower than the widest", () => {
+test("ends the list of widths with the picture's own if it is narrower than the widest", () => {
   const wanted = [480, 960, 1600];
   assert.deepEqual(widthsFor(4000, wanted), [480, 960, 1600]);
   assert.deepEqual(widthsFor(1600, wanted), [480, 960, 1600]);

@@ -49,7 +49,7 @@ async function publicationWith(pages: Readonly<Record<string, string>>): Promise
   return { ...site, pressRoom: whole, pages: planPages(whole) };
 }
 
-test("a Markdown file in pages/ becomes a page in the site's frame, in both languages", async () => {
+test("renders a Markdown file in pages/ in the site's frame, in both languages", async () => {
   const room = await publicationWith({
     "om-arkivet.md": "---\ntitle: Om arkivet\n---\nSe [meldingene](/releases/). <b>Rått</b>\n",
     "om-arkivet.en.md":
@@ -67,7 +67,7 @@ test("a Markdown file in pages/ becomes a page in the site's frame, in both lang
   assert.match(header, /About the archive/);
 });
 
-test("a Nunjucks file is rendered with the newest releases, escaped, inside the frame", async () => {
+test("renders a Nunjucks file with the newest releases, escaped, in the site's frame", async () => {
   const template =
     '---\ntitle: Sist\n---\n<ul>{% for release in newest %}<li><a href="{{ release.href }}">{{ release.title }}</a></li>{% endfor %}</ul>\n';
   const html = await htmlAt("/sist/", await publicationWith({ "sist.njk": template }));
@@ -75,7 +75,7 @@ test("a Nunjucks file is rendered with the newest releases, escaped, inside the 
   assert.match(html, /<h1>Sist<\/h1>/);
 });
 
-test("what is wrong in a page of one's own is said with its place and remedy", async () => {
+test("reports a problem in an own page with place and remedy", async () => {
   const [missing] = await reportOf({ "a.md": "---\ndescription: X\n---\nTekst.\n" });
   assert.match(missing ?? "", /^pages\/a\.md:\d+:\d+ .*"title" is missing/);
   const [unknown] = await reportOf({ "a.md": "---\ntitle: A\nnavigasjon: none\n---\nTekst.\n" });
@@ -88,7 +88,7 @@ test("what is wrong in a page of one's own is said with its place and remedy", a
   assert.match(ignored ?? "", /^pages\/a\.html:1:1 .*not read/);
 });
 
-test("an error in a template has the line of the file", async () => {
+test("reports an error in a template with the line of the file", async () => {
   const { room } = await loadPressRoom(
     await contentWith({ "a.njk": "---\ntitle: A\n---\nx\n{% if %}\n{{ x | rart }}\n" }),
   );

@@ -9,7 +9,7 @@ const read = (markdown: string, language = "nb"): { html: string; text: string }
   return { html: html.join(""), text: body.text };
 };
 
-test("addresses, commands and file modes are shown as they are written, on the page and in the text", () => {
+test("keeps addresses, commands and file modes as written, on the page and in plain text", () => {
   const words = [
     "https://example.org/it's--x...y",
     "https://example.org/?a='b'&c=d--e",
@@ -34,12 +34,12 @@ test("addresses, commands and file modes are shown as they are written, on the p
     }
 });
 
-test("dashes and quotation marks beside addresses are still set", () => {
+test("still replaces dashes and quotation marks beside addresses", () => {
   const { text } = read('"git --help" -- 2020--2024 ... https://example.org/ "ja"--"nei"');
   assert.equal(text, "«git --help» – 2020–2024 … https://example.org/ «ja»–«nei»");
 });
 
-test("links say once what they lead to", () => {
+test("writes the target of a link once", () => {
   const cases: [markdown: string, html: string][] = [
     [
       "https://example.org/?a=1&amp;b=2",

@@ -19,7 +19,7 @@ const html = (markdown: string, language = "nb"): string =>
 
 const prose = (markdown: string): string => written(proseHtml(markdown, "nb"));
 
-test("Quotation marks, apostrophes, dashes and ellipses follow the body's language", () => {
+test("uses quotation marks, apostrophes, dashes and ellipses of the body's language", () => {
   const source = `"ytre 'indre' slutt" -- it's 2020--2024...`;
   const printed: [language: string, paragraph: string][] = [
     ["nb", "«ytre ‘indre’ slutt» – it’s 2020–2024…"],
@@ -36,13 +36,13 @@ test("Quotation marks, apostrophes, dashes and ellipses follow the body's langua
   for (const [language, paragraph] of printed) assert.equal(html(source, language), `<p>${paragraph}</p>`, language);
 });
 
-test("What an editor did not mean as typography stays as it was written", () => {
+test("leaves text alone that is not meant as typography", () => {
   assert.equal(html("(c) og (r), +-, git --help"), "<p>(c) og (r), +-, git --help</p>");
   assert.equal(html('`a -- "b"...`'), "<p><code>a -- &quot;b&quot;...</code></p>");
   assert.equal(html("«Ferdig» – satt"), "<p>«Ferdig» – satt</p>");
 });
 
-test("HTML and template syntax are text", () => {
+test("shows HTML and template syntax as text", () => {
   const cases: [markdown: string, printed: string][] = [
     ["<script>alert(1)</script>", "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>"],
     ["a <b onclick=x>b</b>", "<p>a &lt;b onclick=x&gt;b&lt;/b&gt;</p>"],
@@ -52,7 +52,7 @@ test("HTML and template syntax are text", () => {
   for (const [markdown, printed] of cases) assert.equal(html(markdown), printed);
 });
 
-test("Links go where they say and nowhere dangerous", () => {
+test("keeps links to safe targets and removes dangerous ones", () => {
   const links: [markdown: string, printed: string][] = [
     ["[a](https://example.org/)", '<a href="https://example.org/" rel="noopener">a</a>'],
     ["[a](//example.org/)", '<a href="https://example.org/" rel="noopener">a</a>'],
@@ -81,7 +81,7 @@ test("Links go where they say and nowhere dangerous", () => {
   for (const [markdown, printed] of links) assert.equal(html(markdown), `<p>${printed}</p>`, markdown);
 });
 
-test("Headings begin below the release's title and can be linked to", () => {
+test("begins headings below the release's title, with ids", () => {
   const cases: [markdown: string, printed: string][] = [
     ["# En", '<h2 id="h-en">En</h2>'],
     ["## To", '<h2 id="h-to">To</h2>'],
@@ -98,7 +98,7 @@ test("Headings begin below the release's title and can be linked to", () => {
   assert.deepEqual(body.parts, [{ kind: "html", html: ['<h3 id="h-a">a</h3>\n<h4 id="h-b">b</h4>'] }]);
 });
 
-test("A table is a named region that takes the focus, aligned without inline style", () => {
+test("makes a table a named, focusable region, aligned without inline style", () => {
   const table = "| År | Antall |\n| --- | ---: |\n| 2025 | 12 |";
   const opening = (markdown: string): string => html(markdown).match(/<div class="table"[^>]*>/)?.[0] ?? "";
   assert.equal(
@@ -112,7 +112,7 @@ test("A table is a named region that takes the focus, aligned without inline sty
   assert.doesNotMatch(html(table), /style=/);
 });
 
-test("A row with more cells than the head keeps them; the table grows to its widest row", () => {
+test("keeps all cells of a row with more cells than the head, and widens the table", () => {
   const table = html("| a | b |\n|--|--:|\n| 1 | 2 | 3 | **4** |\n| 5 |");
   assert.equal(table.match(/<t[hd][ >]/g)?.length, 12);
   assert.match(table, /<th scope="col" class="align-right">b<\/th>\n<td><\/td>\n<td><\/td>\n<\/tr>\n<\/thead>/);
@@ -121,7 +121,7 @@ test("A row with more cells than the head keeps them; the table grows to its wid
   assert.equal(html("|a|\n|-|\n|b| |  |").match(/<td/g)?.length, 1);
 });
 
-test("A code block is a named region that takes the focus", () => {
+test("makes a code block a named, focusable region", () => {
   const cases: [markdown: string, printed: string][] = [
     [
       "```js\na < b\nc\n```",
@@ -134,7 +134,7 @@ test("A code block is a named region that takes the focus", () => {
     assert.equal(html(markdown).replace(/^<h2.*\n/, ""), `${printed}</code></pre>`, markdown);
 });
 
-test("A change of direction that a paragraph leaves open ends with it", () => {
+test("ends a change of direction with its paragraph", () => {
   const cases: [markdown: string, text: string][] = [
     ["a \u202Eb", "a \u202Eb\u202C"],
     ["\u2067a \u202Db\n\nc", "\u2067a \u202Db\u202C\u2069\n\nc"],
@@ -146,7 +146,7 @@ test("A change of direction that a paragraph leaves open ends with it", () => {
     assert.equal(readBody(markdown, { language: "nb", id: "a" }).body.text, text, JSON.stringify(markdown));
 });
 
-test("A paragraph that begins with a date is no numbered list", () => {
+test("does not make a numbered list of a paragraph that begins with a date", () => {
   const cases: [language: string, markdown: string, printed: string][] = [
     ["nb", "17. mai er dagen.", "<p>17. mai er dagen.</p>"],
     ["nn", "Frå\n1. januar 2026", "<p>Frå\n1. januar 2026</p>"],
@@ -163,7 +163,7 @@ test("A paragraph that begins with a date is no numbered list", () => {
   for (const [language, markdown, printed] of cases) assert.equal(html(markdown, language), printed, markdown);
 });
 
-test("Comments reach no output; in code they are examples", () => {
+test("removes comments except in code", () => {
   const secrets = [
     "a <!-- hemmelig --> b",
     "<!-- hemmelig -->",
@@ -185,7 +185,7 @@ test("Comments reach no output; in code they are examples", () => {
   assert.equal(html("`<!-- a -->`"), "<p><code>&lt;!-- a --&gt;</code></p>");
 });
 
-test("Footnotes lead there and back, under names that no other release on the page has", () => {
+test("links footnotes both ways, with ids that no other release on the page has", () => {
   const id = "2026-2026-03-12-a-1";
   const printed = html("Tekst[^1] og[^1].\n\n[^1]: Note.");
   assert.ok(printed.includes(`<a href="#fn-${id}" id="fnref-${id}">[1]</a>`));
@@ -195,7 +195,7 @@ test("Footnotes lead there and back, under names that no other release on the pa
   assert.ok(printed.includes('aria-label="Til teksten (2)"'));
 });
 
-test("A picture of its own divides the body; its name is the one the editor wrote", () => {
+test("divides the body at a picture of its own, named as in the source", () => {
   const markdown = 'Før\n\n![Scene "1"](./stage%201.jpg "Tittel")\n\nEtter\n\n![](a.png)\n![b](b.png)';
   assert.deepEqual(parts(markdown), [
     { kind: "html", html: "<p>Før</p>" },
@@ -206,7 +206,7 @@ test("A picture of its own divides the body; its name is the one the editor wrot
   ]);
 });
 
-test("Pictures that cannot be shown leave their description", () => {
+test("replaces pictures that cannot be shown by their description", () => {
   const cases: [markdown: string, printed: string][] = [
     ["Se ![scenen](a.jpg) der", "<p>Se scenen der</p>"],
     ["- ![scenen](a.jpg)", "<ul>\n<li>scenen</li>\n</ul>"],
@@ -219,20 +219,20 @@ test("Pictures that cannot be shown leave their description", () => {
   for (const [markdown, printed] of cases) assert.equal(html(markdown), printed, markdown);
 });
 
-test("Control characters reach no output, however they are written", () => {
+test("removes control characters, in any notation", () => {
   const markdown = "a\u0007b &#12; &#7; https://example.org/%07\n\n![c\u0000](c%01.jpg '\u0002t')";
   const { body } = readBody(markdown, { language: "nb", id: "x" });
   assert.doesNotMatch(JSON.stringify(body) + body.text, /[\u0000-\u0008\u000B\u000C\u000E-\u001F]|\\u00[01]/);
 });
 
-test("Prose beside the body has headings from the third level, no pictures and no addresses to link to", () => {
+test("gives prose beside the body headings from level 3, without pictures and ids", () => {
   assert.equal(prose('# Om "oss"\n\nTekst ![x](a.jpg).'), "<h3>Om «oss»</h3>\n<p>Tekst x.</p>");
   assert.equal(prose("![x](a.jpg)"), "<p>x</p>");
   const ids = [prose("a[^1]\n\n[^1]: b"), prose("c[^1]\n\n[^1]: d")];
   assert.notEqual(/id="(fn[^"]+)"/.exec(ids[0] ?? "")?.[1], /id="(fn[^"]+)"/.exec(ids[1] ?? "")?.[1]);
 });
 
-test("links stay data: what they lead to, the file as it was named, and their place in the source", () => {
+test("keeps links as data: target, file name as written, and place in the source", () => {
   const { body } = readBody("Se [x](<./Programme 2026.PDF#s2>) og\n[y](/2026/z/)[^1].\n\n[^1]: Til [h](#h).", {
     language: "nb",
     id: "a",

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { readBody } from "../../../../src/release/body/body.ts";
 
-test("a line break between Chinese or Japanese characters is no space; elsewhere it is", () => {
+test("removes a line break between Chinese or Japanese characters only", () => {
   const cases: [language: string, markdown: string, text: string][] = [
     ["zh", "这是一\n个**测试**\n。", "这是一个测试。"],
     ["ja", "これは\n[テスト](https://example.org/)\nです", "これはテスト (https://example.org/)です"],

@@ -10,12 +10,12 @@ const copy = (markdown: string): string =>
     )
     .join("");
 
-test("the Markdown stays as written, line endings and blank lines around it excepted", () => {
+test("keeps the Markdown as written, except line endings and surrounding blank lines", () => {
   assert.equal(copy("\n \n    a\n\n"), "    a");
   assert.equal(copy('# A\r\n\r\n"b" -- <i> \n\n'), '# A\n\n"b" -- <i>');
 });
 
-test("addresses that depend on the place of the text are data, wherever Markdown has them", () => {
+test("returns addresses that depend on the place of the text as data, in every syntax", () => {
   const cases: [markdown: string, copied: string, remark: string][] = [
     ["[a](b.pdf)", "[a](«file:b.pdf»)", "a file"],
     ["[a](<B c.PDF> 't')", "[a](«file:b-c.pdf» 't')", "in angle brackets, with a title"],
@@ -36,7 +36,7 @@ test("addresses that depend on the place of the text are data, wherever Markdown
   for (const [markdown, copied, remark] of cases) assert.equal(copy(markdown), copied, remark);
 });
 
-test("what is no link, or leads where it says from anywhere, stays text", () => {
+test("leaves text that is not a link, and links that work from anywhere, unchanged", () => {
   const texts = [
     "[a](https://example.org/møte?x=(1)) <https://example.org/> https://example.org/x.pdf",
     "[a](#møter) [b](mailto:b@example.org)",
@@ -47,7 +47,7 @@ test("what is no link, or leads where it says from anywhere, stays text", () => 
   for (const text of texts) assert.equal(copy(`x\n\n${text}`), `x\n\n${text}`);
 });
 
-test("a code block left open is closed", () => {
+test("closes an open code block", () => {
   assert.equal(copy("a\n\n~~~~\nb\n~~~"), "a\n\n~~~~\nb\n~~~\n~~~~");
   assert.equal(copy("```\na\n````"), "```\na\n````");
   assert.equal(copy("a[^1]\n\n[^1]: N\n\n```\nb"), "a[^1]\n\n[^1]: N\n\n```\nb\n```");

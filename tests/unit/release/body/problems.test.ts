@@ -6,7 +6,7 @@ import { readBody } from "../../../../src/release/body/body.ts";
 const problems = (markdown: string): string[] =>
   readBody(markdown, { language: "nb", id: "a" }).problems.map(({ line, column, rule }) => `${line}:${column} ${rule}`);
 
-test("Each mistake in a body is reported where it stands", () => {
+test("reports each mistake in a body at its place", () => {
   const mistakes: [markdown: string, found: string[], remark: string][] = [
     ["a\n\n# En", ["3:1 body-heading-one"], "a first-level heading"],
     ["En\n==", ["1:1 body-heading-one"], "its other spelling"],
@@ -60,7 +60,7 @@ test("Each mistake in a body is reported where it stands", () => {
   for (const [markdown, found, remark] of mistakes) assert.deepEqual(problems(markdown), found, remark);
 });
 
-test("A body in order gives no problem", () => {
+test("reports nothing for a valid body", () => {
   const bodies = [
     "",
     "Tekst med [lenke](https://example.org), [fil](fil.pdf) og a@example.org.",
@@ -78,7 +78,7 @@ test("A body in order gives no problem", () => {
   for (const markdown of bodies) assert.deepEqual(problems(markdown), [], markdown);
 });
 
-test("A problem says what to do, and quotes no more than a line", () => {
+test("says what to do, and quotes at most one line", () => {
   const { problems: found } = readBody(`![a](data:image/png;base64,${"A".repeat(5000)})`, { language: "nb", id: "a" });
   assert.ok((found[0]?.message.length ?? 999) < 250);
   assert.match(found[0]?.message ?? "", /put the file beside the release/);

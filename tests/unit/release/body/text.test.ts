@@ -5,7 +5,7 @@ import { readBody } from "../../../../src/release/body/body.ts";
 const read = (markdown: string): { text: string; firstParagraph: string } =>
   readBody(markdown, { language: "nb", id: "a" }).body;
 
-test("As plain text a body has a line for each paragraph", () => {
+test("writes one line for each paragraph", () => {
   const written: [markdown: string, text: string, remark: string][] = [
     ["En linje\nog en til.\n\nNytt avsnitt.", "En linje og en til.\n\nNytt avsnitt.", "paragraphs"],
     ["## Tittel\n\nTekst", "Tittel\n\nTekst", "headings"],
@@ -27,7 +27,7 @@ test("As plain text a body has a line for each paragraph", () => {
   for (const [markdown, text, remark] of written) assert.equal(read(markdown).text, text, remark);
 });
 
-test("A link's address follows its text, unless the text says it", () => {
+test("writes a link's address after its text, unless the text is the address", () => {
   const written: [markdown: string, text: string][] = [
     ["[rapporten](https://example.org/r)", "rapporten (https://example.org/r)"],
     ["[example.org/r](https://www.example.org/r/)", "example.org/r"],
@@ -42,7 +42,7 @@ test("A link's address follows its text, unless the text says it", () => {
   for (const [markdown, text] of written) assert.equal(read(markdown).text, text, markdown);
 });
 
-test("The first paragraph stands in for a missing lead", () => {
+test("returns the first paragraph, for releases without a lead", () => {
   const written: [markdown: string, words: string, remark: string][] = [
     ["Først\nher.\n\nSå.", "Først her.", "on one line"],
     ["## Tittel\n\n- punkt\n\n> sitat\n\n![a](a.jpg)\n\nTekst", "Tekst", "not a heading, list, quotation or picture"],

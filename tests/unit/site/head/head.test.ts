@@ -40,16 +40,16 @@ describe("the head of a page", () => {
     assert.deepEqual([...kinds].toSorted(), Object.keys(KINDS).toSorted());
   });
 
-  it("carries the security policy, for hosts that send no headers, with the host that the follow form posts to", async () => {
+  it("has the security policy, including the host of the follow form, for hosts that send no headers", async () => {
     const follow = "follow: { provider: endpoint, action: https://post.example.org/in }\n";
     const { policy } = headAt("/", await publicationOf({ site: follow }));
     assert.match(policy, /^default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; /);
     assert.match(policy, /form-action 'self' https:\/\/post\.example\.org;/);
-    // A browser ignores it here and warns about it on every page.
+    // Browsers ignore this directive in a meta element and warn about it.
     assert.doesNotMatch(policy, /frame-ancestors/);
   });
 
-  it("names the release first, then the press room; a withdrawn one says so before all", async () => {
+  it("has the release, then the press room in its title, and begins with the state of a withdrawn one", async () => {
     const release = (more: string) => ({
       "2026/2026-03-01-a.md": `---\ntitle: A\ndate: 2026-03-01 08:00\n${more}---\nB\n`,
     });
@@ -70,7 +70,7 @@ describe("the head of a page", () => {
     assert.ok(description.endsWith("…"));
   });
 
-  it("describes a release without any paragraph by what it is", async () => {
+  it("describes a release without a paragraph by its type", async () => {
     const room = await publicationOf({
       releases: {
         "2026/2026-03-01-a.md":
@@ -80,7 +80,7 @@ describe("the head of a page", () => {
     assert.equal(headAt("/2026/a/", room).description, "Pressemelding, Organisasjonen: Bilder");
   });
 
-  it("points from each language to all, both ways, with the default one for everybody else", async () => {
+  it("links each language to all others, with the default one as x-default", async () => {
     const room = await publicationOf({ releases: TRANSLATED });
     const expected = [
       { hreflang: "nb", href: "https://presse.example.no/2026/a/" },
@@ -94,7 +94,7 @@ describe("the head of a page", () => {
     assert.deepEqual(sorted(back), expected);
   });
 
-  it("sends everybody else to the site's next language when the default one is missing", async () => {
+  it("has the site's next language as x-default if the default one is missing", async () => {
     const room = await publicationOf({
       releases: {
         "2026/2026-03-01-a.nn.md": "---\ntitle: A\ndate: 2026-03-01 08:00\n---\nB\n",
@@ -109,13 +109,13 @@ describe("the head of a page", () => {
     assert.equal(alternates.at(-1)?.href, headAt("/nn/2026/a/", room).alternates.at(-1)?.href);
   });
 
-  it("names no language on a page that exists in one alone", async () => {
+  it("has no language links on a page that exists in one language", async () => {
     const room = await publicationOf({ languages: ["nb"], releases: TRANSLATED_ALONE });
     assert.deepEqual(headAt("/2026/a/", room).alternates, []);
     assert.deepEqual(headAt("/", room).alternates, []);
   });
 
-  it("makes each page of a list canonical to itself and tells them apart", async () => {
+  it("makes each page of a list canonical to itself, with a title of its own", async () => {
     const room = await publicationOf({ site: "pageSize: 5\n", releases: manyReleases(9) });
     const second = headAt("/releases/page/2/", room);
     assert.equal(second.canonical, "https://presse.example.no/releases/page/2/");
@@ -123,7 +123,7 @@ describe("the head of a page", () => {
     assert.equal(second.robots, undefined);
   });
 
-  it("keeps search engines away from a preview, the lost page and the thank-you page, and from nothing else", async () => {
+  it("keeps search engines away from previews, the 404 page and the thank-you page only", async () => {
     const room = await fullRoom();
     const hidden = room.pages.filter((page) => headOf(page, room).robots === "noindex").map(({ kind }) => kind);
     assert.deepEqual([...new Set(hidden)].toSorted(), ["follow-thanks", "not-found"]);
@@ -131,7 +131,7 @@ describe("the head of a page", () => {
     assert.ok(preview.pages.every((page) => headOf(page, preview).robots === "noindex"));
   });
 
-  it("offers the feeds of the press room everywhere, and a list's own on the list", async () => {
+  it("links to the feeds of the press room everywhere, and to a list's own on the list", async () => {
     const room = await fullRoom();
     const feedsAt = (path: string) => headAt(path, room).feeds.map(({ type, href }) => [type, href]);
     const site = [
@@ -153,7 +153,7 @@ describe("the head of a page", () => {
     ]);
   });
 
-  it("gives addresses under the sub-path the press room has", async () => {
+  it("has the sub-path in its addresses", async () => {
     const room = await publicationOf({ url: "https://example.org/om-oss/presse", releases: TRANSLATED });
     const head = headAt("/2026/a/", room);
     assert.equal(head.canonical, "https://example.org/om-oss/presse/2026/a/");
@@ -162,8 +162,8 @@ describe("the head of a page", () => {
   });
 });
 
-describe("a page that is shared", () => {
-  it("is an article with its times when it is a release, a website when not", async () => {
+describe("the sharing data of a page", () => {
+  it("has type article with times for a release, website for other pages", async () => {
     const room = await fullRoom();
     const release = headAt("/2026/havsula/", room);
     assert.equal(content(release, "og:type"), "article");
@@ -173,7 +173,7 @@ describe("a page that is shared", () => {
     assert.equal(content(headAt("/about/", room), "og:type"), "website");
   });
 
-  it("shows the drawn card, else the main picture, else the press room's card, with size and description", async () => {
+  it("has the drawn card, else the main picture, else the press room's card, with size and description", async () => {
     const card = { path: "/2026/havsula/card.png", width: 1200, height: 630 } as const;
     const siteCard = { path: "/card.png", width: 1200, height: 630 } as const;
     const drawn = await fullRoom({ assets: { ...fakeAssets, socialCard: () => card, siteCard: () => siteCard } });
@@ -194,7 +194,7 @@ describe("a page that is shared", () => {
     assert.equal(content(headAt("/2026/other/", await fullRoom()), "twitter:card"), "summary");
   });
 
-  it("tells exactly these things of a release", async () => {
+  it("has exactly these properties of a release", async () => {
     const room = await fullRoom();
     const page = room.pages.find((one): one is PageOf<"release"> => one.path === "/2026/havsula/");
     assert.ok(page);

@@ -12,17 +12,17 @@ async function form(follow: string, url?: string): Promise<FollowFormView | unde
 const hidden = (view: FollowFormView | undefined): Record<string, string> =>
   Object.fromEntries((view?.hidden ?? []).map(({ name, value }) => [name, value]));
 
-test("no provider, no form", async () => {
+test("shows no form without a provider", async () => {
   assert.equal(await form("{ provider: none }"), undefined);
 });
 
-test("Netlify's form comes back to the page of thanks, also under a sub-path", async () => {
+test("returns from Netlify's form to the thank-you page, also under a sub-path", async () => {
   const view = await form("{ provider: netlify }", "https://example.org/om-oss/presse/");
   assert.equal(view?.action, "/om-oss/presse/follow/thanks/");
   assert.equal(hidden(view)["form-name"], "follow");
 });
 
-test("Mailchimp's account and list become fields, and its trap has their names", async () => {
+test("makes fields of Mailchimp's account and list, and names its trap field", async () => {
   const view = await form('{ provider: mailchimp, action: "https://x.example.com/subscribe/post?u=ab12&id=9f" }');
   assert.equal(view?.action, "https://x.example.com/subscribe/post");
   assert.deepEqual(hidden(view), { u: "ab12", id: "9f" });
@@ -30,12 +30,12 @@ test("Mailchimp's account and list become fields, and its trap has their names",
   assert.equal(view?.topicsName, undefined);
 });
 
-test("listmonk gets the id of its list from the address", async () => {
+test("sends listmonk the id of the list in the address", async () => {
   const view = await form('{ provider: listmonk, action: "https://lists.example.com/subscription/form?l=0d9e" }');
   assert.deepEqual(hidden(view), { l: "0d9e" });
 });
 
-test("Buttondown and any endpoint are told the topics", async () => {
+test("sends the topics to Buttondown and to any other endpoint", async () => {
   const buttondown = await form('{ provider: buttondown, action: "https://mail.example.com/embed/x" }');
   assert.equal(buttondown?.topicsName, "tag");
   const endpoint = await form('{ provider: endpoint, action: "https://example.com/follow?from=press" }');

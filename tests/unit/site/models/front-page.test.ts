@@ -17,7 +17,7 @@ async function front(fixture: RoomFixture, language = "nb"): Promise<FrontPageMo
 
 const titles = (rows: readonly { readonly title: string }[]): string[] => rows.map(({ title }) => title);
 
-test("the newest release leads when the site features none", async () => {
+test("leads with the newest release if the site features none", async () => {
   const model = await front({
     releases: { "2026/a.md": release("Gammel", "2026-01-01 08:00"), "2026/b.md": release("Ny", "2026-02-01 08:00") },
   });
@@ -25,7 +25,7 @@ test("the newest release leads when the site features none", async () => {
   assert.deepEqual(titles(model.newest), ["Gammel"]);
 });
 
-test("featured releases stand on top in the site's order, and not twice", async () => {
+test("shows featured releases first, in the site's order, and only once", async () => {
   const model = await front({
     site: "featured: [2026/a, 2026/b]\n",
     releases: {
@@ -39,7 +39,7 @@ test("featured releases stand on top in the site's order, and not twice", async 
   assert.deepEqual(titles(model.newest), ["C"]);
 });
 
-test("a withdrawn release is featured no longer", async () => {
+test("does not feature a withdrawn release", async () => {
   const model = await front({
     site: "featured: [2026/a]\n",
     releases: {
@@ -50,7 +50,7 @@ test("a withdrawn release is featured no longer", async () => {
   assert.equal(model.featured?.title, "B");
 });
 
-test("invitations ahead come soonest first; past and cancelled ones are left out", async () => {
+test("lists coming invitations soonest first, without past and cancelled ones", async () => {
   const model = await front({
     now: "2026-11-23 12:00",
     releases: {
@@ -68,7 +68,7 @@ test("invitations ahead come soonest first; past and cancelled ones are left out
   assert.deepEqual(titles(model.invitations), ["Snart", "Senere"]);
 });
 
-test("an invitation is ahead until it ends", async () => {
+test("lists an invitation until it ends", async () => {
   const running = {
     now: "2026-11-23 12:00",
     releases: { "2026/a.md": invitation("Nå", "2026-11-20 08:00", "2026-11-23 11:00\n  end: 2026-11-23 13:00") },
@@ -76,7 +76,7 @@ test("an invitation is ahead until it ends", async () => {
   assert.deepEqual(titles((await front(running)).invitations), ["Nå"]);
 });
 
-test("there are at least ten headlines in sight when there are that many releases", async () => {
+test("shows at least ten headlines if there are enough releases", async () => {
   const releases = Object.fromEntries(
     Array.from({ length: 20 }, (_, day) => [`2026/r${day}.md`, release(`R${day}`, `2026-01-${day + 10} 08:00`)]),
   );
@@ -84,7 +84,7 @@ test("there are at least ten headlines in sight when there are that many release
   assert.ok(model.newest.length >= 10);
 });
 
-test("a language without releases says so", async () => {
+test("says when a language has no releases", async () => {
   const model = await front({ releases: { "2026/a.md": release("A", "2026-01-01 08:00") } }, "en");
   assert.equal(model.isEmpty, true);
   assert.equal(model.featured, undefined);

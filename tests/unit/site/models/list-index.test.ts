@@ -5,7 +5,7 @@ import { publicationOf } from "../../fixtures/room.ts";
 
 const file = (title: string, more = ""): string => `---\ntitle: ${title}\ndate: 2026-01-01 08:00\n${more}---\nTekst.\n`;
 
-test("types, topics and publishers each have a page that names all of them with their number of releases", async () => {
+test("lists all types, topics and publishers with their number of releases", async () => {
   const room = await publicationOf({
     releases: { "2026/a.md": file("A", "topics: [Havn, Ferje]\n"), "2026/b.md": file("B", "topics: [Havn]\n") },
   });
@@ -16,12 +16,12 @@ test("types, topics and publishers each have a page that names all of them with 
     assert.ok((await htmlAt("/releases/", room)).includes(`href="${path}"`), path);
 });
 
-test("the page of all topics is there in a language without releases, and leads to one with some", async () => {
+test("exists in a language without releases, with a link to one that has some", async () => {
   const room = await publicationOf({ releases: { "2026/a.md": file("A", "topics: [Havn]\n") } });
   assert.match(await htmlAt("/en/topic/", room), /<a href="\/releases\/"[^>]*>Norsk bokmål<\/a>/);
 });
 
-test("many topics are grouped by their first letter", async () => {
+test("groups many topics by their first letter", async () => {
   const names = Array.from({ length: 30 }, (_, index) => [`Alfa ${index}`, `Beta ${index}`]).flat();
   const releases = Object.fromEntries(
     names.map((name, index) => [`2026/r${index}.md`, file("R", `topics: [${name}, 24/7]\n`)]),
@@ -33,7 +33,7 @@ test("many topics are grouped by their first letter", async () => {
   );
 });
 
-test("front, archive, search and follow page show 30 topics of many, and a way to all", async () => {
+test("shows 30 of many topics on front, archive, search and follow page, with a link to all", async () => {
   const releases = Object.fromEntries(
     Array.from({ length: 45 }, (_, index) => [`2026/r${index}.md`, file(`R${index}`, `topics: [Tema ${index}]\n`)]),
   );

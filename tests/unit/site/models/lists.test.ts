@@ -30,7 +30,7 @@ function list(publication: Publication, path: string): ListPageModel {
   throw new Error(`no list at ${path}`);
 }
 
-test("a list is grouped by month on the press room's own clock", async () => {
+test("groups a list by month in the press room's zone", async () => {
   const publication = await room();
   const groups = [...list(publication, "/releases/").groups, ...list(publication, "/releases/page/2/").groups];
   assert.deepEqual(
@@ -44,7 +44,7 @@ test("a list is grouped by month on the press room's own clock", async () => {
   );
 });
 
-test("from any list one click leads to every other, with its size", async () => {
+test("links every list to all others, with their sizes", async () => {
   const { browse } = list(await room(), "/type/report/");
   assert.deepEqual(
     browse.years.map(({ label, count }) => [label, count]),
@@ -63,7 +63,7 @@ test("from any list one click leads to every other, with its size", async () => 
   assert.equal(browse.archive.href, "/releases/");
 });
 
-test("lists show the 30 most used topics and lead to a page with all", async () => {
+test("shows the 30 most used topics with a link to all", async () => {
   const releases = Object.fromEntries(
     Array.from({ length: 40 }, (_, index) => [
       `2026/r${index}.md`,
@@ -79,13 +79,13 @@ test("lists show the 30 most used topics and lead to a page with all", async () 
   assert.equal(beside.allTopics, "/topic/");
 });
 
-test("feeds stand beside their list, those of the archive at the root", async () => {
+test("has feeds beside each list, and those of the archive at the root", async () => {
   const publication = await room();
   assert.equal(list(publication, "/topic/havn/").feeds.atom, "/topic/havn/atom.xml");
   assert.equal(list(publication, "/releases/").feeds.rss, "/feed.xml");
 });
 
-test("a list in a language with no releases is empty, not missing", async () => {
+test("makes empty lists in a language without releases", async () => {
   const model = list(await room(), "/en/releases/");
   assert.deepEqual(model.groups, []);
   assert.equal(model.count, "0 releases");
@@ -104,7 +104,7 @@ const shown = async (number: number, count: number): Promise<string> => {
     .join(" ");
 };
 
-test("page numbers keep the first, the last and those around the current one", async () => {
+test("shows the first and last page number and those around the current one", async () => {
   assert.equal(await shown(1, 1), "");
   assert.equal(await shown(1, 3), "[1] 2 3");
   assert.equal(await shown(10, 20), "1 … 8 9 [10] 11 12 … 20");
@@ -113,7 +113,7 @@ test("page numbers keep the first, the last and those around the current one", a
   assert.equal(await shown(20, 20), "1 … 18 19 [20]");
 });
 
-test("the first page of a list has the list's own address", async () => {
+test("has the list's address on its first page", async () => {
   const paging = pagingOf(archivePage, 2, 3, viewContext("nb", await room()));
   assert.equal(paging?.previous, "/releases/");
   assert.equal(paging?.next, "/releases/page/3/");

@@ -18,12 +18,12 @@ function modelOf(publication: Publication, title: string): ReleasePageModel {
 const room = async (releases: Record<string, string>, more: Partial<RoomFixture> = {}): Promise<Publication> =>
   publicationOf({ ...more, releases });
 
-test("the dateline has seconds and the zone's abbreviation, and a time machines can read", async () => {
+test("has seconds, zone abbreviation and a machine-readable time in the dateline", async () => {
   const model = modelOf(await room({ "2021/a.md": file("A", "2021-10-14 11:30:11") }), "A");
   assert.deepEqual(model.dateline, { iso: "2021-10-14T11:30:11+02:00", text: "14.10.2021 11:30:11 CEST" });
 });
 
-test("the latest five are the publisher's own, without this release", async () => {
+test("lists the publisher's latest five releases without this one", async () => {
   const publication = await room(
     {
       ...Object.fromEntries(
@@ -39,7 +39,7 @@ test("the latest five are the publisher's own, without this release", async () =
   );
 });
 
-test("corrections come newest first, each with its time", async () => {
+test("lists corrections newest first, each with its time", async () => {
   const corrections = `corrections:
   - { date: 2026-01-02 09:00, note: Først. }
   - { date: 2026-01-03 09:00, note: Sist. }
@@ -52,7 +52,7 @@ test("corrections come newest first, each with its time", async () => {
   assert.match(model.corrections[0]?.date.text ?? "", /3\. januar 2026/);
 });
 
-test("a withdrawn release keeps its page, says why, and has no neighbours", async () => {
+test("keeps the page of a withdrawn release with the reason and without neighbours", async () => {
   const publication = await room({
     "2026/a.md": file("A", "2026-01-01 08:00"),
     "2026/b.md": file("B", "2026-01-02 08:00", "withdrawn: { date: 2026-01-03 08:00, reason: Tallene var feil. }\n"),
@@ -64,7 +64,7 @@ test("a withdrawn release keeps its page, says why, and has no neighbours", asyn
   assert.equal(modelOf(publication, "C").older?.title, "A");
 });
 
-test("a related release that exists in another language only says which", async () => {
+test("names the language of a related release that exists only in another one", async () => {
   const publication = await room({
     "2026/a.md": file("A", "2026-01-01 08:00", "related: [2026/b]\n"),
     "2026/b.en.md": file("B", "2026-01-02 08:00"),
@@ -74,7 +74,7 @@ test("a related release that exists in another language only says which", async 
   assert.equal(related?.language, "en");
 });
 
-test("every version of a release leads to the others, each by its own name", async () => {
+test("links every version of a release to the others, by language names", async () => {
   const publication = await room({
     "2026/a.md": file("På bokmål", "2026-01-01 08:00"),
     "2026/a.nn.md": "---\ntitle: På nynorsk\n---\nTekst.\n",
@@ -85,7 +85,7 @@ test("every version of a release leads to the others, each by its own name", asy
   );
 });
 
-test("addresses hold under a sub-path", async () => {
+test("has the sub-path in its addresses", async () => {
   const publication = await room(
     { "2026/a.md": file("A", "2026-01-01 08:00", "topics: [Havn]\n") },
     { url: "https://example.org/om-oss/presse/" },
@@ -96,7 +96,7 @@ test("addresses hold under a sub-path", async () => {
   assert.deepEqual(model.topics, [{ label: "Havn", href: "/om-oss/presse/topic/havn/" }]);
 });
 
-test("an invitation offers its calendar file, and knows that it is over", async () => {
+test("links an invitation to its calendar file, and says when it is over", async () => {
   const event = "type: press-invitation\nevent: { start: 2026-11-20 10:00, end: 2026-11-20 12:00, place: Bodø }\n";
   const model = modelOf(await room({ "2026/a.md": file("A", "2026-11-01 08:00", event) }), "A");
   assert.equal(model.event?.state, "past");
@@ -104,7 +104,7 @@ test("an invitation offers its calendar file, and knows that it is over", async 
   assert.match(model.event?.when ?? "", /fredag 20\. november 2026 kl\. 10:00–12:00 CET/);
 });
 
-test("a body picture whose file the release has lost is left out", async () => {
+test("leaves out a body picture whose file does not exist", async () => {
   const body = "Før.\n\n![Båt](bat.jpg)\n\nEtter.";
   const images = "images: [{ file: bat.jpg, alt: Båt }]\n";
   const model = modelOf(await room({ "2026/a/index.md": file("A", "2026-01-01 08:00", images, body) }), "A");

@@ -21,7 +21,7 @@ function thing(type: string, path: string, publication: Publication): Thing {
 }
 
 describe("structured data", () => {
-  it("tells of a release as news: dates with their offset, its organisation as author, pictures in three ratios", async () => {
+  it("describes a release as news: dates with offset, its organisation as author, pictures in three ratios", async () => {
     const article = thing("NewsArticle", "/2026/havsula/", await fullRoom());
     assert.equal(article["headline"], "Ferja «Havsula» døpes i Molde");
     assert.equal(article["datePublished"], "2026-03-12T08:39:09+01:00");
@@ -43,13 +43,13 @@ describe("structured data", () => {
     );
   });
 
-  it("names each correction with its time", async () => {
+  it("has each correction with its time", async () => {
     assert.deepEqual(thing("NewsArticle", "/2026/havsula/", await fullRoom())["correction"], [
       { "@type": "CorrectionComment", text: "Adressen er rettet.", datePublished: "2026-03-13T09:00:00+01:00" },
     ]);
   });
 
-  it("tells what an invitation invites to, where and how to take part", async () => {
+  it("describes the event of an invitation, with place and attendance", async () => {
     const event = thing("Event", "/2026/havsula/", await fullRoom());
     assert.equal(event["startDate"], "2026-03-29T01:30:00+01:00");
     assert.equal(event["endDate"], "2026-03-29T04:00:00+02:00");
@@ -72,7 +72,7 @@ describe("structured data", () => {
     assert.deepEqual([startDate, endDate], ["2026-04-01", "2026-04-02"]);
   });
 
-  it("cancels the event of an invitation that is withdrawn", async () => {
+  it("marks the event of a withdrawn invitation as cancelled", async () => {
     const room = await publicationOf({
       releases: {
         "2026/2026-03-01-a.md":
@@ -87,7 +87,7 @@ describe("structured data", () => {
     assert.equal(thing("NewsArticle", "/2026/a/", room)["creativeWorkStatus"], "Withdrawn");
   });
 
-  it("leads from the front page through the archive to a release", async () => {
+  it("has breadcrumbs from the front page through the archive to a release", async () => {
     const crumbs = thing("BreadcrumbList", "/2026/havsula/", await fullRoom())["itemListElement"] as readonly Thing[];
     assert.deepEqual(
       crumbs.map(({ position, item }) => [position, item]),
@@ -100,7 +100,7 @@ describe("structured data", () => {
     );
   });
 
-  it("tells on each front page how to search in its language, and whom the press can call", async () => {
+  it("has the search address and press contacts on each language's front page", async () => {
     const room = await fullRoom({ site: "contacts: [kari]\n" });
     const search = thing("WebSite", "/nn/", room)["potentialAction"] as Thing;
     assert.deepEqual(search["target"], {
@@ -119,7 +119,7 @@ describe("structured data", () => {
     ]);
   });
 
-  it("counts the releases of a list on from page to page", async () => {
+  it("numbers the releases of a list continuously over its pages", async () => {
     const numbers = [1, 2, 3, 4, 5, 6];
     const room = await publicationOf({
       site: "pageSize: 5\n",
@@ -134,7 +134,7 @@ describe("structured data", () => {
     ]);
   });
 
-  it("calls the pages about the organisation, its contacts and one of them by what they are", async () => {
+  it("has the types of the pages about the organisation, its contacts and one of them", async () => {
     const room = await fullRoom();
     assert.deepEqual(
       ["/about/", "/contacts/", "/contacts/kari/", "/media/", "/follow/"].map(
@@ -144,7 +144,7 @@ describe("structured data", () => {
     );
   });
 
-  it("lets exactly these fields of a release leave", async () => {
+  it("has exactly these fields of a release", async () => {
     const room = await fullRoom();
     assert.deepEqual(leavesOf(thing("NewsArticle", "/2026/havsula/", room)), ARTICLE_FIELDS);
     assert.deepEqual(leavesOf(thing("Event", "/2026/havsula/", room)), EVENT_FIELDS);
