@@ -2,7 +2,7 @@ import type { RuleId } from "../diagnostics/rules.ts";
 
 /**
  * Content that breaks a rule, and the corrected version. `in` says where the lines belong: in the front matter of a
- * release (title and date are added unless shown), in its body, in `pressroom/site.yaml`, or as a whole file.
+ * release (after its title and date), in its body, in `pressroom/site.yaml`, or as a whole file.
  */
 export interface RuleExample {
   readonly in: "front matter" | "body" | "site" | "file";
