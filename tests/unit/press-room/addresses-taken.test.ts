@@ -12,6 +12,7 @@ function aliasErrors(aliases: readonly string[], url = "https://presse.example.n
     url,
     site: "types: { opinion: Kronikk }\n",
     contacts: { kari: "name: Kari\n" },
+    pages: { "om-arkivet.md": "---\ntitle: Om arkivet\n---\nHei.\n" },
     releases: {
       "2026/2026-03-12-a.md": `---\ntitle: En\ndate: 2026-03-12 08:00\naliases:\n${lines}\n---\nHei.\n`,
       "2026/2026-03-01-other/index.md": OTHER,
@@ -50,6 +51,10 @@ describe("an alias", () => {
     ["/pagefind/pagefind.js", "the search index"],
     ["/assets/x.css", "a style"],
     ["/search", "a page of the site"],
+    ["/nn/", "the front page of another language"],
+    ["/topic/", "the index of topics"],
+    ["/releases/page/2/", "the second page of the archive"],
+    ["/om-arkivet/", "a page of the team's own"],
     ["/404.html", "the error page"],
   ] as const;
   for (const [alias, what] of taken)
@@ -61,6 +66,7 @@ describe("an alias", () => {
     ["/nyheter#7", "a fragment"],
     ["https://www.example.no/gammel/side", "another host"],
     [`/${"x".repeat(300)}`, "300 characters"],
+    [`/${"x/".repeat(300)}`, "600 characters"],
     ["/a//b", "an empty part"],
     ["/%E5", "not UTF-8"],
     ["mailto:a@example.org", "no web address"],
@@ -74,6 +80,7 @@ describe("an alias", () => {
     "/nyheter/b%C3%A5t",
     "/nyheter/båt",
     "/nyheter;7",
+    "/nyheter/to ord",
     "/2026/",
     "/topic/gammelt/",
     "/contacts/ola/",

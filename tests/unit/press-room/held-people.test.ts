@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { outputs } from "../../../src/formats/outputs.ts";
 import { publish } from "../../../src/press-room/publish.ts";
+import { pageHtml } from "../fixtures/page-html.ts";
 import { at, publicationOf, readingOf, type RoomFixture } from "../fixtures/room.ts";
 
 const release = (lines: string): string => `---\ntitle: En melding\ndate: 2026-03-12 08:00\n${lines}\n---\nHei.\n`;
@@ -15,13 +16,15 @@ const ROOM: RoomFixture = {
   publishers: { hemmelig: "name: Nyselskapet\ncontacts: [per]\n" },
   contacts: {
     kari: "name: Kari Nordmann\n",
-    lise: "name: Lise Løyndom\n",
+    lise: "name: Lise Løyndom\nphone: +47 00 00 00 77\nphoto: loynd.jpg\n",
     per: "name: Per Duld\n",
     siri: "name: Siri Skjult\npublisher: hemmelig\n",
     ola: "name: Ola Åpen\n",
   },
   releases: { "2026/a.md": release(""), "2026/b.md": SECRET },
 };
+
+const HELD = /Nyselskapet|Løyndom|00 ?00 ?00 ?77|loynd|Duld|Skjult|fusjon|\blise\b|hemmelig/i;
 
 /** Ids of public publishers and contacts, keys of types and topics. */
 function publicNames(fixture: RoomFixture, now = "2026-11-23 12:00"): readonly (readonly string[])[] {
@@ -64,8 +67,27 @@ describe("names used only by held releases", () => {
       for (const { path, content } of output.files(publication)) {
         files += 1;
         const text = `${path} ${typeof content === "string" ? content : Buffer.from(content).toString("latin1")}`;
-        assert.doesNotMatch(text, /Nyselskapet|Løyndom|Duld|Skjult|fusjon|lise|hemmelig/i, path);
+        assert.doesNotMatch(text, HELD, path);
       }
     assert.ok(files > 10);
+  });
+
+  it("has its names in no byte of any page", async () => {
+    const publication = await publicationOf(ROOM);
+    assert.ok(publication.pages.length > 20);
+    for (const page of publication.pages) {
+      assert.doesNotMatch(page.path, HELD);
+      assert.doesNotMatch(await pageHtml(page, publication), HELD, page.path);
+    }
+  });
+
+  it("has its names on pages from the first release on that is public", async () => {
+    const publication = await publicationOf({ ...ROOM, now: "2026-12-01 06:00" });
+    const html = await Promise.all(publication.pages.map((page) => pageHtml(page, publication)));
+    for (const name of ["Nyselskapet", "Løyndom", "00 00 00 77", "Duld", "Skjult", "Fusjonsmelding", "Storfusjonen"])
+      assert.ok(
+        html.some((one) => one.includes(name)),
+        name,
+      );
   });
 });
