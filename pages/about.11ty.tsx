@@ -6,7 +6,7 @@ import { PublisherProfile } from "../_includes/parts/publisher-profile.tsx";
 import { Section } from "../_includes/parts/section.tsx";
 import { Text } from "../_includes/parts/text.tsx";
 
-/** The organisation's basics in one place. */
+/** Facts about the organisation and its publishers. */
 function AboutPage({ model, frame }: PageProps<"about">) {
   const { about, publishers, contacts } = model;
   return (

@@ -6,7 +6,7 @@ import { ReleaseRows } from "../_includes/parts/release/release-rows.tsx";
 import { Section } from "../_includes/parts/section.tsx";
 import { Text } from "../_includes/parts/text.tsx";
 
-/** One contact: how to reach them, and the releases they answer for. */
+/** One contact, with the releases that name them. */
 function ContactPage({ model, frame }: PageProps<"contact">) {
   const { contact, releases } = model;
   return (

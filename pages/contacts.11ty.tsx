@@ -5,7 +5,7 @@ import { ContactGrid } from "../_includes/parts/contact/contact-grid.tsx";
 import { Section } from "../_includes/parts/section.tsx";
 import { Text } from "../_includes/parts/text.tsx";
 
-/** Everybody the press can ring. */
+/** All press contacts. */
 function ContactsPage({ model, frame }: PageProps<"contacts">) {
   const { press, groups } = model;
   return (

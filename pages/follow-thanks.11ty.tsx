@@ -2,7 +2,7 @@ import { pageTemplate } from "../src/eleventy/page-template.ts";
 import type { PageProps } from "../src/site/page-props.ts";
 import { Text } from "../_includes/parts/text.tsx";
 
-/** The page the e-mail form leads to: says what happens next. */
+/** The page after the follow form was sent. */
 function FollowThanksPage({ view }: PageProps<"follow-thanks">) {
   return (
     <div class="wrapper">

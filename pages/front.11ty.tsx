@@ -12,7 +12,7 @@ import { Section } from "../_includes/parts/section.tsx";
 import { Text } from "../_includes/parts/text.tsx";
 import { useView } from "../_includes/view.tsx";
 
-/** The press room's front: what is new, what is coming, whom to ring. */
+/** The front page: newest releases, coming events, press contacts. */
 function FrontPage({ model }: PageProps<"front">) {
   const { featured, siteName, description } = model;
   return (

@@ -5,7 +5,7 @@ import { Text } from "../_includes/parts/text.tsx";
 import { pageTemplate } from "../src/eleventy/page-template.ts";
 import type { PageProps } from "../src/site/page-props.ts";
 
-/** All types, topics or publishers, each with how many releases it has. */
+/** All types, topics or publishers, each with its number of releases. */
 function ListIndexPage({ model, frame }: PageProps<"list-index">) {
   const { title, links, letters, elsewhere } = model;
   return (

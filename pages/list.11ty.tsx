@@ -11,7 +11,7 @@ import { ReleaseRows } from "../_includes/parts/release/release-rows.tsx";
 import { Section } from "../_includes/parts/section.tsx";
 import { Text } from "../_includes/parts/text.tsx";
 
-/** One page of a list: releases by month, and the ways to every other list. */
+/** One page of a list: releases by month, and links to all other lists. */
 function ListPage({ model, frame }: PageProps<"list">) {
   const { paging } = model;
   return (

@@ -4,7 +4,7 @@ import { ReleaseRows } from "../_includes/parts/release/release-rows.tsx";
 import { Section } from "../_includes/parts/section.tsx";
 import { Text } from "../_includes/parts/text.tsx";
 
-/** Where an address leads that nothing answers for: help, and no blame. */
+/** The 404 page: links to the newest releases and to search. */
 function NotFoundPage({ model }: PageProps<"not-found">) {
   const { ways, newest } = model;
   return (

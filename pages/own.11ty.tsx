@@ -2,7 +2,7 @@ import { Breadcrumb } from "../_includes/parts/layout/breadcrumb.tsx";
 import { pageTemplate } from "../src/eleventy/page-template.ts";
 import type { PageProps } from "../src/site/page-props.ts";
 
-/** A page that a team wrote itself. */
+/** A page written by the team. */
 function OwnPage({ model, frame }: PageProps<"own">) {
   return (
     <div class="wrapper">

@@ -20,7 +20,7 @@ import { Section } from "../_includes/parts/section.tsx";
 import { Text } from "../_includes/parts/text.tsx";
 import { Video } from "../_includes/parts/media/video.tsx";
 
-/** One release, with everything a journalist needs from it. */
+/** One release with all its parts. */
 function ReleasePage({ model, frame }: PageProps<"release">) {
   const { mainPicture } = model;
   return (
@@ -53,7 +53,7 @@ function ReleasePage({ model, frame }: PageProps<"release">) {
   );
 }
 
-/** Beside the text where there is room, else before it: whom to ring, and what to take along. */
+/** Contacts and downloads, beside the text on wide screens, else before it. */
 function ReleaseAside({ model }: { model: ReleasePageModel }) {
   const { contacts } = model;
   return (
@@ -64,7 +64,7 @@ function ReleaseAside({ model }: { model: ReleasePageModel }) {
   );
 }
 
-/** What belongs to the story beside its text. */
+/** Pictures, documents and other material of the release. */
 function ReleaseMaterial({ model }: { model: ReleasePageModel }) {
   const { facts, quotes, pictures, documents, video, links } = model;
   return (
@@ -87,7 +87,7 @@ function ReleaseMaterial({ model }: { model: ReleasePageModel }) {
   );
 }
 
-/** What ends every release: its topics, its contacts in full, its publisher. */
+/** The end of a release: topics, contacts in full, publisher. */
 function ReleaseEnd({ model }: { model: ReleasePageModel }) {
   const { topics, contacts, boilerplate, url } = model;
   return (

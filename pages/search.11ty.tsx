@@ -4,7 +4,7 @@ import { Breadcrumb } from "../_includes/parts/layout/breadcrumb.tsx";
 import { SearchPanel } from "../_includes/parts/search-panel.tsx";
 import { Text } from "../_includes/parts/text.tsx";
 
-/** Search: in the page's own language first, in all others when the reader asks. */
+/** The search page: searches the page's language first, other languages if the reader chooses them. */
 function SearchPage({ model, frame }: PageProps<"search">) {
   return (
     <div class="wrapper">

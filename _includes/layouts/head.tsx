@@ -1,7 +1,7 @@
 import type { HeadModel } from "../../src/site/head/head-model.ts";
 import { serializeJsonLd } from "../../src/site/structured-data/serialize-json-ld.ts";
 
-/** The `<head>`: first what the browser needs at once, then what search engines and feed readers read. */
+/** The `<head>`: first what the browser needs immediately, then metadata for search engines and feed readers. */
 export function PageHead({ head }: { head: HeadModel }) {
   const { css, scripts, fonts, icons, manifest } = head.resources;
   return (

@@ -16,7 +16,7 @@ interface PageFrameProps {
   readonly children?: ComponentChildren;
 }
 
-/** A whole document around the content of one page. */
+/** The whole document around a page's content. */
 export function PageFrame({ frame, head, view, children }: PageFrameProps) {
   const { kind, notice, isPreview } = frame;
   return (

@@ -1,7 +1,7 @@
 import type { PublisherView } from "../../src/site/models/about-page.ts";
 import { Text } from "./text.tsx";
 
-/** One organisation: what it does, its figures, its people, where it is. */
+/** One publisher: description, figures, people, address. */
 export function PublisherProfile({ publisher }: { publisher: PublisherView }) {
   const { id, name, logo, boilerplate, about, figures, people } = publisher;
   return (

@@ -4,8 +4,8 @@ import { ListBrowser } from "./list/list-browser.tsx";
 import { Text, useInterfaceLanguage } from "./text.tsx";
 
 /**
- * The search of the search page. What stands here works as a form and a way to the archive; the script fills in
- * results, and finds its places by `data-search` and the names of the parts.
+ * The search of the search page. Without a script it is a form with links to the archive; the script adds results, and
+ * finds elements by `data-search` and the names of the parts.
  */
 export function SearchPanel({ model }: { model: SearchPageModel }) {
   const { strings, language } = useView();

@@ -3,7 +3,7 @@ import type { StringParameters, StringKey } from "../../src/site/strings.ts";
 import { Text } from "./text.tsx";
 
 interface SectionProps {
-  /** Of the heading; one of a kind on its page. */
+  /** `id` of the heading; must be unique on the page. */
   readonly id: string;
   readonly k: StringKey;
   readonly with?: StringParameters;
@@ -11,7 +11,7 @@ interface SectionProps {
   readonly children: ComponentChildren;
 }
 
-/** A part of a page under a heading of its own. */
+/** A section of a page with its heading. */
 export function Section({ id, k, with: parameters = {}, class: name = "", children }: SectionProps) {
   return (
     <section class={`section ${name}`.trim()} aria-labelledby={id}>

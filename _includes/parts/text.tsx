@@ -2,13 +2,13 @@ import type { StringParameters, StringKey } from "../../src/site/strings.ts";
 import { type TextLanguage, textLanguage } from "../../src/site/text-language.ts";
 import { useView } from "../view.tsx";
 
-/** A string of the interface, marked with its language where the page's language borrows it. */
+/** An interface string, with a `lang` attribute if the page's language uses the English one. */
 export function Text({ k, with: parameters }: { k: StringKey; with?: StringParameters }) {
   const { strings } = useView();
   return <Interface text={strings.t(k, parameters)} />;
 }
 
-/** Text that was made of interface strings, marked in the same way. */
+/** Text composed of interface strings, marked in the same way. */
 export function Interface({ text }: { text: string }) {
   return <Content text={text} language={useInterfaceLanguage()} />;
 }

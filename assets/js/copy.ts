@@ -1,8 +1,8 @@
 import { announce, reveal } from "./reveal.ts";
 
-/** Makes the buttons work that copy the text of the release, or its address. */
+/** Enables the buttons that copy the text of the release, or its address. */
 export function offerCopying(page: Document): void {
-  // Browsers give no clipboard to pages that did not come over a safe line.
+  // Browsers offer the clipboard only to pages from a secure origin.
   if (!("clipboard" in navigator)) return;
   for (const button of page.querySelectorAll<HTMLButtonElement>("[data-copy-text], [data-copy-link]")) {
     button.addEventListener("click", () => void copy(page, button));
@@ -20,7 +20,7 @@ async function copy(page: Document, button: HTMLButtonElement): Promise<void> {
   }
 }
 
-/** Title, lead and body as the reader sees them: a line for each paragraph, an empty one between. */
+/** Title, lead and body as text: one line per paragraph, blank lines between. */
 function releaseText(page: Document): string {
   const parts = [...page.querySelectorAll<HTMLElement>("[data-copy]")].map((part) => part.innerText.trim());
   const address = page.querySelector<HTMLLinkElement>("link[rel=canonical]")?.href ?? page.location.href;

@@ -1,4 +1,4 @@
-/** Opens the pictures of a gallery in a dialog of the page instead of one after another in the browser. */
+/** Opens the pictures of a gallery in a dialog instead of in a new page. */
 export function openGallery(page: Document): void {
   const viewer = page.querySelector<HTMLDialogElement>("[data-viewer]");
   const links = [...page.querySelectorAll<HTMLAnchorElement>("[data-gallery] a[data-width]")];

@@ -3,7 +3,7 @@ import { openGallery } from "./gallery.ts";
 import { markSearchedWords } from "./search/words/highlight.ts";
 import { offerSharing } from "./share.ts";
 
-// Pages are whole without any of this: each module adds a convenience where the page has a place for it.
+// Pages work without any of these modules; each adds a convenience if the page has its elements.
 offerCopying(document);
 offerSharing(document);
 openGallery(document);

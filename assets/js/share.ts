@@ -1,11 +1,11 @@
 import { reveal } from "./reveal.ts";
 
-/** Makes the button work that opens the device's own way of sharing, where there is one. */
+/** Enables the button that opens the device's share dialog, if it has one. */
 export function offerSharing(page: Document): void {
   if (!("share" in navigator)) return;
   for (const button of page.querySelectorAll<HTMLButtonElement>("[data-share]")) {
     const { share: url = "", title = "" } = button.dataset;
-    // A reader who changes their mind is no error.
+    // Cancelling the dialog is not an error.
     button.addEventListener("click", () => void navigator.share({ title, url }).catch(() => undefined));
     reveal(button);
   }

@@ -3,10 +3,10 @@ import type { SitePath } from "../press-room/addresses.ts";
 import type { PublishedRelease } from "../press-room/published.ts";
 import type { Publisher } from "../press-room/press-room.ts";
 
-/** A file a reader can take away. */
+/** A file for download. */
 export interface Download {
   readonly path: SitePath;
-  /** Safe name, as it is saved: `stage.jpg`. */
+  /** File name for saving, safe for all systems: `stage.jpg`. */
   readonly name: string;
   readonly bytes: number;
   /** MIME type, from the file's content. */
@@ -21,15 +21,15 @@ export interface PictureVariant {
   readonly height: number;
 }
 
-/** Variants of one format, narrow to wide, for one `<source>`. */
+/** Variants of one format, narrow to wide, for one `<source>` element. */
 export interface PictureSource {
   readonly type: "image/avif" | "image/webp" | "image/jpeg" | "image/png";
   readonly variants: readonly PictureVariant[];
 }
 
-/** A picture ready to be shown: upright size, its variants, its crops. */
+/** A prepared picture: size after orientation, variants, crops. */
 export interface Picture {
-  /** The name the release gives it, to find it by. */
+  /** File name in the release. */
   readonly file: string;
   readonly alt: string;
   readonly caption?: string;
@@ -37,7 +37,7 @@ export interface Picture {
   readonly licence?: string;
   readonly width: number;
   readonly height: number;
-  /** Best format first; the last one is what every browser reads. */
+  /** Best format first; the last one is supported by all browsers. */
   readonly sources: readonly PictureSource[];
   /** JPEG crops around the focus, for cards and structured data. */
   readonly crops: {
@@ -60,7 +60,7 @@ export interface Logo {
   readonly type: string;
 }
 
-/** What exists as files beside the pages. Answers for everything; empty where there is nothing. */
+/** Prepared files beside the pages. Returns empty values if there are none. */
 export interface AssetLibrary {
   /** In the order of the release's front matter. */
   pictures(release: PublishedRelease): readonly Picture[];
@@ -75,7 +75,7 @@ export interface AssetLibrary {
   icons(): readonly Logo[];
 }
 
-/** A press room without any file beside its pages. */
+/** A library without files. */
 export const noAssets: AssetLibrary = {
   pictures: () => [],
   documents: () => [],

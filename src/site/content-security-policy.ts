@@ -3,14 +3,14 @@ import type { SiteSettings } from "../press-room/press-room.ts";
 type PolicySettings = Pick<SiteSettings, "follow" | "url">;
 
 /**
- * The content security policy of every file, https://www.w3.org/TR/CSP3/, as a header. Nothing is loaded from another
- * host and no inline script runs; `wasm-unsafe-eval` lets the search start its WebAssembly, in its worker too.
+ * The content security policy of every file, https://www.w3.org/TR/CSP3/, as a header value. Allows nothing from other
+ * hosts and no inline script; `wasm-unsafe-eval` lets the search and its worker run WebAssembly.
  */
 export function contentSecurityPolicy(site: PolicySettings): string {
   return policyText({ ...directives(site), "frame-ancestors": ["'none'"] });
 }
 
-/** The same for `<meta http-equiv>`, for hosts that send no headers. Browsers ignore `frame-ancestors` there. */
+/** The policy for `<meta http-equiv>`, for hosts that send no headers. Browsers ignore `frame-ancestors` there. */
 export function pagePolicy(site: PolicySettings): string {
   return policyText(directives(site));
 }
@@ -38,7 +38,7 @@ function policyText(policy: Directives): string {
     .join("; ");
 }
 
-/** Where the form for following by e-mail posts to, when that is not the site itself. */
+/** Origin to which the follow form posts, if it is another host. */
 function formHost({ provider, action }: SiteSettings["follow"], siteUrl: string): readonly string[] {
   if (provider === "none" || provider === "netlify" || action === undefined || !URL.canParse(action, siteUrl))
     return [];

@@ -1,6 +1,6 @@
 import { absoluteUrl, type FeedFile, feedPath, type SitePath } from "../press-room/addresses.ts";
 
-/** The formats a feed comes in, the most read first, with their names and media types. */
+/** The feed formats, the most common first, with their names and media types. */
 export const FEED_FORMATS = {
   rss: { name: "RSS", type: "application/rss+xml" },
   atom: { name: "Atom", type: "application/atom+xml" },

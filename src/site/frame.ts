@@ -11,31 +11,31 @@ import type { ViewContext } from "./view-context.ts";
 
 interface NavItem {
   readonly label: string;
-  /** True for an interface string. */
+  /** True if the label is an interface string. */
   readonly isInterface: boolean;
   readonly href: string;
-  /** `page` on the page itself, `true` on pages under it. */
+  /** `page` if the link goes to the page itself, `true` if to a page above it. */
   readonly current?: "page" | "true";
 }
 
-/** A page above the one shown. */
+/** A page above the current one. */
 export interface Crumb {
   readonly label: string;
   readonly href: string;
-  /** True for an interface string. */
+  /** True if the label is an interface string. */
   readonly isInterface: boolean;
 }
 
-/** What surrounds every page: notice, name and logo, navigation, language versions, press contacts. */
+/** Everything around a page's content: notice, name and logo, navigation, language versions, press contacts. */
 export interface Frame {
-  /** The kind of page, for its class. */
+  /** Kind of the page, used as a class name. */
   readonly kind: Page["kind"];
   readonly isPreview: boolean;
   readonly siteName: string;
   readonly owner: string;
   readonly logo?: { readonly src: string; readonly width: number; readonly height: number };
   readonly notice?: { readonly text: string; readonly url?: string; readonly level: "information" | "crisis" };
-  /** The way from the front page to this one; the page itself is left out. */
+  /** Pages from the front page to the parent of this page. */
   readonly trail: readonly Crumb[];
   readonly menu: Menu;
   readonly languages: readonly LanguageLink[];
@@ -47,7 +47,7 @@ export interface Menu {
   readonly items: readonly NavItem[];
 }
 
-/** The end of the page. One object for all pages on which the same links are current. */
+/** The footer. The same object for all pages with the same current links. */
 export interface Footer extends Menu {
   readonly owner: string;
   readonly ownerWebsite?: string;
@@ -101,7 +101,7 @@ const footerOf = memoise((context: ViewContext, current: string): Footer => {
   });
 });
 
-/** For each entry of the menus, in order: `p` if it is the page itself, `t` if the page is below it, else `-`. */
+/** For each menu entry, in order: `p` if it is the page itself, `t` if the page is below it, else `-`. */
 function currentEntries(page: Page, trail: readonly Step[], context: ViewContext): string {
   return entriesOf(context)
     .map(({ path }) => {
@@ -127,7 +127,7 @@ interface MenuEntry {
   readonly path: SitePath;
 }
 
-/** The pages that every header or footer of a language links to, in their order: kinds of page, and a team's own pages. */
+/** Pages that every header or footer of a language links to, in order: kinds of page, and own pages of the team. */
 const entriesOf = memoise(({ edition, strings, pressRoom, language }: ViewContext): readonly MenuEntry[] => {
   const kinds = Object.values<PageKind<PageAddress, unknown>>(KINDS).flatMap((kind): readonly MenuEntry[] => {
     const { navigation } = kind;

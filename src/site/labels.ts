@@ -8,7 +8,7 @@ export function siteName(site: SiteSettings, language: string): string {
   return oneLine(localized(site.name, language, site.languages[0]) ?? "");
 }
 
-/** A release type as a reader of `language` knows it: `Pressemelding`; a site's own type by its own label. */
+/** The name of a release type in `language`: `Pressemelding`; a site's own type by its own label. */
 export function typeLabel(type: string, language: string, site: SiteSettings): string {
   const own = localized(site.types[type], language, site.languages[0]);
   if (own !== undefined) return own;
@@ -16,7 +16,7 @@ export function typeLabel(type: string, language: string, site: SiteSettings): s
   return stringsFor(language).t(key) ?? type;
 }
 
-/** What a list is of, as its readers know it: `2026`, `Rapport`, `Beredskap`; empty for the archive. */
+/** The label of a list: `2026`, `Rapport`, `Beredskap`; empty for the archive. */
 export function listLabel(list: ReleaseList, site: SiteSettings): string {
   return list.kind === "type" ? typeLabel(list.key, list.language, site) : list.label;
 }
@@ -38,7 +38,7 @@ export function listName(list: ReleaseList, site: SiteSettings): string {
   }
 }
 
-/** The name of page `number` of `count`: the first has the name alone. */
+/** The name of page `number` of `count`; the first page has only the name. */
 export function numberedName(name: string, number: number, count: number, { t }: Strings): string {
   return number === 1 ? name : `${name} – ${t("layout.paging.position", { number, count })}`;
 }

@@ -1,6 +1,6 @@
 type Key = object | string | undefined;
 
-/** One level of a memory: what follows an object is forgotten with it, what follows a string or undefined is kept. */
+/** One level of the cache: entries under an object are released with it; entries under a string or undefined stay. */
 interface Level<V> {
   objects?: WeakMap<object, Level<V>>;
   others?: Map<string | undefined, Level<V>>;
@@ -8,9 +8,9 @@ interface Level<V> {
 }
 
 /**
- * `make`, called once for each combination of arguments. The one way to keep a value that many pages need. `make` must
- * depend on its arguments alone, and objects are told apart by identity: pass what is immutable, such as a release, an
- * edition or a view context.
+ * Calls `make` once for each combination of arguments and caches the result. Use it for all values that many pages
+ * need. `make` must depend only on its arguments. Objects are compared by identity, so pass immutable ones, such as a
+ * release, an edition or a view context.
  */
 export function memoise<A extends readonly Key[], V extends object>(make: (...keys: A) => V): (...keys: A) => V {
   const memory: Level<V> = {};

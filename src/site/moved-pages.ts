@@ -3,7 +3,7 @@ import { kindOf } from "./kinds/registry.ts";
 import type { Publication } from "./publication.ts";
 import { viewContext } from "./view-context.ts";
 
-/** An earlier address of a page, and the page. */
+/** An earlier address of a page, with the page. */
 interface MovedPage {
   readonly from: SitePath;
   readonly to: SitePath;
@@ -12,8 +12,8 @@ interface MovedPage {
 }
 
 /**
- * Pages of the archive at their earlier addresses: `/releases/2/` leads to `/releases/page/2/`. An address that is a
- * page itself, such as the list of the year 2, is left out.
+ * Archive pages at their earlier addresses: `/releases/2/` redirects to `/releases/page/2/`. Leaves out addresses that
+ * are pages themselves, such as the list of the year 2.
  */
 export function movedPages(publication: Publication): readonly MovedPage[] {
   const { pages } = publication;

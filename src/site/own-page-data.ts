@@ -4,7 +4,7 @@ import { releaseRow } from "./models/release/release-row.ts";
 import type { Site } from "./site.ts";
 import { type ShownTime, viewContext } from "./view-context.ts";
 
-/** A release as templates of a team's own may list it; addresses are as a page links to them. */
+/** A release as listed by templates of the team; addresses as in links on a page. */
 interface ListedRelease {
   readonly title: string;
   readonly href: string;
@@ -14,12 +14,12 @@ interface ListedRelease {
   readonly date: ShownTime;
 }
 
-/** What a Nunjucks template of a page of a team's own is rendered with. */
+/** Data for the Nunjucks template of an own page. */
 export interface OwnPageData {
   readonly title: string;
   readonly language: string;
   readonly site: { readonly name: string; readonly publisher: string; readonly root: string };
-  /** The interface in the page's language, by key. */
+  /** Interface strings in the page's language, by key. */
   readonly strings: Readonly<Record<string, string>>;
   /** The newest releases in the page's language, newest first. */
   readonly newest: readonly ListedRelease[];

@@ -5,7 +5,7 @@ import { type KindName, kindOf, type ModelOf, type Page } from "./kinds/registry
 import type { Site } from "./site.ts";
 import { type View, viewContext } from "./view-context.ts";
 
-/** What a page is printed from: what it shows, what surrounds it, its `<head>`, and its language. */
+/** Input of a page component: model, frame, head and view. */
 export interface PageProps<K extends KindName> {
   readonly model: ModelOf<K>;
   readonly frame: Frame;

@@ -2,7 +2,7 @@ import type { SitePath } from "../press-room/addresses.ts";
 import type { Page } from "./kinds/registry.ts";
 import type { Site } from "./site.ts";
 
-/** Everything a machine format is computed from: the site and the pages it has. */
+/** Input of all machine formats: the site and its pages. */
 export interface Publication extends Site {
   readonly pages: readonly Page[];
 }
@@ -13,7 +13,7 @@ export interface OutputFile {
   readonly content: string | Uint8Array;
 }
 
-/** A machine format: its name and the files it adds to a publication, computed from nothing else. */
+/** A machine format: its name and a pure function that makes its files from a publication. */
 export interface Output {
   readonly name: string;
   files(publication: Publication): Iterable<OutputFile>;

@@ -4,7 +4,7 @@ import { oneLine } from "../text/one-line.ts";
 import { closeDirections } from "../text/plain-characters.ts";
 import { typeLabel } from "./labels.ts";
 
-/** Characters of a description that search engines show. */
+/** Length of a description in search engines, in characters. */
 export const DESCRIPTION_LENGTH = 160;
 
 /** The summary of a release, else its text, else its type, publisher and title; at most `DESCRIPTION_LENGTH` if cut. */
@@ -20,7 +20,7 @@ export function cutAtWord(text: string, length: number): string {
   if (characters.length <= length) return text;
   const start = characters.slice(0, length - 1).join("");
   const lastSpace = start.lastIndexOf(" ");
-  // Scripts without spaces are cut between characters.
+  // Text in scripts without spaces is cut between characters.
   const cut = lastSpace > length / 2 ? start.slice(0, lastSpace) : start;
   return closeDirections(`${cut.replace(/[\s.,:;–—-]+$/, "")}…`);
 }

@@ -10,14 +10,14 @@ export interface DatedNote {
   readonly note: string;
 }
 
-/** What readers must know before the text of a release: not public yet, withdrawn, corrected (newest first). */
+/** Notices shown before the text of a release: not public yet, withdrawn, corrected (newest first). */
 interface ReleaseNotices {
   readonly held: HoldReason | undefined;
   readonly withdrawn: DatedNote | undefined;
   readonly corrections: readonly DatedNote[];
 }
 
-/** The notices of a release, all with their dates in the same style. */
+/** The notices of a release, with all dates in the same style. */
 export function releaseNotices(
   { held, withdrawn, corrections }: PublishedRelease,
   time: (timestamp: Timestamp, style: DateStyle) => ShownTime,
@@ -30,7 +30,7 @@ export function releaseNotices(
   };
 }
 
-/** The same as lines of text in the release's language, for everything that is not a page. */
+/** The notices as lines of text in the release's language, for formats other than pages. */
 export function noticeLines(release: PublishedRelease, timezone: string): readonly string[] {
   const { t } = stringsFor(release.language);
   const { held, withdrawn, corrections } = releaseNotices(release, (timestamp, style) => ({

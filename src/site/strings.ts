@@ -7,10 +7,10 @@ import sv from "../../pressroom/locales/sv.json" with { type: "json" };
 import { memoise } from "./memoise.ts";
 import { primarySubtag } from "../text/language.ts";
 
-/** Every interface string there is; English is the source. */
+/** Keys of all interface strings; English is the source. */
 export type StringKey = keyof typeof en;
 
-/** Keys that come in a singular and a plural. */
+/** Keys with a singular and a plural. */
 type PluralKey = Extract<StringKey, `${string}.other`> extends `${infer Base}.other` ? Base : never;
 
 // Assigning each catalogue to the English key set makes a missing string a type error.
@@ -19,16 +19,16 @@ const SAME_CATALOGUE: Readonly<Record<string, string>> = { no: "nb" };
 
 export type StringParameters = Readonly<Record<string, string | number>>;
 
-/** The interface in one language. */
+/** The interface strings of one language. */
 export interface Strings {
-  /** The language the strings are in; differs from the page's when they are borrowed. */
+  /** Language of the strings; differs from the page's if they are borrowed. */
   readonly language: string;
-  /** True when the page's language has no strings of its own and English ones stand in. */
+  /** True if the page's language has no strings of its own, so that English ones are used. */
   readonly borrowed: boolean;
-  /** Every string by its key, placeholders still in it. */
+  /** All strings by key, with placeholders. */
   readonly all: Readonly<Record<StringKey, string>>;
   readonly t: (key: StringKey, parameters?: StringParameters) => string;
-  /** Picks `<key>.one` or `<key>.other` by the language's rules; `{count}` is filled in. */
+  /** Chooses `<key>.one` or `<key>.other` by the language's rules and fills in `{count}`. */
   readonly plural: (key: PluralKey, count: number, parameters?: StringParameters) => string;
 }
 

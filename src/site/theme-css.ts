@@ -4,12 +4,12 @@ type Scheme = "light" | "dark";
 type Colours = Readonly<Record<string, string>>;
 
 /**
- * WCAG 2.2 asks 4.5 of text (https://www.w3.org/TR/WCAG22/#contrast-minimum). A little more forgives poor screens;
- * on dark grounds thin letters need more still.
+ * Minimum contrast of text. WCAG 2.2 requires 4.5 (https://www.w3.org/TR/WCAG22/#contrast-minimum); a little more helps
+ * on poor screens, and thin letters on dark grounds need still more.
  */
 const READABLE: Readonly<Record<Scheme, number>> = { light: 4.8, dark: 6.2 };
 
-/** Lightness and share of the accent's chroma for each neutral colour: greys that belong to the accent. */
+/** Lightness and share of the accent's chroma of each neutral colour: greys tinted by the accent. */
 const NEUTRALS: Readonly<Record<Scheme, Readonly<Record<string, readonly [lightness: number, chroma: number]>>>> = {
   light: {
     ground: [1, 0],
@@ -32,8 +32,8 @@ const NEUTRALS: Readonly<Record<Scheme, Readonly<Record<string, readonly [lightn
 };
 
 /**
- * The colours of both schemes as custom properties in the `tokens` layer, made from the site's accent (`#rrggbb`).
- * Links are readable on every ground whatever the accent: it is darkened or lightened until they are.
+ * The colours of both schemes as custom properties in the `tokens` layer, made from the site's accent (`#rrggbb`),
+ * which is darkened or lightened until links are readable on every ground.
  */
 export function themeCss(accent: string): string {
   if (!/^#[0-9a-f]{6}$/i.test(accent)) throw new RangeError(`"${accent}" is not a colour like #0b5568`);
@@ -49,7 +49,7 @@ export function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** The colours of a scheme by name: the neutrals, and the accent with what is written on it. */
+/** The colours of a scheme by name: neutrals, accent, and the text colour on the accent. */
 export function coloursOf(seed: Oklch, scheme: Scheme): Colours {
   const tint = Math.min(1, seed.c / 0.04);
   const neutrals = Object.fromEntries(

@@ -9,35 +9,35 @@ import { memoise } from "./memoise.ts";
 import type { Site } from "./site.ts";
 import { type Strings, stringsFor } from "./strings.ts";
 
-/** A time for `<time>`: machine-readable with its offset, and as the reader sees it. */
+/** A time for `<time>`: machine-readable with offset, and as text. */
 export interface ShownTime {
   readonly iso: string;
   readonly text: string;
 }
 
-/** What a component may ask for beside its model: its language, its strings, and links into its language's tree. */
+/** Data for every component besides its model: language, strings, and links within the language's tree. */
 export interface View {
   readonly language: string;
   readonly direction: "ltr" | "rtl";
   readonly strings: Strings;
-  /** The address of a page or file that this language's tree has once, as a page links to it. */
+  /** Address of a page or file that exists once per language, as in links on a page. */
   readonly link: (section: Section) => string;
 }
 
-/** What a model is made with: the site as readers of one language see it. */
+/** Input of models: the site in one language. */
 export interface ViewContext extends View, Site {
   /** The settings of `site.yaml`. */
   readonly site: SiteSettings;
   readonly edition: Edition;
-  /** An address as the page links to it. */
+  /** An address as in links on a page. */
   readonly href: (path: SitePath) => string;
   readonly time: (timestamp: Timestamp, style: DateStyle) => ShownTime;
   readonly text: (text: LocalizedText | undefined) => string | undefined;
-  /** The tag, when it is not the page's own language: what `lang` says on a foreign part. */
+  /** The tag if it differs from the page's language, for the `lang` attribute. */
   readonly foreign: (language: string | undefined) => string | undefined;
 }
 
-/** The context for pages in `language`; made once for each site. */
+/** The context for pages in `language`; made once per site. */
 export function viewContext(language: string, site: Site): ViewContext {
   return contextOf(site, language);
 }

@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { ContactView } from "../../../src/site/models/contact/contact-view.ts";
 import { ContactHeading, ContactLines } from "./contact-lines.tsx";
 
-/** Whom to ring, where it is seen at once. */
+/** Press contacts, shown at the top of a release. */
 export function ContactBox({ contacts, children }: { contacts: readonly ContactView[]; children?: ComponentChildren }) {
   if (contacts.length === 0) return null;
   return (

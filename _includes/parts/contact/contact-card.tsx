@@ -6,11 +6,11 @@ import { Text } from "../text.tsx";
 
 interface ContactCardProps {
   readonly contact: ContactView;
-  /** The level of the name's heading; none where the page's own heading is the name. */
+  /** Level of the heading with the name; absent if the page's own heading is the name. */
   readonly heading?: "h2" | "h3";
 }
 
-/** A contact in full: who, how to reach them, in which languages, on what. */
+/** All data of a contact: name, role, ways to reach them, languages, topics. */
 export function ContactCard({ contact, heading }: ContactCardProps) {
   return <MemoisedPart as="div" class="contact-card" of={contact} variant={heading ?? "page"} part={CardParts} />;
 }

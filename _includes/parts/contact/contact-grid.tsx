@@ -1,7 +1,7 @@
 import type { ContactView } from "../../../src/site/models/contact/contact-view.ts";
 import { ContactCard } from "./contact-card.tsx";
 
-/** Contacts side by side, where there is room. */
+/** Contact cards in columns. */
 export function ContactGrid({ contacts }: { contacts: readonly ContactView[] }) {
   return (
     <div class="contact-grid">

@@ -3,7 +3,7 @@ import { MemoisedPart } from "../memoised-part.tsx";
 import { ReachLink } from "./reach-link.tsx";
 import { Text } from "../text.tsx";
 
-/** Contacts in brief: a name, what they do, and a number to ring. */
+/** Contacts in short form: name, role, and a telephone number. */
 export function ContactLines({ contacts }: { contacts: readonly ContactView[] }) {
   return (
     <ul class="contact-lines">
@@ -25,7 +25,7 @@ function Line({ of: { name, role, direct, email, page } }: { of: ContactView }) 
   );
 }
 
-/** The heading above one contact or several. */
+/** Heading in singular or plural, by number of contacts. */
 export function ContactHeading({ count }: { count: number }) {
   return <Text k={count === 1 ? "release.contact.one" : "release.contact.other"} />;
 }

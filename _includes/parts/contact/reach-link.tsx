@@ -1,7 +1,7 @@
 import type { Reach } from "../../../src/site/models/contact/contact-view.ts";
 import { useView } from "../../view.tsx";
 
-/** A number or an address to reach somebody by; it reads from left to right in every language. */
+/** A telephone number or e-mail address as a link; always written left to right. */
 export function ReachLink({ reach, class: name }: { reach: Reach; class?: string }) {
   const { direction } = useView();
   return (

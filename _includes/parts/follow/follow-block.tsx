@@ -4,7 +4,7 @@ import { FollowForm } from "./follow-form.tsx";
 import { MemoisedPart } from "../memoised-part.tsx";
 import { Text } from "../text.tsx";
 
-/** How to hear of the next release, on the front page and under each release. */
+/** Ways to follow the press room, on the front page and below each release. */
 export function FollowBlock({ follow }: { follow: FollowPageModel }) {
   return (
     <MemoisedPart

@@ -5,11 +5,11 @@ import { Text } from "../text.tsx";
 interface FollowFormProps {
   readonly form: FollowFormView;
   readonly choices: readonly ListLink[];
-  /** True where there is room to show the topics at once. */
+  /** Shows the topics without a click. */
   readonly isOpen?: boolean;
 }
 
-/** Follow by e-mail: works without a script, says what happens next, asks for nothing but an address. */
+/** The follow-by-e-mail form. Works without a script and asks only for an address. */
 export function FollowForm({ form, choices, isOpen = false }: FollowFormProps) {
   const { action, emailName, hidden, trapName, topicsName, netlify, list, privacy } = form;
   return (

@@ -2,7 +2,7 @@ import type { Crumb } from "../../../src/site/frame.ts";
 import { useView } from "../../view.tsx";
 import { Interface } from "../text.tsx";
 
-/** The way from the front page to this one; the page itself is its own heading below. */
+/** Links from the front page to the page's parent; the page itself is the heading below. */
 export function Breadcrumb({ trail }: { trail: readonly Crumb[] }) {
   const { strings } = useView();
   return (

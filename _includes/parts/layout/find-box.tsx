@@ -1,7 +1,7 @@
 import { useView } from "../../view.tsx";
 import { Text } from "../text.tsx";
 
-/** The search box of every page: a plain form that opens the search page with the words. */
+/** The search box of every page: a plain form that opens the search page with its query. */
 export function FindBox() {
   const { strings, link } = useView();
   return (

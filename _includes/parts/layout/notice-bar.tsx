@@ -2,7 +2,7 @@ import type { Frame } from "../../../src/site/frame.ts";
 import { useView } from "../../view.tsx";
 import { Text } from "../text.tsx";
 
-/** What everybody must know now, on every page. */
+/** The notice of the site's settings, at the top of every page. */
 export function NoticeBar({ notice }: { notice: NonNullable<Frame["notice"]> }) {
   const { strings } = useView();
   const isCrisis = notice.level === "crisis";

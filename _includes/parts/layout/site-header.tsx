@@ -5,7 +5,7 @@ import { LanguageSwitch } from "./language-switch.tsx";
 import { MemoisedPart } from "../memoised-part.tsx";
 import { Interface } from "../text.tsx";
 
-/** Name, languages, menu and search: the same on every page. */
+/** Name, languages, menu and search, on every page. */
 export function SiteHeader({ frame, isFront, hasSearch }: { frame: Frame; isFront: boolean; hasSearch: boolean }) {
   const view = useView();
   const { logo } = frame;

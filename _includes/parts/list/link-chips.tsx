@@ -1,7 +1,7 @@
 import type { ListLink } from "../../../src/site/models/list/list-links.ts";
 import { useView } from "../../view.tsx";
 
-/** Ways into the archive, each with how much it holds. */
+/** Links to lists, each with its number of releases. */
 export function LinkChips({ links }: { links: readonly ListLink[] }) {
   const { strings } = useView();
   return (

@@ -5,7 +5,7 @@ import { useView } from "../../view.tsx";
 import { MemoisedPart } from "../memoised-part.tsx";
 import { Text } from "../text.tsx";
 
-/** Every list there is, by year, type, topic and publisher. */
+/** Links to all lists, by year, type, topic and publisher. */
 export function ListBrowser({ browse }: { browse: Browse }) {
   const { strings } = useView();
   return (
@@ -44,9 +44,9 @@ function Lists({ of: browse }: { of: Browse }) {
 interface GroupProps {
   readonly heading: StringKey;
   readonly links: readonly ListLink[];
-  /** The page that names all lists of the kind. */
+  /** Address of the page with all lists of the kind. */
   readonly index?: string;
-  /** Set to the same address when `links` are not all. */
+  /** The same address, set if `links` is incomplete. */
   readonly all?: string | undefined;
 }
 
@@ -84,7 +84,7 @@ function Group({ heading, links, index, all }: GroupProps) {
   );
 }
 
-/** How many releases a list has. */
+/** Number of releases in a list. */
 export function ListCount({ count }: { count: number }) {
   const { strings } = useView();
   return <span class="list-browser__count">{count.toLocaleString(strings.language)}</span>;

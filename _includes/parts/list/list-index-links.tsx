@@ -1,7 +1,7 @@
 import type { ListLink } from "../../../src/site/models/list/list-links.ts";
 import { ListCount } from "./list-browser.tsx";
 
-/** Lists in columns, each with how many releases it has. */
+/** Lists in columns, each with its number of releases. */
 export function ListIndexLinks({ links }: { links: readonly ListLink[] }) {
   return (
     <ul class="list-index">

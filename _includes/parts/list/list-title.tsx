@@ -1,7 +1,7 @@
 import type { ListPageModel } from "../../../src/site/models/list/list-page.ts";
 import { Text } from "../text.tsx";
 
-/** What a list is of, as its heading. */
+/** The heading of a list. */
 export function ListTitle({ model: { kind, label } }: { model: ListPageModel }) {
   switch (kind) {
     case "all":

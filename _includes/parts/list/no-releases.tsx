@@ -2,7 +2,7 @@ import type { LanguageLink } from "../../../src/site/models/language-link.ts";
 import type { StringKey } from "../../../src/site/strings.ts";
 import { Text } from "../text.tsx";
 
-/** What stands where releases will be, and in which languages there are some already. */
+/** Shown when a list is empty; links to languages that have releases. */
 export function NoReleases({ k, elsewhere }: { k: StringKey; elsewhere: readonly LanguageLink[] }) {
   return (
     <>

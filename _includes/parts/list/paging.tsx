@@ -2,7 +2,7 @@ import type { Paging as PagingModel } from "../../../src/site/models/list/paging
 import { useView } from "../../view.tsx";
 import { Text, useInterfaceLanguage } from "../text.tsx";
 
-/** The numbers under a list that goes on. */
+/** Page numbers below a list with several pages. */
 export function Paging({ paging }: { paging: PagingModel }) {
   const { strings } = useView();
   const interfaceLanguage = useInterfaceLanguage();

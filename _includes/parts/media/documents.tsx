@@ -1,7 +1,7 @@
 import type { DocumentView } from "../../../src/site/models/release/release-files.ts";
 import { Text } from "../text.tsx";
 
-/** Documents with format, size and language before the click. */
+/** Links to documents, with format, size and language. */
 export function Documents({ documents }: { documents: readonly DocumentView[] }) {
   return (
     <ul class="documents">
@@ -14,7 +14,6 @@ export function Documents({ documents }: { documents: readonly DocumentView[] })
   );
 }
 
-/** One document. */
 export function DocumentLink({ document }: { document: DocumentView }) {
   const { href, name, title, titleLanguage, facts, language, languageName } = document;
   return (

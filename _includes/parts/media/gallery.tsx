@@ -3,7 +3,7 @@ import { useView } from "../../view.tsx";
 import { Picture } from "./picture.tsx";
 import { Content, Text, useInterfaceLanguage } from "../text.tsx";
 
-/** Pictures to choose from: each thumbnail opens larger, each original is a download with its size in sight. */
+/** Thumbnails that open larger, each with a download link to its original and its size. */
 export function Gallery({ pictures }: { pictures: readonly PictureView[] }) {
   return (
     <ul class="gallery" data-gallery>
@@ -16,7 +16,7 @@ export function Gallery({ pictures }: { pictures: readonly PictureView[] }) {
   );
 }
 
-/** One picture of a gallery; what else is known of it stands below. */
+/** One picture of a gallery, with its caption, credit and facts. */
 export function GalleryItem({ picture }: { picture: PictureView }) {
   const { strings } = useView();
   const { large, caption, credit, licence, download, alt, languages } = picture;
@@ -52,7 +52,7 @@ export function GalleryItem({ picture }: { picture: PictureView }) {
   );
 }
 
-/** The dialog the script shows a picture in; closed, and unknown to readers, until then. */
+/** The dialog for the picture viewer; hidden until the script opens it. */
 export function GalleryViewer() {
   const { strings } = useView();
   const interfaceLanguage = useInterfaceLanguage();

@@ -14,7 +14,7 @@ import { Section } from "../section.tsx";
 import { Text } from "../text.tsx";
 import { Time } from "../time.tsx";
 
-/** The way to each section of the page, when it has several. */
+/** Links to the sections of the page, if there are several. */
 export function MediaSections({ sections }: { sections: MediaPageModel["sections"] }) {
   const { strings } = useView();
   if (sections.length < 2) return null;
@@ -33,7 +33,7 @@ export function MediaSections({ sections }: { sections: MediaPageModel["sections
   );
 }
 
-/** Pictures of releases, each with the release it came with. */
+/** Pictures of releases, each with a link to its release. */
 export function MediaPictures({ pictures }: { pictures: readonly MediaPicture[] }) {
   return (
     <Section id="pictures" k="media.pictures">
@@ -73,7 +73,7 @@ function Origin({ origin: { title, href, date, publisher } }: { origin: MediaOri
   );
 }
 
-/** Logos of the publishers, to be taken away. */
+/** Logos of the publishers, for download. */
 export function Logos({ logos }: { logos: readonly LogoView[] }) {
   const { strings } = useView();
   return (
@@ -108,7 +108,7 @@ export function Logos({ logos }: { logos: readonly LogoView[] }) {
   );
 }
 
-/** Portraits of the contacts. */
+/** Portraits of the contacts, for download. */
 export function Portraits({ portraits }: { portraits: readonly PortraitView[] }) {
   return (
     <Section id="portraits" k="media.portraits">

@@ -2,13 +2,13 @@ import type { PictureView } from "../../../src/site/models/media/picture-view.ts
 
 interface PictureProps {
   readonly picture: PictureView;
-  /** How wide the picture stands on the page, as `sizes` says it. */
+  /** Width of the picture on the page, as the value of `sizes`. */
   readonly sizes: string;
-  /** True for the one picture in sight when the page opens. */
+  /** True for the picture visible when the page opens; it is loaded first. */
   readonly isFirst?: boolean;
 }
 
-/** A responsive picture whose place on the page is known before it has come. */
+/** A responsive picture; its size is set, so that nothing moves when it loads. */
 export function Picture({ picture, sizes, isFirst = false }: PictureProps) {
   const { sources, srcset, src, width, height, alt, languages } = picture;
   return (

@@ -3,7 +3,7 @@ import { Picture } from "./picture.tsx";
 import { Section } from "../section.tsx";
 import { Content, Text } from "../text.tsx";
 
-/** A film as a link: nothing is asked of its host before the click. */
+/** A link to a video: nothing is loaded from its host before the click. */
 export function Video({ video }: { video: VideoView }) {
   const { url, title, titleLanguage, host, duration, subtitles, poster } = video;
   return (

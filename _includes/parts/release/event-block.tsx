@@ -6,7 +6,7 @@ import { EventTile } from "./event-tile.tsx";
 import { Content, Text } from "../text.tsx";
 import { Time } from "../time.tsx";
 
-/** What a press invitation invites to: when, where, how to come in, whom to ring on the day. */
+/** The event of a press invitation: time, place, accreditation, contact on the day. */
 export function EventBlock({ event }: { event: EventView }) {
   const { state, when, place, address, map, online, registration, deadline, contact, textLanguage } = event;
   return (

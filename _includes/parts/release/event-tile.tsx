@@ -1,6 +1,6 @@
 import type { EventView } from "../../../src/site/models/release/event-view.ts";
 
-/** A day as a leaf of a calendar; the whole time stands beside it in words. */
+/** Day and month as a calendar leaf; the full time is in the text beside it. */
 export function EventTile({ event }: { event: EventView }) {
   return (
     <time class="event-tile" datetime={event.start}>

@@ -3,7 +3,7 @@ import { useView } from "../../view.tsx";
 import { EventTile } from "./event-tile.tsx";
 import { Content, Text } from "../text.tsx";
 
-/** Press invitations that lie ahead, each with its day. */
+/** Upcoming press invitations, each with its day. */
 export function Invitations({ rows }: { rows: readonly ReleaseRow[] }) {
   const { link } = useView();
   return (

@@ -2,7 +2,7 @@ import type { ReleasePageModel } from "../../../src/site/models/release/release-
 import { useView } from "../../view.tsx";
 import { Text } from "../text.tsx";
 
-/** The next newer and the next older release. */
+/** Links to the next newer and the next older release. */
 export function Neighbours({ model: { newer, older } }: { model: ReleasePageModel }) {
   const { strings } = useView();
   if (!newer && !older) return null;

@@ -1,7 +1,7 @@
 import type { BodyBlock } from "../../../src/site/models/release/release-page.ts";
 import { Figure } from "../media/figure.tsx";
 
-/** The text of the release, as our own renderer made it, with its pictures where the editor put them. */
+/** The text of the release as HTML, with pictures where the editor placed them. */
 export function ReleaseBody({ blocks }: { blocks: readonly BodyBlock[] }) {
   return (
     <div class="release-body">

@@ -5,7 +5,7 @@ import { LinkOrLabel } from "./release-head.tsx";
 import { Section } from "../section.tsx";
 import { Text } from "../text.tsx";
 
-/** Figures and facts, to be taken in at a glance. */
+/** Key figures and facts. */
 export function Facts({ facts }: { facts: readonly Fact[] }) {
   return (
     <Section id="facts" k="release.facts" class="facts">
@@ -21,7 +21,7 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
   );
 }
 
-/** Quotes ready to be used, each with who said it. */
+/** Quotes, each with its speaker. */
 export function Quotes({ quotes }: { quotes: readonly Quote[] }) {
   return (
     <Section id="quotes" k={quotes.length === 1 ? "release.quote" : "release.quotes"} class="quotes">
@@ -40,7 +40,7 @@ export function Quotes({ quotes }: { quotes: readonly Quote[] }) {
   );
 }
 
-/** Where to read more. */
+/** Links to further reading. */
 export function Links({ links, language }: { links: readonly ReleaseLink[]; language: TextLanguage }) {
   return (
     <Section id="links" k="release.links">
@@ -57,7 +57,7 @@ export function Links({ links, language }: { links: readonly ReleaseLink[]; lang
   );
 }
 
-/** The topics of the release, each leading to its list. */
+/** Topics of the release, linked to their lists. */
 export function Topics({ topics }: { topics: readonly LabelLink[] }) {
   return (
     <Section id="topics" k="release.topics" class="topics">
@@ -72,7 +72,7 @@ export function Topics({ topics }: { topics: readonly LabelLink[] }) {
   );
 }
 
-/** Who the publisher is, in its own words. */
+/** The text about the publisher. */
 export function Boilerplate({ boilerplate }: { boilerplate: NonNullable<ReleasePageModel["boilerplate"]> }) {
   const { publisher, website, html } = boilerplate;
   return (

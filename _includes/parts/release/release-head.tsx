@@ -4,7 +4,7 @@ import { Tag } from "./release-tags.tsx";
 import { Text } from "../text.tsx";
 import { Time } from "../time.tsx";
 
-/** What kind, from whom, where, when; title and lead; the other languages. */
+/** Type, publisher, place and time; title and lead; other languages. */
 export function ReleaseHead({ model }: { model: ReleasePageModel }) {
   const { type, publisher, place, dateline, title, lead, versions, withdrawn, event } = model;
   return (
@@ -47,7 +47,7 @@ function Versions({ model: { versions } }: { model: ReleasePageModel }) {
   );
 }
 
-/** A label that leads somewhere when there is somewhere to go. */
+/** A link if the item has an `href`, otherwise plain text. */
 export function LinkOrLabel({ item, class: name }: { item: LabelLink; class?: string }) {
   return item.href ? (
     <a class={name} href={item.href}>

@@ -4,7 +4,7 @@ import type { TextLanguage } from "../../../src/site/text-language.ts";
 import { Text } from "../text.tsx";
 import { Time } from "../time.tsx";
 
-/** What must be known before the release is read: not public, withdrawn, cancelled, corrected. */
+/** Notices above the text: not public, withdrawn, cancelled, corrected. */
 export function ReleaseNotes({ model }: { model: ReleasePageModel }) {
   const { held, withdrawn, reasonLanguage, replacement, corrections, event } = model;
   return (

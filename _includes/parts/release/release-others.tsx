@@ -5,7 +5,7 @@ import { ReleaseRows } from "./release-rows.tsx";
 import { Section } from "../section.tsx";
 import { Text } from "../text.tsx";
 
-/** Releases the editor relates to this one. */
+/** Releases that the editor named as related. */
 export function RelatedReleases({ rows }: { rows: readonly ReleaseRow[] }) {
   return (
     <Section id="related" k="release.related">
@@ -14,7 +14,7 @@ export function RelatedReleases({ rows }: { rows: readonly ReleaseRow[] }) {
   );
 }
 
-/** The newest of the same publisher, and the way to everything else. */
+/** The newest releases of the same publisher, with a link to all. */
 export function LatestReleases({ model: { latest, publisher } }: { model: ReleasePageModel }) {
   const { link } = useView();
   return (

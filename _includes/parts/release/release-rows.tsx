@@ -9,7 +9,7 @@ interface RowsProps {
   readonly class?: string;
 }
 
-/** Releases one under another: when, what kind, from whom, what about. */
+/** A list of releases: date, type, publisher, title and summary. */
 export function ReleaseRows({ rows, heading, class: name = "" }: RowsProps) {
   return (
     <ul class={`rows ${name}`.trim()}>

@@ -2,7 +2,7 @@ import type { ReleaseRow } from "../../../src/site/models/release/release-row.ts
 import type { StringKey } from "../../../src/site/strings.ts";
 import { Text } from "../text.tsx";
 
-/** What a reader must know before opening a release: withdrawn, corrected, cancelled, past, not public. */
+/** State of a release in a list: withdrawn, corrected, cancelled, past, not public. */
 export function ReleaseTags({ row }: { row: ReleaseRow }) {
   const { event } = row;
   return (
@@ -15,7 +15,7 @@ export function ReleaseTags({ row }: { row: ReleaseRow }) {
   );
 }
 
-/** A word or two in a frame. */
+/** A short label in a frame. */
 export function Tag({ k, isStrong = false }: { k: StringKey; isStrong?: boolean }) {
   return (
     <span class={isStrong ? "tag tag--strong" : "tag"}>

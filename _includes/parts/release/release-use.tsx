@@ -2,7 +2,7 @@ import type { ReleasePageModel } from "../../../src/site/models/release/release-
 import { useView } from "../../view.tsx";
 import { Text, useInterfaceLanguage } from "../text.tsx";
 
-/** Ways to take the release along or pass it on. What needs a script shows only once the script runs. */
+/** Downloads, copying and sharing of the release. Controls that need a script are hidden until it runs. */
 export function ReleaseUse({ model }: { model: ReleasePageModel }) {
   const { strings } = useView();
   const interfaceLanguage = useInterfaceLanguage();

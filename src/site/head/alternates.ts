@@ -4,7 +4,7 @@ import type { PageAddress } from "../kinds/page-kind.ts";
 import type { HeadModel } from "./head-model.ts";
 
 /**
- * The page in every language it exists in, itself included, and the one for readers of any other.
+ * The page in all languages it exists in, including its own, and the x-default for all other readers.
  * https://developers.google.com/search/docs/specialty/international/localized-versions
  */
 export function languageAlternates(

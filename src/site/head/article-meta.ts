@@ -4,7 +4,7 @@ import { oneLine } from "../../text/one-line.ts";
 import { typeLabel } from "../labels.ts";
 import type { Meta } from "./head-model.ts";
 
-/** Times, type and topics of a release, as https://ogp.me/#type_article has them. */
+/** Times, type and topics of a release, see https://ogp.me/#type_article. */
 export function articleMeta(release: PublishedRelease, site: SiteSettings): readonly Meta[] {
   return [
     { property: "article:published_time", content: release.date.iso },

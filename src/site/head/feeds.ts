@@ -11,7 +11,7 @@ import { siteName } from "../labels.ts";
 import type { ViewContext } from "../view-context.ts";
 import type { FeedLink } from "./head-model.ts";
 
-/** The feeds of everything in the page's language. */
+/** The feeds with all releases of the page's language. */
 export function editionFeeds({ edition, site }: ViewContext): readonly FeedLink[] {
   return feedsBeside(edition.root, siteName(site, edition.language), site);
 }
@@ -29,7 +29,7 @@ const COPIES: readonly (readonly [ReleaseFile, type: string, title: string])[] =
   ["text", "text/plain", "Text"],
 ];
 
-/** The same release for machines and for copying. */
+/** The release in other formats, such as JSON and plain text. */
 export function releaseCopies(release: { readonly path: SitePath }, site: SiteSettings): readonly FeedLink[] {
   return COPIES.map(([file, type, title]) => {
     return { type, title, href: absoluteUrl(releaseFilePath(release, file), site.url) };

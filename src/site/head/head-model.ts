@@ -1,4 +1,4 @@
-/** An HTML `<meta>`: Open Graph names its key `property`, everything else `name`. */
+/** A `<meta>` element: Open Graph uses `property` as its key, all others `name`. */
 export type Meta =
   { readonly property: string; readonly content: string } | { readonly name: string; readonly content: string };
 
@@ -9,7 +9,7 @@ export interface FeedLink {
   readonly href: string;
 }
 
-/** The picture shown for a page where it is shared; `url` is absolute. */
+/** The picture shown when a page is shared; `url` is absolute. */
 export interface ShareImage {
   readonly url: string;
   readonly width: number;
@@ -17,7 +17,7 @@ export interface ShareImage {
   readonly alt: string;
 }
 
-/** Files the browser needs for a page, as the page links to them. */
+/** Addresses of files the browser needs for a page. */
 export interface HeadResources {
   readonly css: string;
   readonly scripts: readonly string[];
@@ -35,14 +35,14 @@ export interface HeadModel {
   readonly description: string;
   /** Absolute. */
   readonly canonical: string;
-  /** The content of `<meta name="robots">`; absent where everything is allowed. */
+  /** The content of `<meta name="robots">`; absent if everything is allowed. */
   readonly robots?: string;
-  /** `<link rel="alternate" hreflang>`, absolute addresses, the page itself included; empty when it has one language. */
+  /** `<link rel="alternate" hreflang>`, absolute addresses, including the page itself; empty if it has one language. */
   readonly alternates: readonly { readonly hreflang: string; readonly href: string }[];
-  /** Feeds and formats that belong to the page. */
+  /** Feeds and other formats of the page. */
   readonly feeds: readonly FeedLink[];
   readonly meta: readonly Meta[];
-  /** One `<script type="application/ld+json">` each, through `serializeJsonLd`. */
+  /** One object per `<script type="application/ld+json">`, written by `serializeJsonLd`. */
   readonly jsonLd: readonly object[];
   readonly resources: HeadResources;
 }

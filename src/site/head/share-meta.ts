@@ -15,8 +15,8 @@ interface SharedPage {
 }
 
 /**
- * Open Graph, and the kind of Twitter card; what else a card shows is taken from Open Graph.
- * https://ogp.me/ · https://developer.x.com/en/docs/x-for-websites/cards/overview/abouts-cards
+ * Open Graph, and the type of Twitter card; Twitter reads the rest from Open Graph. https://ogp.me/ ·
+ * https://developer.x.com/en/docs/x-for-websites/cards/overview/abouts-cards
  */
 export function shareMeta({ page, name, description, own }: SharedPage, context: ViewContext): readonly Meta[] {
   const { site } = context;
@@ -48,7 +48,7 @@ function property(name: string, content: string): Meta {
   return { property: name, content };
 }
 
-/** Language and territory, as Open Graph wants them: `nb_NO`. */
+/** Language and territory in Open Graph's form: `nb_NO`. */
 function locale(language: string): string {
   const { language: own, region } = maximised(language);
   return region ? `${own}_${region}` : own;

@@ -9,7 +9,7 @@ interface ContactPage extends PageAddress {
   readonly contact: MediaContact & { readonly id: string };
 }
 
-/** One contact with a file of their own. */
+/** The page of one contact in `pressroom/contacts/`. */
 export const contact: PageKind<ContactPage, ContactPageModel> = {
   pages: ({ language, root }, room) =>
     [...room.contacts].map(([id, one]) => ({

@@ -15,7 +15,7 @@ interface ListIndex extends PageAddress {
   readonly lists: IndexedKind;
 }
 
-/** A page that names every type, topic or publisher, at `/type/`, `/topic/`, `/publisher/`. */
+/** A page with all types, topics or publishers, at `/type/`, `/topic/`, `/publisher/`. */
 export const listIndex: PageKind<ListIndex, ListIndexModel> = {
   pages: ({ language, root }, room) =>
     INDEXED_KINDS.map((lists) => ({

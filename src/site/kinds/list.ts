@@ -11,12 +11,12 @@ import type { PageAddress, PageKind, Step } from "./page-kind.ts";
 
 interface ListPage extends PageAddress {
   readonly list: ReleaseList;
-  /** From 1. */
+  /** Page number, from 1. */
   readonly number: number;
   readonly count: number;
 }
 
-/** A list of releases, in pages: the archive, or those of a year, type, topic or publisher. */
+/** A paged list of releases: the archive, or those of a year, type, topic or publisher. */
 export const list: PageKind<ListPage, ListPageModel> = {
   address: (root) => sectionPath(root, "releases"),
   pages: ({ lists }, room) => lists.flatMap((one) => pagesOf(one, room)),
@@ -37,7 +37,7 @@ export const list: PageKind<ListPage, ListPageModel> = {
   model: listPage,
 };
 
-/** The archive, and for a type, topic or publisher the page that names all of them. */
+/** The archive and, for a type, topic or publisher, the page with all of them. */
 function trail({ list: { kind } }: ListPage, context: ViewContext): readonly Step[] {
   if (kind === "all") return [];
   if (kind === "year") return [archiveStep(context)];
@@ -45,7 +45,7 @@ function trail({ list: { kind } }: ListPage, context: ViewContext): readonly Ste
   return [archiveStep(context), { name: context.strings.t(INDEX_TITLE[kind]), path, isInterface: true }];
 }
 
-/** The archive as a step on the way to what is in it. */
+/** The archive as a step in the breadcrumb. */
 export function archiveStep({ strings, edition }: ViewContext): Step {
   return { name: strings.t("layout.nav.releases"), path: sectionPath(edition.root, "releases"), isInterface: true };
 }

@@ -8,7 +8,7 @@ interface OwnPageOfSite extends PageAddress {
   readonly own: OwnPage;
 }
 
-/** A page that a team wrote itself, in `pages/` of its content folder. */
+/** A page written by the team, in `pages/` of its content folder. */
 export const own: PageKind<OwnPageOfSite, OwnPageModel> = {
   pages: ({ language }, { pages }) =>
     pages

@@ -16,7 +16,7 @@ import type { PageAddress, PageKind } from "./page-kind.ts";
 import { release } from "./release.ts";
 import { search } from "./search.ts";
 
-/** Every kind of page, whether or not a press room has one. `pages/<kind>.11ty.tsx` shows it. */
+/** Every kind of page. Components are in `pages/<kind>.11ty.tsx`. */
 export const KINDS = {
   front,
   contacts,
@@ -36,7 +36,7 @@ export const KINDS = {
 
 export type KindName = keyof typeof KINDS;
 
-/** A page of one kind, with what it shows. */
+/** A page of one kind, with its input. */
 export type PageOf<K extends KindName> = {
   [N in K]: (typeof KINDS)[N] extends PageKind<infer P, infer _M> ? P & { readonly kind: N } : never;
 }[K];
@@ -46,7 +46,7 @@ export type ModelOf<K extends KindName> = {
   [N in K]: (typeof KINDS)[N] extends PageKind<infer _P, infer M> ? M : never;
 }[K];
 
-/** One HTML page of the press room: what it is, in which language, where. */
+/** One HTML page of the press room: kind, language and address. */
 export type Page = PageOf<KindName>;
 
 /** The definition of a page's kind. */
@@ -62,7 +62,7 @@ export function planPages(room: PublishedPressRoom): readonly Page[] {
   );
 }
 
-/** Says whether search engines may list a page: never in a preview, and no page that answers nothing by itself. */
+/** Says whether search engines may list a page: never in a preview, nor pages with `isHidden`. */
 export function isIndexable(page: { readonly kind: KindName }, { pressRoom }: Pick<Site, "pressRoom">): boolean {
   return !pressRoom.preview && kindOf(page).isHidden !== true;
 }

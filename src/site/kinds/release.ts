@@ -15,7 +15,7 @@ interface ReleasePage extends PageAddress {
   readonly release: PublishedRelease;
 }
 
-/** One version of one release. */
+/** The page of one language version of a release. */
 export const release: PageKind<ReleasePage, ReleasePageModel> = {
   pages: ({ allReleases }) =>
     allReleases.map((one) => {
@@ -44,7 +44,7 @@ export const release: PageKind<ReleasePage, ReleasePageModel> = {
   model: (page, context) => releasePage(page.release, context),
 };
 
-/** A withdrawn release says so first. */
+/** The title; the state of a withdrawn release comes first. */
 function name({ release: { title, withdrawn } }: ReleasePage, { strings }: ViewContext): string {
   return withdrawn ? strings.t("head.withdrawn", { title: oneLine(title) }) : oneLine(title);
 }

@@ -3,7 +3,7 @@ import { siteName } from "../labels.ts";
 import { type SearchPageModel, searchPage } from "../models/search-page.ts";
 import { onePerLanguage, type PageAddress, type PageKind } from "./page-kind.ts";
 
-/** Search: in the page's own language first, in all others when the reader asks. */
+/** The search page: searches the page's language first, other languages if the reader chooses them. */
 export const search: PageKind<PageAddress, SearchPageModel> = {
   ...onePerLanguage((root) => sectionPath(root, "search")),
   name: (_page, { strings }) => strings.t("layout.nav.search"),

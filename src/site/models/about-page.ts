@@ -9,7 +9,7 @@ import { listHref } from "./list/list-links.ts";
 import { type LogoView, logoView } from "./media/media-page.ts";
 import type { ViewContext } from "../view-context.ts";
 
-/** The basics of one organisation. */
+/** Facts about one publisher. */
 export interface PublisherView {
   readonly id: string;
   readonly name: string;
@@ -30,7 +30,7 @@ export interface AboutPageModel {
   readonly contacts: readonly ContactView[];
 }
 
-/** The organisation's basics in one place. */
+/** Model of the page about the organisation. */
 export function aboutPage(context: ViewContext): AboutPageModel {
   const { owner, publishers, pressContacts } = context.pressRoom;
   const others = [...publishers.values()].filter(({ id }) => id !== owner.id);

@@ -4,14 +4,14 @@ import type { ViewContext } from "../view-context.ts";
 
 export interface AccessibilityPageModel {
   readonly siteName: string;
-  /** Where to tell of a barrier; without it the press contacts answer. */
+  /** E-mail address for reporting barriers; if absent, the press contacts are named. */
   readonly email?: string;
-  /** The day of the last review, in words. */
+  /** The day of the last review, formatted. */
   readonly reviewed?: string;
   readonly contacts: readonly ContactView[];
 }
 
-/** What the accessibility statement of this press room says. */
+/** Model of the accessibility statement. */
 export function accessibilityPage(context: ViewContext): AccessibilityPageModel {
   const { contact, reviewed } = context.site.accessibility;
   return defined({

@@ -13,7 +13,7 @@ import type { ViewContext } from "../view-context.ts";
 export interface FrontPageModel {
   readonly siteName: string;
   readonly description?: string;
-  /** Top of the page: what the site features, else the newest release. */
+  /** Top of the page: the featured releases, else the newest one. */
   readonly featured?: ReleaseRow & { readonly picture?: PictureView };
   readonly alsoFeatured: readonly ReleaseRow[];
   readonly newest: readonly ReleaseRow[];
@@ -22,16 +22,16 @@ export interface FrontPageModel {
   readonly contacts: readonly ContactView[];
   readonly follow: FollowPageModel;
   readonly topics: readonly ListLink[];
-  /** The page with all topics, when these are not all. */
+  /** The page with all topics, if not all are shown. */
   readonly allTopics?: string;
   readonly years: readonly ListLink[];
   readonly archive: { readonly href: string; readonly count: number };
   readonly isEmpty: boolean;
-  /** Where there are releases, when there are none here. */
+  /** Languages with releases, if this one has none. */
   readonly elsewhere: readonly LanguageLink[];
 }
 
-/** Headlines below the featured ones. */
+/** Number of headlines below the featured ones. */
 const NEWEST = 12;
 const INVITATIONS = 4;
 
@@ -62,7 +62,7 @@ export function frontPage(context: ViewContext): FrontPageModel {
   });
 }
 
-/** Releases the site names that exist in this language and are not withdrawn; without any, the newest one. */
+/** Featured releases that exist in this language and are not withdrawn; if there are none, the newest release. */
 function featuredReleases({ site, edition, language, pressRoom }: ViewContext): readonly PublishedRelease[] {
   const named = site.featured.flatMap((id) => {
     const release = pressRoom.byId.get(id)?.get(language);

@@ -2,7 +2,7 @@ import type { SitePath } from "../../press-room/addresses.ts";
 import { directionOf, languageName } from "../../text/language.ts";
 import type { ViewContext } from "../view-context.ts";
 
-/** A link to something in another language, labelled with that language's own name. */
+/** A link to a page in another language, labelled with that language's native name. */
 export interface LanguageLink {
   readonly language: string;
   readonly direction: "ltr" | "rtl";
@@ -11,7 +11,7 @@ export interface LanguageLink {
   readonly isCurrent: boolean;
 }
 
-/** The link to `path`, which is in `language`. */
+/** A link to `path`, a page in `language`. */
 export function languageLink(language: string, path: SitePath, context: ViewContext): LanguageLink {
   return {
     language,

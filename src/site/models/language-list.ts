@@ -1,11 +1,11 @@
 import { languageName } from "../../text/language.ts";
 
-/** Names of languages in a language, as a list within a sentence has them: `norsk bokmål, engelsk`. */
+/** Joins names of languages as in a sentence of the language: `norsk bokmål, engelsk`. */
 export function languageList(tags: readonly string[], language: string): string {
   return tags.map((tag) => inSentence(languageName(tag, language), language)).join(", ");
 }
 
-/** A language's own name comes with a capital; whether it keeps it, its other names say. */
+/** Lower-cases the first letter unless the language capitalises names of languages. */
 function inSentence(name: string, language: string): string {
   const [first = ""] = languageName(language === "fr" ? "de" : "fr", language);
   const isLowerCase = first !== first.toLocaleUpperCase(language);

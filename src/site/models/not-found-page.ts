@@ -9,7 +9,7 @@ export interface NotFoundPageModel {
 
 const SHOWN = 5;
 
-/** What a reader who lost the way can do instead. */
+/** Model of the 404 page. */
 export function notFoundPage(context: ViewContext): NotFoundPageModel {
   return {
     ways: [

@@ -5,11 +5,11 @@ import type { ViewContext } from "../view-context.ts";
 
 export interface OwnPageModel {
   readonly title: string;
-  /** HTML of the Markdown renderer, or of a template of the team's own. */
+  /** HTML from the Markdown renderer, or from the team's template. */
   readonly html: string;
 }
 
-/** What a page of a team's own shows. Its template, if it has one, has been rendered. */
+/** Model of a page written by the team. Its template, if any, has been rendered. */
 export function ownPageModel({ title, body, file }: OwnPage, { site }: ViewContext): OwnPageModel {
   switch (body.kind) {
     case "markdown": {

@@ -7,7 +7,7 @@ import { type Browse, browseLinks } from "./list/browse.ts";
 import type { SearchSettings, SearchTexts } from "./search-settings.ts";
 import type { ViewContext } from "../view-context.ts";
 
-/** The search page: a form, what its script has to know, and the lists that serve readers without it. */
+/** Model of the search page: the form, settings for its script, and links for use without a script. */
 export interface SearchPageModel {
   readonly action: string;
   readonly archive: string;
@@ -15,7 +15,10 @@ export interface SearchPageModel {
   readonly settings: SearchSettings;
 }
 
-/** The search page of a language. It searches releases of that language first, and of all others that have any. */
+/**
+ * The search page of a language. It searches releases of that language first, and offers all other languages that have
+ * any.
+ */
 export function searchPage(context: ViewContext): SearchPageModel {
   const { language } = context;
   const browse = browseLinks(context);
@@ -56,7 +59,7 @@ function typeLabels({ language, site }: ViewContext): Readonly<Record<string, st
   return Object.fromEntries(ids.map((id) => [id, typeLabel(id, language, site)]));
 }
 
-/** The twelve months' ways to write a date: `{day}. mars {year}`. Browsers know fewer languages than we do. */
+/** Date patterns for the twelve months: `{day}. mars {year}`. Made here because browsers know fewer languages. */
 function dateTemplates(language: string): readonly string[] {
   return Array.from({ length: 12 }, (_, month) => {
     const ms = Date.UTC(2001, month, 22, 12);

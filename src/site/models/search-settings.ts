@@ -1,6 +1,6 @@
-/** What the search page tells its script, as JSON in an attribute. */
+/** Settings of the search page's script, as JSON in an attribute. */
 export interface SearchSettings {
-  /** The page's own language (BCP 47): what is searched unless a reader asks for more. */
+  /** The page's own language (BCP 47), searched by default. */
   readonly language: string;
   /** Address of the press room's root, sub-path included. */
   readonly root: string;
@@ -8,21 +8,21 @@ export interface SearchSettings {
   readonly indexes: readonly {
     readonly language: string;
     readonly direction: "ltr" | "rtl";
-    /** The language as readers of the page call it. */
+    /** Name of the language in the page's language. */
     readonly name: string;
     /** Address of the index's folder, sub-path included, with a slash at the end. */
     readonly folder: string;
-    /** How many releases are in it. */
+    /** Number of releases in the index. */
     readonly count: number;
   }[];
-  /** Release types by id, as readers of the page call them. */
+  /** Names of release types by id, in the page's language. */
   readonly types: Readonly<Record<string, string>>;
-  /** A date in each month, with `{day}` and `{year}` to fill in. */
+  /** A date pattern for each month, with `{day}` and `{year}` as placeholders. */
   readonly dates: readonly string[];
   readonly texts: SearchTexts;
 }
 
-/** Interface strings, placeholders still in them. */
+/** Interface strings with placeholders. */
 export interface SearchTexts {
   readonly working: string;
   readonly countOne: string;

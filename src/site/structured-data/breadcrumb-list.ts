@@ -3,7 +3,7 @@ import { absoluteUrl } from "../../press-room/addresses.ts";
 import type { SiteSettings } from "../../press-room/press-room.ts";
 import type { Step } from "../kinds/page-kind.ts";
 
-/** The way to a page as its readers see it, and the page itself at the end. https://schema.org/BreadcrumbList */
+/** The visible breadcrumb with the page itself at the end. https://schema.org/BreadcrumbList */
 export function breadcrumbList(trail: readonly Step[], page: Step, site: SiteSettings): BreadcrumbListLeaf {
   return {
     "@type": "BreadcrumbList",

@@ -9,7 +9,7 @@ import { imagesOf } from "./news-article.ts";
 import { author } from "./organization.ts";
 
 /**
- * What a press invitation invites to; cancelled when the invitation is withdrawn.
+ * The event of a press invitation, cancelled if the invitation is withdrawn.
  * https://developers.google.com/search/docs/appearance/structured-data/event
  */
 export function eventOf(release: PublishedRelease, publication: Site): EventLeaf | undefined {

@@ -4,7 +4,7 @@ import type { ViewContext } from "../view-context.ts";
 import { breadcrumbList } from "./breadcrumb-list.ts";
 import { type PageTexts, webPage } from "./web-page.ts";
 
-/** A page's structured data, one object for each thing. https://schema.org */
+/** A page's structured data, one object per thing. https://schema.org */
 export function jsonLdOf(page: Page, texts: PageTexts, context: ViewContext): readonly object[] {
   const things = kindOf(page).things?.(page, context) ?? [webPage(page, texts, context)];
   const trail = trailOf(page, context);

@@ -10,8 +10,8 @@ import { oneLine } from "../../text/one-line.ts";
 import { author, organization } from "./organization.ts";
 
 /**
- * A release as search engines want news: its organisation as author, dates with their offset, pictures in several
- * ratios. https://developers.google.com/search/docs/appearance/structured-data/article
+ * A release as a NewsArticle: its organisation as author, dates with offset, pictures in several ratios.
+ * https://developers.google.com/search/docs/appearance/structured-data/article
  */
 export function newsArticle(release: PublishedRelease, publication: Site): NewsArticleLeaf {
   const { site } = publication.pressRoom;

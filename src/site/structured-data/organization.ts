@@ -5,12 +5,12 @@ import { localized, type Publisher } from "../../press-room/press-room.ts";
 import type { MediaContact } from "../../release/release.ts";
 import { oneLine } from "../../text/one-line.ts";
 
-/** The name a publisher has in the structured data of all pages. */
+/** `@id` of a publisher in the structured data of all pages. */
 export function organizationId(publisher: Publisher, { pressRoom: { site } }: Site): string {
   return `${site.url}#${publisher.id}`;
 }
 
-/** Who wrote a release, or invites to an event. https://schema.org/Organization */
+/** The author of a release, or the organizer of an event. https://schema.org/Organization */
 export function author(publisher: Publisher, publication: Site): OrganizationLeaf {
   return {
     "@type": "Organization",
@@ -26,7 +26,7 @@ export function organization(publisher: Publisher, publication: Site): Organizat
   return { ...author(publisher, publication), ...(logo && { logo }) };
 }
 
-/** The press room's owner with its head office and whom the press can call. */
+/** The press room's owner with its head office and press contacts. */
 export function ownerOrganization(language: string, publication: Site): OrganizationLeaf {
   const { owner, site, pressContacts } = publication.pressRoom;
   const address = localized(owner.address, language, site.languages[0]);
@@ -39,7 +39,7 @@ export function ownerOrganization(language: string, publication: Site): Organiza
   };
 }
 
-/** https://schema.org/ContactPoint; nothing for a contact who can be reached by neither telephone nor e-mail. */
+/** https://schema.org/ContactPoint; undefined for a contact without telephone and e-mail. */
 function contactPointOf({ name, phone, mobile, email, languages }: MediaContact): ContactPointLeaf | undefined {
   const telephone = mobile ?? phone;
   if (telephone === undefined && email === undefined) return undefined;

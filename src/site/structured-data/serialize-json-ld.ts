@@ -1,7 +1,10 @@
-/** What must not stand literally inside a `<script>`: markup, and the two line ends that JSON allows and old parsers do not. */
+/**
+ * Characters to escape inside a `<script>`: markup, and two line separators that JSON allows and older JavaScript does
+ * not.
+ */
 const unsafe = /[<>&\u2028\u2029]/g;
 
-/** The object as JSON that no content can break out of a `<script type="application/ld+json">`. */
+/** Serialises an object for `<script type="application/ld+json">`; no text in it can end the script. */
 export function serializeJsonLd(object: object): string {
   return JSON.stringify(object).replace(
     unsafe,

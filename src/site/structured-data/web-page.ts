@@ -5,16 +5,16 @@ import { kindOf, type Page } from "../kinds/registry.ts";
 import type { ViewContext } from "../view-context.ts";
 import { webSiteId } from "./web-site.ts";
 
-/** Types of page differ in nothing but their name. */
+/** All types of page have the same properties. */
 type AnyWebPage = Omit<WebPageLeaf, "@type"> & { readonly "@type": WebPageType };
 
-/** A page's name and description, as its head has them. */
+/** A page's name and description, as in its head. */
 export interface PageTexts {
   readonly name: string;
   readonly description: string;
 }
 
-/** A page, its type and what it is about. https://schema.org/WebPage */
+/** A page, its type and its subject. https://schema.org/WebPage */
 export function webPage(page: Page, { name, description }: PageTexts, context: ViewContext): AnyWebPage {
   const kind = kindOf(page);
   const url = absoluteUrl(page.path, context.site.url);

@@ -5,12 +5,12 @@ import type { Site } from "../site.ts";
 import type { ViewContext } from "../view-context.ts";
 import { organizationId } from "./organization.ts";
 
-/** The name one language's press room has in the structured data of its pages. */
+/** `@id` of one language's press room in the structured data of its pages. */
 export function webSiteId(root: SitePath, { pressRoom: { site } }: Site): string {
   return `${absoluteUrl(root, site.url)}#website`;
 }
 
-/** One language's press room and how to search it; told on its front page. https://schema.org/WebSite */
+/** One language's press room and its search, on its front page. https://schema.org/WebSite */
 export function webSite(path: SitePath, description: string, context: ViewContext): WebSiteLeaf {
   const { site, language, edition } = context;
   const { owner } = context.pressRoom;

@@ -7,7 +7,7 @@ import type { ViewContext } from "../../view-context.ts";
 
 /** Contacts of one publisher. */
 interface ContactGroup {
-  /** For its heading. */
+  /** `id` of the group's heading. */
   readonly id: string;
   readonly publisher: string;
   readonly contacts: readonly ContactView[];
@@ -18,7 +18,7 @@ export interface ContactsPageModel {
   readonly groups: readonly ContactGroup[];
 }
 
-/** The page of all contacts: those of the whole room first, then everybody by publisher. */
+/** The page of all contacts: those of the whole press room first, then all others by publisher. */
 export function contactsPage(context: ViewContext): ContactsPageModel {
   const { contacts, publishers, pressContacts, owner } = context.pressRoom;
   const press = new Set(pressContacts);
@@ -37,10 +37,10 @@ export interface ContactPageModel {
   readonly releases: readonly ReleaseRow[];
 }
 
-/** How many releases the page of a contact names. */
+/** Maximum number of releases on the page of a contact. */
 const SHOWN = 20;
 
-/** The page of one contact, with the newest releases they answer for. */
+/** The page of one contact, with the newest releases that name them. */
 export function contactPage(contact: MediaContact, context: ViewContext): ContactPageModel {
   const releases = (contact.id === undefined ? undefined : releasesByContact(context).get(contact.id)) ?? [];
   return {

@@ -8,7 +8,7 @@ import { languageList } from "../language-list.ts";
 import { type PictureView, pictureView } from "../media/picture-view.ts";
 import type { ViewContext } from "../../view-context.ts";
 
-/** Something to reach a person by, as it is read and as it is followed. */
+/** A telephone number or address, with its link. */
 export interface Reach {
   readonly text: string;
   readonly href: string;
@@ -20,19 +20,19 @@ export interface ContactView {
   readonly phone?: Reach;
   readonly mobile?: Reach;
   readonly email?: Reach;
-  /** The number to try first: the mobile, else the telephone. */
+  /** The preferred number: mobile, else telephone. */
   readonly direct?: Reach;
   readonly portrait?: PictureView;
   /** Names of languages, in the page's language. */
   readonly languages?: string;
   readonly topics: readonly { readonly label: string; readonly href?: string }[];
   readonly publisher?: string;
-  /** Only those with a file of their own have a page and a card to download. */
+  /** Page and vCard exist only for contacts with a file of their own. */
   readonly page?: string;
   readonly card?: string;
 }
 
-/** A media contact as a page in the context's language shows them. */
+/** A media contact for a page in the context's language. */
 export const contactView = memoise(makeView);
 
 function makeView(contact: MediaContact, context: ViewContext): ContactView {

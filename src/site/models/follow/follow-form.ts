@@ -1,16 +1,16 @@
 import type { FollowForm } from "../../../press-room/press-room.ts";
 import type { ViewContext } from "../../view-context.ts";
 
-/** A plain HTML form that asks a mailing service to write to a reader. */
+/** A plain HTML form for subscribing to a mailing service. */
 export interface FollowFormView {
   readonly action: string;
   readonly emailName: string;
   readonly hidden: readonly { readonly name: string; readonly value: string }[];
-  /** A field people leave empty and robots fill in. */
+  /** Name of the honeypot field: hidden from people, filled in by robots. */
   readonly trapName: string;
-  /** The name of the topic checkboxes; absent where the service can not take topics from a form. */
+  /** Name of the topic checkboxes; absent if the service does not accept topics from a form. */
   readonly topicsName?: string;
-  /** Set for Netlify, which finds its forms by it in the finished page. */
+  /** Set for Netlify, which finds forms in the finished page by it. */
   readonly netlify?: true;
   readonly list?: string;
   readonly privacy?: string;
@@ -24,7 +24,7 @@ interface Preset {
   readonly netlify?: true;
 }
 
-/** The form for the site's provider; nothing without one, or without the address it needs. */
+/** The form for the site's provider; undefined without a provider or without the address it needs. */
 export function followForm(context: ViewContext): FollowFormView | undefined {
   const { follow } = context.site;
   const preset = presetOf(follow);
@@ -40,7 +40,7 @@ export function followForm(context: ViewContext): FollowFormView | undefined {
   };
 }
 
-/** Field names as each service's own embedded form has them. */
+/** Field names as in each service's own embedded form. */
 function presetOf(follow: FollowForm): Preset | undefined {
   const query = queryOf(follow.action);
   switch (follow.provider) {
@@ -59,12 +59,12 @@ function presetOf(follow: FollowForm): Preset | undefined {
       // https://docs.buttondown.com/building-your-subscriber-base
       return { emailName: "email", trapName: "website", topicsName: "tag", hidden: [{ name: "embed", value: "1" }] };
     case "mailchimp": {
-      // The trap's name is made of the account and the list: https://mailchimp.com/help/host-your-own-signup-forms/
+      // The honeypot's name consists of account and list: https://mailchimp.com/help/host-your-own-signup-forms/
       const value = (name: string): string => query.find((field) => field.name === name)?.value ?? "";
       return { emailName: "EMAIL", trapName: `b_${value("u")}_${value("id")}`, hidden: query };
     }
     case "listmonk":
-      // The list's id stands in the address as ?l=…: https://listmonk.app/docs/apis/subscribers/
+      // The list's id is in the address as ?l=…: https://listmonk.app/docs/apis/subscribers/
       return { emailName: "email", trapName: "nonce", hidden: query };
     case "endpoint":
       return { emailName: "email", trapName: "website", topicsName: "topics", hidden: [] };
@@ -76,7 +76,7 @@ function queryOf(action: string | undefined): Preset["hidden"] {
   return [...new URL(action).searchParams].map(([name, value]) => ({ name, value }));
 }
 
-/** What a query said goes along as fields instead. */
+/** Parameters of the query become hidden fields. */
 function withoutQuery(action: string, provider: FollowForm["provider"]): string {
   return provider === "mailchimp" || provider === "listmonk" ? (action.split("?", 1)[0] ?? action) : action;
 }

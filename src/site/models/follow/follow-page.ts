@@ -5,32 +5,32 @@ import { type FollowFormView, followForm } from "./follow-form.ts";
 import { type FeedLinks, feedLinks, type ListLink, listLinks, mostUsed } from "../list/list-links.ts";
 import type { ViewContext } from "../../view-context.ts";
 
-/** A list by its name, with its feeds. */
+/** A list with its name and feeds. */
 export interface FeedRow extends FeedLinks {
   readonly label: string;
-  /** How many releases the list has. */
+  /** Number of releases in the list. */
   readonly count: number;
 }
 
 export interface FollowPageModel {
   readonly form?: FollowFormView;
   readonly everything: FeedRow;
-  /** The most used ones. */
+  /** The most used topics. */
   readonly topics: readonly FeedRow[];
-  /** The page with all topics. */
+  /** Address of the page with all topics. */
   readonly allTopics: string;
   readonly types: readonly FeedRow[];
   readonly publishers: readonly FeedRow[];
   readonly calendar: string;
   /** The most used topics, for the checkboxes of the form. */
   readonly choices: readonly ListLink[];
-  /** Fewer of them, for the form on pages that are about something else. */
+  /** Fewer topics, for the form on other pages. */
   readonly usualChoices: readonly ListLink[];
 }
 
 const USUAL_CHOICES = 12;
 
-/** Every way to follow the press room; also for the block on the front page and on releases. */
+/** All ways to follow the press room; also for the block on the front page and on releases. */
 export const followModel = memoise((context: ViewContext): FollowPageModel => {
   const form = followForm(context);
   const choices = listLinks("topic", context);

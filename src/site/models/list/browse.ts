@@ -3,21 +3,21 @@ import { memoise } from "../../memoise.ts";
 import { type ListLink, listLinks, mostUsed } from "./list-links.ts";
 import type { ViewContext } from "../../view-context.ts";
 
-/** The four ways to narrow the archive; together they reach every release. */
+/** Links to the archive's lists by year, type, topic and publisher; together they reach every release. */
 export interface Browse {
   readonly archive: ListLink;
   readonly years: readonly ListLink[];
   readonly types: readonly ListLink[];
   readonly topics: readonly ListLink[];
-  /** The page with all topics, when these are not all. */
+  /** The page with all topics, if not all are shown. */
   readonly allTopics?: string;
   readonly publishers: readonly ListLink[];
 }
 
-/** The ways into the archive of the context's language. */
+/** Links to the lists of the context's language. */
 export const browseLinks = memoise((context: ViewContext): Browse => makeBrowse(context));
 
-/** The same beside a list, which is marked in it. */
+/** The same links, with the given list marked as current. */
 export const browseBeside = memoise((list: ReleaseList, context: ViewContext): Browse => makeBrowse(context, list));
 
 function makeBrowse(context: ViewContext, current?: ReleaseList): Browse {

@@ -5,7 +5,7 @@ import type { LanguageLink } from "../language-link.ts";
 import { type ListLink, listLinks } from "./list-links.ts";
 import { archivesInOtherLanguages } from "./other-languages.ts";
 
-/** Kinds of list with a page that names all of them. */
+/** Kinds of list with an index page. */
 export const INDEXED_KINDS = ["type", "topic", "publisher"] as const satisfies readonly ListKind[];
 
 export type IndexedKind = (typeof INDEXED_KINDS)[number];
@@ -19,7 +19,7 @@ export const INDEX_TITLE: Readonly<Record<IndexedKind, StringKey>> = {
 
 /** Lists that begin with the same letter. */
 interface LetterGroup {
-  /** For its heading. */
+  /** `id` of the group's heading. */
   readonly id: string;
   readonly letter: string;
   readonly links: readonly ListLink[];
@@ -27,15 +27,15 @@ interface LetterGroup {
 
 export interface ListIndexModel {
   readonly title: StringKey;
-  /** Every list, when they are few. */
+  /** All lists, if there are few. */
   readonly links: readonly ListLink[];
-  /** The same by letter, when they are many. */
+  /** All lists by letter, if there are many. */
   readonly letters: readonly LetterGroup[];
-  /** Where there are releases, when there are none in this language. */
+  /** Languages with releases, if this one has none. */
   readonly elsewhere: readonly LanguageLink[];
 }
 
-/** From so many lists on, they are grouped by letter. */
+/** Number of lists from which they are grouped by letter. */
 const MANY = 60;
 
 /** All lists of one kind, with their sizes. */
@@ -50,7 +50,7 @@ export function listIndexPage(kind: IndexedKind, context: ViewContext): ListInde
   };
 }
 
-/** Links come sorted by label, so each letter is one stretch; what begins with no letter is under `#`. */
+/** Links are sorted by label, so each letter is one stretch; labels that begin with another character are under `#`. */
 function byLetter(links: readonly ListLink[], { language }: ViewContext): readonly LetterGroup[] {
   const groups = new Map<string, ListLink[]>();
   for (const link of links) {

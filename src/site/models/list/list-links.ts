@@ -3,7 +3,7 @@ import type { ReleaseList } from "../../../press-room/published.ts";
 import { listLabel } from "../../labels.ts";
 import type { ViewContext } from "../../view-context.ts";
 
-/** A way into the archive: a list, its size, and whether it is the one being shown. */
+/** A link to a list, with its size and whether it is the current one. */
 export interface ListLink {
   readonly label: string;
   readonly href: string;
@@ -21,14 +21,14 @@ export function listLinks(kind: ListKind, context: ViewContext, current?: Releas
       count: list.releases.length,
       isCurrent: list === current,
     }));
-  // Types are ordered by their ids, which readers never see.
+  // Types are sorted by label: their ids are not shown to readers.
   return kind === "type" ? links.toSorted((a, b) => a.label.localeCompare(b.label, context.language)) : links;
 }
 
-/** How many topics a page shows that is not the page of all topics. */
+/** Maximum number of topics on pages other than the page of all topics. */
 const TOPICS_SHOWN = 30;
 
-/** The lists that hold most releases, in the order they come in; with the current one. */
+/** The lists with the most releases, in their original order, always including the current one. */
 export function mostUsed<T extends { readonly count: number; readonly isCurrent?: boolean }>(
   links: readonly T[],
   count = TOPICS_SHOWN,
@@ -51,7 +51,7 @@ export interface FeedLinks {
   readonly json: string;
 }
 
-/** Feeds stand beside their list; those of the archive at the root of the language's tree. */
+/** Feeds are beside their list; those of the archive are at the root of the language's tree. */
 export function feedLinks(list: ReleaseList, context: ViewContext): FeedLinks {
   const path = list.kind === "all" ? context.edition.root : list.path;
   const feed = (file: FeedFile): string => context.href(feedPath(path, file));

@@ -11,7 +11,7 @@ import type { ViewContext } from "../../view-context.ts";
 
 /** Releases of one month, under its name and year. */
 interface MonthGroup {
-  /** For its heading: `m-2026-11`. */
+  /** `id` of the group's heading: `m-2026-11`. */
   readonly id: string;
   readonly label: string;
   readonly rows: readonly ReleaseRow[];
@@ -20,17 +20,17 @@ interface MonthGroup {
 export interface ListPageModel {
   readonly kind: ReleaseList["kind"];
   readonly label: string;
-  /** How many releases the whole list has, in words. */
+  /** Number of releases in the whole list, as text. */
   readonly count: string;
   readonly groups: readonly MonthGroup[];
   readonly paging?: Paging;
   readonly browse: Browse;
   readonly feeds: FeedLinks;
-  /** Where there are releases, when there are none in this language. */
+  /** Languages with releases, if this one has none. */
   readonly elsewhere: readonly LanguageLink[];
 }
 
-/** Which page of a list: `number`, from 1, of `count`. */
+/** Page `number`, from 1, of `count`. */
 interface PageOfList {
   readonly list: ReleaseList;
   readonly number: number;
@@ -53,7 +53,7 @@ export function listPage({ list, number, count }: PageOfList, context: ViewConte
   };
 }
 
-/** Releases come newest first, so the months do too. */
+/** Groups by month. Releases are sorted newest first, and so are the months. */
 function byMonth(releases: readonly PublishedRelease[], context: ViewContext): readonly MonthGroup[] {
   const groups: { id: string; label: string; rows: ReleaseRow[] }[] = [];
   for (const release of releases) {

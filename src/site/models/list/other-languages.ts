@@ -2,7 +2,7 @@ import { sectionPath } from "../../../press-room/addresses.ts";
 import { type LanguageLink, languageLink } from "../language-link.ts";
 import type { ViewContext } from "../../view-context.ts";
 
-/** The archives of the languages that have releases, for a reader whose own has none; empty when it has. */
+/** Archives of languages with releases, for a language without any; empty if it has releases. */
 export function archivesInOtherLanguages(context: ViewContext): readonly LanguageLink[] {
   if (context.edition.releases.length > 0) return [];
   return context.pressRoom.editions

@@ -17,7 +17,7 @@ export interface Paging {
 /** Page numbers shown on each side of the current one, besides the first and last. */
 const AROUND = 2;
 
-/** The way through a paged list; nothing when it has one page. */
+/** Page links of a list; undefined if it has one page. */
 export function pagingOf(
   pathOf: (number: number) => SitePath,
   number: number,
@@ -43,7 +43,7 @@ export function pagingOf(
 
 function shownNumbers(number: number, count: number): readonly number[] {
   const all = Array.from({ length: count }, (_, index) => index + 1);
-  // A gap that hides one number is no shorter than the number.
+  // A gap that hides one number would be as long as the number.
   const from = number - AROUND <= 3 ? 1 : number - AROUND;
   const to = number + AROUND >= count - 2 ? count : number + AROUND;
   return all.filter((page) => page === 1 || page === count || (page >= from && page <= to));

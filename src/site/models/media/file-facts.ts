@@ -3,7 +3,7 @@ import { dateLocale } from "../../../time/date-locale.ts";
 import { memoise } from "../../memoise.ts";
 import type { ViewContext } from "../../view-context.ts";
 
-/** A file as a page offers it: where it is, the name it is saved under, and format and size before the click. */
+/** A file for download: address, file name, format and size. */
 export interface OfferedFile {
   readonly href: string;
   readonly name: string;
@@ -18,14 +18,14 @@ const STEPS = [
   { unit: "byte", bytes: 1 },
 ] as const;
 
-/** A size in bytes as readers of the language write it: `2,3 MB`, `640 kB`. */
+/** Formats a size in bytes in the language: `2,3 MB`, `640 kB`. */
 export function fileSize(bytes: number, language: string): string {
   const step = STEPS.find((one) => bytes >= one.bytes) ?? STEPS[2];
   const value = bytes / step.bytes;
   return sizeFormat(language, step.unit, value < 10 && step.unit !== "byte" ? "1" : "0").format(value);
 }
 
-/** Describes a file to download, with its pixel size when it is a picture. */
+/** A file for download, with its size in pixels if it is a picture. */
 export function offeredFile(
   file: Download & { readonly width?: number; readonly height?: number },
   context: ViewContext,

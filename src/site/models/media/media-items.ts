@@ -1,10 +1,10 @@
 import type { Edition, PublishedRelease } from "../../../press-room/published.ts";
 import { memoise } from "../../memoise.ts";
 
-/** How many pictures and documents a page of the media library shows. */
+/** Pictures and documents per page of the media library. */
 export const MEDIA_PAGE_SIZE = 24;
 
-/** A picture or document of a public release: `index` counts among the release's own. */
+/** A picture or document of a public release; `index` is its position among those of the release. */
 export interface MediaItem {
   readonly kind: "picture" | "document";
   readonly release: PublishedRelease;
@@ -19,7 +19,7 @@ export const mediaItems = memoise((edition: Edition): readonly MediaItem[] =>
   ]),
 );
 
-/** At least one page, even when there is nothing yet. */
+/** Number of pages; at least 1, even without items. */
 export function mediaPageCount(edition: Edition): number {
   return Math.max(1, Math.ceil(mediaItems(edition).length / MEDIA_PAGE_SIZE));
 }

@@ -9,7 +9,7 @@ import { type PictureView, pictureView } from "./picture-view.ts";
 import { type DocumentView, documentView } from "../release/release-files.ts";
 import type { ShownTime, ViewContext } from "../../view-context.ts";
 
-/** The release a file belongs to. */
+/** The release of a file. */
 export interface MediaOrigin {
   readonly title: string;
   readonly href: string;
@@ -48,7 +48,7 @@ interface MediaLibraryPage {
 }
 
 export interface MediaPageModel {
-  /** Those that have something, in their order. */
+  /** Sections that are not empty, in order. */
   readonly sections: readonly (typeof SECTIONS)[number][];
   readonly pictures: readonly MediaPicture[];
   readonly documents: readonly MediaDocument[];
@@ -107,7 +107,7 @@ function logos({ pressRoom, assets, href }: ViewContext): readonly LogoView[] {
   });
 }
 
-/** A publisher's logo as a picture and as a file. */
+/** A publisher's logo, as a picture and a download. */
 export function logoView(logo: Logo, publisher: Publisher, href: ViewContext["href"]): LogoView {
   const { path, width, height, type } = logo;
   const format = type.replace(/^image\/|\+xml$/g, "").toUpperCase();

@@ -3,7 +3,7 @@ import { type OfferedFile, offeredFile } from "./file-facts.ts";
 import { type TextLanguage, textLanguage } from "../../text-language.ts";
 import type { ViewContext } from "../../view-context.ts";
 
-/** A picture with everything a page needs to show it and to let it be taken away. */
+/** A picture with the data for showing and downloading it. */
 export interface PictureView {
   readonly file: string;
   /** `<source>` elements, best format first, without the format of `src`. */
@@ -18,7 +18,7 @@ export interface PictureView {
   readonly licence?: string;
   /** The language of `alt`, of `caption`, and of `credit` and `licence`. */
   readonly languages: { readonly alt: TextLanguage; readonly caption: TextLanguage; readonly rights: TextLanguage };
-  /** The widest variant every browser reads: what a click on a thumbnail shows. */
+  /** The widest variant in a format of all browsers; opened by a click on a thumbnail. */
   readonly large: { readonly href: string; readonly width: number; readonly height: number };
   readonly download: OfferedFile;
 }

@@ -11,7 +11,7 @@ import type { ShownTime, ViewContext } from "../../view-context.ts";
 
 type EventState = "coming" | "past" | "cancelled";
 
-/** What a press invitation invites to, as its own page and the lists show it. */
+/** The event of a press invitation, for its page and for lists. */
 export interface EventView {
   readonly state: EventState;
   /** Weekday, date, times and zone in one line. */
@@ -34,7 +34,7 @@ export interface EventView {
   readonly calendar: string;
 }
 
-/** The event of a release, seen from `now`; nothing for a release without one. */
+/** The event of a release at time `now`; undefined for a release without one. */
 export function eventView(release: PublishedRelease, context: ViewContext): EventView | undefined {
   const { event } = release;
   if (!event) return undefined;

@@ -21,7 +21,7 @@ export interface VideoView {
   readonly title: string;
   /** The language of the title. */
   readonly titleLanguage: TextLanguage;
-  /** Where the link leads, for people: `video.example.org`. */
+  /** Host of the link, shown to readers: `video.example.org`. */
   readonly host: string;
   readonly duration?: string;
   /** Names of languages, in the page's language. */
@@ -29,7 +29,7 @@ export interface VideoView {
   readonly poster?: PictureView;
 }
 
-/** What a release brings along to be taken away. */
+/** Files of a release for download. */
 export interface ReleaseFiles {
   readonly pictures: readonly PictureView[];
   readonly documents: readonly DocumentView[];

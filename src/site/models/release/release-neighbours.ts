@@ -1,7 +1,7 @@
 import type { Edition, PublishedRelease } from "../../../press-room/published.ts";
 import { memoise } from "../../memoise.ts";
 
-/** The releases around one in its edition; withdrawn releases have none. */
+/** The neighbours of a release in its edition; withdrawn releases have none. */
 interface Neighbours {
   readonly newer?: PublishedRelease;
   readonly older?: PublishedRelease;
@@ -16,7 +16,7 @@ export function neighboursOf(release: PublishedRelease, edition: Edition): Neigh
   return { ...(newer ? { newer } : {}), ...(older ? { older } : {}) };
 }
 
-/** The newest releases of the same publisher, without the one given. */
+/** The newest other releases of the same publisher. */
 export function latestOfPublisher(release: PublishedRelease, edition: Edition, count: number): PublishedRelease[] {
   const newest = (groupByPublisher(edition).get(release.publisher.id) ?? []).slice(0, count + 1);
   return newest.filter((one) => one !== release).slice(0, count);

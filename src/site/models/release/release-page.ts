@@ -19,20 +19,20 @@ import { isLongTitle, type ReleaseRow, releaseRow } from "./release-row.ts";
 import { type TextLanguage, textLanguage } from "../../text-language.ts";
 import type { ShownTime, ViewContext } from "../../view-context.ts";
 
-/** A labelled link, or a label alone where there is nothing to lead to. */
+/** A label, as a link if it has an `href`. */
 export interface LabelLink {
   readonly label: string;
   readonly href?: string;
 }
 
-/** A stretch of the body: HTML of our own renderer, or one of the release's pictures. */
+/** A part of the body: HTML from the renderer, or a picture of the release. */
 export type BodyBlock =
   { readonly kind: "html"; readonly html: string } | { readonly kind: "picture"; readonly picture: PictureView };
 
-/** Everything a release's page shows. */
+/** Model of a release's page. */
 export interface ReleasePageModel extends ReleaseFiles {
   readonly title: string;
-  /** True for a title that would fill the window in the size of the others. */
+  /** True for a long title, which is shown smaller. */
   readonly isLongTitle: boolean;
   readonly type: LabelLink;
   readonly publisher: LabelLink;
@@ -71,7 +71,7 @@ export interface ReleasePageModel extends ReleaseFiles {
 
 const LATEST = 5;
 
-/** Gathers a release's page. */
+/** Makes the model of a release's page. */
 export function releasePage(release: PublishedRelease, context: ViewContext): ReleasePageModel {
   const { publisher, path, inheritedFrom } = release;
   const url = absoluteUrl(path, context.site.url);
@@ -135,7 +135,7 @@ function relatedReleases({ related }: PublishedRelease, context: ViewContext): P
   });
 }
 
-/** The version of a release in the page's language, else any that is public; undefined without one. */
+/** The version of a release in the page's language, else any public version; undefined if there is none. */
 function versionFor(id: string | undefined, { language, pressRoom }: ViewContext): PublishedRelease | undefined {
   const versions = id === undefined ? undefined : pressRoom.byId.get(id);
   return versions?.get(language) ?? versions?.values().next().value;

@@ -7,13 +7,13 @@ import { memoise } from "../../memoise.ts";
 import { type PictureView, pictureView } from "../media/picture-view.ts";
 import type { ShownTime, ViewContext } from "../../view-context.ts";
 
-/** A release as lists show it: enough to know what it is without opening it. */
+/** A release in a list. */
 export interface ReleaseRow {
   readonly href: string;
   readonly title: string;
-  /** True for a title that would fill the window in the size of the others. */
+  /** True for a long title, which is shown smaller. */
   readonly isLongTitle: boolean;
-  /** The lead or what stands for it; may be empty. */
+  /** The lead or the beginning of the body; may be empty. */
   readonly summary: string;
   /** The day, with the month as a word. */
   readonly date: ShownTime;
@@ -24,7 +24,7 @@ export interface ReleaseRow {
   readonly isWithdrawn: boolean;
   readonly held?: NonNullable<PublishedRelease["held"]>;
   readonly event?: EventView;
-  /** Set when the release is in another language than the page. */
+  /** Set if the release is in another language than the page. */
   readonly language?: string;
   readonly direction?: "ltr" | "rtl";
 }
@@ -52,12 +52,12 @@ function makeRow(release: PublishedRelease, context: ViewContext): ReleaseRow {
   });
 }
 
-/** Says whether a title is too long to be shown large. */
+/** Says whether a title is too long for the large size. */
 export function isLongTitle(title: string): boolean {
   return title.length > 90;
 }
 
-/** The picture a release leads with, for the top of the front page. */
+/** The main picture of a release, for the top of the front page. */
 export function leadingPicture(release: PublishedRelease, context: ViewContext): PictureView | undefined {
   const picture = context.assets.pictures(release)[0];
   return picture && pictureView(picture, context, release.inheritedFrom.images);
