@@ -15,6 +15,8 @@ import type { ContentFiles, PressRoom } from "./press-room.ts";
  */
 export function deadLinks(room: PressRoom, files: ContentFiles): readonly Diagnostic[] {
   let known: Known | undefined;
+  /** Found once for each file, which can have many dead links. */
+  const firstLines = new Map<string, number>();
   return room.releases.flatMap((release) =>
     linksOf(release.body).flatMap((link) => {
       if ((link.to !== "page" && link.to !== "web") || !link.at) return [];
@@ -25,7 +27,9 @@ export function deadLinks(room: PressRoom, files: ContentFiles): readonly Diagno
       const { file } = release.source;
       const meant = known.bySlug.get(path.slice(path.lastIndexOf("/") + 1));
       const message = `The press room has nothing at ${link.href}. ${meant === undefined ? "Correct the link, or remove it." : `Did you mean ${meant}?`}`;
-      const line = bodyLine(file, files) + link.at.line - 1;
+      const first = firstLines.get(file) ?? bodyLine(file, files);
+      firstLines.set(file, first);
+      const line = first + link.at.line - 1;
       return [problem("body-link-dead", file, { line, column: link.at.column }, message)];
     }),
   );
