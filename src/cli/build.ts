@@ -9,7 +9,7 @@ setFlagsFromString("--heap-growing-percent=33");
 /** `npm run build`: exit code 0 when the site is built, 1 when content or settings have errors. */
 const usage = `npm run build
 
-Checks the content and builds the site. Settings are PRESSROOM_* variables of the environment; see docs/developers.`;
+Checks the content and builds the site. Settings are PRESSROOM_* variables of the environment; the README lists them.`;
 
 process.exitCode = await runCommand(
   { name: "build", usage, options: {}, run: () => runBuild() },
