@@ -39,6 +39,12 @@ const CHAPTERS: readonly Chapter[] = [
     intro: "A file `pressroom/publishers/<id>.yaml`.",
   },
   { schema: "site", title: "The press room", intro: "The file `pressroom/site.yaml`." },
+  {
+    schema: "page",
+    title: "A page of your own",
+    intro:
+      "The front matter of a file in `pages/`, for example `pages/privacy.md` or `pages/privacy.nn.njk`. The page gets the frame of the press room, and the file name as its address.",
+  },
 ];
 
 /** Whether a key is needed, for keys that are optional in the schema but depend on other settings. */

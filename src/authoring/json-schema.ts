@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ownPageSchema } from "../press-room/own-pages/own-page-schema.ts";
 import { publisherSchema, siteSchema } from "../press-room/settings-schema.ts";
 import { contactSchema, releaseSchema } from "../release/schema.ts";
 
@@ -8,6 +9,7 @@ export const SCHEMAS = {
   site: siteSchema,
   publisher: publisherSchema,
   contact: contactSchema,
+  page: ownPageSchema,
 } as const;
 
 export type SchemaName = keyof typeof SCHEMAS;

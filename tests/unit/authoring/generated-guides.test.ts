@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { RULES } from "../../../src/diagnostics/rules.ts";
+import { ownPageSchema } from "../../../src/press-room/own-pages/own-page-schema.ts";
 import { PROJECT, runScript } from "../../harness/build.ts";
 
 describe("the generated guides", () => {
@@ -14,5 +15,11 @@ describe("the generated guides", () => {
   it("name every rule", () => {
     const guide = readFileSync(join(PROJECT, "docs/editors/rules.md"), "utf8");
     for (const id of Object.keys(RULES)) assert.match(guide, new RegExp(`^### ${id}$`, "m"));
+  });
+
+  it("name every key of a page of a team's own", () => {
+    const guide = readFileSync(join(PROJECT, "docs/editors/fields.md"), "utf8");
+    const chapter = guide.slice(guide.indexOf("## A page of your own"));
+    for (const key of Object.keys(ownPageSchema.shape)) assert.match(chapter, new RegExp(`^\\| \`${key}\` `, "m"));
   });
 });
