@@ -2,7 +2,8 @@ import type { Footer } from "../../../src/site/frame.ts";
 import { useView } from "../../view.tsx";
 import { ContactLines } from "../contact/contact-lines.tsx";
 import { MemoisedPart } from "../memoised-part.tsx";
-import { Interface, Text } from "../text.tsx";
+import { Text } from "../text.tsx";
+import { MenuItems } from "./menu-items.tsx";
 
 /** The end of every page: press contacts, links to all pages, the owner. */
 export function SiteFooter({ footer }: { footer: Footer }) {
@@ -24,13 +25,7 @@ function FooterParts({ of: footer }: { of: Footer }) {
       )}
       <nav aria-label={strings.t("layout.footer.pages")}>
         <ul class="site-footer__links">
-          {items.map(({ label, isInterface, href, current }) => (
-            <li>
-              <a href={href} aria-current={current}>
-                {isInterface ? <Interface text={label} /> : label}
-              </a>
-            </li>
-          ))}
+          <MenuItems items={items} />
         </ul>
       </nav>
       <div class="site-footer__owner">

@@ -3,7 +3,7 @@ import { useView } from "../../view.tsx";
 import { FindBox } from "./find-box.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
 import { MemoisedPart } from "../memoised-part.tsx";
-import { Interface } from "../text.tsx";
+import { MenuItems } from "./menu-items.tsx";
 
 /** Name, languages, menu and search, on every page. */
 export function SiteHeader({ frame, isFront, hasSearch }: { frame: Frame; isFront: boolean; hasSearch: boolean }) {
@@ -36,13 +36,7 @@ function Bar({ of: menu, variant }: { of: Menu; variant: "search" | "plain" }) {
     <>
       <nav class="site-nav" aria-label={strings.t("layout.nav")}>
         <ul>
-          {menu.items.map(({ label, isInterface, href, current }) => (
-            <li>
-              <a href={href} aria-current={current}>
-                {isInterface ? <Interface text={label} /> : label}
-              </a>
-            </li>
-          ))}
+          <MenuItems items={menu.items} />
         </ul>
       </nav>
       {variant === "search" && <FindBox />}

@@ -1,3 +1,4 @@
+import { GalleryDownload } from "./gallery-download.tsx";
 import type { PictureView } from "../../../src/site/models/media/picture-view.ts";
 import { useView } from "../../view.tsx";
 import { Picture } from "./picture.tsx";
@@ -41,12 +42,7 @@ export function GalleryItem({ picture }: { picture: PictureView }) {
             <Text k="download.terms" />: <Content text={licence} language={languages.rights} />
           </span>
         )}
-        <a class="gallery__download" href={download.href} download={download.name}>
-          <span>
-            <Text k="download.original" />
-          </span>{" "}
-          <span class="gallery__facts">{download.facts}</span>
-        </a>
+        <GalleryDownload {...download} k="download.original" />
       </figcaption>
     </figure>
   );

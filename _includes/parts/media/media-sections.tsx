@@ -8,6 +8,7 @@ import type {
 } from "../../../src/site/models/media/media-page.ts";
 import { useView } from "../../view.tsx";
 import { DocumentLink } from "./documents.tsx";
+import { GalleryDownload } from "./gallery-download.tsx";
 import { GalleryItem } from "./gallery.tsx";
 import { Picture } from "./picture.tsx";
 import { Section } from "../section.tsx";
@@ -92,13 +93,7 @@ export function Logos({ logos }: { logos: readonly LogoView[] }) {
                 />
               </a>
               <figcaption>
-                {publisher}{" "}
-                <a class="gallery__download" href={src} download>
-                  <span>
-                    <Text k="download.file" />
-                  </span>{" "}
-                  <span class="gallery__facts">{format}</span>
-                </a>
+                {publisher} <GalleryDownload href={src} facts={format} k="download.file" />
               </figcaption>
             </figure>
           </li>
@@ -122,12 +117,7 @@ export function Portraits({ portraits }: { portraits: readonly PortraitView[] })
               <figcaption>
                 <span class="gallery__caption">{name}</span>
                 {role && <span class="gallery__licence">{role}</span>}
-                <a class="gallery__download" href={picture.download.href} download={picture.download.name}>
-                  <span>
-                    <Text k="download.original" />
-                  </span>{" "}
-                  <span class="gallery__facts">{picture.download.facts}</span>
-                </a>
+                <GalleryDownload {...picture.download} k="download.original" />
               </figcaption>
             </figure>
           </li>

@@ -1,0 +1,23 @@
+import type { StringKey } from "../../../src/site/strings.ts";
+import { Text } from "../text.tsx";
+
+interface GalleryDownloadProps {
+  readonly href: string;
+  /** Name the file is saved under; the name in its address when absent. */
+  readonly name?: string;
+  /** Format and size, seen before the download. */
+  readonly facts: string;
+  readonly k: StringKey;
+}
+
+/** The link below a picture, portrait or logo that saves its file. */
+export function GalleryDownload({ href, name, facts, k }: GalleryDownloadProps) {
+  return (
+    <a class="gallery__download" href={href} download={name ?? true}>
+      <span>
+        <Text k={k} />
+      </span>{" "}
+      <span class="gallery__facts">{facts}</span>
+    </a>
+  );
+}
