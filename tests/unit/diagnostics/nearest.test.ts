@@ -14,5 +14,6 @@ for (const [written, meant] of [
   ["weather", undefined],
   ["x", undefined],
 ] as const)
-  it(`${meant ? `suggests ${meant} for ${written}` : `suggests nothing for ${written}`}`, () =>
-    assert.equal(nearest(written, KEYS), meant));
+  it(meant ? `suggests ${meant} for ${written}` : `suggests nothing for ${written}`, () =>
+    assert.equal(nearest(written, KEYS), meant),
+  );
