@@ -15,10 +15,10 @@ interface SearchIndexOptions {
   readonly signal?: AbortSignal;
 }
 
-/** There is no search index; the message is one line that says why. */
+/** Thrown if the search index cannot be made; the message is one line that says why. */
 export class SearchIndexError extends Error {}
 
-/** What was done: releases in the index, indexes (one a language), releases that had to be indexed anew, what an editor should know, seconds. */
+/** Result of indexing: releases in the index, indexes (one a language), releases indexed anew, warnings for the editor, seconds. */
 export interface SearchIndexReport {
   readonly indexed: number;
   readonly bundles: number;

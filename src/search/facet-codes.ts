@@ -1,6 +1,6 @@
 /**
  * The name of the facets of an index. They are packed (gzip) like all of Pagefind's files, whether or not the host
- * packs what it sends; the ending is one that no host knows, so that none unpacks them on the way.
+ * packs what it sends; the ending is unknown to hosts, so that none of them unpacks the files on the way.
  */
 export const FACETS_FILE = "facets.pf_facets";
 

@@ -13,7 +13,7 @@ import type { SearchRecord } from "./record.ts";
 
 /** Indexes to be made: plain data, so that it can be handed to another process. */
 export interface IndexJob {
-  /** Where parts are kept between builds, absolute. */
+  /** Folder that keeps index parts between builds, absolute. */
   readonly cacheFolder?: string;
   readonly indexes: readonly LanguageJob[];
 }
@@ -26,7 +26,7 @@ interface LanguageJob {
   readonly records: readonly SearchRecord[];
 }
 
-/** What the process answers to its job: what was done, or a sentence that says why there is no index. */
+/** The answer of the process to a job: the counts and warnings, or a sentence that says why the index failed. */
 export type IndexAnswer =
   | { readonly indexedAnew: number; readonly warnings: readonly string[]; readonly error?: undefined }
   | { readonly error: string };

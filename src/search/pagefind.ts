@@ -7,7 +7,7 @@ const BATCH = 50;
 const PATIENCE = 120_000;
 
 /**
- * Indexes records of one language (BCP 47), whose words are reduced to their stems if Pagefind knows how. Returns the files
+ * Indexes records of one language (BCP 47), whose words are reduced to their stems if Pagefind supports it. Returns the files
  * Pagefind makes of them; rejects with what went wrong.
  */
 export async function indexRecords(records: readonly SearchRecord[], language: string): Promise<IndexFile[]> {
@@ -27,7 +27,7 @@ export async function stopPagefind(): Promise<void> {
   await close();
 }
 
-/** What Pagefind is told of a record; nothing else of it decides what the index looks like. */
+/** The input that Pagefind gets for a record; the index depends on nothing else of the record. */
 export function indexedFields({ url, title, content }: SearchRecord): Pick<SearchRecord, "url" | "title" | "content"> {
   return { url, title, content };
 }

@@ -18,7 +18,7 @@ export interface SearchRecord {
   readonly topics: readonly Named[];
 }
 
-/** An id as it stands in addresses, and its name in the release's language. */
+/** An id as used in addresses, and its name in the release's language. */
 export interface Named {
   readonly id: string;
   readonly name: string;
@@ -37,7 +37,7 @@ export function searchRecord(release: PublishedRelease): SearchRecord {
   };
 }
 
-/** The record of a page of the team's own. A template's text is not known before Eleventy renders it: its description stands for it. */
+/** The record of a page of the team's own. A template's text is not known before Eleventy renders it, so its description is indexed instead. */
 export function ownPageRecord({ path, title, description, body }: OwnPage): SearchRecord {
   const text = body.kind === "markdown" ? body.body.text : description;
   return { url: path.slice(1), title, content: asText([text]), topics: [] };
@@ -73,7 +73,7 @@ function asText(pieces: readonly (string | undefined)[]): string {
     .join(" ");
 }
 
-/** Text without web addresses: nobody reads the words in them, and `wiki` or `www` would find every release that links. */
+/** Removes web addresses from a text: readers do not see the words in them, and `wiki` or `www` would find every release that links. */
 function withoutAddresses(text: string): string {
   return text.replace(/\s?\((?:https?:\/\/|www\.)[^\s)]*\)|(?:https?:\/\/|www\.)[^\s<>"»”]*[^\s<>"»”.,;:!?)]/g, "");
 }

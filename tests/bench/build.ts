@@ -4,7 +4,7 @@ import { measure, measureFolder, readStages } from "./measure.ts";
 import type { Cost, FolderSize, Stage } from "./measure.ts";
 import { freshFolder, projectFolder, removeFolder } from "./places.ts";
 
-/** What one build of a press room cost, by stages, and what it left in its output folder. */
+/** Cost of one build of a press room, by stages, and the contents of its output folder. */
 export type BuildResult = {
   readonly cost: Cost;
   readonly stages: readonly Stage[];
@@ -48,7 +48,7 @@ function withoutSettings(): Record<string, string> {
   return kept;
 }
 
-/** What `npm run build` hands to Node, so that the bench measures the command everybody runs. */
+/** The arguments `npm run build` hands to Node, so that the benchmark measures the same command. */
 function buildParameters(): readonly string[] {
   const manifest = readFileSync(new URL("../../package.json", import.meta.url), "utf8");
   const { scripts } = JSON.parse(manifest) as { readonly scripts: { readonly build: string } };

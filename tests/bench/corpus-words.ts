@@ -1,4 +1,4 @@
-// The invented vocabulary of the benchmark's releases: it reads like Norwegian and names nobody.
+// The invented vocabulary of the benchmark's releases: it reads like Norwegian and names no real people.
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 
@@ -21,7 +21,7 @@ export const nouns = list(`
 /** Endings a noun takes; the empty one comes more often. */
 export const nounEndings = ["", "", "en", "et", "er", "ene", "s", "ens"] as const;
 
-/** What joins the parts of a compound; usually nothing. */
+/** Letters that join the parts of a compound; usually none. */
 export const joints = ["", "", "", "s"] as const;
 
 /** Stems of verbs, which take a verb ending. */
@@ -56,7 +56,7 @@ export const familyNames = list(`
   Brimseter Skarnvoll Elvrudmo Tindværhaug Kvitlimyr Høgnesrud Ospelien Lyngtunli Vardskjær Tangkvern Rauåsdal
   Sletthavnås Furetang Dunviken Kaldråmo Blåmanshei Steinkvernlid Lomværnes Havlurhaug Nattskarmo`);
 
-/** What a media contact may be called. */
+/** Job titles of media contacts. */
 export const roles = ["Pressekontakt", "Kommunikasjonsleder", "Vakthavende", "Redaktør", "Prosjektleder"] as const;
 
 /** Release types with the everyday one first; press invitations need an event and are left to other corpora. */

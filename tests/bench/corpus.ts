@@ -91,7 +91,7 @@ function writeHugoYear(folder: string, year: string): void {
   writeFileSync(join(folder, "_index.md"), `---\ntitle: "${year}"\n---\n`);
 }
 
-/** What the front matter of the corpus holds: text, lists of text, and lists of plain records. */
+/** A value in the front matter of the corpus: text, lists of text, and lists of plain records. */
 export type YamlValue = string | readonly string[] | readonly Readonly<Record<string, string>>[];
 
 const markdownFile = (front: Readonly<Record<string, YamlValue>>, body: string): string =>

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { endedChildrenSeconds, watchTree } from "./process-tree.ts";
 import type { PeakMemory } from "./process-tree.ts";
 
-/** What one command cost: seconds on the clock and on the processors, and memory where it can be told. */
+/** Cost of one command: seconds on the clock and on the processors, and memory where it can be told. */
 export type Cost = {
   readonly seconds: number;
   readonly processorSeconds: number | undefined;
@@ -41,7 +41,7 @@ export async function measure(command: Command): Promise<Cost> {
   const use = watch.stop();
   if (code !== 0) throw new Error(`${command.program} ended with code ${code}\n${output}`);
   const after = endedChildrenSeconds();
-  // Looks miss the last moments of a process; what children waited for misses grandchildren nobody waited for.
+  // Samples miss the last moments of a process; the time of awaited children misses grandchildren that were not awaited.
   const collected = before === undefined || after === undefined ? undefined : after - before;
   const processorSeconds = collected === undefined ? undefined : Math.max(collected, use?.processorSeconds ?? 0);
   return { seconds, processorSeconds, memory: use?.memory };
@@ -65,7 +65,7 @@ function largerMemory(first: PeakMemory, second: PeakMemory): PeakMemory {
   return { tree: Math.max(first.tree, second.tree), largest };
 }
 
-/** What lies in an output folder: HTML pages, all files, and their bytes together. */
+/** Contents of an output folder: HTML pages, all files, and their bytes together. */
 export type FolderSize = { readonly pages: number; readonly files: number; readonly bytes: number };
 
 /** Counts an output folder from outside, so that two generators are counted alike. */

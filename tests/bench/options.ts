@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 
-/** What to measure, from the command line. */
+/** Options of the benchmark, from the command line. */
 export type BenchOptions = {
   readonly counts: readonly number[];
   readonly runs: number;

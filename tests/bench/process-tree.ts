@@ -15,7 +15,7 @@ export type PeakMemory = {
   readonly largest: ReadonlyMap<string, number>;
 };
 
-/** What a tree of processes was seen to use, to the last look at each of them. */
+/** Resource use of a process tree, up to the last sample of each process. */
 export type TreeUse = { readonly memory: PeakMemory; readonly processorSeconds: number };
 
 /** Watches a process and all it starts; `stop` gives what was seen, or undefined where /proc is not Linux's. */

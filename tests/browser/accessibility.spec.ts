@@ -49,7 +49,7 @@ test("a keyboard reaches the text first, past the menus, and always shows where 
   }
 });
 
-test("targets are at least 24 by 24 pixels, have that much room, or stand within a sentence", async ({ page }) => {
+test("targets are at least 24 by 24 pixels, have that much room, or are within a sentence", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   for (const address of [
     "",

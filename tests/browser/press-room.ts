@@ -1,7 +1,7 @@
 import type { SiteName } from "../harness/built-sites.ts";
 import { expect, type Page, test as base } from "@playwright/test";
 
-/** Where global-setup.ts serves the tests' own press room, with a trailing slash. */
+/** Address at which global-setup.ts serves the tests' own press room, with a trailing slash. */
 export function siteUrl(which: SiteName = "root"): string {
   const url = process.env[`SITE_${which}`];
   if (url === undefined)

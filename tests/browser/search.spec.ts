@@ -119,7 +119,7 @@ test("an opened result marks the words, and its address is clean", async ({ page
   await expect(page.locator("nav mark, footer mark, button mark")).toHaveCount(0);
 });
 
-test("the next results follow the first, and the reader stands at them", async ({ page }) => {
+test("loading more appends results after the first and moves focus to them", async ({ page }) => {
   await page.goto(`${siteUrl()}search/?year=2026`);
   await expect(results(page)).toHaveCount(6);
   await page.getByRole("button", { name: "Vis flere" }).click();

@@ -5,7 +5,7 @@ import { SCHEMAS } from "../harness/schemas.ts";
 
 let validate: ValidateFunction | undefined;
 
-/** What is wrong with a ninjs object: against the schema, and addresses and times in the formats it names. */
+/** Returns the errors of a ninjs object by the schema, including the formats of addresses and times. */
 export function ninjsProblems(item: unknown): readonly string[] {
   validate ??= compile();
   validate(item);

@@ -27,7 +27,7 @@ const INDEX = { "http://www.sitemaps.org/schemas/sitemap/0.9": join(SCHEMAS, "si
 
 type NamedContent = Pick<OutputFile, "content"> & { readonly path: string };
 
-/** What xmllint says against the files; nothing when they are valid. */
+/** Returns the errors xmllint reports for the files; empty if they are valid. */
 function problemsOf(files: Iterable<NamedContent>, namespaces: Readonly<Record<string, string>>): string {
   const imports = Object.entries(namespaces).map(
     ([namespace, file]) => `<import namespace="${namespace}" schemaLocation="${pathToFileURL(file).href}"/>`,

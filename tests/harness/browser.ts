@@ -10,7 +10,7 @@ const KNOWN = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
 ];
 
-/** What a test browser is started with: no background traffic of its own. */
+/** Options of a test browser: no background traffic of its own. */
 export const LAUNCH_ARGUMENTS = [
   "--no-sandbox",
   "--disable-background-networking",

@@ -28,7 +28,7 @@ export function addressesIn(html: string): readonly string[] {
   );
 }
 
-/** The file of the site an address leads to; nothing for addresses elsewhere. `page` is the file it stands in. */
+/** Returns the file of the site an address leads to; undefined for other hosts. `page` is the file with the link. */
 export function targetOf(address: string, page: string, siteUrl: URL): { file: string; anchor: string } | undefined {
   if (/^(mailto|tel|sms|data):/i.test(address)) return undefined;
   const from = new URL(page.replace(/(^|\/)index\.html$/, "$1"), siteUrl);

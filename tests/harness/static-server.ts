@@ -6,7 +6,7 @@ import { gzipSync } from "node:zlib";
 import { type HeaderRule, readHeaders } from "./headers-file.ts";
 
 export interface ServeOptions {
-  /** Where the site is mounted: `/` or `/om-oss/presse/`. */
+  /** Path at which the site is mounted: `/` or `/om-oss/presse/`. */
   readonly base?: string;
   readonly port?: number;
   /** Sends the headers of the site's own `_headers` file, as hosts do. */

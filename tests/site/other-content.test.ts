@@ -135,7 +135,7 @@ describe("a preview", () => {
   });
 });
 
-describe("settings that mean nothing", () => {
+describe("invalid settings", () => {
   for (const [name, value] of [
     ["PRESSROOM_NOW", "yesterday"],
     ["PRESSROOM_URL", "presse.example.no"],

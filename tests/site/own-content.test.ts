@@ -7,7 +7,7 @@ import { temporaryFolder } from "../harness/temporary-folder.ts";
 
 const folder = temporaryFolder();
 
-/** Whatever lies in `releases/` and `pressroom/`: the sample, or what a team has put in its place. */
+/** The content of `releases/` and `pressroom/`: the sample, or what a team has put in its place. */
 describe("the content of this repository", () => {
   it("passes npm run check", async () => {
     const { code, stdout, stderr } = await runScript("src/cli/check.ts", [], {});

@@ -148,7 +148,7 @@ describe("a press room with everything in it", () => {
     }
   });
 
-  it("asks nothing of another host, sets no cookie, and has no inline script or style", () => {
+  it("requests nothing from another host, sets no cookie, and has no inline script or style", () => {
     const pages = htmlFilesOf(site);
     assert.ok(pages.length > 0);
     for (const file of pages) {

@@ -137,7 +137,7 @@ describe("npm start", () => {
     }
   });
 
-  it("is ended by no request, and shows nothing beside the site", async () => {
+  it("keeps running after any request, and serves only files of the site", async () => {
     const paths = [
       "/..%2f..",
       "/..%2f..%2fcontent/pressroom/site.yaml",

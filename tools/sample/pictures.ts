@@ -17,7 +17,7 @@ import { saloonWindows } from "./scenes/saloon-windows.ts";
 import { shelter } from "./scenes/shelter.ts";
 import { storm } from "./scenes/storm.ts";
 
-/** A picture of the sample press room: where it lies and what draws it. */
+/** A picture of the sample press room: its path and the function that draws it. */
 export interface Picture {
   readonly file: string;
   readonly draw: () => Canvas;

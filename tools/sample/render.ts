@@ -1,6 +1,6 @@
 import sharp from "sharp";
 
-/** What is written into a picture file beside the picture. */
+/** Metadata written into a picture file. */
 export interface PictureMetadata {
   readonly description: string;
   readonly credit: string;

@@ -2,11 +2,11 @@ import type { Found, Hit, SearchIndex } from "./index/search-index.ts";
 import { type Chosen, FACETS, type FacetName, type SearchState } from "./state.ts";
 import { hasAeAndOe, otherSpellings } from "./words/spellings.ts";
 
-/** What a search found. */
+/** The result of a search. */
 export interface Outcome {
-  /** What fits words and choices, in the order asked for. */
+  /** Hits that match words and choices, in the requested order. */
   readonly hits: readonly Hit[];
-  /** What fits the words, in every language that was searched. */
+  /** Hits that match the words, in every language that was searched. */
   readonly matches: readonly Hit[];
   /** Words that no release has; they were left out of the search. */
   readonly missing: readonly string[];

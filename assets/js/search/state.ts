@@ -1,4 +1,4 @@
-/** What a search can be narrowed by, in the order in which it is shown. */
+/** The facets that narrow a search, in display order. */
 export const FACETS = ["type", "publisher", "topic", "year", "language"] as const;
 
 export type FacetName = (typeof FACETS)[number];
@@ -19,7 +19,7 @@ const MOST_PAGES = 100_000;
 
 const NOTHING: Chosen = { type: [], publisher: [], topic: [], year: [], language: [] };
 
-/** Reads `?q=…&type=…&sort=date&page=2`; a facet may stand several times. What makes no sense is left out. */
+/** Reads `?q=…&type=…&sort=date&page=2`; a facet may be repeated. Invalid values are left out. */
 export function readState(query: string): SearchState {
   const parameters = new URLSearchParams(query);
   const pages = Number(parameters.get("page"));

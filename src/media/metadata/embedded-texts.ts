@@ -79,7 +79,7 @@ function tagsOf(content: Buffer, includeTags: IncludeTagsOptions): Tags {
   }
 }
 
-/** Texts of a property; of one in several languages the text for everybody (`x-default`) comes first. */
+/** Texts of a property; of one in several languages the default text (`x-default`) comes first. */
 function textsOf(tag: unknown): readonly string[] {
   const { value, description } = (Array.isArray(tag) ? {} : (tag ?? {})) as { value?: unknown; description?: unknown };
   const items = (Array.isArray(tag) ? tag : Array.isArray(value) ? value : []) as readonly Item[];

@@ -28,12 +28,12 @@ type Range = readonly [start: number, end: number];
 
 interface Directory {
   readonly entries: readonly ExifEntry[];
-  /** What the directory and its values take up. */
+  /** Byte ranges of the directory and its values. */
   readonly ranges: readonly Range[];
 }
 
 /**
- * Takes a TIFF structure apart. Returns undefined if it cannot be read, and if it is damaged: a value lies outside the
+ * Takes a TIFF structure apart. Returns undefined if it cannot be read, and if it is damaged: a value is outside the
  * block or shares bytes with another one (a public text could then be a private one), or tags are not in order.
  */
 export function readDirectories(exif: Buffer): ExifDirectories | undefined {

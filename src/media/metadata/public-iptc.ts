@@ -1,7 +1,7 @@
 const iptcResource = 0x0404;
 const datasetMark = 0x1c;
 
-/** What a dataset of IPTC holds that may be public. See IPTC-NAA Information Interchange Model 4.2, chapters 5 and 6. */
+/** The IPTC datasets that may be public. See IPTC-NAA Information Interchange Model 4.2, chapters 5 and 6. */
 const publicDatasets: ReadonlyMap<string, RegExp> = new Map([
   ["1:0", /^[^]{2}$/], // version of the model
   ["1:90", /^\x1b[ -~]{1,4}$/], // character set

@@ -66,7 +66,7 @@ function checkProfile(all: readonly JpegSegment[]): void {
   throw new RangeError("The colour profile of this JPEG file is damaged.");
 }
 
-/** What follows the name; undefined if the segment has another marker or name. */
+/** Returns the data after the name; undefined if the segment has another marker or name. */
 function named({ marker, data }: JpegSegment, wanted: number, name: string): Buffer | undefined {
   if (marker !== wanted || data.toString("latin1", 0, name.length) !== name) return undefined;
   return data.subarray(name.length);

@@ -17,7 +17,7 @@ export interface IndexPart {
   readonly pages: readonly { readonly wordCount: number; readonly fragment: Uint8Array }[];
   /** The words, unpacked, in alphabetical order. */
   readonly chunks: readonly Uint8Array[];
-  /** What searches in the browser: the script, its worker, WebAssembly with the language's stemming, the entry. */
+  /** The files that run a search in the browser: the script, its worker, WebAssembly with the language's stemming, the entry. */
   readonly program: readonly IndexFile[];
 }
 

@@ -2,7 +2,7 @@ import { type Cursor, cursor, readArray, readText, readUnsigned, skip } from "./
 import { UnknownFormatError } from "./unknown-format.ts";
 
 /**
- * The pages a word is on. Pagefind writes the distance from each page to the one before, then where the word stands:
+ * The pages a word is on. Pagefind writes the distance from each page to the one before, then the word's positions:
  * only the first distance changes when the list moves, so the rest is kept as bytes.
  */
 export interface PageRun {

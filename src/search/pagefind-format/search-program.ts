@@ -21,7 +21,7 @@ interface Search {
   readonly isPhrase: boolean;
 }
 
-/** What Pagefind's WebAssembly exports, as far as it is used. Pointers and lengths are numbers; texts come as a pair of them. */
+/** The exports of Pagefind's WebAssembly that are used here. Pointers and lengths are numbers; texts come as a pair of them. */
 interface Exports {
   readonly memory: WebAssembly.Memory;
   readonly __wbindgen_externrefs: WebAssembly.Table;

@@ -32,7 +32,7 @@ const pages = {
   "mal.njk": "---\ntitle: Om malen\ndescription: Alt om sjablonger\n---\n<p>{{ site.name }} svever</p>\n",
 };
 
-describe("The search index of a press room", () => {
+describe("the search index of a press room", () => {
   let output = "";
   let norwegian: OpenIndex;
 
@@ -115,7 +115,7 @@ describe("The search index of a press room", () => {
   });
 });
 
-describe("Making the index again", () => {
+describe("making the index again", () => {
   it("indexes only what changed, to the same result", async () => {
     const folder = await mkdtemp(join(tmpdir(), "search-"));
     const options = (name: string) => ({ outputFolder: join(folder, name), cacheFolder: join(folder, "cache") });

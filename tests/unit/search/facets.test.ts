@@ -4,7 +4,7 @@ import { readEntries } from "../../../assets/js/search/index/entries.ts";
 import { facetsOf } from "../../../src/search/facets.ts";
 import { record } from "./records.ts";
 
-describe("The facets of an index", () => {
+describe("the facets of an index", () => {
   it("hold more than 125,000 releases", () => {
     const count = 140_000;
     const records = Array.from({ length: count }, (_, number) =>

@@ -4,7 +4,7 @@ import { countValues, find } from "../../../assets/js/search/find.ts";
 import type { Hit, SearchIndex } from "../../../assets/js/search/index/search-index.ts";
 import { readState } from "../../../assets/js/search/state.ts";
 
-describe("A search", () => {
+describe("a search", () => {
   const allHits = [
     hit("nb", 0, { day: "2024-05-01", type: "news", topics: ["havn"], score: 9 }),
     hit("nb", 1, { day: "2026-02-01", type: "report", topics: ["havn", "fisk"], score: 3 }),

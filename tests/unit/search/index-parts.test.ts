@@ -3,7 +3,7 @@ import { describe, it } from "node:test";
 import { divideIntoParts } from "../../../src/search/index-parts.ts";
 import { record } from "./records.ts";
 
-describe("The parts of an index", () => {
+describe("the parts of an index", () => {
   const sizes = (years: Readonly<Record<string, number>>): number[] =>
     divideIntoParts(
       Object.entries(years).flatMap(([year, count]) => Array.from({ length: count }, () => record(0, `${year}-05-01`))),

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
-/** What a test asks of an index as a browser would: Pagefind's own script over the files. */
+/** An index as a browser queries it: Pagefind's own script over the files. */
 export interface OpenIndex {
   search(term: string | null): Promise<{ results: { id: string; score: number; data(): Promise<Fragment> }[] }>;
   /** Files that were fetched, in order. */
@@ -16,7 +16,7 @@ export interface Fragment {
   readonly meta: Readonly<Record<string, string>>;
 }
 
-/** Opens the index in `folder` (absolute) with the script that lies there; files stand in for the network. */
+/** Opens the index in `folder` (absolute) with the script in that folder; files replace the network. */
 export async function openIndex(folder: string): Promise<OpenIndex> {
   const fetched: string[] = [];
   const network = globalThis.fetch;

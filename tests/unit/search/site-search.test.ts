@@ -50,7 +50,7 @@ function manyWords(count: number): Record<string, string> {
   );
 }
 
-describe("A search on the site", () => {
+describe("a search on the site", () => {
   let folder = "";
   const index = (path = "", language = "nb") => openSiteIndex(join(folder, "pagefind", path), language);
 

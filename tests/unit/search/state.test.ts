@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { isSearch, readState, toggled, withoutChoices, writeState } from "../../../assets/js/search/state.ts";
 
-describe("The address of a search", () => {
+describe("the address of a search", () => {
   const addresses: readonly string[] = [
     "",
     "?q=kaier+og+havner",

@@ -4,7 +4,7 @@ import { otherSpellings } from "../../../assets/js/search/words/spellings.ts";
 import { tellingWords } from "../../../assets/js/search/words/stop-words.ts";
 import { findWords, fold, isFormOf, searchedWords } from "../../../assets/js/search/words/words.ts";
 
-describe("Words of a search", () => {
+describe("words of a search", () => {
   it("are compared without accents, in small letters", () => {
     assert.equal(fold("Ålesund"), "alesund");
     assert.equal(fold("BÆREKRAFTIG"), "baerekraftig");
@@ -32,7 +32,7 @@ describe("Words of a search", () => {
       assert.equal(isFormOf(word, searched), isForm);
     });
 
-  it("are found where they stand, whatever letters are before them", () => {
+  it("are found at their position in a text, whatever letters come before", () => {
     const text = "İstanbul og ÅLESUND – Ålesunds havn";
     const places = findWords(text, ["alesund"]).map(([start, end]) => text.slice(start, end));
     assert.deepEqual(places, ["ÅLESUND", "Ålesunds"]);

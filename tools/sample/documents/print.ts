@@ -7,7 +7,7 @@ import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { chromium } from "playwright";
 
-/** Where each document goes; its source is beside this file. */
+/** Output folder of each document; its source is beside this file. */
 const DOCUMENTS: Readonly<Record<string, string>> = {
   "sjoreiser-2025": "releases/2026/2026-01-15-sjoreiser-i-2025",
   "kairapporten-2026": "releases/2026/2026-03-19-kairapporten",

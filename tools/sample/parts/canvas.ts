@@ -1,6 +1,6 @@
 import { type Random, createRandom } from "./random.ts";
 
-/** One colour of a gradient: where it stands (0 to 1), the colour, and its opacity (1 when left out). */
+/** One colour of a gradient: its position (0 to 1), the colour, and its opacity (1 when left out). */
 export type Stop = readonly [offset: number, colour: string, opacity?: number];
 
 /** A part of the canvas, in its units. */

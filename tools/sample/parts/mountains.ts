@@ -115,7 +115,7 @@ function shadeOf(random: Random, range: Range, peak: Range["peaks"][number], sky
   return side + facets.join("");
 }
 
-/** Where another peak takes over from this one, to the right (1) or the left (-1). */
+/** Returns where another peak becomes higher than this one, to the right (1) or the left (-1). */
 function findValley(range: Range, peak: Range["peaks"][number], direction: 1 | -1): number {
   const [x, , halfWidth] = peak;
   const others = range.peaks.filter((other) => other !== peak);

@@ -5,7 +5,7 @@ export function drawSea(canvas: Canvas, horizon: number, stops: readonly Stop[])
   return rect(0, horizon, canvas.width, canvas.height - horizon, canvas.linear(stops));
 }
 
-/** What stands above the waterline, upside down in the water: dimmed, stretched and broken by small waves. */
+/** The scenery above the waterline, reflected in the water: dimmed, stretched and broken by small waves. */
 export function drawReflection(
   canvas: Canvas,
   waterline: number,

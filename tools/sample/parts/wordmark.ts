@@ -64,7 +64,7 @@ export const COUNCIL_MARK = [
   '<path d="M13.75 42 q4.75 -6.4 9.5 0 t9.5 0 t9.5 0" fill="none" stroke="#ffffff" stroke-width="4.4" stroke-linecap="round"/>',
 ].join("\n");
 
-/** The mark of the institute: rising columns that stand in a wave. */
+/** The mark of the institute: rising columns in a wave. */
 export const INSTITUTE_MARK = [
   '<circle cx="28" cy="28" r="26" fill="#5f6fa8"/>',
   '<path d="M17 31 V25 M25 31 V19 M33 31 V22 M41 31 V14" fill="none" stroke="#ffffff" stroke-width="4.4" stroke-linecap="round"/>',

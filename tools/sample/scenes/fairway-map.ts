@@ -99,7 +99,7 @@ function drawGrid(): string {
   return stroke(lines.join(" "), "#3f7482", 0.7, opacity(0.4));
 }
 
-/** What the light shows to each side: white over safe water, red and green over shallow. */
+/** Draws the sectors of the light: white over safe water, red and green over shallow. */
 function drawSectors(canvas: Canvas): string {
   const [x, y] = LIGHT;
   const sector = (from: number, to: number, colour: string) => {

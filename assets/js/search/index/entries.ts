@@ -2,7 +2,7 @@ import { decodeNumbers } from "../../../../src/search/facet-codes.ts";
 import type { Facets } from "../../../../src/search/facets.ts";
 import type { FacetName } from "../state.ts";
 
-/** What narrows and orders a release. A page of the team's own has none of it but its language. */
+/** The values that narrow and order a release. A page of the team's own has only its language. */
 export interface Entry {
   readonly isPage: boolean;
   /** `YYYY-MM-DD`; of a page empty. */

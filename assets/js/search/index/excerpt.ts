@@ -28,7 +28,7 @@ export function excerptOf(content: string, places: FoundPage["places"]): Piece[]
   return pieces;
 }
 
-/** Where the heaviest window of words begins; among equally heavy ones that follow each other, the middle one. */
+/** Returns the start of the heaviest window of words; among equally heavy ones that follow each other, the middle one. */
 function densest(weights: ReadonlyMap<number, number>, count: number): number {
   const last = Math.max(0, count - LENGTH);
   let sum = 0;

@@ -7,7 +7,7 @@ import { type QueryGroup, readQuery } from "../words/query.ts";
 import type { Found, RawHit, Searcher, Shown } from "./search-index.ts";
 import { WordLists } from "./word-lists.ts";
 
-/** What `fragment/<name>.pf_fragment` holds. */
+/** The content of `fragment/<name>.pf_fragment`. */
 interface Fragment {
   readonly url: string;
   readonly content: string;

@@ -1,6 +1,6 @@
 import type { Searcher } from "./search-index.ts";
 
-/** What is used of Pagefind's script, https://pagefind.app/docs/api/. */
+/** The parts of Pagefind's script that are used, https://pagefind.app/docs/api/. */
 interface Pagefind {
   readonly createInstance: (options: {
     readonly basePath: string;

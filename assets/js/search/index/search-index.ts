@@ -16,12 +16,12 @@ export interface Hit {
   /** Among the releases of its index, from the oldest; pages follow. */
   readonly number: number;
   readonly score: number;
-  /** What the publisher is called. */
+  /** Name of the publisher. */
   readonly publisher: string;
   readonly open: () => Promise<Shown>;
 }
 
-/** What a result shows. */
+/** The content shown for a result. */
 export interface Shown {
   /** From the press room's root, without a leading slash. */
   readonly url: string;
@@ -29,7 +29,7 @@ export interface Shown {
   readonly excerpt: readonly Piece[];
 }
 
-/** What the words found: releases with all of them, but for those words that no release has. */
+/** Matches of the words: releases with all of them, except words that no release has. */
 export interface Found<T = Hit> {
   readonly hits: readonly T[];
   /** As the reader wrote them. */

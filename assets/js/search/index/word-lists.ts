@@ -8,7 +8,7 @@ import type { QueryGroup, QueryWord, WordForm } from "../words/query.ts";
 /** Letters from which a beginning is sought in the lists after its own, and how many of them. */
 const LONG_BEGINNING = 3;
 const FOLLOWING = 2;
-/** Letters from which a stem stands for everything that begins with it; `ir`, the stem of `IRS`, does not for `Iran`. */
+/** Least number of letters for a stem to match everything that begins with it; `ir`, the stem of `IRS`, does not for `Iran`. */
 const LONG_STEM = 4;
 
 /** The words of a search that are in the index, ready for the search program. */

@@ -10,9 +10,9 @@ const MANY = 20;
 
 export type OnChoice = (name: FacetName, value: string, isChosen: boolean) => void;
 
-/** What a facet shows. */
+/** The values that a facet shows. */
 interface FacetContent {
-  /** What values are called, most frequent in the archive first. */
+  /** Names by value, most frequent in the archive first. */
   readonly names: ReadonlyMap<string, string>;
   /** How many releases have each value. */
   readonly counts: ReadonlyMap<string, number>;
@@ -62,7 +62,7 @@ export class FacetGroup {
     this.root.append(this.#filter, this.#list, this.#all);
   }
 
-  /** What a value is called. */
+  /** Returns the name of a value. */
   nameOf(value: string): string | undefined {
     return this.#content.names.get(value);
   }

@@ -36,7 +36,7 @@ export class FacetGroups {
     }
   }
 
-  /** What a value is called. */
+  /** Returns the name of a value. */
   nameOf(name: FacetName, value: string): string {
     return this.#groups.find((group) => group.name === name)?.nameOf(value) ?? value;
   }

@@ -1,7 +1,7 @@
 import { findWords } from "./words.ts";
 
 const PARAMETER = "highlight";
-/** Where words stay as they are. */
+/** Selector of elements whose words are not marked. */
 const LEFT_ALONE = "button, input, script, style, textarea, nav";
 
 /**

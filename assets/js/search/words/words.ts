@@ -35,7 +35,7 @@ export function isFormOf(word: string, searched: string): boolean {
   return common > 3 && wordRest <= 4 && searchedRest <= 4;
 }
 
-/** Where searched words stand in a text: pairs of start and end. */
+/** Returns the positions of searched words in a text: pairs of start and end. */
 export function findWords(text: string, searched: readonly string[]): (readonly [start: number, end: number])[] {
   const found: (readonly [number, number])[] = [];
   for (const match of text.matchAll(WORD)) {

@@ -35,7 +35,7 @@ const damages: Readonly<Record<string, (bytes: Buffer, next: (below: number) => 
 };
 
 for (const kind of ["jpeg", "png", "webp"] as const) {
-  describe(`A damaged ${kind} file`, () => {
+  describe(`a damaged ${kind} file`, () => {
     let whole: Buffer;
     before(async () => {
       whole = await privatePicture(kind);

@@ -30,7 +30,7 @@ function picture(): Sharp {
 const pixels = (bytes: Buffer) => sharp(bytes).raw().toBuffer();
 
 for (const kind of ["jpeg", "png", "webp"] as const) {
-  describe(`The full-size ${kind} file for download`, () => {
+  describe(`the full-size ${kind} file for download`, () => {
     test("has every pixel and its orientation", async () => {
       const before = await picture().toFormat(kind).toBuffer();
       const after = publicCopy(before, kind, { keepLocation: false, orientation: 6 });
@@ -72,7 +72,7 @@ for (const kind of ["jpeg", "png", "webp"] as const) {
   });
 }
 
-test("A JPEG file ends where its picture ends: previews and films after it are left out", async () => {
+test("a JPEG file ends where its picture ends: previews and films after it are left out", async () => {
   const jpeg = await noisy().jpeg().toBuffer();
   const after = publicCopy(Buffer.concat([jpeg, await picture().jpeg().toBuffer()]), "jpeg", {
     keepLocation: false,
@@ -89,7 +89,7 @@ test("A JPEG file ends where its picture ends: previews and films after it are l
   );
 });
 
-test("A file whose EXIF cannot be read loses it, and keeps its orientation", async () => {
+test("a file whose EXIF cannot be read loses it, and keeps its orientation", async () => {
   const jpeg = await noisy().jpeg().toBuffer();
   const junk = Buffer.concat([
     Buffer.from([0xff, 0xe1, 0, 40]),
@@ -101,7 +101,7 @@ test("A file whose EXIF cannot be read loses it, and keeps its orientation", asy
   assert.equal((await sharp(after).metadata()).orientation, 8);
 });
 
-test("A JPEG file that is cut among its headers is refused", () => {
+test("a JPEG file that is cut among its headers is refused", () => {
   for (const bytes of ["ffd8", "ffd8ffe1", "ffd8ffe10000", "ffd8ffe1ffff00"]) {
     assert.throws(
       () => publicCopy(Buffer.from(bytes, "hex"), "jpeg", { keepLocation: false, orientation: 1 }),

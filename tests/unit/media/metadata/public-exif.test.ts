@@ -4,7 +4,7 @@ import { publicExif } from "../../../../src/media/metadata/exif.ts";
 
 type Entry = readonly [tag: number, type: number, text: string, at?: number];
 
-/** A TIFF structure with one directory of texts; a text lies where `at` says, else after those before it. */
+/** A TIFF structure with one directory of texts; a text is placed at `at` if given, else after the previous ones. */
 function exifOf(...entries: readonly Entry[]): Buffer {
   const bytes = Buffer.alloc(400);
   bytes.write("MM\0*\0\0\0\x08", "latin1");
@@ -27,7 +27,7 @@ const program: Entry = [0x0131, 2, "private program"];
 const artist: Entry = [0x013b, 2, "Kari Nordnes"];
 const upright = 1;
 
-describe("An EXIF block", () => {
+describe("an EXIF block", () => {
   it("keeps what is listed and loses the rest", () => {
     const kept = publicExif(exifOf(make, program, artist), false, upright);
     assert.ok(kept?.includes("Example") && kept.includes("Kari Nordnes") && !kept.includes("private"));

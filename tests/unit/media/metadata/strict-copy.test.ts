@@ -25,7 +25,7 @@ function changed(file: Buffer, change: (copy: Buffer) => void): Buffer {
 }
 
 for (const kind of ["jpeg", "png", "webp"] as const) {
-  it(`An undamaged ${kind} file keeps pixels, colour profile and public texts, and loses every secret`, async () => {
+  it(`an undamaged ${kind} file keeps pixels, colour profile and public texts, and loses every secret`, async () => {
     const before = await privatePicture(kind);
     const after = copyOf(before, kind);
     assert.equal(secretIn(after), undefined);
@@ -35,7 +35,7 @@ for (const kind of ["jpeg", "png", "webp"] as const) {
   });
 }
 
-describe("The copy of a JPEG file", () => {
+describe("the copy of a JPEG file", () => {
   const secret = Buffer.from("secret-of-this-test");
 
   it("has no segments of metadata between its scans", async () => {
@@ -75,7 +75,7 @@ describe("The copy of a JPEG file", () => {
   });
 });
 
-describe("The copy of a PNG file", () => {
+describe("the copy of a PNG file", () => {
   it("is not made of a file with a wrong checksum, without an end, or with an unknown picture chunk", async () => {
     const png = await noisy().png().toBuffer();
     refuses(
@@ -93,7 +93,7 @@ describe("The copy of a PNG file", () => {
   });
 });
 
-describe("The copy of a WebP file", () => {
+describe("the copy of a WebP file", () => {
   it("is not made of a file whose picture takes in the metadata after it", async () => {
     const webp = await privatePicture("webp");
     const [picture, metadata] = [webp.indexOf("VP8 "), webp.indexOf("EXIF")];

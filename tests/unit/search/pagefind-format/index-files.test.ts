@@ -12,7 +12,7 @@ import { record } from "../records.ts";
 
 after(stopPagefind);
 
-describe("The files of an index", () => {
+describe("the files of an index", () => {
   const records = Array.from({ length: 120 }, (_, number) => record(number));
 
   const edits: readonly (readonly [

@@ -10,7 +10,7 @@ import { record } from "../records.ts";
 
 after(stopPagefind);
 
-describe("An index put together from parts", () => {
+describe("an index put together from parts", () => {
   const records = Array.from({ length: 90 }, (_, number) => record(number));
 
   it("holds exactly the words and places that Pagefind finds when it indexes everything at once", async () => {
