@@ -2,9 +2,9 @@ import { encodeNumbers } from "./facet-codes.ts";
 import type { Named, SearchRecord } from "./record.ts";
 
 /**
- * The values that narrow and order a search, for every release of an index, oldest first; pages of the team's own follow the releases
- * and have no values here. One character encodes a value (its place in `values`, see facet-codes.ts), which makes it a
- * third of the size of Pagefind's own filters and sort order.
+ * The values that narrow and order a search, for every release of an index, oldest first; pages of the team's own follow
+ * the releases and have no values here. One character encodes a value (its place in `values`, see facet-codes.ts), which
+ * makes it a third of the size of Pagefind's own filters and sort order.
  * It is the first file of an index that is fetched, and the only one whose name stays the same when its content changes.
  */
 export interface Facets {

@@ -2,8 +2,8 @@ import type { OwnPage } from "../press-room/own-pages/own-page.ts";
 import type { PublishedRelease } from "../press-room/published.ts";
 
 /**
- * What the search index holds of a release or of a page of the team's own: its address, the text that is searched and shown as
- * an excerpt, and what narrows a search. A page has no day, type, publisher or topics.
+ * The record of a release or of a page of the team's own in the search index: its address, the text that is searched and
+ * shown as an excerpt, and the values that narrow a search. A page has no day, type, publisher or topics.
  */
 export interface SearchRecord {
   /** From the press room's root, without a leading slash: `2026/recruitment-survey/`. */

@@ -4,7 +4,9 @@ import { expect, siteUrl, test } from "./press-room.ts";
 
 const GALLERY = "2025/galleriet/";
 
-test("a gallery is opened, leafed through and closed by keyboard, and gives the place back", async ({ page }) => {
+test("a gallery is opened, leafed through and closed by keyboard, and focus returns to the picture shown", async ({
+  page,
+}) => {
   await page.goto(siteUrl() + GALLERY);
   const links = page.locator("[data-gallery] a[data-width]");
   await expect(links).toHaveCount(4);

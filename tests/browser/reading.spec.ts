@@ -16,7 +16,7 @@ test.describe("without JavaScript", () => {
     expect(file.headers()["content-type"]).toBe("image/jpeg");
   });
 
-  test("nothing is offered that only a script can do", async ({ page }) => {
+  test("controls that need a script are hidden", async ({ page }) => {
     await page.goto(siteUrl() + RELEASE);
     const buttons = page.locator('main button:not([type="submit"])');
     expect(await buttons.count()).toBeGreaterThan(0);
@@ -107,7 +107,7 @@ test("under a sub-path every page of every kind has its styles and leads on", as
   }
 });
 
-test("an address that does not exist gets a page that helps on", async ({ page }) => {
+test("an unknown address gets a 404 page that links to the archive", async ({ page }) => {
   const response = await page.goto(`${siteUrl()}2026/no-such-release/`);
   expect(response?.status()).toBe(404);
   await expect(page.locator('main a[href$="/releases/"]').first()).toBeVisible();

@@ -184,7 +184,7 @@ const statuses: readonly (readonly [words: string, said: string, remark: string]
   ["“isbre og”", "1 melding med «“isbre og”»", "a phrase in other quotation marks"],
 ];
 for (const [words, said, remark] of statuses)
-  test(`${words} is answered truly: ${remark}`, async ({ page }) => {
+  test(`the status for ${words} is accurate: ${remark}`, async ({ page }) => {
     await page.goto(`${site.url}search/?${new URLSearchParams({ q: words }).toString()}`);
     await expect(status(page)).toHaveText(said);
   });

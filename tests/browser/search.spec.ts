@@ -127,7 +127,7 @@ test("loading more appends results after the first and moves focus to them", asy
   await expect(page).toHaveURL(/page=2/);
 });
 
-test("nothing found is said clearly, with a way to the archive", async ({ page }) => {
+test("a search without results says so and links to the archive", async ({ page }) => {
   await page.goto(`${siteUrl()}search/`);
   await box(page).fill("xyzzyqwv");
   await expect(status(page)).toHaveText("Ingen meldinger med «xyzzyqwv»");
@@ -135,13 +135,13 @@ test("nothing found is said clearly, with a way to the archive", async ({ page }
   await expect(page.locator("main").getByRole("link", { name: "Alle meldinger" }).first()).toBeVisible();
 });
 
-test("letters that a keyboard does not have are forgiven", async ({ page }) => {
+test("a search typed without æ finds words with it", async ({ page }) => {
   await page.goto(`${siteUrl()}search/?q=vaer`);
   await expect(status(page)).toHaveText(/Vi fant ikke noe med «vaer»\. Disse har «vær»/);
   await expect(results(page)).not.toHaveCount(0);
 });
 
-test("other languages are one choice away", async ({ page }) => {
+test("a search in other languages takes one choice", async ({ page }) => {
   await page.goto(`${siteUrl()}search/?q=library`);
   const english = facet(page, "Språk").getByRole("checkbox", { name: /Engelsk/ });
   await expect(facet(page, "Språk").getByRole("checkbox", { name: /bokmål/ })).toBeChecked();
@@ -159,7 +159,7 @@ test("the box on every page leads to the results, in that page's language", asyn
   await expect(status(page)).toHaveText(/^\d+ releases? with “library”$/);
 });
 
-test("it works where the press room is part of a larger site", async ({ page }) => {
+test("the search works where the press room is part of a larger site", async ({ page }) => {
   await page.goto(`${siteUrl("sub-path")}search/?q=bokbåt`);
   await expect(results(page).first().getByRole("link")).toHaveAttribute("href", /^\/om-oss\/presse\/20/);
   await results(page).first().getByRole("link").click();

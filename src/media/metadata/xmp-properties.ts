@@ -17,7 +17,7 @@ const prefixes: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * What a picture says of itself in public. Not listed: camera, owner and programs; how to reach the photographer;
+ * The XMP properties of a picture that may be public. Not listed: camera, owner and programs; how to reach the photographer;
  * persons who are seen; history and sources of the file; instructions to the receiver.
  */
 const publicProperties: ReadonlySet<string> = new Set(

@@ -12,7 +12,7 @@ describe("words of a search", () => {
     assert.equal(fold("Škoda"), "skoda");
   });
 
-  it("leave signs behind", () => {
+  it("are split without punctuation", () => {
     assert.deepEqual(searchedWords("«Kysten» vår, 2026!"), ["kysten", "var", "2026"]);
     assert.deepEqual(searchedWords("–"), []);
   });
@@ -38,7 +38,7 @@ describe("words of a search", () => {
     assert.deepEqual(places, ["ÅLESUND", "Ålesunds"]);
   });
 
-  it("are searched without those that are in every text", () => {
+  it("are searched without the most common words", () => {
     assert.equal(tellingWords("undersøkelse om havbruk", "nb"), "undersøkelse havbruk");
     assert.equal(tellingWords("the ferry to the island", "en-GB"), "ferry island");
     assert.equal(tellingWords("Det er ikke", "nb"), "Det er ikke", "nothing else was asked for");
@@ -46,7 +46,7 @@ describe("words of a search", () => {
     assert.equal(tellingWords("of the", "ar"), "of the", "a language without a list");
   });
 
-  it("may be meant with letters that a keyboard does not have", () => {
+  it("are offered with æ and ø if typed without", () => {
     assert.deepEqual(otherSpellings("baerekraftig"), ["bærekraftig"]);
     assert.ok(otherSpellings("Tromso").includes("Trømsø"));
     assert.ok(otherSpellings("Tromso").includes("Tromsø"));

@@ -1,6 +1,6 @@
 import { n } from "./canvas.ts";
 
-/** A letter as strokes of one width: letters stand on y = 0, small ones are 20 high. `dots` are filled. */
+/** A letter as strokes of one width: the baseline is y = 0, small ones are 20 high. `dots` are filled. */
 interface Letter {
   readonly width: number;
   readonly strokes: string;
