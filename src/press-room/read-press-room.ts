@@ -51,7 +51,9 @@ export function readPressRoom(
     keep(readContact(file, id, text)),
   );
   if (!site) return { diagnostics, unread: [] };
-  const { releases, unread, diagnostics: ofReleases } = readReleases(files.releases, site);
+  const { releases: whole, partial, unread, diagnostics: ofReleases } = readReleases(files.releases, site);
+  // A partial release has an error of its own, so it never reaches `room`.
+  const releases = [...whole, ...partial];
   const ofPages = readOwnPages(files.pages ?? new Map<string, string>(), site);
   const all: PressRoom = { site, publishers, contacts, releases, pages: ofPages.pages, folder };
   const checked = crossCheck(all, files);

@@ -9,6 +9,8 @@ import type { SiteSettings } from "./press-room.ts";
 
 interface ReleasesReading {
   readonly releases: readonly Release[];
+  /** What could be read of releases with errors, for checks between files. */
+  readonly partial: readonly Release[];
   /** Files with errors, relative to the content folder. */
   readonly unread: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
@@ -24,6 +26,7 @@ export function readReleases(texts: ReadonlyMap<string, string>, site: SiteSetti
   };
   const originals = new Map<string, Original>();
   const releases: Release[] = [];
+  const partial: Release[] = [];
   const unread: string[] = [];
   const diagnostics: Diagnostic[] = [];
   const paths = new Set(texts.keys());
@@ -39,9 +42,10 @@ export function readReleases(texts: ReadonlyMap<string, string>, site: SiteSetti
     diagnostics.push(...reading.diagnostics);
     if (!originals.has(id)) originals.set(id, reading.release ?? { unread: true, draft: reading.isDraft });
     if (reading.release) releases.push(reading.release);
+    else if (reading.partial && !reading.isDraft) partial.push(reading.partial);
     else unread.push(`releases/${path}`);
   }
-  return { releases, unread, diagnostics };
+  return { releases, partial, unread, diagnostics };
 }
 
 /**

@@ -3,6 +3,7 @@ import { hasErrors, problem } from "../diagnostics/report.ts";
 import { defined } from "../text/defined.ts";
 import { readFileName } from "./file-name.ts";
 import { cleanText, type FrontMatter, splitFrontMatter } from "./front-matter.ts";
+import { withoutFaults } from "./without-faults.ts";
 import { readYaml } from "./yaml.ts";
 import { bodyOf, checkBodyAlone } from "./read-body.ts";
 import { checkInherited, inheritedParts } from "./inherited.ts";
@@ -31,6 +32,8 @@ export type { ReleaseSettings } from "./release-checks.ts";
 interface ReleaseReading {
   /** Undefined if there is an error. */
   readonly release?: Release;
+  /** What could be read of a release with errors, for checks between files. Never published. */
+  readonly partial?: Release;
   readonly isDraft: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -100,13 +103,21 @@ function readStrictly(
     checkTimes(source.value, reading);
     checkWrittenType(source.value, settings, reading);
     checkBodyAlone(path, parts, settings, reading);
-    return { diagnostics: reading.diagnostics };
+    const input = withoutFaults(source.value, parsed.error.issues);
+    const partial = input && assemble(path, input, parts, settings, { ...reading, diagnostics: [] }, original);
+    return { diagnostics: reading.diagnostics, ...partially(partial) };
   }
   if (text.length > LARGEST) reading.diagnostics.push(problem("file-large", file, START_OF_FILE, TOO_LARGE));
   const release = assemble(path, parsed.data, parts, settings, reading, original);
-  if (!release || hasErrors(reading.diagnostics)) return { diagnostics: reading.diagnostics };
+  if (!release) return { diagnostics: reading.diagnostics };
+  if (hasErrors(reading.diagnostics)) return { diagnostics: reading.diagnostics, ...partially(release) };
   checkInherited(release, reading);
   return { release, diagnostics: reading.diagnostics };
+}
+
+/** A release for checks between files. Its body was checked with its file, so those checks do not read it again. */
+function partially(release: Release | undefined): Pick<ReleaseReading, "partial"> {
+  return release ? { partial: { ...release, body: { ...release.body, parts: [] } } } : {};
 }
 
 /** Maximum size of a release file in characters; larger ones make pages, feeds and search slow. */

@@ -31,6 +31,14 @@ describe("a release with an error in its front matter", () => {
   });
 });
 
+describe("a release with an error", () => {
+  it("is checked against other files at once", () => {
+    const report = reportOn(`title: A\n${DATE}\ningress: x\ncontacts: [ola]\npublisher: ukjent\nrelated: [nei]`);
+    for (const rule of ["unknown-key", "contact-unknown", "publisher-unknown", "release-unknown"])
+      assert.equal(report.filter((line) => line.endsWith(`[${rule}]`)).length, 1, `${rule}:\n${report.join("\n")}`);
+  });
+});
+
 /** Front matter after title and date, and words of the expected line. */
 const ADVICE: readonly (readonly [lines: string, ...words: string[]])[] = [
   ["ingress: Tekst", 'Did you mean "lead"?'],
