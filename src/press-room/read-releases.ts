@@ -9,7 +9,7 @@ import type { SiteSettings } from "./press-room.ts";
 
 interface ReleasesReading {
   readonly releases: readonly Release[];
-  /** What could be read of releases with errors, for checks between files. */
+  /** The readable parts of releases with errors, for checks between files. */
   readonly partial: readonly Release[];
   /** Files with errors, relative to the content folder. */
   readonly unread: readonly string[];

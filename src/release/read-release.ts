@@ -32,7 +32,7 @@ export type { ReleaseSettings } from "./release-checks.ts";
 interface ReleaseReading {
   /** Undefined if there is an error. */
   readonly release?: Release;
-  /** What could be read of a release with errors, for checks between files. Never published. */
+  /** The readable parts of a release with errors, for checks between files. Never published. */
   readonly partial?: Release;
   readonly isDraft: boolean;
   readonly diagnostics: readonly Diagnostic[];

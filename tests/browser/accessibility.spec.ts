@@ -73,7 +73,7 @@ test("targets are at least 24 by 24 pixels, have that much room, or are within a
             isInSentence: isInline && block !== null && words(block) > words(element),
           };
         })
-        // What is hidden from sight only, such as the link past the menus, is one pixel wide.
+        // An element that only screen readers see, such as the link past the menus, is one pixel wide.
         .filter(({ width }) => width > 1),
     );
     expect(targets.length, address).toBeGreaterThan(10);

@@ -7,7 +7,7 @@ type BodyRule = Extract<RuleId, `body-${string}`>;
 /** Something an editor should correct in a body. */
 export interface BodyProblem extends BodyPlace {
   readonly rule: BodyRule;
-  /** What is wrong and what to do. */
+  /** Says what is wrong and what to do. */
   readonly message: string;
 }
 
