@@ -38,6 +38,15 @@ export function downloadName(file: string): string {
   return extension === "" ? stem : `${stem}.${extension}`;
 }
 
+const longestStem = 80;
+
+/** Base name of files saved from a release: its slug, cut at a hyphen so that every file system can store it. */
+export function fileStem(slug: string): string {
+  if (slug.length <= longestStem) return slug;
+  const cut = slug.slice(0, longestStem + 1).lastIndexOf("-");
+  return slug.slice(0, cut > 0 ? cut : longestStem);
+}
+
 function splitExtension(name: string): { base: string; extension: string } {
   const match = /^(.+)\.([A-Za-z0-9]{1,12})$/s.exec(name);
   if (match?.[1] === undefined || match[2] === undefined) return { base: name, extension: "" };

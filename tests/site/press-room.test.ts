@@ -80,7 +80,7 @@ describe("a press room with everything in it", () => {
       }
     });
 
-  it("gives each public release its page, text, Markdown, JSON and press kit, and invitations a calendar file", () => {
+  it("gives each public release its page, text, Markdown and JSON, those with files a press kit, and invitations a calendar file", () => {
     const files = filesOf(site);
     const releases = releaseFolders();
     assert.equal(releases.length, releaseFiles().filter(({ isHeld }) => !isHeld).length);
@@ -88,6 +88,7 @@ describe("a press room with everything in it", () => {
       for (const name of ["index.txt", "index.md", "index.json"])
         assert.ok(files.includes(release + name), release + name);
     assert.ok(files.includes("2025/galleriet/press-kit.zip"));
+    assert.ok(!files.includes("2025/strombat/press-kit.zip"));
     for (const invitation of ["2026/presseinvitasjon-lesenatta", "en/2026/press-invitation-reading-night"])
       assert.ok(files.includes(`${invitation}/event.ics`), invitation);
   });

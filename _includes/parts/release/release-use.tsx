@@ -12,16 +12,23 @@ export function ReleaseUse({ model }: { model: ReleasePageModel }) {
       <h2 id="use">
         <Text k="release.use" />
       </h2>
-      {pressKit && (
+      {pressKit ? (
         <p class="release-use__kit">
           <a class="button" href={pressKit.href} download={pressKit.name}>
             <Text k="download.kit" />
           </a>
           <span>
-            <Text k="download.kit.what" />
+            <Text k="download.kit.what" with={{ contents: pressKit.contents }} />
             <br />
             {pressKit.facts}
           </span>
+        </p>
+      ) : (
+        <p class="release-use__kit">
+          <a class="button" href={texts.plain} download={texts.plainName}>
+            <Text k="download.text" />
+          </a>
+          <Text k="release.formats.plain" />
         </p>
       )}
       <ul class="release-use__tools">

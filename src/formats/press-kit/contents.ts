@@ -36,15 +36,6 @@ export function kitContents(release: PublishedRelease, { assets }: Site): KitCon
   return { files, pictures, contacts };
 }
 
-const LONGEST = 80;
-
-/** Base name of the texts in a kit: the slug, shortened so that every file system can unpack it. */
-export function kitStem({ slug }: PublishedRelease): string {
-  if (slug.length <= LONGEST) return slug;
-  const cut = slug.slice(0, LONGEST + 1).lastIndexOf("-");
-  return slug.slice(0, cut > 0 ? cut : LONGEST);
-}
-
 /** Returns a function that makes unique names: `stage.jpg`, then `stage-2.jpg`. */
 function namer(): (folder: string, name: string) => string {
   const taken = new Set<string>(["pictures/captions-and-credits.txt"]);

@@ -6,14 +6,20 @@ import { eventCalendar } from "../calendar/calendar.ts";
 import { markdownCopy } from "../release-copy/markdown-copy.ts";
 import { plainText } from "../release-copy/plain-text.ts";
 import { captionsAndCredits } from "./captions.ts";
-import { kitContents, kitStem } from "./contents.ts";
+import { kitContents } from "./contents.ts";
 import { pressKitPage } from "./kit-page.tsx";
 import { releaseCopy } from "../release-copy/release-copy.ts";
+import { fileStem } from "../../text/slug.ts";
 import { vCard } from "../contacts/vcard.ts";
+
+/** Says whether a release has a press kit: it brings pictures, documents or an event. A release of text alone offers its text. */
+export function hasPressKit({ images, documents, event }: PublishedRelease): boolean {
+  return images.length > 0 || documents.length > 0 || event !== undefined;
+}
 
 /** The file name for saving a press kit: `recruitment-survey-press-kit.zip`. */
 export function pressKitName(release: PublishedRelease): string {
-  return `${kitStem(release)}-press-kit.zip`;
+  return `${fileStem(release.slug)}-press-kit.zip`;
 }
 
 /**
@@ -27,7 +33,7 @@ export function pressKit(
   readFile: (path: SitePath) => Uint8Array,
 ): Uint8Array {
   const contents = kitContents(release, publication);
-  const stem = kitStem(release);
+  const stem = fileStem(release.slug);
   const files: Zippable = {
     [`${stem}.txt`]: strToU8(plainText(release, publication)),
     [`${stem}.md`]: strToU8(markdownCopy(release, publication)),

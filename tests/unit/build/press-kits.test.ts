@@ -15,7 +15,10 @@ async function kitsOf() {
       ),
       [`${folder}/a.jpg`]: await phonePicture(),
       [`${folder}/a.pdf`]: "%PDF-1.7\n",
-      "releases/2026/2026-12-24-secret.md": release("embargo: 2026-12-24 10:00"),
+      "releases/2026/2026-03-11-text.md": release(""),
+      "releases/2026/2026-12-24-secret.md": release(
+        "embargo: 2026-12-24 10:00\ndocuments:\n  - {file: a.pdf, title: A}",
+      ),
     }),
   );
   const bundles = { css: "/a.css", js: "/a.js", searchJs: "/s.js", fonts: [] } as const;
@@ -23,10 +26,11 @@ async function kitsOf() {
   return { build, assets: await addPressKits(site, build.site) };
 }
 
-test("writes a press kit beside every public release, with the public copies of its files", async () => {
+test("writes a press kit beside every public release with files, with the public copies of its files", async () => {
   const { build, assets } = await kitsOf();
-  const [one] = build.room.editions[0]!.releases;
+  const [one, text] = ["boat", "text"].map((slug) => build.room.editions[0]!.releases.find((two) => two.slug === slug));
   const kit = assets.pressKit(one!);
+  assert.equal(assets.pressKit(text!), undefined);
   const content = await build.read("/2026/boat/press-kit.zip");
   assert.deepEqual(kit, {
     path: "/2026/boat/press-kit.zip",

@@ -69,6 +69,7 @@ describe("the release lists for machines", () => {
       pressKit: "https://presse.example.no/2026/havsula/press-kit.zip",
     });
     assert.equal(other?.formats.calendar, undefined);
+    assert.equal(other?.formats.pressKit, undefined);
   });
 
   it("have exactly these fields of a release", async () => {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Publication } from "../../../src/site/publication.ts";
+import { fakeAssets } from "../fixtures/fake-assets.ts";
 import { htmlAt } from "../fixtures/page-html.ts";
 import { publicationOf, type RoomFixture } from "../fixtures/room.ts";
 
@@ -36,6 +37,20 @@ test("shows the press contact with a number before the text, and in full after i
   assert.ok(page.indexOf(number) < text && page.indexOf(number) > 0);
   assert.ok(page.indexOf(number, text) > text);
   assert.ok(page.indexOf('href="tel:+4700000010"', text) > text);
+});
+
+test("offers a press kit with files, saying what is in it, and the text of a release without any", async () => {
+  const releases = {
+    "2026/a.md": file("A", "images: [{ file: a.jpg, alt: B }]\nevent: { start: 2026-12-01 10:00, place: Bodø }\n"),
+    "2026/b.md": file("B"),
+  };
+  const publication = await room({ releases, assets: fakeAssets });
+  const withFiles = await html(publication, "/2026/a/");
+  assert.match(withFiles, /href="\/2026\/a\/press-kit\.zip" download="press-kit\.zip"/);
+  assert.match(withFiles, /Alt i én fil: tekst, bilder, kalenderoppføring<br\/>ZIP · 99 kB/);
+  const text = await html(publication, "/2026/b/");
+  assert.doesNotMatch(text, /press-kit/);
+  assert.match(text, /href="\/2026\/b\/index\.txt" download="b\.txt">Last ned teksten<\/a>/);
 });
 
 test("uses no inline style or script, and no other host", async () => {

@@ -29,25 +29,42 @@ export interface VideoView {
   readonly poster?: PictureView;
 }
 
+/** A press kit and what is in it, in words: `text, pictures and documents`. */
+interface PressKitView extends OfferedFile {
+  readonly contents: string;
+}
+
 /** Files of a release for download. */
 export interface ReleaseFiles {
   readonly pictures: readonly PictureView[];
   readonly documents: readonly DocumentView[];
   readonly video?: VideoView;
-  readonly pressKit?: OfferedFile;
+  readonly pressKit?: PressKitView;
 }
 
 /** The pictures, documents, video and press kit of a release, as its page offers them. */
 export function releaseFiles(release: PublishedRelease, context: ViewContext): ReleaseFiles {
   const { assets } = context;
   const { images, documents } = release.inheritedFrom;
-  const pressKit = assets.pressKit(release);
   return defined({
     pictures: assets.pictures(release).map((picture) => pictureView(picture, context, images)),
     documents: assets.documents(release).map((document) => documentView(document, context, documents)),
     video: videoView(release, context),
-    pressKit: pressKit && offeredFile(pressKit, context),
+    pressKit: pressKitView(release, context),
   });
+}
+
+function pressKitView(release: PublishedRelease, context: ViewContext): PressKitView | undefined {
+  const kit = context.assets.pressKit(release);
+  if (!kit) return undefined;
+  const { t } = context.strings;
+  const contents = [
+    t("download.kit.text"),
+    ...(release.images.length > 0 ? [t("download.kit.pictures")] : []),
+    ...(release.documents.length > 0 ? [t("download.kit.documents")] : []),
+    ...(release.event ? [t("download.kit.event")] : []),
+  ];
+  return { ...offeredFile(kit, context), contents: contents.join(", ") };
 }
 
 /** A document with its title, language and the facts of its file; `inheritedFrom` is the language of an inherited title. */

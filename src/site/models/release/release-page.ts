@@ -3,6 +3,7 @@ import type { HoldReason, PublishedRelease } from "../../../press-room/published
 import { proseHtml } from "../../../release/body/body.ts";
 import { writeHtml } from "../../../release/body/html.ts";
 import { defined } from "../../../text/defined.ts";
+import { fileStem } from "../../../text/slug.ts";
 import type { Fact, Quote, ReleaseLink } from "../../../release/release.ts";
 import { hrefOnSite } from "../../link-addresses.ts";
 import { type DatedNote, releaseNotices } from "../../release-notices.ts";
@@ -63,7 +64,13 @@ export interface ReleasePageModel extends ReleaseFiles {
   readonly follow: FollowPageModel;
   readonly newer?: ReleaseRow;
   readonly older?: ReleaseRow;
-  readonly texts: { readonly plain: string; readonly markdown: string; readonly json: string };
+  readonly texts: {
+    readonly plain: string;
+    /** File name for saving the plain text. */
+    readonly plainName: string;
+    readonly markdown: string;
+    readonly json: string;
+  };
   /** The public address of the page, absolute. */
   readonly url: string;
   readonly mailto: string;
@@ -108,7 +115,12 @@ export function releasePage(release: PublishedRelease, context: ViewContext): Re
     follow: followModel(context),
     newer: neighbours.newer && row(neighbours.newer),
     older: neighbours.older && row(neighbours.older),
-    texts: { plain: file("text"), markdown: file("markdown"), json: file("ninjs") },
+    texts: {
+      plain: file("text"),
+      plainName: `${fileStem(release.slug)}.txt`,
+      markdown: file("markdown"),
+      json: file("ninjs"),
+    },
     url,
     mailto: `mailto:?subject=${encodeURIComponent(release.title)}&body=${encodeURIComponent(url)}`,
   });

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { strFromU8, unzipSync } from "fflate";
 import type { SitePath } from "../../../../src/press-room/addresses.ts";
 import type { Publication } from "../../../../src/site/publication.ts";
-import { pressKit, pressKitName } from "../../../../src/formats/press-kit/press-kit.ts";
+import { hasPressKit, pressKit, pressKitName } from "../../../../src/formats/press-kit/press-kit.ts";
 import { publicationOf } from "../../fixtures/room.ts";
 import { assertContentLines } from "../../fixtures/content-lines.ts";
 import { fakeAssets } from "../../fixtures/fake-assets.ts";
@@ -109,11 +109,19 @@ test("is saved under the name of its release, short enough to unpack anywhere", 
   assert.ok(pressKitName(releaseNamed(room, "-a")).length < 100);
 });
 
-test("has text and contacts if a release has no pictures or documents", async () => {
+test("is made for releases with pictures, documents or an event, and not for text alone", async () => {
+  const withKeys = (keys: string): string => `---\ntitle: A\ndate: 2026-03-01 08:00\n${keys}\n---\nB\n`;
   const room = await publicationOf({
-    releases: { "2026/2026-03-01-a.md": "---\ntitle: A\ndate: 2026-03-01 08:00\n---\nB\n" },
+    releases: {
+      "2026/2026-03-01-text.md": withKeys('links: [{ url: "https://example.org/", title: A }]'),
+      "2026/2026-03-01-picture.md": withKeys("images: [{ file: a.jpg, alt: A }]"),
+      "2026/2026-03-01-document.md": withKeys("documents: [{ file: a.pdf, title: A }]"),
+      "2026/2026-03-01-event.md": withKeys("event: { start: 2026-04-01 10:00, place: A }"),
+    },
   });
-  assert.deepEqual([...open(room, "-a").keys()], ["a.txt", "a.md", "a.html"]);
+  const have = (ending: string): boolean => hasPressKit(releaseNamed(room, ending));
+  assert.deepEqual(["text", "picture", "document", "event"].map(have), [false, true, true, true]);
+  assert.deepEqual([...open(room, "event").keys()], ["event.txt", "event.md", "event.html", "event.ics"]);
 });
 
 test("has a well-formed page and parsable cards for hostile texts", async () => {
