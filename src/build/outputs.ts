@@ -1,5 +1,6 @@
 import { outputs } from "../formats/outputs.ts";
-import type { Output, OutputFile, Publication } from "../site/publication.ts";
+import type { Output } from "../site/output.ts";
+import type { OutputFile, Publication } from "../site/publication.ts";
 import type { SiteWriter } from "../site/site-writer.ts";
 
 /** Writes every row of the table of outputs: feeds, copies of releases, sitemaps, files for the host. */
@@ -11,10 +12,10 @@ export async function writeOutputs(
   for (const output of table) for (const file of filesOf(output, publication)) await site.write(file, output.name);
 }
 
-/** The files of an output. An error in its code is reported with the name of the output. */
+/** The files of an output, made. An error in its code is reported with the name of the output. */
 function* filesOf(output: Output, publication: Publication): Iterable<OutputFile> {
   try {
-    yield* output.files(publication);
+    for (const { path, content } of output.files(publication)) yield { path, content };
   } catch (error) {
     throw new Error(`The output "${output.name}" failed: ${error instanceof Error ? error.message : String(error)}`, {
       cause: error,

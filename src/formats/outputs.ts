@@ -1,4 +1,4 @@
-import type { Output } from "../site/publication.ts";
+import type { Output } from "../site/output.ts";
 import { calendarOutput } from "./calendar/calendar.ts";
 import { atomFeeds } from "./feeds/atom.ts";
 import { jsonFeeds } from "./feeds/json-feed.ts";

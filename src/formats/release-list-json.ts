@@ -1,5 +1,12 @@
-import { absoluteUrl, type ReleaseFile, releaseFilePath, releaseListPath } from "../press-room/addresses.ts";
-import type { Output, OutputFile, Publication } from "../site/publication.ts";
+import {
+  absoluteUrl,
+  type ReleaseFile,
+  releaseFilePath,
+  releaseListPath,
+  type SitePath,
+} from "../press-room/addresses.ts";
+import { outputOf } from "../site/output.ts";
+import type { Publication } from "../site/publication.ts";
 import type { PublishedRelease, ReleaseList } from "../press-room/published.ts";
 import { listName, siteName } from "../site/labels.ts";
 import { memoise } from "../site/memoise.ts";
@@ -47,31 +54,45 @@ interface ListedRelease {
  * `releases.json` beside every list, with the newest releases, and `releases-<n>.json` with older ones, counted from the
  * oldest: a new release changes one file of each of its lists.
  */
-export const releaseListJsonOutput: Output = {
+export const releaseListJsonOutput = outputOf({
   name: "release lists",
-  *files(publication) {
-    for (const { lists } of publication.pressRoom.editions) for (const list of lists) yield* filesOf(list, publication);
-  },
-};
+  files: ({ pressRoom: { editions } }) => editions.flatMap(({ lists }) => lists.flatMap(filesOf)),
+  content: (file, publication) => JSON.stringify(releaseListJson(file, publication)),
+});
 
-function* filesOf(list: ReleaseList, publication: Publication): Iterable<OutputFile> {
-  const { site } = publication.pressRoom;
+/** One file of a list; `number` counts the older ones from 0. */
+interface ListFile {
+  readonly path: SitePath;
+  readonly list: ReleaseList;
+  readonly number: number;
+  readonly releases: readonly PublishedRelease[];
+}
+
+function filesOf(list: ReleaseList): readonly ListFile[] {
   const total = list.releases.length;
   const olderFiles = Math.max(0, Math.floor(total / RELEASES_PER_FILE) - 1);
-  for (let number = olderFiles; number >= 0; number -= 1) {
-    const isNewest = number === olderFiles;
+  return Array.from({ length: olderFiles + 1 }, (_, index) => {
+    const number = olderFiles - index;
+    const isNewest = index === 0;
     const end = total - number * RELEASES_PER_FILE;
-    const file: ReleaseListJson = {
-      title: `${listName(list, site)} – ${siteName(site, list.language)}`,
-      language: list.language,
-      url: absoluteUrl(list.path, site.url),
-      ...(number > 0 && { next: absoluteUrl(releaseListPath(list.path, number), site.url) }),
-      releases: list.releases
-        .slice(isNewest ? 0 : end - RELEASES_PER_FILE, end)
-        .map((release) => listedRelease(release, publication)),
+    return {
+      path: releaseListPath(list.path, isNewest ? undefined : number + 1),
+      list,
+      number,
+      releases: list.releases.slice(isNewest ? 0 : end - RELEASES_PER_FILE, end),
     };
-    yield { path: releaseListPath(list.path, isNewest ? undefined : number + 1), content: JSON.stringify(file) };
-  }
+  });
+}
+
+function releaseListJson({ list, number, releases }: ListFile, publication: Publication): ReleaseListJson {
+  const { site } = publication.pressRoom;
+  return {
+    title: `${listName(list, site)} – ${siteName(site, list.language)}`,
+    language: list.language,
+    url: absoluteUrl(list.path, site.url),
+    ...(number > 0 && { next: absoluteUrl(releaseListPath(list.path, number), site.url) }),
+    releases: releases.map((release) => listedRelease(release, publication)),
+  };
 }
 
 const listedRelease = memoise(

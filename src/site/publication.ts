@@ -12,9 +12,3 @@ export interface OutputFile {
   readonly path: SitePath;
   readonly content: string | Uint8Array;
 }
-
-/** A machine format: its name and a pure function that makes its files from a publication. */
-export interface Output {
-  readonly name: string;
-  files(publication: Publication): Iterable<OutputFile>;
-}

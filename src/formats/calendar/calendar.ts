@@ -1,5 +1,5 @@
 import { absoluteUrl, releaseFilePath, sectionPath } from "../../press-room/addresses.ts";
-import type { Output, OutputFile } from "../../site/publication.ts";
+import { type FilePlan, outputOf } from "../../site/output.ts";
 import type { Site } from "../../site/site.ts";
 import type { Edition, PublishedRelease } from "../../press-room/published.ts";
 import { localized } from "../../press-room/press-room.ts";
@@ -11,9 +11,8 @@ import { stringsFor } from "../../site/strings.ts";
 /** How often a calendar program should look for changes: RFC 7986 §5.7, and the property that Outlook reads. */
 const REFRESH = "PT1H";
 
-/** The event of an invitation as an iCalendar file (RFC 5545). Returns undefined for a release without an event. */
-export function eventCalendar(release: PublishedRelease, publication: Site): string | undefined {
-  if (!release.event) return undefined;
+/** The event of an invitation as an iCalendar file (RFC 5545). */
+export function eventCalendar(release: PublishedRelease, publication: Site): string {
   return withEvents(header(release.language, publication), [calendarEvent(release, publication)]);
 }
 
@@ -38,18 +37,26 @@ function editionCalendar(edition: Edition, publication: Site): string {
 }
 
 /** `calendar.ics` in every language's tree, and `event.ics` beside every invitation. */
-export const calendarOutput: Output = {
+export const calendarOutput = outputOf({
   name: "calendar",
-  *files(publication): Iterable<OutputFile> {
-    for (const edition of publication.pressRoom.editions) {
-      yield { path: sectionPath(edition.root, "calendar"), content: editionCalendar(edition, publication) };
-      for (const release of edition.allReleases) {
-        const content = eventCalendar(release, publication);
-        if (content !== undefined) yield { path: releaseFilePath(release, "calendar"), content };
-      }
-    }
-  },
-};
+  files: ({ pressRoom: { editions } }) => editions.flatMap(calendarFiles),
+  content: ({ edition, release }, publication) =>
+    release ? eventCalendar(release, publication) : editionCalendar(edition, publication),
+});
+
+/** The calendar of an edition, or of one of its releases. */
+interface CalendarFile extends FilePlan {
+  readonly edition: Edition;
+  readonly release?: PublishedRelease;
+}
+
+function calendarFiles(edition: Edition): readonly CalendarFile[] {
+  const invitations = edition.allReleases.filter(({ event }) => event !== undefined);
+  return [
+    { path: sectionPath(edition.root, "calendar"), edition },
+    ...invitations.map((release) => ({ path: releaseFilePath(release, "calendar"), edition, release })),
+  ];
+}
 
 function header(language: string, { pressRoom: room }: Site, hasEvents = true): readonly Property[] {
   return [

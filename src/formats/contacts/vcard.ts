@@ -1,7 +1,8 @@
 import { absoluteUrl, contactCardPath, contactPath } from "../../press-room/addresses.ts";
-import type { Output, OutputFile } from "../../site/publication.ts";
+import { outputOf } from "../../site/output.ts";
 import type { Site } from "../../site/site.ts";
-import type { Edition } from "../../press-room/published.ts";
+import { memoise } from "../../site/memoise.ts";
+import type { Edition, PublishedPressRoom } from "../../press-room/published.ts";
 import { localized } from "../../press-room/press-room.ts";
 import type { MediaContact } from "../../release/release.ts";
 import type { Timestamp } from "../../time/timestamp.ts";
@@ -30,28 +31,25 @@ export function vCard(contact: MediaContact, language: string, publication: Site
 }
 
 /** `/contacts/<id>.vcf` in every language's tree: the same contact, with the role in that language. */
-export const vCardOutput: Output = {
+export const vCardOutput = outputOf({
   name: "vCard",
-  *files(publication): Iterable<OutputFile> {
-    const revisions = contactRevisions(publication);
-    for (const { root, language } of publication.pressRoom.editions)
-      for (const [id, contact] of publication.pressRoom.contacts)
-        yield {
-          path: contactCardPath(root, id),
-          content: vCard({ ...contact, id }, language, publication, revisions.get(id)),
-        };
-  },
-};
+  files: ({ pressRoom: { editions, contacts } }) =>
+    editions.flatMap(({ root, language }) =>
+      Array.from(contacts, ([id, contact]) => ({ path: contactCardPath(root, id), language, id, contact })),
+    ),
+  content: ({ language, id, contact }, publication) =>
+    vCard({ ...contact, id }, language, publication, contactRevisions(publication.pressRoom).get(id)),
+});
 
 /** Time of the last change of any release that names a contact, by the contact's id. */
-function contactRevisions({ pressRoom: room }: Site): ReadonlyMap<string, Timestamp> {
+const contactRevisions = memoise((room: PublishedPressRoom): ReadonlyMap<string, Timestamp> => {
   const newest = new Map<string, Timestamp>();
   for (const { contacts, event, updated } of room.editions.flatMap(({ allReleases }) => allReleases))
     for (const { id } of event?.contact ? [...contacts, event.contact] : contacts) {
       if (id !== undefined && (newest.get(id)?.ms ?? -Infinity) < updated.ms) newest.set(id, updated);
     }
   return newest;
-}
+});
 
 /** Addresses that identify the contact, the same in every language. Contacts written inside a release have none. */
 function identity({ id }: MediaContact, language: string, { pressRoom: room }: Site): readonly Property[] {

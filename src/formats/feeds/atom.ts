@@ -1,26 +1,22 @@
-import { absoluteUrl, feedPath } from "../../press-room/addresses.ts";
-import type { Output, Publication } from "../../site/publication.ts";
+import { absoluteUrl } from "../../press-room/addresses.ts";
+import { outputOf } from "../../site/output.ts";
+import type { Publication } from "../../site/publication.ts";
 import { feedUrl } from "../../site/feed-formats.ts";
 import { memoise } from "../../site/memoise.ts";
 import { writeXml, type XmlAttributes, type XmlElement } from "../xml/write-xml.ts";
 import { feedForPeople, feedStyle } from "./feed-for-people.ts";
 import { type FeedAuthor, feedItem, type FeedItem } from "./feed-item.ts";
-import { type FeedSource, feedSources, feedUpdated } from "./feed-source.ts";
+import { feedFiles, type FeedSource, feedUpdated } from "./feed-source.ts";
 
 /**
  * Atom beside every list. The package `feed` cannot write it: its Atom has no extensions, only one enclosure, and
  * guesses the enclosure's type; see docs/decisions/0012-feeds.md. https://www.rfc-editor.org/rfc/rfc4287
  */
-export const atomFeeds: Output = {
+export const atomFeeds = outputOf({
   name: "Atom",
-  *files(publication) {
-    const style = feedStyle(publication);
-    for (const source of feedSources(publication)) {
-      const document = atomDocument(source, publication);
-      yield { path: feedPath(source.page, "atom"), content: writeXml(document, style) };
-    }
-  },
-};
+  files: (publication) => feedFiles(publication, "atom"),
+  content: ({ source }, publication) => writeXml(atomDocument(source, publication), feedStyle(publication)),
+});
 
 function atomDocument(source: FeedSource, publication: Publication): XmlElement {
   const { site, owner } = publication.pressRoom;

@@ -1,8 +1,9 @@
-import type { SitePath } from "../../press-room/addresses.ts";
+import { type FeedFile, feedPath, type SitePath } from "../../press-room/addresses.ts";
 import type { Publication } from "../../site/publication.ts";
-import type { Edition, PublishedRelease, ReleaseList } from "../../press-room/published.ts";
+import type { Edition, PublishedPressRoom, PublishedRelease, ReleaseList } from "../../press-room/published.ts";
 import { localized, type SiteSettings } from "../../press-room/press-room.ts";
 import { listName, siteName } from "../../site/labels.ts";
+import { memoise } from "../../site/memoise.ts";
 import { oneLine } from "../../text/one-line.ts";
 
 /** The content of one feed, for all formats. */
@@ -17,11 +18,16 @@ export interface FeedSource {
 }
 
 /** A feed for every language's press room, and one beside each of its lists. */
-export function* feedSources({ pressRoom: room }: Publication): Iterable<FeedSource> {
-  for (const edition of room.editions) {
-    yield editionFeed(edition, room.site);
-    for (const list of edition.lists) yield listFeed(list, room.site);
-  }
+const feedSources = memoise(({ editions, site }: PublishedPressRoom): readonly FeedSource[] =>
+  editions.flatMap((edition) => [editionFeed(edition, site), ...edition.lists.map((list) => listFeed(list, site))]),
+);
+
+/** The files of one feed format, each with what it contains. */
+export function feedFiles(
+  { pressRoom }: Publication,
+  file: FeedFile,
+): readonly { readonly path: SitePath; readonly source: FeedSource }[] {
+  return feedSources(pressRoom).map((source) => ({ path: feedPath(source.page, file), source }));
 }
 
 /** The last change of its releases; for an empty feed the time of the build. */

@@ -1,8 +1,9 @@
-import { absoluteUrl, feedPath } from "../../press-room/addresses.ts";
-import type { Output, Publication } from "../../site/publication.ts";
+import { absoluteUrl } from "../../press-room/addresses.ts";
+import { outputOf } from "../../site/output.ts";
+import type { Publication } from "../../site/publication.ts";
 import { feedUrl } from "../../site/feed-formats.ts";
 import { type FeedAuthor, feedItem, type FeedItem } from "./feed-item.ts";
-import { type FeedSource, feedSources } from "./feed-source.ts";
+import { feedFiles, type FeedSource } from "./feed-source.ts";
 
 /** The part of JSON Feed 1.1 that a press room uses. https://www.jsonfeed.org/version/1.1/ */
 export interface JsonFeed {
@@ -43,13 +44,11 @@ interface JsonFeedAttachment {
 }
 
 /** JSON Feed 1.1 beside every list. */
-export const jsonFeeds: Output = {
+export const jsonFeeds = outputOf({
   name: "JSON Feed",
-  *files(publication) {
-    for (const source of feedSources(publication))
-      yield { path: feedPath(source.page, "json"), content: JSON.stringify(jsonFeed(source, publication)) };
-  },
-};
+  files: (publication) => feedFiles(publication, "json"),
+  content: ({ source }, publication) => JSON.stringify(jsonFeed(source, publication)),
+});
 
 function jsonFeed(source: FeedSource, publication: Publication): JsonFeed {
   const { site, owner } = publication.pressRoom;

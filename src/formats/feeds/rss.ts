@@ -1,29 +1,29 @@
 import { type Extension, Feed, type Item } from "feed";
-import { absoluteUrl, feedPath } from "../../press-room/addresses.ts";
-import type { Output, Publication } from "../../site/publication.ts";
+import { absoluteUrl } from "../../press-room/addresses.ts";
+import { outputOf } from "../../site/output.ts";
+import type { Publication } from "../../site/publication.ts";
 import { feedUrl } from "../../site/feed-formats.ts";
 import { memoise } from "../../site/memoise.ts";
 import { toRfc822 } from "../../time/date-format.ts";
 import { escapeText } from "../xml/write-xml.ts";
 import { feedForPeople, feedStyle } from "./feed-for-people.ts";
 import { type Attachment, type FeedItem, feedItem } from "./feed-item.ts";
-import { feedUpdated, type FeedSource, feedSources } from "./feed-source.ts";
+import { feedFiles, type FeedSource, feedUpdated } from "./feed-source.ts";
 import { feedHtml, feedText, feedValue, withInstruction } from "./rss-values.ts";
 
 /**
  * RSS 2.0 beside every list, written by the package `feed`; elements for which it has no field are added as extensions.
  * https://www.rssboard.org/rss-specification
  */
-export const rssFeeds: Output = {
+export const rssFeeds = outputOf({
   name: "RSS",
-  *files(publication) {
-    for (const source of feedSources(publication)) {
-      const feed = channelOf(source, publication);
-      for (const release of source.releases) feed.addItem(rssItem(feedItem(release, publication)));
-      yield { path: feedPath(source.page, "rss"), content: withInstruction(feed.rss2(), feedStyle(publication)) };
-    }
+  files: (publication) => feedFiles(publication, "rss"),
+  content: ({ source }, publication) => {
+    const feed = channelOf(source, publication);
+    for (const release of source.releases) feed.addItem(rssItem(feedItem(release, publication)));
+    return withInstruction(feed.rss2(), feedStyle(publication));
   },
-};
+});
 
 function channelOf(source: FeedSource, publication: Publication): Feed {
   const { site } = publication.pressRoom;

@@ -1,22 +1,23 @@
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { absoluteUrl, hrefOf, outputFile, type SitePath } from "../../press-room/addresses.ts";
-import type { Output, OutputFile, Publication } from "../../site/publication.ts";
+import { outputOf } from "../../site/output.ts";
+import type { Publication } from "../../site/publication.ts";
 import { stringsFor } from "../../site/strings.ts";
 import { directionOf } from "../../text/language.ts";
 import { oneLine } from "../../text/one-line.ts";
 import { type Redirect, redirectsOf } from "./redirects.ts";
 
 /** A redirect page at each old address that a static host serves as HTML, for hosts without redirects. */
-export const aliasPagesOutput: Output = {
+export const aliasPagesOutput = outputOf({
   name: "alias pages",
-  *files(publication): Iterable<OutputFile> {
-    for (const redirect of redirectsOf(publication)) {
+  files: (publication) =>
+    redirectsOf(publication).flatMap((redirect) => {
       const path = pagePath(redirect.from);
-      if (path) yield { path, content: aliasPage(redirect, publication) };
-    }
-  },
-};
+      return path ? [{ path, redirect }] : [];
+    }),
+  content: ({ redirect }, publication) => aliasPage(redirect, publication),
+});
 
 function pagePath(from: SitePath): SitePath | undefined {
   if (/\.html?$/i.test(from)) return from;

@@ -6,7 +6,8 @@ import {
   RELEASE_LIST_FILE,
   ROOT_FILES,
 } from "../../press-room/addresses.ts";
-import type { Output, Publication } from "../../site/publication.ts";
+import { singleFile } from "../../site/output.ts";
+import type { Publication } from "../../site/publication.ts";
 import { contentSecurityPolicy } from "../../site/content-security-policy.ts";
 
 /** HTTP headers for the addresses a pattern matches: from the host's root, `*` for any characters, slashes included. */
@@ -57,10 +58,9 @@ export function headersOf({ pressRoom: room }: Publication): readonly HeaderRule
 }
 
 /** `_headers`, as Netlify and Cloudflare Pages read it. */
-export const headersOutput: Output = {
-  name: "headers",
-  files: (publication) => [{ path: ROOT_FILES.headers, content: renderHeaders(headersOf(publication)) }],
-};
+export const headersOutput = singleFile("headers", ROOT_FILES.headers, (publication) =>
+  renderHeaders(headersOf(publication)),
+);
 
 /** The rules in the format of a `_headers` file. */
 function renderHeaders(rules: readonly HeaderRule[]): string {

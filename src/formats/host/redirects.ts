@@ -1,7 +1,10 @@
 import { hrefOf, ROOT_FILES, type SitePath } from "../../press-room/addresses.ts";
 import { isSiteAddress, readAlias } from "../../press-room/aliases.ts";
+import type { SiteSettings } from "../../press-room/press-room.ts";
 import { movedPages } from "../../site/moved-pages.ts";
-import type { Output, OutputFile, Publication } from "../../site/publication.ts";
+import { memoise } from "../../site/memoise.ts";
+import { outputOf } from "../../site/output.ts";
+import type { Publication } from "../../site/publication.ts";
 
 /** An old address inside the site, decoded, and the page it redirects to. */
 export interface Redirect {
@@ -16,7 +19,7 @@ export interface Redirect {
  * serve or that is an address of the site; the check has reported it. If two releases have the same alias, the newer
  * one gets it.
  */
-export function redirectsOf(publication: Publication): readonly Redirect[] {
+export const redirectsOf = memoise((publication: Publication): readonly Redirect[] => {
   const { pressRoom: room, pages } = publication;
   const ofSite = new Set(pages.map(({ path }) => path));
   const taken = new Set<string>();
@@ -31,31 +34,33 @@ export function redirectsOf(publication: Publication): readonly Redirect[] {
       }
   const moved = movedPages(publication).filter(({ from }) => !taken.has(withoutEnd(from)));
   return [...found, ...moved];
-}
+});
 
 /** `_redirects`, as Netlify and Cloudflare Pages read it. */
-export const redirectsOutput: Output = {
+export const redirectsOutput = outputOf({
   name: "redirects",
-  files: (publication) => ifAny(ROOT_FILES.redirects, redirectLines(publication)),
-};
+  files: (publication) => ifAny(ROOT_FILES.redirects, publication),
+  content: ({ redirects }, { pressRoom: { site } }) => `${redirectLines(redirects, site).join("\n")}\n`,
+});
 
 /** Lines for a `map` of nginx from `$uri`; the README shows how to include them. */
-export const nginxRedirectsOutput: Output = {
+export const nginxRedirectsOutput = outputOf({
   name: "redirects for nginx",
-  files: (publication) => ifAny(ROOT_FILES.nginxRedirects, nginxLines(publication)),
-};
+  files: (publication) => ifAny(ROOT_FILES.nginxRedirects, publication),
+  content: ({ redirects }, { pressRoom: { site } }) => `${nginxLines(redirects, site).join("\n")}\n`,
+});
 
-function ifAny(path: SitePath, lines: readonly string[]): readonly OutputFile[] {
-  return lines.length === 0 ? [] : [{ path, content: `${lines.join("\n")}\n` }];
+function ifAny(path: SitePath, publication: Publication) {
+  const redirects = redirectsOf(publication);
+  return redirects.length === 0 ? [] : [{ path, redirects }];
 }
 
 /**
  * Two lines for each. Netlify serves a file that exists unless the status has a `!`; Cloudflare does not know that
  * status and skips the line.
  */
-function redirectLines(publication: Publication): readonly string[] {
-  const { basePath } = publication.pressRoom.site;
-  return redirectsOf(publication).flatMap(({ from, to }) => {
+function redirectLines(redirects: readonly Redirect[], { basePath }: SiteSettings): readonly string[] {
+  return redirects.flatMap(({ from, to }) => {
     const line = `${rulePath(hrefOf(from, basePath))} ${hrefOf(to, basePath)} 301`;
     return [`${line}!`, line];
   });
@@ -67,9 +72,8 @@ function rulePath(href: string): string {
 }
 
 /** nginx compares the decoded path exactly: the forms with and without a final slash each get a line. */
-function nginxLines(publication: Publication): readonly string[] {
-  const { basePath } = publication.pressRoom.site;
-  return redirectsOf(publication).flatMap(({ from, to }) => {
+function nginxLines(redirects: readonly Redirect[], { basePath }: SiteSettings): readonly string[] {
+  return redirects.flatMap(({ from, to }) => {
     const target = nginxString(hrefOf(to, basePath));
     const path = basePath + from.slice(1);
     const forms = /\.[a-z\d]{1,5}$/i.test(path) ? [path] : [path.replace(/\/$/, ""), path.replace(/\/?$/, "/")];

@@ -1,11 +1,13 @@
 import { absoluteUrl, ROOT_FILES } from "../../press-room/addresses.ts";
-import type { Output, Publication } from "../../site/publication.ts";
+import { singleFile } from "../../site/output.ts";
+import type { Publication } from "../../site/publication.ts";
 
 /** `/robots.txt`: allows everything and names the sitemaps; disallows everything in a preview. RFC 9309. */
-export const robotsOutput: Output = {
-  name: "robots",
-  files: (publication) => [{ path: ROOT_FILES.robots, content: `${robotsLines(publication).join("\n")}\n` }],
-};
+export const robotsOutput = singleFile(
+  "robots",
+  ROOT_FILES.robots,
+  (publication) => `${robotsLines(publication).join("\n")}\n`,
+);
 
 function robotsLines({ pressRoom: { site, preview } }: Publication): readonly string[] {
   if (preview) return ["User-agent: *", "Disallow: /"];

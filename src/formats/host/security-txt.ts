@@ -1,5 +1,6 @@
 import { absoluteUrl, ROOT_FILES, sectionPath } from "../../press-room/addresses.ts";
-import type { Output, Publication } from "../../site/publication.ts";
+import { singleFile } from "../../site/output.ts";
+import type { Publication } from "../../site/publication.ts";
 import { oneLine } from "../../text/one-line.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -7,10 +8,11 @@ const DAY = 24 * 60 * 60 * 1000;
 const DAYS_VALID = 360;
 
 /** `/.well-known/security.txt`: where to report a vulnerability, RFC 9116. */
-export const securityTxtOutput: Output = {
-  name: "security.txt",
-  files: (publication) => [{ path: ROOT_FILES.security, content: `${securityLines(publication).join("\n")}\n` }],
-};
+export const securityTxtOutput = singleFile(
+  "security.txt",
+  ROOT_FILES.security,
+  (publication) => `${securityLines(publication).join("\n")}\n`,
+);
 
 function securityLines(publication: Publication): readonly string[] {
   const { site } = publication.pressRoom;

@@ -1,5 +1,6 @@
 import { hrefOf, ROOT_FILES } from "../../press-room/addresses.ts";
-import type { Output, Publication } from "../../site/publication.ts";
+import { singleFile } from "../../site/output.ts";
+import type { Publication } from "../../site/publication.ts";
 import { localized } from "../../press-room/press-room.ts";
 import { directionOf } from "../../text/language.ts";
 import { siteName } from "../../site/labels.ts";
@@ -20,12 +21,11 @@ export interface WebManifest {
 }
 
 /** `/site.webmanifest`: name, colour and icons for a press room added to a home screen. */
-export const webManifestOutput: Output = {
-  name: "web manifest",
-  files: (publication) => [
-    { path: ROOT_FILES.manifest, content: `${JSON.stringify(webManifest(publication), null, 2)}\n` },
-  ],
-};
+export const webManifestOutput = singleFile(
+  "web manifest",
+  ROOT_FILES.manifest,
+  (publication) => `${JSON.stringify(webManifest(publication), null, 2)}\n`,
+);
 
 /** The manifest, in the site's default language. */
 function webManifest({ pressRoom: { site, owner }, assets }: Publication): WebManifest {

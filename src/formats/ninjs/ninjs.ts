@@ -1,7 +1,9 @@
 import { absoluteUrl, type ReleaseFile, releaseFilePath } from "../../press-room/addresses.ts";
-import type { Output, Publication } from "../../site/publication.ts";
+import { outputOf } from "../../site/output.ts";
+import type { Publication } from "../../site/publication.ts";
 import type { PublishedRelease } from "../../press-room/published.ts";
 import { typeLabel } from "../../site/labels.ts";
+import { filesBeside } from "../release-files.ts";
 import { ninjsAssociations } from "./associations.ts";
 import { ninjsBodies } from "./bodies.ts";
 import { ninjsEvent, ninjsPeople, ninjsPlaces, ninjsPublisher } from "./parties.ts";
@@ -52,14 +54,11 @@ export function ninjs(release: PublishedRelease, publication: Publication): Ninj
 }
 
 /** `index.json` beside every release. */
-export const ninjsOutput: Output = {
+export const ninjsOutput = outputOf({
   name: "ninjs",
-  *files(publication) {
-    for (const { allReleases } of publication.pressRoom.editions)
-      for (const release of allReleases)
-        yield { path: releaseFilePath(release, "ninjs"), content: `${JSON.stringify(ninjs(release, publication))}\n` };
-  },
-};
+  files: ({ pressRoom }) => filesBeside(pressRoom, "ninjs"),
+  content: ({ release }, publication) => `${JSON.stringify(ninjs(release, publication))}\n`,
+});
 
 function pubStatus({ held, withdrawn }: PublishedRelease): NinjsStatus {
   if (held) return "withheld";

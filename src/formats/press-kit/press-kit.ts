@@ -39,8 +39,7 @@ export function pressKit(
     [`${stem}.md`]: strToU8(markdownCopy(release, publication)),
     [`${stem}.html`]: strToU8(pressKitPage(release, publication, contents)),
   };
-  const invitation = eventCalendar(release, publication);
-  if (invitation !== undefined) files[`${stem}.ics`] = strToU8(invitation);
+  if (release.event) files[`${stem}.ics`] = strToU8(eventCalendar(release, publication));
   const captions = captionsAndCredits(releaseCopy(release, publication), contents);
   if (captions !== undefined) files["pictures/captions-and-credits.txt"] = strToU8(captions);
   for (const { name, path } of contents.files) files[name] = readFile(path);

@@ -1,9 +1,9 @@
-import { releaseFilePath } from "../../press-room/addresses.ts";
 import type { PublishedRelease } from "../../press-room/published.ts";
 import type { MarkdownPiece } from "../../release/body/markdown-copy.ts";
-import type { Output } from "../../site/publication.ts";
+import { outputOf } from "../../site/output.ts";
 import type { Site } from "../../site/site.ts";
 import { downloadName } from "../../text/slug.ts";
+import { filesBeside } from "../release-files.ts";
 import { absoluteAddresses, addressOf, type CopyAddresses } from "./addresses.ts";
 import {
   escapeMarkdown as escaped,
@@ -42,14 +42,11 @@ export function markdownCopy(release: PublishedRelease, publication: Site): stri
 }
 
 /** `index.md` beside every release. */
-export const markdownOutput: Output = {
+export const markdownOutput = outputOf({
   name: "Markdown",
-  *files(publication) {
-    for (const { allReleases } of publication.pressRoom.editions)
-      for (const release of allReleases)
-        yield { path: releaseFilePath(release, "markdown"), content: markdownCopy(release, publication) };
-  },
-};
+  files: ({ pressRoom }) => filesBeside(pressRoom, "markdown"),
+  content: ({ release }, publication) => markdownCopy(release, publication),
+});
 
 /** The Markdown as written, with the addresses of its files, pictures and pages made absolute. */
 function piecesMarkdown(

@@ -1,7 +1,7 @@
-import { releaseFilePath } from "../../press-room/addresses.ts";
-import type { Output } from "../../site/publication.ts";
+import { outputOf } from "../../site/output.ts";
 import type { Site } from "../../site/site.ts";
 import type { PublishedRelease } from "../../press-room/published.ts";
+import { filesBeside } from "../release-files.ts";
 import { absoluteAddresses, addressOf, type CopyAddresses } from "./addresses.ts";
 import { wrapLines } from "./plain-text-wrap.ts";
 import { proseBody } from "./prose.ts";
@@ -32,14 +32,11 @@ export function plainText(release: PublishedRelease, publication: Site): string 
 }
 
 /** `index.txt` beside every release. */
-export const plainTextOutput: Output = {
+export const plainTextOutput = outputOf({
   name: "plain text",
-  *files(publication) {
-    for (const { allReleases } of publication.pressRoom.editions)
-      for (const release of allReleases)
-        yield { path: releaseFilePath(release, "text"), content: plainText(release, publication) };
-  },
-};
+  files: ({ pressRoom }) => filesBeside(pressRoom, "text"),
+  content: ({ release }, publication) => plainText(release, publication),
+});
 
 function sectionText(section: CopySection, language: string, addresses: CopyAddresses): string {
   switch (section.kind) {

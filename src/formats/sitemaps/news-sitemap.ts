@@ -1,5 +1,6 @@
 import { absoluteUrl, ROOT_FILES } from "../../press-room/addresses.ts";
-import type { Output, Publication } from "../../site/publication.ts";
+import { outputOf } from "../../site/output.ts";
+import type { Publication } from "../../site/publication.ts";
 import type { PublishedRelease } from "../../press-room/published.ts";
 import { editionLanguage } from "../../text/language.ts";
 import { siteName } from "../../site/labels.ts";
@@ -14,13 +15,11 @@ const MOST_ADDRESSES = 1000;
  * `/news-sitemap.xml`: releases of the last two days. Not written for a preview.
  * https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap
  */
-export const newsSitemapOutput: Output = {
+export const newsSitemapOutput = outputOf({
   name: "news sitemap",
-  files: (publication) =>
-    publication.pressRoom.preview
-      ? []
-      : [{ path: ROOT_FILES.newsSitemap, content: writeXml(newsSitemap(publication)) }],
-};
+  files: ({ pressRoom: { preview } }) => (preview ? [] : [{ path: ROOT_FILES.newsSitemap }]),
+  content: (_, publication) => writeXml(newsSitemap(publication)),
+});
 
 function newsSitemap(publication: Publication): XmlElement {
   const { site } = publication.pressRoom;

@@ -1,5 +1,5 @@
-import { absoluteUrl, ROOT_FILES, sitemapPartPath } from "../../press-room/addresses.ts";
-import type { Output, OutputFile } from "../../site/publication.ts";
+import { absoluteUrl, ROOT_FILES, type SitePath, sitemapPartPath } from "../../press-room/addresses.ts";
+import { type FilePlan, outputOf } from "../../site/output.ts";
 import { type SitemapEntry, sitemapEntries } from "./sitemap-entries.ts";
 import { writeXml, type XmlElement } from "../xml/write-xml.ts";
 
@@ -7,26 +7,28 @@ import { writeXml, type XmlElement } from "../xml/write-xml.ts";
 const MOST = { addresses: 50_000, bytes: 50_000_000 };
 
 /** `/sitemap.xml`: all addresses, or an index of the files that contain them. Not written for a preview. */
-export const sitemapOutput: Output = {
+export const sitemapOutput = outputOf({
   name: "sitemap",
-  *files(publication) {
-    yield* sitemapFiles(sitemapEntries(publication), publication.pressRoom.site.url);
-  },
-};
+  files: (publication) => sitemapFiles(sitemapEntries(publication)),
+  content: (file, { pressRoom: { site } }) => sitemapXml(file, site.url),
+});
+
+/** A sitemap with these entries, or the index of these files. */
+type SitemapFile = FilePlan & ({ readonly entries: readonly SitemapEntry[] } | { readonly parts: readonly SitePath[] });
 
 /** The files for these entries: one, or as many as the limits require with an index. */
-export function* sitemapFiles(
-  entries: readonly SitemapEntry[],
-  siteUrl: string,
-  limits: typeof MOST = MOST,
-): Iterable<OutputFile> {
+export function sitemapFiles(entries: readonly SitemapEntry[], limits: typeof MOST = MOST): readonly SitemapFile[] {
   const parts = partsOf(entries, limits);
-  if (parts.length === 1) yield { path: ROOT_FILES.sitemap, content: writeXml(urlSet(parts[0] ?? [])) };
-  if (parts.length < 2) return;
-  const paths = parts.map((_, index) => sitemapPartPath(index + 1));
-  for (const [index, path] of paths.entries()) yield { path, content: writeXml(urlSet(parts[index] ?? [])) };
-  const sitemap = paths.map((path) => ({ loc: absoluteUrl(path, siteUrl) }));
-  yield { path: ROOT_FILES.sitemap, content: writeXml({ sitemapindex: { _attributes: { xmlns: SITEMAP }, sitemap } }) };
+  if (parts.length < 2) return parts.map((part) => ({ path: ROOT_FILES.sitemap, entries: part }));
+  const files = parts.map((part, index) => ({ path: sitemapPartPath(index + 1), entries: part }));
+  return [...files, { path: ROOT_FILES.sitemap, parts: files.map(({ path }) => path) }];
+}
+
+/** A file of the sitemap, as https://www.sitemaps.org/protocol.html describes it. */
+export function sitemapXml(file: SitemapFile, siteUrl: string): string {
+  if ("entries" in file) return writeXml(urlSet(file.entries));
+  const sitemap = file.parts.map((path) => ({ loc: absoluteUrl(path, siteUrl) }));
+  return writeXml({ sitemapindex: { _attributes: { xmlns: SITEMAP }, sitemap } });
 }
 
 /** The namespace of all sitemaps. */

@@ -25,6 +25,7 @@ const FOR_TESTS: Readonly<Record<string, string>> = {
   "src/formats/ninjs/ninjs.ts#ninjs": "One release as an object: exactly its fields may leave.",
   "src/formats/release-list-json.ts#ReleaseListJson": "Type of what a test reads back.",
   "src/formats/sitemaps/sitemap.ts#sitemapFiles": "Limits small enough to be reached in a test.",
+  "src/formats/sitemaps/sitemap.ts#sitemapXml": "The content of files planned with such limits.",
   "src/media/prepare.ts#PreparedMedia": "Type of what a test fixture returns.",
   "src/media/renditions/renditions.ts#widthsFor": "Widths without making a picture of each size.",
   "src/site/assets.ts#noAssets": "A press room without media.",

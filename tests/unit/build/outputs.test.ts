@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { writeOutputs } from "../../../src/build/outputs.ts";
-import type { Output } from "../../../src/site/publication.ts";
+import { type Output, singleFile } from "../../../src/site/output.ts";
 import { publicationOf } from "../fixtures/room.ts";
 
 const site = (write: (path: string, maker: string) => void) => ({
   write: ({ path }: { path: string }, maker: string) => Promise.resolve(write(path, maker)),
 });
 
-const good: Output = { name: "headline", files: () => [{ path: "/a.txt", content: "A" }] };
+const good = singleFile("headline", "/a.txt", () => "A");
 
 test("writes the files of every output under its name", async () => {
   const written: string[][] = [];
@@ -27,8 +27,7 @@ test("writes the files of every output under its name", async () => {
 test("names the output whose code fails", async () => {
   const bad: Output = {
     name: "headline",
-    *files() {
-      yield { path: "/a.txt", content: "A" };
+    files: () => {
       throw new RangeError("Invalid time value");
     },
   };

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { Output, Publication } from "../../../../src/site/publication.ts";
+import type { Output } from "../../../../src/site/output.ts";
+import type { Publication } from "../../../../src/site/publication.ts";
 import { robotsOutput } from "../../../../src/formats/host/robots.ts";
 import { securityTxtOutput } from "../../../../src/formats/host/security-txt.ts";
 import { type WebManifest, webManifestOutput } from "../../../../src/formats/host/web-manifest.ts";

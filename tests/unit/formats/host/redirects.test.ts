@@ -92,23 +92,27 @@ test("gives an alias of two releases to the newer one", async () => {
 
 test("writes rules with the sub-path and without wildcards or spaces", async () => {
   const room = await roomWith(["/gammel/å:b*", "/en sak;1"]);
-  assert.deepEqual(only(redirectsOutput.files(room)), {
-    path: "/_redirects",
-    content: [
+  const { path, content } = only(redirectsOutput.files(room)) ?? {};
+  assert.equal(path, "/_redirects");
+  assert.equal(
+    content,
+    [
       "/om/presse/gammel/%C3%A5%3Ab%2A /om/presse/2026/a/ 301!",
       "/om/presse/gammel/%C3%A5%3Ab%2A /om/presse/2026/a/ 301",
       "/om/presse/en%20sak;1 /om/presse/2026/a/ 301!",
       "/om/presse/en%20sak;1 /om/presse/2026/a/ 301",
       "",
     ].join("\n"),
-  });
+  );
 });
 
 test("writes quoted, decoded lines for a map of nginx, with and without a final slash", async () => {
   const room = await roomWith(["/gammel/å:b*", '/en "sak";$1/', "/sak.aspx"]);
-  assert.deepEqual(only(nginxRedirectsOutput.files(room)), {
-    path: "/_redirects.nginx",
-    content: [
+  const { path, content } = only(nginxRedirectsOutput.files(room)) ?? {};
+  assert.equal(path, "/_redirects.nginx");
+  assert.equal(
+    content,
+    [
       '"/om/presse/gammel/å:b*" "/om/presse/2026/a/";',
       '"/om/presse/gammel/å:b*/" "/om/presse/2026/a/";',
       '"/om/presse/en \\"sak\\";$1" "/om/presse/2026/a/";',
@@ -116,7 +120,7 @@ test("writes quoted, decoded lines for a map of nginx, with and without a final 
       '"/om/presse/sak.aspx" "/om/presse/2026/a/";',
       "",
     ].join("\n"),
-  });
+  );
 });
 
 test("writes no redirect files without old addresses", async () => {

@@ -1,0 +1,48 @@
+import type { SitePath } from "../press-room/addresses.ts";
+import type { OutputFile, Publication } from "./publication.ts";
+
+/** A file to be made: its address, and in further fields all that decides its content besides the publication. */
+export interface FilePlan {
+  readonly path: SitePath;
+}
+
+/** A file of a machine format. Its content is made when it is read, each time anew. */
+interface PlannedFile extends OutputFile {
+  readonly plan: FilePlan;
+}
+
+/** A machine format: its name and a pure function that plans its files from a publication. */
+export interface Output {
+  readonly name: string;
+  files(publication: Publication): Iterable<PlannedFile>;
+}
+
+interface OutputDefinition<P extends FilePlan> {
+  readonly name: string;
+  /** Every file of the format. Runs in each build, even if nothing is to be made, so it must be cheap. */
+  files(publication: Publication): Iterable<P>;
+  /** The content of one file. Depends only on its arguments. */
+  content(file: P, publication: Publication): string | Uint8Array;
+}
+
+/** Defines a machine format whose files are planned together and made one by one. */
+export function outputOf<P extends FilePlan>({ name, files, content }: OutputDefinition<P>): Output {
+  return {
+    name,
+    *files(publication) {
+      for (const plan of files(publication))
+        yield {
+          path: plan.path,
+          plan,
+          get content() {
+            return content(plan, publication);
+          },
+        };
+    },
+  };
+}
+
+/** A format with one file at a fixed address. */
+export function singleFile(name: string, path: SitePath, content: (publication: Publication) => string): Output {
+  return outputOf({ name, files: () => [{ path }], content: (_, publication) => content(publication) });
+}
