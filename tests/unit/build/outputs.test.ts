@@ -14,7 +14,7 @@ test("writes the files of every output under its name", async () => {
   const written: string[][] = [];
   const twice = [good, { ...good, name: "copy" }];
   await writeOutputs(
-    await publicationOf({}),
+    publicationOf({}),
     site((path, maker) => written.push([path, maker])),
     twice,
   );
@@ -31,7 +31,7 @@ test("names the output whose code fails", async () => {
       throw new RangeError("Invalid time value");
     },
   };
-  const publication = await publicationOf({});
+  const publication = publicationOf({});
   await assert.rejects(
     writeOutputs(
       publication,
@@ -46,7 +46,7 @@ test("names the output whose code fails", async () => {
 
 test("passes errors of the writer on unchanged", async () => {
   const full = new Error("The disk is full.");
-  const publication = await publicationOf({});
+  const publication = publicationOf({});
   await assert.rejects(
     writeOutputs(
       publication,

@@ -13,8 +13,8 @@ function list(publication: Publication, path: string): ReleaseListJson {
 }
 
 describe("the release lists for machines", () => {
-  it("list all releases, newest first", async () => {
-    const room = await roomOf(250);
+  it("list all releases, newest first", () => {
+    const room = roomOf(250);
     const titles: string[] = [];
     let path: string | undefined = "/releases/releases.json";
     while (path) {
@@ -28,14 +28,14 @@ describe("the release lists for machines", () => {
     );
   });
 
-  it("change in one file of a list when a release is added, because older files count from the oldest", async () => {
-    const files = async (count: number) =>
+  it("change in one file of a list when a release is added, because older files count from the oldest", () => {
+    const files = (count: number) =>
       new Map(
-        [...releaseListJsonOutput.files(await roomOf(count))]
+        [...releaseListJsonOutput.files(roomOf(count))]
           .filter(({ path }) => path.startsWith("/releases/releases"))
           .map(({ path, content }) => [path, content]),
       );
-    const [before, after] = [await files(398), await files(399)];
+    const [before, after] = [files(398), files(399)];
     assert.deepEqual([...after.keys()].toSorted(), [
       "/releases/releases-1.json",
       "/releases/releases-2.json",
@@ -47,8 +47,8 @@ describe("the release lists for machines", () => {
     );
   });
 
-  it("are beside every list", async () => {
-    const room = await fullRoom();
+  it("are beside every list", () => {
+    const room = fullRoom();
     assert.deepEqual(
       list(room, "/topic/ferje/releases.json").releases.map(({ url }) => url),
       ["https://presse.example.no/2026/havsula/"],
@@ -59,8 +59,8 @@ describe("the release lists for machines", () => {
     );
   });
 
-  it("name the formats of each release", async () => {
-    const [invitation, other] = list(await fullRoom(), "/releases/releases.json").releases;
+  it("name the formats of each release", () => {
+    const [invitation, other] = list(fullRoom(), "/releases/releases.json").releases;
     assert.deepEqual(invitation?.formats, {
       text: "https://presse.example.no/2026/havsula/index.txt",
       markdown: "https://presse.example.no/2026/havsula/index.md",
@@ -72,8 +72,8 @@ describe("the release lists for machines", () => {
     assert.equal(other?.formats.pressKit, undefined);
   });
 
-  it("have exactly these fields of a release", async () => {
-    const room = await fullRoom({ releases: { "2026/2026-03-12-havsula.nn.md": "---\ntitle: Døyp\n---\nB\n" } });
+  it("have exactly these fields of a release", () => {
+    const room = fullRoom({ releases: { "2026/2026-03-12-havsula.nn.md": "---\ntitle: Døyp\n---\nB\n" } });
     assert.deepEqual(leavesOf(list(room, "/releases/releases.json")), [
       "language",
       "releases[].date",
@@ -102,7 +102,7 @@ describe("the release lists for machines", () => {
 });
 
 /** Releases with higher numbers are newer. */
-function roomOf(count: number): Promise<Publication> {
+function roomOf(count: number): Publication {
   const two = (number: number): string => String(number).padStart(2, "0");
   return publicationOf({
     languages: ["nb"],

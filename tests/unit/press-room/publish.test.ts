@@ -20,8 +20,8 @@ describe("the publish gate", () => {
       assert.deepEqual(result.held, { draft: 0, embargoed: 0, scheduled: 0, [reason]: 1 });
     });
 
-    it(`shows ${what} in a preview, marked`, async () => {
-      const { pressRoom: room } = await publicationOf({ preview: true, releases: { "2026/a.md": release(lines) } });
+    it(`shows ${what} in a preview, marked`, () => {
+      const { pressRoom: room } = publicationOf({ preview: true, releases: { "2026/a.md": release(lines) } });
       assert.equal(room.editions[0]?.releases[0]?.held, reason);
     });
   }
@@ -35,8 +35,8 @@ describe("the publish gate", () => {
     assert.equal(publish(room, at("2026-11-23 12:00:00"), { preview: false }).room.byId.size, 1);
   });
 
-  it("holds a translation back as long as its original", async () => {
-    const { pressRoom: room } = await publicationOf({
+  it("holds a translation back as long as its original", () => {
+    const { pressRoom: room } = publicationOf({
       releases: {
         "2026/a/index.md": release("date: 2026-03-12 08:00\nembargo: 2026-12-01 06:00"),
         "2026/a/index.nn.md": "---\ntitle: Ei melding\n---\nHei.\n",
@@ -45,8 +45,8 @@ describe("the publish gate", () => {
     assert.equal(room.byId.size, 0);
   });
 
-  it("does not name a held release that another is related to or translates", async () => {
-    const { pressRoom: room } = await publicationOf({
+  it("does not name a held release that another is related to or translates", () => {
+    const { pressRoom: room } = publicationOf({
       releases: {
         "2026/a.md": release("date: 2026-03-12 08:00\nrelated: [b]"),
         "2026/a.en.md": "---\ntitle: A release\ndraft: true\n---\nHi.\n",
@@ -59,8 +59,8 @@ describe("the publish gate", () => {
 });
 
 describe("a published press room", () => {
-  it("keeps the page of a withdrawn release and removes it from every list", async () => {
-    const { pressRoom: room, pages } = await publicationOf({
+  it("keeps the page of a withdrawn release and removes it from every list", () => {
+    const { pressRoom: room, pages } = publicationOf({
       releases: {
         "2026/a.md": release("date: 2026-03-12 08:00\nwithdrawn: { date: 2026-03-13 08:00, reason: Feil tall }"),
       },
@@ -70,8 +70,8 @@ describe("a published press room", () => {
     assert.ok(pages.some(({ kind, path }) => kind === "release" && path === "/2026/a/"));
   });
 
-  it("makes addresses of year in the site's zone, language and file name", async () => {
-    const { pages } = await publicationOf({
+  it("makes addresses of year in the site's zone, language and file name", () => {
+    const { pages } = publicationOf({
       releases: {
         "2025/2025-12-31-nytt-ar.md": release("date: 2025-12-31T23:30:00Z"),
         "2026/2026-03-06-konferanse/index.md": release("date: 2026-03-06 10:00"),
@@ -82,8 +82,8 @@ describe("a published press room", () => {
     assert.deepEqual(paths, ["/2026/konferanse/", "/2026/nytt-ar/", "/nn/2026/konferansen/"]);
   });
 
-  it("links the language versions of a release both ways", async () => {
-    const { pages } = await publicationOf({
+  it("links the language versions of a release both ways", () => {
+    const { pages } = publicationOf({
       releases: { "2026/a.md": release("date: 2026-03-12 08:00"), "2026/a.nn.md": "---\ntitle: Ei\n---\nHei.\n" },
     });
     const alternates = pages
@@ -95,8 +95,8 @@ describe("a published press room", () => {
     ]);
   });
 
-  it("lists newest first: the archive, years, types, topics and publishers", async () => {
-    const { pressRoom: room } = await publicationOf({
+  it("lists newest first: the archive, years, types, topics and publishers", () => {
+    const { pressRoom: room } = publicationOf({
       site: "topics: { beredskap: { nb: Beredskap, en: Preparedness } }\n",
       releases: {
         "2025/a.md": release("date: 2025-03-12 08:00\ntopics: [beredskap]"),
@@ -120,8 +120,8 @@ describe("a published press room", () => {
     ]);
   });
 
-  it("shows corrections newest first, and none from the future", async () => {
-    const { pressRoom: room } = await publicationOf({
+  it("shows corrections newest first, and none from the future", () => {
+    const { pressRoom: room } = publicationOf({
       releases: {
         "2026/a.md": release(
           "date: 2026-03-12 08:00\ncorrections:\n  - { date: 2026-03-13 08:00, note: Først }\n  - { date: 2026-03-14 08:00, note: Så }\n  - { date: 2026-12-24 08:00, note: Siden }",
@@ -136,8 +136,8 @@ describe("a published press room", () => {
     assert.equal(published?.updated.iso, "2026-03-14T08:00:00+01:00");
   });
 
-  it("uses the publisher's contacts if a release names none", async () => {
-    const { pressRoom: room } = await publicationOf({
+  it("uses the publisher's contacts if a release names none", () => {
+    const { pressRoom: room } = publicationOf({
       contacts: { kari: 'name: Kari\nphone: "+47 00 00 00 01"\n', ola: "name: Ola\n" },
       publishers: { org: "name: Organisasjonen\ncontacts: [kari]\n" },
       releases: {
@@ -149,8 +149,8 @@ describe("a published press room", () => {
     assert.deepEqual(names, [["Kari"], ["Ola", "Per"]]);
   });
 
-  it("features releases by the last part of their id, but none that is held back", async () => {
-    const { pressRoom: room } = await publicationOf({
+  it("features releases by the last part of their id, but none that is held back", () => {
+    const { pressRoom: room } = publicationOf({
       site: "featured: [b, a]\n",
       releases: {
         "2026/a.md": release("date: 2026-03-12 08:00"),
@@ -160,9 +160,9 @@ describe("a published press room", () => {
     assert.deepEqual(room.site.featured, ["2026/a"]);
   });
 
-  it("removes a notice when its time is over", async () => {
+  it("removes a notice when its time is over", () => {
     const notice = "notice: { text: Hei, until: 2026-11-23 12:00 }\n";
-    assert.equal((await publicationOf({ site: notice, now: "2026-11-23 12:00" })).pressRoom.site.notice, undefined);
-    assert.ok((await publicationOf({ site: notice, now: "2026-11-23 11:59" })).pressRoom.site.notice);
+    assert.equal(publicationOf({ site: notice, now: "2026-11-23 12:00" }).pressRoom.site.notice, undefined);
+    assert.ok(publicationOf({ site: notice, now: "2026-11-23 11:59" }).pressRoom.site.notice);
   });
 });

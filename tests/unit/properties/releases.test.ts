@@ -62,7 +62,7 @@ async function check({ text, words, pageWords, hiddenWords }: ReleaseSource): Pr
     assert.ok(hasErrors(diagnostics));
     return;
   }
-  const publication = await publicationOf(fixture(text));
+  const publication = publicationOf(fixture(text));
   for (const output of outputs)
     for (const { path, content } of output.files(publication)) checkFile(path, String(content));
   const html = await htmlAt("/2026/a/", publication);

@@ -38,7 +38,7 @@ describe("the search index of a press room", () => {
 
   before(async () => {
     output = await mkdtemp(join(tmpdir(), "search-"));
-    const { pressRoom: room } = await publicationOf({ releases, pages });
+    const { pressRoom: room } = publicationOf({ releases, pages });
     const report = await buildSearchIndex(room, { outputFolder: output });
     assert.deepEqual({ ...report, seconds: 0 }, { indexed: 4, bundles: 2, indexedAnew: 6, warnings: [], seconds: 0 });
     norwegian = await openIndex(join(output, "pagefind"));
@@ -107,7 +107,7 @@ describe("the search index of a press room", () => {
   });
 
   it("is the same, byte for byte, when it is made again", async () => {
-    const { pressRoom: room } = await publicationOf({ releases, pages });
+    const { pressRoom: room } = publicationOf({ releases, pages });
     const again = await mkdtemp(join(tmpdir(), "search-"));
     await buildSearchIndex(room, { outputFolder: again });
     assert.deepEqual(await contents(again), await contents(output));
@@ -119,13 +119,13 @@ describe("making the index again", () => {
   it("indexes only what changed, to the same result", async () => {
     const folder = await mkdtemp(join(tmpdir(), "search-"));
     const options = (name: string) => ({ outputFolder: join(folder, name), cacheFolder: join(folder, "cache") });
-    const { pressRoom: room } = await publicationOf({ releases });
+    const { pressRoom: room } = publicationOf({ releases });
     await buildSearchIndex(room, options("first"));
     assert.equal((await buildSearchIndex(room, options("second"))).indexedAnew, 0);
     assert.deepEqual(await contents(join(folder, "second")), await contents(join(folder, "first")));
 
     const key = "2026/2026-03-12-survey.en.md";
-    const edited = await publicationOf({ releases: { ...releases, [key]: `${releases[key]}Added later.\n` } });
+    const edited = publicationOf({ releases: { ...releases, [key]: `${releases[key]}Added later.\n` } });
     assert.equal((await buildSearchIndex(edited.pressRoom, options("third"))).indexedAnew, 1, "the English ones only");
     await rm(folder, { recursive: true });
   });
@@ -133,9 +133,9 @@ describe("making the index again", () => {
   it("indexes nothing when only names of publishers and types change", async () => {
     const folder = await mkdtemp(join(tmpdir(), "search-"));
     const options = (name: string) => ({ outputFolder: join(folder, name), cacheFolder: join(folder, "cache") });
-    await buildSearchIndex((await publicationOf({ releases })).pressRoom, options("first"));
+    await buildSearchIndex(publicationOf({ releases }).pressRoom, options("first"));
     const key = "2025/2025-05-02-boats.md";
-    const renamed = await publicationOf({
+    const renamed = publicationOf({
       releases: { ...releases, [key]: releases[key].replace("type: report", "type: news") },
       publishers: { org: "name: Det nye navnet\n" },
     });
@@ -149,7 +149,7 @@ describe("making the index again", () => {
   it("makes a damaged part again", async () => {
     const folder = await mkdtemp(join(tmpdir(), "search-"));
     const options = (name: string) => ({ outputFolder: join(folder, name), cacheFolder: join(folder, "cache") });
-    const { pressRoom: room } = await publicationOf({ releases });
+    const { pressRoom: room } = publicationOf({ releases });
     const { indexedAnew } = await buildSearchIndex(room, options("first"));
     const parts = await partsIn(join(folder, "cache"));
     assert.ok(parts.length > 0);
@@ -166,7 +166,7 @@ describe("making the index again", () => {
   it("leaves the index as Pagefind makes it, with a warning, when its files cannot be read", async () => {
     const folder = await mkdtemp(join(tmpdir(), "search-"));
     const options = { outputFolder: join(folder, "site"), cacheFolder: join(folder, "cache") };
-    const { pressRoom } = await publicationOf({
+    const { pressRoom } = publicationOf({
       releases: { "2024/2024-02-01-quay.md": releases["2024/2024-02-01-quay.md"] },
     });
     await buildSearchIndex(pressRoom, options);
@@ -192,7 +192,7 @@ describe("making the index again", () => {
   });
 
   it("says in one line why it cannot be made", async () => {
-    const { pressRoom: room } = await publicationOf({ releases });
+    const { pressRoom: room } = publicationOf({ releases });
     await assert.rejects(
       buildSearchIndex(room, { outputFolder: "/dev/null" }),
       /^Error: The search index was not made: ENOTDIR.*$/,
@@ -200,7 +200,7 @@ describe("making the index again", () => {
   });
 
   it("ends at once when the build ends", async () => {
-    const { pressRoom: room } = await publicationOf({ releases });
+    const { pressRoom: room } = publicationOf({ releases });
     const build = new AbortController();
     const making = buildSearchIndex(room, { outputFolder: "/nowhere", signal: build.signal });
     build.abort();
@@ -209,7 +209,7 @@ describe("making the index again", () => {
   });
 
   it("makes no index of a press room without releases", async () => {
-    const { pressRoom: room } = await publicationOf({});
+    const { pressRoom: room } = publicationOf({});
     const report = await buildSearchIndex(room, { outputFolder: "/nowhere" });
     assert.equal(report.bundles, 0);
   });

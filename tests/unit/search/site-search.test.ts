@@ -56,7 +56,7 @@ describe("a search on the site", () => {
 
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), "search-"));
-    const { pressRoom } = await publicationOf({ releases, languages: ["nb", "zh-Hans"] });
+    const { pressRoom } = publicationOf({ releases, languages: ["nb", "zh-Hans"] });
     await buildSearchIndex(pressRoom, { outputFolder: folder });
   });
   after(() => rm(folder, { recursive: true }));
@@ -143,7 +143,7 @@ describe("a search on the site", () => {
 
   it("gives the same answer whatever was searched before", async () => {
     const output = join(folder, "many");
-    const { pressRoom } = await publicationOf({ releases: manyWords(20_000), languages: ["nb"] });
+    const { pressRoom } = publicationOf({ releases: manyWords(20_000), languages: ["nb"] });
     await buildSearchIndex(pressRoom, { outputFolder: output });
     const open = () => openSiteIndex(join(output, "pagefind"));
     const answer = async (site: Awaited<ReturnType<typeof index>>, words: string) => {

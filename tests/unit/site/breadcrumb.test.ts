@@ -28,7 +28,7 @@ function inStructuredData(html: string): Crumbs {
 }
 
 test("has the same pages as the structured data, on every kind of page", async () => {
-  const room = await fullRoom();
+  const room = fullRoom();
   const kinds = new Set<string>();
   for (const page of room.pages) {
     if (page.language !== "nb") continue;
@@ -40,7 +40,7 @@ test("has the same pages as the structured data, on every kind of page", async (
 });
 
 test("places a release below the archive and its year", async () => {
-  const room = await fullRoom();
+  const room = fullRoom();
   const page = room.pages.find(({ path }) => path === "/2026/havsula/");
   assert.ok(page);
   assert.deepEqual(visible(await pageHtml(page, room)), [

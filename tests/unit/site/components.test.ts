@@ -10,7 +10,7 @@ const html = (publication: Publication, path: string): Promise<string> => htmlAt
 const file = (title: string, more = "", body = "Tekst om saken."): string =>
   `---\ntitle: '${title}'\ndate: 2026-03-12 08:39:09\n${more}---\n${body}\n`;
 
-const room = async (fixture: RoomFixture): Promise<Publication> =>
+const room = (fixture: RoomFixture): Publication =>
   publicationOf({
     contacts: { kari: "name: Kari Prøve\nphone: +47 00 00 00 10\nmobile: +47 00 00 00 11\n" },
     publishers: { org: "name: Organisasjonen\ncontacts: [kari]\nboilerplate: Om oss.\n" },
@@ -26,12 +26,12 @@ test("shows hostile texts as text", async () => {
       nasty,
     ),
   };
-  const page = await html(await room({ releases }), "/2026/a/");
+  const page = await html(room({ releases }), "/2026/a/");
   assert.doesNotMatch(page, /<script>|<img src=x/);
 });
 
 test("shows the press contact with a number before the text, and in full after it", async () => {
-  const page = await html(await room({ releases: { "2026/a.md": file("A") } }), "/2026/a/");
+  const page = await html(room({ releases: { "2026/a.md": file("A") } }), "/2026/a/");
   const text = page.indexOf("<p>Tekst om saken.</p>");
   const number = 'href="tel:+4700000011"';
   assert.ok(page.indexOf(number) < text && page.indexOf(number) > 0);
@@ -54,7 +54,7 @@ test("offers a press kit with files, saying what is in it, and the text of a rel
 });
 
 test("uses no inline style or script, and no other host", async () => {
-  const page = await html(await room({ releases: { "2026/a.md": file("A") } }), "/2026/a/");
+  const page = await html(room({ releases: { "2026/a.md": file("A") } }), "/2026/a/");
   assert.doesNotMatch(page, / style="| on[a-z]+="|<style/);
   for (const [, address] of page.matchAll(/<(?:script|img|iframe|source)[^>]* src="([^"]+)"/g))
     assert.match(address ?? "", /^\//);
@@ -62,7 +62,7 @@ test("uses no inline style or script, and no other host", async () => {
 
 test("has one main heading and unique ids", async () => {
   const event = "type: press-invitation\nevent: { start: 2026-12-01 10:00, place: Bodø }\n";
-  const page = await html(await room({ releases: { "2026/a.md": file("A", event) } }), "/2026/a/");
+  const page = await html(room({ releases: { "2026/a.md": file("A", event) } }), "/2026/a/");
   assert.equal(page.match(/<h1[ >]/g)?.length, 1);
   const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
   assert.deepEqual(ids, [...new Set(ids)]);
@@ -70,7 +70,7 @@ test("has one main heading and unique ids", async () => {
 
 test("uses English strings, marked as such, for a language without its own", async () => {
   const releases = { "2026/a.ar.md": file("خبر") };
-  const page = await html(await room({ languages: ["nb", "ar"], releases }), "/ar/2026/a/");
+  const page = await html(room({ languages: ["nb", "ar"], releases }), "/ar/2026/a/");
   assert.match(page, /<html lang="ar" dir="rtl">/);
   assert.match(page, /<span lang="en" dir="ltr">Press contact<\/span>/);
 });
@@ -78,27 +78,27 @@ test("uses English strings, marked as such, for a language without its own", asy
 test("shows a current notice on every page, and an expired one on none", async () => {
   const releases = { "2026/a.md": file("A") };
   const notice = (until: string): string => `notice: { text: Ring oss., level: crisis, until: ${until} }\n`;
-  const shown = await room({ releases, site: notice("2026-12-24 08:00") });
+  const shown = room({ releases, site: notice("2026-12-24 08:00") });
   for (const path of ["/", "/2026/a/", "/follow/"]) assert.match(await html(shown, path), /Ring oss\./);
-  assert.doesNotMatch(await html(await room({ releases, site: notice("2026-11-01 08:00") }), "/"), /Ring oss\./);
+  assert.doesNotMatch(await html(room({ releases, site: notice("2026-11-01 08:00") }), "/"), /Ring oss\./);
 });
 
 test("shows no follow form without a provider", async () => {
   const releases = { "2026/a.md": file("A") };
-  const without = await html(await room({ releases }), "/follow/");
+  const without = await html(room({ releases }), "/follow/");
   assert.doesNotMatch(without, /<form[^>]*method="post"/);
   assert.match(without, /feed\.xml/);
   const site = 'follow: { provider: endpoint, action: "https://example.com/follow" }\n';
   assert.match(
-    await html(await room({ releases, site }), "/follow/"),
+    await html(room({ releases, site }), "/follow/"),
     /<form[^>]*method="post" action="https:\/\/example\.com/,
   );
 });
 
 test("renders a page independently of pages rendered before", async () => {
   const releases = { "2026/a.md": file("A"), "2026/b.md": file("B") };
-  const first = await room({ releases });
-  const second = await room({ releases });
+  const first = room({ releases });
+  const second = room({ releases });
   const paths = ["/", "/2026/a/", "/2026/b/"];
   const inOrder = async (publication: Publication, order: readonly string[]): Promise<readonly string[]> => {
     const made: string[] = [];
@@ -113,7 +113,7 @@ test("renders a page independently of pages rendered before", async () => {
 test("links a withdrawn release to its replacement", async () => {
   const withdrawn = "withdrawn: { date: 2026-01-03 08:00, reason: Feil tall., replacedBy: b }\n";
   const page = await html(
-    await room({ releases: { "2026/a.md": file("A", withdrawn), "2026/b.md": file("Nye tall") } }),
+    room({ releases: { "2026/a.md": file("A", withdrawn), "2026/b.md": file("Nye tall") } }),
     "/2026/a/",
   );
   assert.match(page, /Erstattet av: <a href="\/2026\/b\/">Nye tall<\/a>/);

@@ -21,7 +21,7 @@ const withTranslation = (language: string, text: string) =>
   });
 
 test("marks the texts that a translation takes over with their language", async () => {
-  const room = await withTranslation("en", translation("The ferry is named"));
+  const room = withTranslation("en", translation("The ferry is named"));
   const html = await htmlAt("/en/2026/havsula/", room);
   for (const marked of [
     /<img [^>]*alt="Ferja ved kai"[^>]* lang="nb"/,
@@ -39,7 +39,7 @@ test("marks the texts that a translation takes over with their language", async 
 });
 
 test("gives texts in another direction than the page their own, too", async () => {
-  const html = await htmlAt("/ar/2026/havsula/", await withTranslation("ar", translation("العبّارة")));
+  const html = await htmlAt("/ar/2026/havsula/", withTranslation("ar", translation("العبّارة")));
   assert.match(html, /<a href="[^"]*" lang="nb" dir="ltr">Om ferja<\/a>/);
   assert.match(html, /<span lang="nb" dir="ltr">Fri bruk med kreditering<\/span>/);
   assert.match(html, /<p class="release-use__status"[^>]* lang="en" dir="ltr">/);
@@ -51,14 +51,14 @@ test("does not mark what the translation says itself", async () => {
     'links:\n  - { url: "https://example.org/ferry", title: About the ferry }\n',
     'Text.\n\n![The ferry at the quay](stage.jpg "Havsula at the quay.")',
   );
-  const html = await htmlAt("/en/2026/havsula/", await withTranslation("en", own));
+  const html = await htmlAt("/en/2026/havsula/", withTranslation("en", own));
   assert.match(html, /<a href="https:\/\/example\.org\/ferry">About the ferry<\/a>/);
   assert.match(html, /<figcaption>Havsula at the quay\. <span class="figure__credit" lang="nb">/);
   assert.doesNotMatch(html, /alt="The ferry at the quay"[^>]* lang=/);
 });
 
 test("the options of the search page carry the language of borrowed words, and its lists that of the page", async () => {
-  const room = await publicationOf({ languages: ["nb", "ar"], assets: noAssets });
+  const room = publicationOf({ languages: ["nb", "ar"], assets: noAssets });
   const html = await htmlAt("/ar/search/", room);
   assert.match(html, /<option value="date" lang="en" dir="ltr">/);
   assert.match(html, /data-part="browse" lang="ar"/);
@@ -67,16 +67,16 @@ test("the options of the search page carry the language of borrowed words, and i
 const MANY = ["nb", "nn", "en", "sv", "da", "fi", "ar"];
 
 test("folds more than six languages in the header, with the page's own in sight", async () => {
-  const folded = await htmlAt("/ar/", await publicationOf({ languages: MANY }));
+  const folded = await htmlAt("/ar/", publicationOf({ languages: MANY }));
   assert.match(folded, /<summary>.*?<span lang="ar" dir="rtl">العربية<\/span><\/summary>/);
   for (const language of MANY) assert.match(folded, new RegExp(`<a href="[^"]*" hreflang="${language}"`));
-  const open = await htmlAt("/", await publicationOf({ languages: MANY.slice(0, 6) }));
+  const open = await htmlAt("/", publicationOf({ languages: MANY.slice(0, 6) }));
   assert.doesNotMatch(open, /<summary>[^<]*<span lang/);
   assert.match(open, /<nav class="language-switch"/);
 });
 
 test("an open mark of direction in a title, publisher or topic ends where the text ends", async () => {
-  const room = await publicationOf({
+  const room = publicationOf({
     publishers: { org: 'name: "Org\\u202E"\n' },
     releases: {
       "2026/a.md":

@@ -14,7 +14,7 @@ const footerOf = (html: string): string => /<footer.*<\/footer>/s.exec(html)?.[0
 const menuOf = (html: string): string => /<nav class="site-nav".*?<\/nav>/s.exec(html)?.[0] ?? "";
 
 test("renders menu and footer anew for another current link", async () => {
-  const room = await fullRoom();
+  const room = fullRoom();
   const paths = ["/about/", "/contacts/", "/2026/havsula/", "/releases/"];
   const pages: string[] = [];
   for (const path of paths) pages.push(await htmlAt(path, room));
@@ -24,8 +24,8 @@ test("renders menu and footer anew for another current link", async () => {
   assert.match(menuOf(pages[2] ?? ""), /href="\/releases\/" aria-current="true"/);
 });
 
-test("renders a part once for the same input, variant and language", async () => {
-  const room = await publicationOf({});
+test("renders a part once for the same input, variant and language", () => {
+  const room = publicationOf({});
   let renderings = 0;
   const Part = ({ of, variant }: { readonly of: { readonly name: string }; readonly variant: string }): string => {
     renderings++;
@@ -49,8 +49,8 @@ test("renders a part once for the same input, variant and language", async () =>
   assert.equal(renderings, 4);
 });
 
-test("renders a part each time if it could depend on more than its key", async () => {
-  const room = await publicationOf({});
+test("renders a part each time if it could depend on more than its key", () => {
+  const room = publicationOf({});
   const a = {};
   const withText = (text: string): string =>
     renderToString(

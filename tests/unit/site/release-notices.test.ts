@@ -4,31 +4,28 @@ import { noticeLines, releaseNotices } from "../../../src/site/release-notices.t
 import { OSLO, publicationOf } from "../fixtures/room.ts";
 import { releaseNamed } from "../fixtures/rooms.ts";
 
-async function release(lines: string, preview = false) {
+function release(lines: string, preview = false) {
   const text = `---\ntitle: A\ndate: 2026-03-01 08:00\n${lines}---\nB\n`;
-  return releaseNamed(await publicationOf({ releases: { "2026/2026-03-01-a.md": text }, preview }), "-a");
+  return releaseNamed(publicationOf({ releases: { "2026/2026-03-01-a.md": text }, preview }), "-a");
 }
 
 const CORRECTIONS =
   'corrections: [{ date: 2026-03-02 08:00, note: "Tallet\\ner 3." }, { date: 2026-03-03, note: Nytt sted. }]\n';
 
-test("a release in order has no notices", async () => {
-  assert.deepEqual(noticeLines(await release(""), OSLO), []);
+test("a release in order has no notices", () => {
+  assert.deepEqual(noticeLines(release(""), OSLO), []);
 });
 
-test("notices are lines: withdrawn first, then corrections, newest first, as precise as they are written", async () => {
-  const lines = noticeLines(
-    await release(`${CORRECTIONS}withdrawn: { date: 2026-03-04 09:00, reason: Feil sak. }\n`),
-    OSLO,
-  );
+test("notices are lines: withdrawn first, then corrections, newest first, as precise as they are written", () => {
+  const lines = noticeLines(release(`${CORRECTIONS}withdrawn: { date: 2026-03-04 09:00, reason: Feil sak. }\n`), OSLO);
   assert.equal(lines.length, 3);
   assert.match(lines[0] ?? "", /4\. mars 2026 kl\. 09:00.*Feil sak\./);
   assert.equal(lines[1], "Rettet 3. mars 2026: Nytt sted.");
   assert.equal(lines[2], "Rettet 2. mars 2026 kl. 08:00: Tallet er 3.");
 });
 
-test("a release that is held back says so first, in a preview", async () => {
-  const held = await release(`draft: true\n${CORRECTIONS}`, true);
+test("a release that is held back says so first, in a preview", () => {
+  const held = release(`draft: true\n${CORRECTIONS}`, true);
   const lines = noticeLines(held, OSLO);
   assert.equal(lines.length, 3);
   assert.doesNotMatch(lines[0] ?? "", /Rettet/);

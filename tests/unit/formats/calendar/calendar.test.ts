@@ -13,20 +13,20 @@ function invitation(more = ""): string {
 
 const EVENT = "event: { start: 2026-03-28 23:00, end: 2026-03-29 04:00 }\n";
 
-async function files(fixture: RoomFixture): Promise<Map<string, OutputFile["content"]>> {
-  const room = await publicationOf(fixture);
+function files(fixture: RoomFixture): Map<string, OutputFile["content"]> {
+  const room = publicationOf(fixture);
   return new Map([...calendarOutput.files(room)].map(({ path, content }) => [path, content]));
 }
 
-async function eventOf(text: string, more: RoomFixture = {}): Promise<ICAL.Component> {
-  const found = (await files({ ...more, releases: { "2026/2026-03-01-a.md": text } })).get("/2026/a/event.ics");
+function eventOf(text: string, more: RoomFixture = {}): ICAL.Component {
+  const found = files({ ...more, releases: { "2026/2026-03-01-a.md": text } }).get("/2026/a/event.ics");
   const event = parseComponent(String(found)).getFirstSubcomponent("vevent");
   assert.ok(event);
   return event;
 }
 
-test("writes exactly these properties for an invitation", async () => {
-  const found = [...calendarOutput.files(await fullRoom())].find(({ path }) => path === "/2026/havsula/event.ics");
+test("writes exactly these properties for an invitation", () => {
+  const found = [...calendarOutput.files(fullRoom())].find(({ path }) => path === "/2026/havsula/event.ics");
   assert.deepEqual(String(found?.content).replaceAll("\r\n ", "").split("\r\n"), [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
@@ -56,19 +56,19 @@ test("writes exactly these properties for an invitation", async () => {
   ]);
 });
 
-test("keeps the instants of an event across a clock change", async () => {
-  const event = new ICAL.Event(await eventOf(invitation(EVENT)));
+test("keeps the instants of an event across a clock change", () => {
+  const event = new ICAL.Event(eventOf(invitation(EVENT)));
   assert.equal(event.startDate.toJSDate().toISOString(), "2026-03-28T22:00:00.000Z");
   assert.equal(event.endDate.toJSDate().toISOString(), "2026-03-29T02:00:00.000Z");
   assert.equal(event.duration.toSeconds(), 4 * 60 * 60);
 });
 
-test("writes no end for an event without one", async () => {
-  const event = await eventOf(invitation("event: { start: 2026-04-01 10:00 }\n"));
+test("writes no end for an event without one", () => {
+  const event = eventOf(invitation("event: { start: 2026-04-01 10:00 }\n"));
   assert.equal(event.hasProperty("dtend"), false);
 });
 
-test("an event without a time of day is written as days, and ends before the day after its last one", async () => {
+test("an event without a time of day is written as days, and ends before the day after its last one", () => {
   const cases = [
     ["start: 2026-04-01", ["20260401", undefined]],
     ["start: 2026-04-01, end: 2026-04-01 16:00", ["20260401", undefined]],
@@ -76,27 +76,27 @@ test("an event without a time of day is written as days, and ends before the day
     ["start: 2026-10-24, end: 2026-10-25", ["20261024", "20261026"]],
   ] as const;
   for (const [written, [start, end]] of cases) {
-    const event = await eventOf(invitation(`event: { ${written} }\n`));
+    const event = eventOf(invitation(`event: { ${written} }\n`));
     const lines = ["dtstart", "dtend"].map((name) => event.getFirstProperty(name)?.toICALString());
     assert.deepEqual(lines, [`DTSTART;VALUE=DATE:${start}`, end && `DTEND;VALUE=DATE:${end}`], written);
   }
 });
 
-test("increases the sequence with a correction", async () => {
+test("increases the sequence with a correction", () => {
   const corrections =
     "corrections: [{ date: 2026-03-02 08:00, note: Ny tid. }, { date: 2026-03-03 08:00, note: Nytt sted. }]\n";
-  const event = await eventOf(invitation(EVENT + corrections));
+  const event = eventOf(invitation(EVENT + corrections));
   assert.equal(event.getFirstPropertyValue("sequence"), 2);
   assert.equal(String(event.getFirstPropertyValue("last-modified")), "2026-03-03T07:00:00Z");
 });
 
-test("counts a correction in one language in all languages", async () => {
+test("counts a correction in one language in all languages", () => {
   const releases = {
     "2026/2026-03-01-a.md": invitation(EVENT),
     "2026/2026-03-01-a.nn.md":
       "---\ntitle: Møt oss\ncorrections: [{ date: 2026-03-02 08:00, note: Ny tid. }]\n---\nTekst.\n",
   };
-  const found = await files({ releases });
+  const found = files({ releases });
   for (const path of ["/2026/a/event.ics", "/nn/2026/a/event.ics"]) {
     assert.match(String(found.get(path)), /UID:2026\/2026-03-01-a@presse\.example\.no\r\n/, path);
     assert.match(String(found.get(path)), /SEQUENCE:1\r\n/, path);
@@ -104,9 +104,9 @@ test("counts a correction in one language in all languages", async () => {
   }
 });
 
-test("cancels a withdrawn invitation and keeps it in the calendar", async () => {
+test("cancels a withdrawn invitation and keeps it in the calendar", () => {
   const withdrawn = "withdrawn: { date: 2026-03-05 08:00, reason: Stormen. }\n";
-  const found = await files({ releases: { "2026/2026-03-01-a.md": invitation(EVENT + withdrawn) } });
+  const found = files({ releases: { "2026/2026-03-01-a.md": invitation(EVENT + withdrawn) } });
   for (const path of ["/calendar.ics", "/2026/a/event.ics"]) {
     const text = String(found.get(path));
     assert.match(text, /\r\nSTATUS:CANCELLED\r\n/, path);
@@ -115,8 +115,8 @@ test("cancels a withdrawn invitation and keeps it in the calendar", async () => 
   }
 });
 
-test("writes a calendar of all invitations for each language", async () => {
-  const found = await files({
+test("writes a calendar of all invitations for each language", () => {
+  const found = files({
     releases: { "2026/2026-03-01-a.md": invitation(EVENT), "2026/2026-03-02-b.md": invitation(EVENT) },
   });
   assert.deepEqual(
@@ -129,21 +129,21 @@ test("writes a calendar of all invitations for each language", async () => {
   assert.match(String(found.get("/calendar.ics")), /\r\nREFRESH-INTERVAL;VALUE=DURATION:PT1H\r\n/);
 });
 
-test("writes a valid calendar without invitations", async () => {
-  const text = String((await files({})).get("/calendar.ics"));
+test("writes a valid calendar without invitations", () => {
+  const text = String(files({}).get("/calendar.ics"));
   assertContentLines(text, "calendar.ics");
   const calendar = parseComponent(text);
   assert.equal(calendar.getAllSubcomponents().length, 1, "RFC 5545 wants a component");
   assert.equal(calendar.hasProperty("method"), false);
 });
 
-test("names the press room as organizer if no contact has e-mail", async () => {
-  const event = await eventOf(invitation(EVENT), { url: "https://example.org/presse" });
+test("names the press room as organizer if no contact has e-mail", () => {
+  const event = eventOf(invitation(EVENT), { url: "https://example.org/presse" });
   assert.equal(event.getFirstPropertyValue("organizer"), "https://example.org/presse/");
 });
 
-test("writes parsable calendars with lines of at most 75 octets for hostile texts", async () => {
-  const room = await badRoom();
+test("writes parsable calendars with lines of at most 75 octets for hostile texts", () => {
+  const room = badRoom();
   const found = [...calendarOutput.files(room)];
   for (const { path, content } of found) {
     assertContentLines(String(content), path);

@@ -15,23 +15,23 @@ function contentOf(output: Output, publication: Publication): string {
 }
 
 describe("robots.txt", () => {
-  it("allows everything and names both sitemaps", async () => {
+  it("allows everything and names both sitemaps", () => {
     assert.equal(
-      contentOf(robotsOutput, await publicationOf({})),
+      contentOf(robotsOutput, publicationOf({})),
       "User-agent: *\nAllow: /\n\nSitemap: https://presse.example.no/sitemap.xml\nSitemap: https://presse.example.no/news-sitemap.xml\n",
     );
   });
 
-  it("disallows everything in a preview", async () => {
-    assert.equal(contentOf(robotsOutput, await publicationOf({ preview: true })), "User-agent: *\nDisallow: /\n");
+  it("disallows everything in a preview", () => {
+    assert.equal(contentOf(robotsOutput, publicationOf({ preview: true })), "User-agent: *\nDisallow: /\n");
   });
 });
 
 describe("security.txt", () => {
   const KARI = { kari: "name: Kari\nemail: kari@example.org\n" };
 
-  it("uses the settings", async () => {
-    const room = await publicationOf({
+  it("uses the settings", () => {
+    const room = publicationOf({
       site: "security: { contact: sikkerhet@example.org, expires: 2027-11-01 12:00 }\n",
     });
     assert.equal(
@@ -40,27 +40,24 @@ describe("security.txt", () => {
     );
   });
 
-  it("names the press contact without settings, and is valid for less than a year, the same all day", async () => {
-    const at = async (now: string) =>
-      contentOf(securityTxtOutput, await publicationOf({ site: "contacts: [kari]\n", contacts: KARI, now }));
-    assert.match(
-      await at("2026-11-23 12:00"),
-      /^Contact: mailto:kari@example\.org\nExpires: 2027-11-18T00:00:00\.000Z\n/,
-    );
-    assert.equal(await at("2026-11-23 12:00"), await at("2026-11-23 23:59"));
+  it("names the press contact without settings, and is valid for less than a year, the same all day", () => {
+    const at = (now: string) =>
+      contentOf(securityTxtOutput, publicationOf({ site: "contacts: [kari]\n", contacts: KARI, now }));
+    assert.match(at("2026-11-23 12:00"), /^Contact: mailto:kari@example\.org\nExpires: 2027-11-18T00:00:00\.000Z\n/);
+    assert.equal(at("2026-11-23 12:00"), at("2026-11-23 23:59"));
   });
 
-  it("names the page of contacts if no contact has an e-mail address", async () => {
+  it("names the page of contacts if no contact has an e-mail address", () => {
     assert.match(
-      contentOf(securityTxtOutput, await publicationOf({})),
+      contentOf(securityTxtOutput, publicationOf({})),
       /^Contact: https:\/\/presse\.example\.no\/contacts\/\n/,
     );
   });
 });
 
 describe("the web manifest", () => {
-  it("has the press room's name, colour and icons under its sub-path", async () => {
-    const room = await publicationOf({
+  it("has the press room's name, colour and icons under its sub-path", () => {
+    const room = publicationOf({
       url: "https://example.org/om-oss/presse",
       site: 'accent: "#0b5568"\n',
       assets: { ...fakeAssets, icons: () => [{ path: "/icon-192.png", width: 192, height: 192, type: "image/png" }] },

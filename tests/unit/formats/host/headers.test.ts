@@ -41,32 +41,29 @@ const ADDRESSES = [
   "/pagefind/pagefind-worker.js",
 ];
 
-test("sets no header of an address twice, because hosts disagree about which one wins", async () => {
-  const rules = headersOf(await publicationOf({}));
+test("sets no header of an address twice, because hosts disagree about which one wins", () => {
+  const rules = headersOf(publicationOf({}));
   for (const address of ADDRESSES)
     for (const [name, values] of headersFor(rules, address)) assert.equal(values.length, 1, `${address} ${name}`);
 });
 
-test("sets a policy for every file that loads nothing from elsewhere and runs nothing inline", async () => {
+test("sets a policy for every file that loads nothing from elsewhere and runs nothing inline", () => {
   assert.equal(
-    policyOf(await publicationOf({})),
+    policyOf(publicationOf({})),
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
   );
-  const rules = headersOf(await publicationOf({}));
+  const rules = headersOf(publicationOf({}));
   for (const address of ADDRESSES) assert.ok(headersFor(rules, address).has("Content-Security-Policy"), address);
 });
 
-test("allows the follow form to post to its provider only", async () => {
+test("allows the follow form to post to its provider only", () => {
   const follow = "follow: { provider: buttondown, action: https://buttondown.example.com/api/x?y=1 }\n";
-  assert.match(
-    policyOf(await publicationOf({ site: follow })),
-    /form-action 'self' https:\/\/buttondown\.example\.com;/,
-  );
-  assert.match(policyOf(await publicationOf({ site: "follow: { provider: netlify }\n" })), /form-action 'self';/);
+  assert.match(policyOf(publicationOf({ site: follow })), /form-action 'self' https:\/\/buttondown\.example\.com;/);
+  assert.match(policyOf(publicationOf({ site: "follow: { provider: netlify }\n" })), /form-action 'self';/);
 });
 
-test("sets the types of machine formats, in UTF-8", async () => {
-  const rules = headersOf(await publicationOf({}));
+test("sets the types of machine formats, in UTF-8", () => {
+  const rules = headersOf(publicationOf({}));
   const type = (address: string): string | undefined => headersFor(rules, address).get("Content-Type")?.[0];
   assert.equal(type("/2026/a/index.txt"), "text/plain; charset=utf-8");
   assert.equal(type("/2026/a/index.md"), "text/markdown; charset=utf-8");
@@ -77,30 +74,30 @@ test("sets the types of machine formats, in UTF-8", async () => {
   assert.equal(type("/2026/a/"), undefined);
 });
 
-test("caches files with a hash in the name for a year, feeds for minutes", async () => {
-  const rules = headersOf(await publicationOf({}));
+test("caches files with a hash in the name for a year, feeds for minutes", () => {
+  const rules = headersOf(publicationOf({}));
   const caching = (address: string): string | undefined => headersFor(rules, address).get("Cache-Control")?.[0];
   assert.equal(caching("/assets/main-0123456789.css"), "public, max-age=31536000, immutable");
   assert.equal(caching("/type/news/feed.xml"), "public, max-age=300");
   assert.equal(caching("/2026/a/"), undefined);
 });
 
-test("begins every rule with the sub-path and does not affect the rest of the host", async () => {
-  const room = await publicationOf({ url: "https://example.org/om/presse" });
+test("begins every rule with the sub-path and does not affect the rest of the host", () => {
+  const room = publicationOf({ url: "https://example.org/om/presse" });
   const rules = headersOf(room);
   for (const { path } of rules) assert.ok(path.startsWith("/om/presse/"), path);
   assert.equal(headersFor(rules, "/om/presse/").has("Strict-Transport-Security"), false);
-  assert.equal(headersFor(headersOf(await publicationOf({})), "/").has("Strict-Transport-Security"), true);
+  assert.equal(headersFor(headersOf(publicationOf({})), "/").has("Strict-Transport-Security"), true);
 });
 
-test("keeps every file of a preview out of search engines", async () => {
-  const rules = headersOf(await publicationOf({ preview: true }));
+test("keeps every file of a preview out of search engines", () => {
+  const rules = headersOf(publicationOf({ preview: true }));
   for (const address of ADDRESSES) assert.deepEqual(headersFor(rules, address).get("X-Robots-Tag"), ["noindex"]);
-  assert.equal(headersFor(headersOf(await publicationOf({})), "/").has("X-Robots-Tag"), false);
+  assert.equal(headersFor(headersOf(publicationOf({})), "/").has("X-Robots-Tag"), false);
 });
 
-test("writes a path, then its headers indented, with no line too long", async () => {
-  const [file] = headersOutput.files(await publicationOf({}));
+test("writes a path, then its headers indented, with no line too long", () => {
+  const [file] = headersOutput.files(publicationOf({}));
   assert.equal(file?.path, "/_headers");
   for (const line of String(file?.content).split("\n")) {
     assert.match(line, /^(?:\/\S*|  [A-Z][A-Za-z-]+: \S.*|)$/);

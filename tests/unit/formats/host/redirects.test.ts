@@ -5,7 +5,7 @@ import { aliasPagesOutput } from "../../../../src/formats/host/alias-pages.tsx";
 import { nginxRedirectsOutput, redirectsOf, redirectsOutput } from "../../../../src/formats/host/redirects.ts";
 import { publicationOf } from "../../fixtures/room.ts";
 
-async function roomWith(aliases: readonly string[], url = "https://example.org/om/presse"): Promise<Publication> {
+function roomWith(aliases: readonly string[], url = "https://example.org/om/presse"): Publication {
   const front = `title: "Å <b> & \\"så\\""\ndate: 2026-03-01 08:00\naliases: ${JSON.stringify(aliases)}`;
   return publicationOf({
     url,
@@ -60,8 +60,8 @@ const NOT_SERVED: readonly { readonly alias: string; readonly why: string }[] = 
 ];
 
 for (const { alias, from, why } of SERVED)
-  test(`redirects ${alias} to its release: ${why}`, async () => {
-    const found = redirectsOf(await roomWith([alias]));
+  test(`redirects ${alias} to its release: ${why}`, () => {
+    const found = redirectsOf(roomWith([alias]));
     assert.deepEqual(
       found.map((one) => [one.from, one.to]),
       [[from, "/2026/a/"]],
@@ -69,17 +69,17 @@ for (const { alias, from, why } of SERVED)
   });
 
 for (const { alias, why } of NOT_SERVED)
-  test(`leaves out ${alias}: ${why}`, async () => {
-    const room = await roomWith([]);
+  test(`leaves out ${alias}: ${why}`, () => {
+    const room = roomWith([]);
     const [release] = room.pressRoom.editions[0]?.allReleases.filter(({ slug }) => slug === "a") ?? [];
     assert.ok(release);
     const editions = [{ ...room.pressRoom.editions[0]!, allReleases: [{ ...release, aliases: [alias] }] }];
     assert.deepEqual(redirectsOf({ ...room, pressRoom: { ...room.pressRoom, editions } }), []);
   });
 
-test("gives an alias of two releases to the newer one", async () => {
+test("gives an alias of two releases to the newer one", () => {
   const text = (day: number) => `---\ntitle: T\ndate: 2026-03-0${day} 08:00\n---\nB\n`;
-  const room = await publicationOf({ releases: { "2026/2026-03-01-a.md": text(1), "2026/2026-03-02-b.md": text(2) } });
+  const room = publicationOf({ releases: { "2026/2026-03-01-a.md": text(1), "2026/2026-03-02-b.md": text(2) } });
   const [edition] = room.pressRoom.editions;
   assert.ok(edition);
   const allReleases = edition.allReleases.map((release) => ({ ...release, aliases: ["/x", "/x/"] }));
@@ -90,8 +90,8 @@ test("gives an alias of two releases to the newer one", async () => {
   );
 });
 
-test("writes rules with the sub-path and without wildcards or spaces", async () => {
-  const room = await roomWith(["/gammel/å:b*", "/en sak;1"]);
+test("writes rules with the sub-path and without wildcards or spaces", () => {
+  const room = roomWith(["/gammel/å:b*", "/en sak;1"]);
   const { path, content } = only(redirectsOutput.files(room)) ?? {};
   assert.equal(path, "/_redirects");
   assert.equal(
@@ -106,8 +106,8 @@ test("writes rules with the sub-path and without wildcards or spaces", async () 
   );
 });
 
-test("writes quoted, decoded lines for a map of nginx, with and without a final slash", async () => {
-  const room = await roomWith(["/gammel/å:b*", '/en "sak";$1/', "/sak.aspx"]);
+test("writes quoted, decoded lines for a map of nginx, with and without a final slash", () => {
+  const room = roomWith(["/gammel/å:b*", '/en "sak";$1/', "/sak.aspx"]);
   const { path, content } = only(nginxRedirectsOutput.files(room)) ?? {};
   assert.equal(path, "/_redirects.nginx");
   assert.equal(
@@ -123,13 +123,13 @@ test("writes quoted, decoded lines for a map of nginx, with and without a final 
   );
 });
 
-test("writes no redirect files without old addresses", async () => {
-  const room = await roomWith([]);
+test("writes no redirect files without old addresses", () => {
+  const room = roomWith([]);
   assert.deepEqual([...redirectsOutput.files(room), ...nginxRedirectsOutput.files(room)], []);
 });
 
-test("writes a redirect page that search engines ignore, for hosts without redirects", async () => {
-  const page = only(aliasPagesOutput.files(await roomWith(["/gammel/sak"])));
+test("writes a redirect page that search engines ignore, for hosts without redirects", () => {
+  const page = only(aliasPagesOutput.files(roomWith(["/gammel/sak"])));
   const html = String(page?.content);
   assert.equal(page?.path, "/gammel/sak/index.html");
   assert.match(html, /<link rel="canonical" href="https:\/\/example\.org\/om\/presse\/2026\/a\/"\/>/);
@@ -138,19 +138,18 @@ test("writes a redirect page that search engines ignore, for hosts without redir
   assert.match(html, /<a href="\/om\/presse\/2026\/a\/">Å &lt;b> &amp; &quot;så&quot;<\/a>/);
 });
 
-test("writes no redirect page at the address of a script, which no host would serve as HTML", async () => {
-  const paths = async (alias: string): Promise<string[]> =>
-    [...aliasPagesOutput.files(await roomWith([alias]))].map(({ path }) => path);
-  assert.deepEqual(await paths("/nyhet/1.html"), ["/nyhet/1.html"]);
-  assert.deepEqual(await paths("/nyhet/"), ["/nyhet/index.html"]);
-  assert.deepEqual(await paths("/nyhet.aspx"), []);
+test("writes no redirect page at the address of a script, which no host would serve as HTML", () => {
+  const paths = (alias: string): string[] => [...aliasPagesOutput.files(roomWith([alias]))].map(({ path }) => path);
+  assert.deepEqual(paths("/nyhet/1.html"), ["/nyhet/1.html"]);
+  assert.deepEqual(paths("/nyhet/"), ["/nyhet/index.html"]);
+  assert.deepEqual(paths("/nyhet.aspx"), []);
 });
 
-test("redirects earlier addresses of archive pages, but not those of years", async () => {
+test("redirects earlier addresses of archive pages, but not those of years", () => {
   const text = (date: string) => `---\ntitle: T\ndate: ${date} 08:00\n---\nB\n`;
   const days = Array.from({ length: 11 }, (_, index) => index + 10);
   const releases = Object.fromEntries(days.map((day) => [`2026/${day}.md`, text(`2026-03-${day}`)]));
-  const room = await publicationOf({ site: "pageSize: 5\n", releases });
+  const room = publicationOf({ site: "pageSize: 5\n", releases });
   assert.deepEqual(
     redirectsOf(room).map(({ from, to }) => [from, to]),
     [

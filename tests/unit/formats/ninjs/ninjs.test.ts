@@ -11,19 +11,19 @@ function leaves(value: unknown, path = ""): readonly string[] {
   return Object.entries(value).flatMap(([key, item]) => leaves(item, path === "" ? key : `${path}.${key}`));
 }
 
-test("has exactly these fields of a release", async () => {
-  const room = await fullRoom();
+test("has exactly these fields of a release", () => {
+  const room = fullRoom();
   assert.deepEqual([...new Set(leaves(ninjs(releaseNamed(room, "havsula"), room)))].toSorted(), FIELDS);
 });
 
-test("has no drafts, embargoes, aliases or file names of the repository", async () => {
-  const room = await fullRoom({ preview: true });
+test("has no drafts, embargoes, aliases or file names of the repository", () => {
+  const room = fullRoom({ preview: true });
   for (const { content } of ninjsOutput.files(room))
     assert.doesNotMatch(String(content), /embargo|draft|gammel|havsula\.md|releases\/2026/i);
 });
 
-test("cancels a withdrawn release with the reason, and increases the version with a correction", async () => {
-  const room = await publicationOf({
+test("cancels a withdrawn release with the reason, and increases the version with a correction", () => {
+  const room = publicationOf({
     releases: {
       "2026/2026-03-01-a.md":
         '---\ntitle: A\ndate: 2026-03-01 08:00\ncorrections: [{ date: 2026-03-02 08:00, note: "Tallet er 3." }]\nwithdrawn: { date: 2026-03-03 08:00, reason: Feil sak. }\n---\nB\n',
@@ -42,16 +42,16 @@ test("cancels a withdrawn release with the reason, and increases the version wit
   assert.match(edNote ?? "", /Feil sak\.\nRettet 2\. mars 2026 kl\. 08:00: Tallet er 3\./);
 });
 
-test("marks unpublished releases of a preview as withheld", async () => {
-  const room = await publicationOf({
+test("marks unpublished releases of a preview as withheld", () => {
+  const room = publicationOf({
     releases: { "2026/2026-03-01-a.md": "---\ntitle: A\ndate: 2026-03-01 08:00\ndraft: true\n---\nB\n" },
     preview: true,
   });
   assert.equal(ninjs(releaseNamed(room, "-a"), room).pubStatus, "withheld");
 });
 
-test("makes addresses in the body absolute, except those of notes in it", async () => {
-  const room = await publicationOf({
+test("makes addresses in the body absolute, except those of notes in it", () => {
+  const room = publicationOf({
     releases: {
       "2026/2026-03-01-a.md":
         "---\ntitle: A\ndate: 2026-03-01 08:00\ndocuments: [{ file: plan.pdf, title: Plan }]\n---\nSe [planen](plan.pdf) og [x](https://example.org/?a=1&b=2).[^1]\n\n[^1]: Note.\n",
@@ -63,8 +63,8 @@ test("makes addresses in the body absolute, except those of notes in it", async 
   assert.match(html, /href="#fn/);
 });
 
-test("an event without a time of day has its dates where ninjs takes dates", async () => {
-  const room = await publicationOf({
+test("an event without a time of day has its dates where ninjs takes dates", () => {
+  const room = publicationOf({
     releases: {
       "2026/2026-03-01-a.md":
         "---\ntitle: A\ndate: 2026-03-01 08:00\ntype: press-invitation\nevent: { start: 2026-04-01, end: 2026-04-02 }\n---\nB\n",

@@ -9,8 +9,8 @@ import { BAD_TEXTS, badRoom, fullRoom, releaseNamed } from "../../fixtures/rooms
 
 const markdown = new MarkdownIt({ html: true });
 
-test("has one title and only absolute addresses", async () => {
-  const room = await fullRoom();
+test("has one title and only absolute addresses", () => {
+  const room = fullRoom();
   const text = markdownCopy(releaseNamed(room, "havsula"), room);
   assert.match(text, /^# Ferja «Havsula» døpes i Molde\n\nPresseinvitasjon · Organisasjonen\n\nMolde, 12\.03\.2026/);
   assert.match(text, /\n> \*\*Rettet 13\. mars 2026 kl\. 09:00: Adressen er rettet\.\*\*\n/);
@@ -35,8 +35,8 @@ test("shows a title as it is written", () => {
   }
 });
 
-test("escapes markup in texts outside the body", async () => {
-  const room = await badRoom();
+test("escapes markup in texts outside the body", () => {
+  const room = badRoom();
   for (const release of room.pressRoom.editions.flatMap(({ allReleases }) => allReleases)) {
     const text = markdownCopy(release, room);
     const headings = markdown
@@ -47,7 +47,7 @@ test("escapes markup in texts outside the body", async () => {
   }
 });
 
-test("makes links and pictures of the body absolute in every syntax, except in code", async () => {
+test("makes links and pictures of the body absolute in every syntax, except in code", () => {
   const body = `[a](plan.pdf) [b](<med mellomrom.pdf> "t") [c](/about/) [d](#her) [e](mailto:a@example.org) \`[f](plan.pdf)\`
 [g][ref] [h](https://example.org/x_(y)) \\[i\\](plan.pdf)
 
@@ -60,7 +60,7 @@ test("makes links and pictures of the body absolute in every syntax, except in c
 [ref]: plan.pdf "Tittel"`;
   const FILES =
     "documents:\n  - { file: plan.pdf, title: Plan }\n  - { file: med mellomrom.pdf, title: Mer }\nimages:\n  - { file: kai.jpg, alt: Kai }\n";
-  const room = await publicationOf({
+  const room = publicationOf({
     releases: { "2026/2026-03-01-a.md": `---\ntitle: A\ndate: 2026-03-01 08:00\n${FILES}---\n${body}\n` },
     url: "https://example.org/om/presse",
   });
@@ -77,8 +77,8 @@ test("makes links and pictures of the body absolute in every syntax, except in c
   );
 });
 
-test("makes the links of the text about the publisher absolute", async () => {
-  const room = await publicationOf({
+test("makes the links of the text about the publisher absolute", () => {
+  const room = publicationOf({
     releases: {
       "2026/2026-03-01-a.md": '---\ntitle: A\ndate: 2026-03-01 08:00\nboilerplate: "[om oss](/about/)"\n---\nB\n',
     },
@@ -88,8 +88,8 @@ test("makes the links of the text about the publisher absolute", async () => {
   assert.ok(text.includes("[om oss](https://example.org/om/presse/about/)"), text);
 });
 
-test("closes an open code block before the contacts", async () => {
-  const room = await publicationOf({
+test("closes an open code block before the contacts", () => {
+  const room = publicationOf({
     releases: {
       "2026/2026-03-01-a.md":
         "---\ntitle: A\ndate: 2026-03-01 08:00\ncontacts: [{ name: Kari, phone: 22 22 22 22 }]\n---\n~~~\nkode\n",

@@ -5,8 +5,8 @@ import { wrapLines } from "../../../../src/formats/release-copy/plain-text-wrap.
 import { publicationOf } from "../../fixtures/room.ts";
 import { badRoom, fullRoom, releaseNamed } from "../../fixtures/rooms.ts";
 
-test("has all parts of a release in reading order", async () => {
-  const room = await fullRoom();
+test("has all parts of a release in reading order", () => {
+  const room = fullRoom();
   assert.equal(
     plainText(releaseNamed(room, "havsula"), room),
     `Presseinvitasjon · Organisasjonen
@@ -126,8 +126,8 @@ test("breaks lines between words, indents list items, and keeps telephone number
   assert.equal(wrapLines(row), row, "rows of a table stay whole");
 });
 
-test("has no line longer than 72 characters unless it cannot be broken", async () => {
-  const room = await badRoom();
+test("has no line longer than 72 characters unless it cannot be broken", () => {
+  const room = badRoom();
   for (const { content } of plainTextOutput.files(room))
     for (const line of String(content).split("\n"))
       assert.ok(
@@ -141,24 +141,24 @@ test("has no line longer than 72 characters unless it cannot be broken", async (
       );
 });
 
-test("has no control characters", async () => {
-  const room = await badRoom();
+test("has no control characters", () => {
+  const room = badRoom();
   for (const { content, path } of plainTextOutput.files(room)) {
     assert.doesNotMatch(String(content), /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\uFFFE]/u, path);
     assert.doesNotThrow(() => encodeURI(String(content)), `${path} has half a character`);
   }
 });
 
-test("uses English words for a language without interface strings", async () => {
+test("uses English words for a language without interface strings", () => {
   const releases = {
     "2026/2026-03-01-a.md": "---\ntitle: Titel\ndate: 2026-03-01 08:00\nfacts: [{ label: a, value: b }]\n---\nText.\n",
   };
-  const room = await publicationOf({ releases, languages: ["de"] });
+  const room = publicationOf({ releases, languages: ["de"] });
   assert.match(plainText(releaseNamed(room, "-a", "de"), room), /\nFacts\n-----\n/);
 });
 
-test("states in a preview that the release is not public yet", async () => {
+test("states in a preview that the release is not public yet", () => {
   const releases = { "2026/2026-03-01-a.md": "---\ntitle: Utkast\ndate: 2026-03-01 08:00\ndraft: true\n---\nTekst.\n" };
-  const room = await publicationOf({ releases, preview: true });
+  const room = publicationOf({ releases, preview: true });
   assert.match(plainText(releaseNamed(room, "-a"), room), /\nIKKE OFFENTLIG ENNÅ/);
 });

@@ -15,16 +15,16 @@ const RELEASES = {
   "2026/2026-11-24-later.md": "---\ntitle: Senere\ndate: 2026-11-24 08:00\n---\nB\n",
 };
 
-async function urls(fixture: RoomFixture): Promise<readonly ReadElement[]> {
-  const [file] = newsSitemapOutput.files(await publicationOf(fixture));
+function urls(fixture: RoomFixture): readonly ReadElement[] {
+  const [file] = newsSitemapOutput.files(publicationOf(fixture));
   assert.ok(file);
   return all(readXmlDocument(file.content), "url");
 }
 
 describe("the news sitemap", () => {
-  it("lists releases of the last two days, but none that are older, withdrawn or in the future", async () => {
+  it("lists releases of the last two days, but none that are older, withdrawn or in the future", () => {
     assert.deepEqual(
-      (await urls({ releases: RELEASES })).map((url) => textOf(url, "loc")),
+      urls({ releases: RELEASES }).map((url) => textOf(url, "loc")),
       [
         "https://presse.example.no/2026/new/",
         "https://presse.example.no/nn/2026/new/",
@@ -33,8 +33,8 @@ describe("the news sitemap", () => {
     );
   });
 
-  it("has title, time and the press room's name in the release's language", async () => {
-    const [first, second] = (await urls({ releases: RELEASES })).map((url) => one(url, "news:news"));
+  it("has title, time and the press room's name in the release's language", () => {
+    const [first, second] = urls({ releases: RELEASES }).map((url) => one(url, "news:news"));
     assert.equal(textOf(first, "news:title"), "Ny");
     assert.equal(textOf(first, "news:publication_date"), "2026-11-23T11:00:00+01:00");
     assert.equal(textOf(one(first, "news:publication"), "news:name"), "Presserom");
@@ -42,8 +42,8 @@ describe("the news sitemap", () => {
     assert.equal(textOf(one(second, "news:publication"), "news:language"), "nn");
   });
 
-  it("lists the front page when there is no news, because a sitemap cannot be empty", async () => {
-    const found = await urls({ releases: RELEASES, now: "2026-12-24 12:00" });
+  it("lists the front page when there is no news, because a sitemap cannot be empty", () => {
+    const found = urls({ releases: RELEASES, now: "2026-12-24 12:00" });
     assert.deepEqual(
       found.flatMap((url) => pathsIn(url)),
       ["/loc"],
@@ -51,12 +51,12 @@ describe("the news sitemap", () => {
     assert.equal(textOf(found[0], "loc"), "https://presse.example.no/");
   });
 
-  it("is not written for a preview", async () => {
-    assert.deepEqual([...newsSitemapOutput.files(await publicationOf({ releases: RELEASES, preview: true }))], []);
+  it("is not written for a preview", () => {
+    assert.deepEqual([...newsSitemapOutput.files(publicationOf({ releases: RELEASES, preview: true }))], []);
   });
 
-  it("has exactly these fields", async () => {
-    const paths = (await urls({ releases: RELEASES })).flatMap((url) => pathsIn(url));
+  it("has exactly these fields", () => {
+    const paths = urls({ releases: RELEASES }).flatMap((url) => pathsIn(url));
     assert.deepEqual([...new Set(paths)].toSorted(), [
       "/loc",
       "/news:news/news:publication/news:language",

@@ -17,8 +17,8 @@ const addresses = (elements: readonly ReadElement[]): readonly (string | undefin
   elements.map((element) => textOf(element, "loc"));
 
 describe("the sitemap", () => {
-  it("has every page once, except the 404 page, the thank-you page and withdrawn releases", async () => {
-    const room = await fullRoom({
+  it("has every page once, except the 404 page, the thank-you page and withdrawn releases", () => {
+    const room = fullRoom({
       releases: {
         "2026/2026-03-02-gone.md":
           "---\ntitle: Borte\ndate: 2026-03-02 08:00\nwithdrawn: { date: 2026-03-03, reason: Feil. }\n---\nB\n",
@@ -44,8 +44,8 @@ describe("the sitemap", () => {
     assert.deepEqual(["/404.html", "/follow/thanks/", "/en/follow/thanks/", "/2026/gone/"].filter(isListed), []);
   });
 
-  it("has the last change of a release, its languages both ways and its pictures", async () => {
-    const room = await fullRoom({ releases: { "2026/2026-03-12-havsula.nn.md": "---\ntitle: Døyp\n---\nB\n" } });
+  it("has the last change of a release, its languages both ways and its pictures", () => {
+    const room = fullRoom({ releases: { "2026/2026-03-12-havsula.nn.md": "---\ntitle: Døyp\n---\nB\n" } });
     const url = urls(room).find((element) => textOf(element, "loc") === "https://presse.example.no/2026/havsula/");
     assert.equal(textOf(url, "lastmod"), "2026-03-13T09:00:00+01:00");
     assert.deepEqual(
@@ -65,15 +65,13 @@ describe("the sitemap", () => {
     );
   });
 
-  it("dates a list by the newest change of its releases", async () => {
-    const list = urls(await fullRoom()).find(
-      (element) => textOf(element, "loc") === "https://presse.example.no/releases/",
-    );
+  it("dates a list by the newest change of its releases", () => {
+    const list = urls(fullRoom()).find((element) => textOf(element, "loc") === "https://presse.example.no/releases/");
     assert.equal(textOf(list, "lastmod"), "2026-03-13T09:00:00+01:00");
   });
 
-  it("is not written for a preview", async () => {
-    assert.deepEqual([...sitemapOutput.files(await fullRoom({ preview: true }))], []);
+  it("is not written for a preview", () => {
+    assert.deepEqual([...sitemapOutput.files(fullRoom({ preview: true }))], []);
   });
 
   it("is an index of several files beyond the limits of one", () => {
@@ -102,8 +100,8 @@ describe("the sitemap", () => {
     for (const file of byBytes) assert.ok(Buffer.byteLength(sitemapXml(file, "https://presse.example.no/")) < 600);
   });
 
-  it("has exactly these fields", async () => {
-    const paths = urls(await fullRoom()).flatMap((url) => pathsIn(url));
+  it("has exactly these fields", () => {
+    const paths = urls(fullRoom()).flatMap((url) => pathsIn(url));
     assert.deepEqual([...new Set(paths)].toSorted(), [
       "/image:image/image:loc",
       "/lastmod",
@@ -114,8 +112,8 @@ describe("the sitemap", () => {
     ]);
   });
 
-  it("has the sub-path in its addresses", async () => {
-    const room = await publicationOf({ url: "https://example.org/om-oss/presse" });
+  it("has the sub-path in its addresses", () => {
+    const room = publicationOf({ url: "https://example.org/om-oss/presse" });
     assert.ok(addresses(urls(room)).every((url) => url?.startsWith("https://example.org/om-oss/presse/")));
   });
 });

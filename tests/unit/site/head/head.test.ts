@@ -25,8 +25,8 @@ const TRANSLATED = {
 };
 
 describe("the head of a page", () => {
-  it("has a title and a description on every kind of page, in every language", async () => {
-    const room = await fullRoom();
+  it("has a title and a description on every kind of page, in every language", () => {
+    const room = fullRoom();
     const kinds = new Set<Page["kind"]>();
     for (const page of room.pages) {
       const { title, description, canonical } = headOf(page, room);
@@ -40,28 +40,28 @@ describe("the head of a page", () => {
     assert.deepEqual([...kinds].toSorted(), Object.keys(KINDS).toSorted());
   });
 
-  it("has the security policy, including the host of the follow form, for hosts that send no headers", async () => {
+  it("has the security policy, including the host of the follow form, for hosts that send no headers", () => {
     const follow = "follow: { provider: endpoint, action: https://post.example.org/in }\n";
-    const { policy } = headAt("/", await publicationOf({ site: follow }));
+    const { policy } = headAt("/", publicationOf({ site: follow }));
     assert.match(policy, /^default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; /);
     assert.match(policy, /form-action 'self' https:\/\/post\.example\.org;/);
     // Browsers ignore this directive in a meta element and warn about it.
     assert.doesNotMatch(policy, /frame-ancestors/);
   });
 
-  it("has the release, then the press room in its title, and begins with the state of a withdrawn one", async () => {
+  it("has the release, then the press room in its title, and begins with the state of a withdrawn one", () => {
     const release = (more: string) => ({
       "2026/2026-03-01-a.md": `---\ntitle: A\ndate: 2026-03-01 08:00\n${more}---\nB\n`,
     });
-    const standing = await publicationOf({ releases: release("") });
+    const standing = publicationOf({ releases: release("") });
     assert.equal(headAt("/2026/a/", standing).title, "A – Presserom");
-    const withdrawn = await publicationOf({ releases: release("withdrawn: { date: 2026-03-02, reason: Feil. }\n") });
+    const withdrawn = publicationOf({ releases: release("withdrawn: { date: 2026-03-02, reason: Feil. }\n") });
     assert.equal(headAt("/2026/a/", withdrawn).title, "Trukket tilbake: A – Presserom");
   });
 
-  it("describes a release by its summary, cut at a word", async () => {
+  it("describes a release by its summary, cut at a word", () => {
     const words = "Et langt avsnitt om havner og ferjer ".repeat(10).trim();
-    const room = await publicationOf({
+    const room = publicationOf({
       releases: { "2026/2026-03-01-a.md": `---\ntitle: A\ndate: 2026-03-01 08:00\n---\n${words}\n` },
     });
     const { description } = headAt("/2026/a/", room);
@@ -70,8 +70,8 @@ describe("the head of a page", () => {
     assert.ok(description.endsWith("…"));
   });
 
-  it("describes a release without a paragraph by its type", async () => {
-    const room = await publicationOf({
+  it("describes a release without a paragraph by its type", () => {
+    const room = publicationOf({
       releases: {
         "2026/2026-03-01-a.md":
           "---\ntitle: Bilder\ndate: 2026-03-01 08:00\nimages: [{ file: a.jpg, alt: En båt }]\n---\n![En båt](a.jpg)\n",
@@ -80,8 +80,8 @@ describe("the head of a page", () => {
     assert.equal(headAt("/2026/a/", room).description, "Pressemelding, Organisasjonen: Bilder");
   });
 
-  it("links each language to all others, with the default one as x-default", async () => {
-    const room = await publicationOf({ releases: TRANSLATED });
+  it("links each language to all others, with the default one as x-default", () => {
+    const room = publicationOf({ releases: TRANSLATED });
     const expected = [
       { hreflang: "nb", href: "https://presse.example.no/2026/a/" },
       { hreflang: "nn", href: "https://presse.example.no/nn/2026/hamna/" },
@@ -94,8 +94,8 @@ describe("the head of a page", () => {
     assert.deepEqual(sorted(back), expected);
   });
 
-  it("has the site's next language as x-default if the default one is missing", async () => {
-    const room = await publicationOf({
+  it("has the site's next language as x-default if the default one is missing", () => {
+    const room = publicationOf({
       releases: {
         "2026/2026-03-01-a.nn.md": "---\ntitle: A\ndate: 2026-03-01 08:00\n---\nB\n",
         "2026/2026-03-01-a.en.md": "---\ntitle: A\ndate: 2026-03-01 08:00\n---\nB\n",
@@ -109,30 +109,30 @@ describe("the head of a page", () => {
     assert.equal(alternates.at(-1)?.href, headAt("/nn/2026/a/", room).alternates.at(-1)?.href);
   });
 
-  it("has no language links on a page that exists in one language", async () => {
-    const room = await publicationOf({ languages: ["nb"], releases: TRANSLATED_ALONE });
+  it("has no language links on a page that exists in one language", () => {
+    const room = publicationOf({ languages: ["nb"], releases: TRANSLATED_ALONE });
     assert.deepEqual(headAt("/2026/a/", room).alternates, []);
     assert.deepEqual(headAt("/", room).alternates, []);
   });
 
-  it("makes each page of a list canonical to itself, with a title of its own", async () => {
-    const room = await publicationOf({ site: "pageSize: 5\n", releases: manyReleases(9) });
+  it("makes each page of a list canonical to itself, with a title of its own", () => {
+    const room = publicationOf({ site: "pageSize: 5\n", releases: manyReleases(9) });
     const second = headAt("/releases/page/2/", room);
     assert.equal(second.canonical, "https://presse.example.no/releases/page/2/");
     assert.equal(second.title, "Alle meldinger – Side 2 av 2 – Presserom");
     assert.equal(second.robots, undefined);
   });
 
-  it("keeps search engines away from previews, the 404 page and the thank-you page only", async () => {
-    const room = await fullRoom();
+  it("keeps search engines away from previews, the 404 page and the thank-you page only", () => {
+    const room = fullRoom();
     const hidden = room.pages.filter((page) => headOf(page, room).robots === "noindex").map(({ kind }) => kind);
     assert.deepEqual([...new Set(hidden)].toSorted(), ["follow-thanks", "not-found"]);
-    const preview = await fullRoom({ preview: true });
+    const preview = fullRoom({ preview: true });
     assert.ok(preview.pages.every((page) => headOf(page, preview).robots === "noindex"));
   });
 
-  it("links to the feeds of the press room everywhere, and to a list's own on the list", async () => {
-    const room = await fullRoom();
+  it("links to the feeds of the press room everywhere, and to a list's own on the list", () => {
+    const room = fullRoom();
     const feedsAt = (path: string) => headAt(path, room).feeds.map(({ type, href }) => [type, href]);
     const site = [
       ["application/rss+xml", "https://presse.example.no/feed.xml"],
@@ -153,8 +153,8 @@ describe("the head of a page", () => {
     ]);
   });
 
-  it("has the sub-path in its addresses", async () => {
-    const room = await publicationOf({ url: "https://example.org/om-oss/presse", releases: TRANSLATED });
+  it("has the sub-path in its addresses", () => {
+    const room = publicationOf({ url: "https://example.org/om-oss/presse", releases: TRANSLATED });
     const head = headAt("/2026/a/", room);
     assert.equal(head.canonical, "https://example.org/om-oss/presse/2026/a/");
     assert.equal(head.feeds[0]?.href, "https://example.org/om-oss/presse/feed.xml");
@@ -163,8 +163,8 @@ describe("the head of a page", () => {
 });
 
 describe("the sharing data of a page", () => {
-  it("has type article with times for a release, website for other pages", async () => {
-    const room = await fullRoom();
+  it("has type article with times for a release, website for other pages", () => {
+    const room = fullRoom();
     const release = headAt("/2026/havsula/", room);
     assert.equal(content(release, "og:type"), "article");
     assert.equal(content(release, "article:published_time"), "2026-03-12T08:39:09+01:00");
@@ -173,16 +173,16 @@ describe("the sharing data of a page", () => {
     assert.equal(content(headAt("/about/", room), "og:type"), "website");
   });
 
-  it("has the drawn card, else the main picture, else the press room's card, with size and description", async () => {
+  it("has the drawn card, else the main picture, else the press room's card, with size and description", () => {
     const card = { path: "/2026/havsula/card.png", width: 1200, height: 630 } as const;
     const siteCard = { path: "/card.png", width: 1200, height: 630 } as const;
-    const drawn = await fullRoom({ assets: { ...fakeAssets, socialCard: () => card, siteCard: () => siteCard } });
+    const drawn = fullRoom({ assets: { ...fakeAssets, socialCard: () => card, siteCard: () => siteCard } });
     assert.equal(
       content(headAt("/2026/havsula/", drawn), "og:image"),
       "https://presse.example.no/2026/havsula/card.png",
     );
     assert.equal(content(headAt("/2026/havsula/", drawn), "og:image:alt"), "Ferja «Havsula» døpes i Molde");
-    const pictures = await fullRoom({ assets: { ...fakeAssets, siteCard: () => siteCard } });
+    const pictures = fullRoom({ assets: { ...fakeAssets, siteCard: () => siteCard } });
     const head = headAt("/2026/havsula/", pictures);
     assert.deepEqual(
       ["og:image", "og:image:width", "og:image:height", "og:image:alt", "twitter:card"].map((key) =>
@@ -191,11 +191,11 @@ describe("the sharing data of a page", () => {
       ["https://presse.example.no/2026/havsula/stage-1600.jpg", "1600", "900", "Ferja ved kai", "summary_large_image"],
     );
     assert.equal(content(headAt("/2026/other/", pictures), "og:image"), "https://presse.example.no/card.png");
-    assert.equal(content(headAt("/2026/other/", await fullRoom()), "twitter:card"), "summary");
+    assert.equal(content(headAt("/2026/other/", fullRoom()), "twitter:card"), "summary");
   });
 
-  it("has exactly these properties of a release", async () => {
-    const room = await fullRoom();
+  it("has exactly these properties of a release", () => {
+    const room = fullRoom();
     const page = room.pages.find((one): one is PageOf<"release"> => one.path === "/2026/havsula/");
     assert.ok(page);
     const keys = headOf(page, room).meta.map((meta) => ("property" in meta ? meta.property : meta.name));

@@ -4,41 +4,41 @@ import { followForm, type FollowFormView } from "../../../../src/site/models/fol
 import { viewContext } from "../../../../src/site/view-context.ts";
 import { publicationOf } from "../../fixtures/room.ts";
 
-async function form(follow: string, url?: string): Promise<FollowFormView | undefined> {
-  const publication = await publicationOf({ site: `follow: ${follow}\n`, ...(url === undefined ? {} : { url }) });
+function form(follow: string, url?: string): FollowFormView | undefined {
+  const publication = publicationOf({ site: `follow: ${follow}\n`, ...(url === undefined ? {} : { url }) });
   return followForm(viewContext("nb", publication));
 }
 
 const hidden = (view: FollowFormView | undefined): Record<string, string> =>
   Object.fromEntries((view?.hidden ?? []).map(({ name, value }) => [name, value]));
 
-test("shows no form without a provider", async () => {
-  assert.equal(await form("{ provider: none }"), undefined);
+test("shows no form without a provider", () => {
+  assert.equal(form("{ provider: none }"), undefined);
 });
 
-test("returns from Netlify's form to the thank-you page, also under a sub-path", async () => {
-  const view = await form("{ provider: netlify }", "https://example.org/om-oss/presse/");
+test("returns from Netlify's form to the thank-you page, also under a sub-path", () => {
+  const view = form("{ provider: netlify }", "https://example.org/om-oss/presse/");
   assert.equal(view?.action, "/om-oss/presse/follow/thanks/");
   assert.equal(hidden(view)["form-name"], "follow");
 });
 
-test("makes fields of Mailchimp's account and list, and names its trap field", async () => {
-  const view = await form('{ provider: mailchimp, action: "https://x.example.com/subscribe/post?u=ab12&id=9f" }');
+test("makes fields of Mailchimp's account and list, and names its trap field", () => {
+  const view = form('{ provider: mailchimp, action: "https://x.example.com/subscribe/post?u=ab12&id=9f" }');
   assert.equal(view?.action, "https://x.example.com/subscribe/post");
   assert.deepEqual(hidden(view), { u: "ab12", id: "9f" });
   assert.equal(view?.trapName, "b_ab12_9f");
   assert.equal(view?.topicsName, undefined);
 });
 
-test("sends listmonk the id of the list in the address", async () => {
-  const view = await form('{ provider: listmonk, action: "https://lists.example.com/subscription/form?l=0d9e" }');
+test("sends listmonk the id of the list in the address", () => {
+  const view = form('{ provider: listmonk, action: "https://lists.example.com/subscription/form?l=0d9e" }');
   assert.deepEqual(hidden(view), { l: "0d9e" });
 });
 
-test("sends the topics to Buttondown and to any other endpoint", async () => {
-  const buttondown = await form('{ provider: buttondown, action: "https://mail.example.com/embed/x" }');
+test("sends the topics to Buttondown and to any other endpoint", () => {
+  const buttondown = form('{ provider: buttondown, action: "https://mail.example.com/embed/x" }');
   assert.equal(buttondown?.topicsName, "tag");
-  const endpoint = await form('{ provider: endpoint, action: "https://example.com/follow?from=press" }');
+  const endpoint = form('{ provider: endpoint, action: "https://example.com/follow?from=press" }');
   assert.equal(endpoint?.topicsName, "topics");
   assert.equal(endpoint?.action, "https://example.com/follow?from=press");
 });

@@ -10,23 +10,23 @@ const release = (title: string, date: string, more = ""): string =>
 const invitation = (title: string, date: string, start: string, more = ""): string =>
   release(title, date, `type: press-invitation\nevent:\n  start: ${start}\n  place: Bodø\n${more}`);
 
-async function front(fixture: RoomFixture, language = "nb"): Promise<FrontPageModel> {
-  const publication = await publicationOf(fixture);
+function front(fixture: RoomFixture, language = "nb"): FrontPageModel {
+  const publication = publicationOf(fixture);
   return frontPage(viewContext(language, publication));
 }
 
 const titles = (rows: readonly { readonly title: string }[]): string[] => rows.map(({ title }) => title);
 
-test("leads with the newest release if the site features none", async () => {
-  const model = await front({
+test("leads with the newest release if the site features none", () => {
+  const model = front({
     releases: { "2026/a.md": release("Gammel", "2026-01-01 08:00"), "2026/b.md": release("Ny", "2026-02-01 08:00") },
   });
   assert.equal(model.featured?.title, "Ny");
   assert.deepEqual(titles(model.newest), ["Gammel"]);
 });
 
-test("shows featured releases first, in the site's order, and only once", async () => {
-  const model = await front({
+test("shows featured releases first, in the site's order, and only once", () => {
+  const model = front({
     site: "featured: [2026/a, 2026/b]\n",
     releases: {
       "2026/a.md": release("A", "2026-01-01 08:00"),
@@ -39,8 +39,8 @@ test("shows featured releases first, in the site's order, and only once", async 
   assert.deepEqual(titles(model.newest), ["C"]);
 });
 
-test("does not feature a withdrawn release", async () => {
-  const model = await front({
+test("does not feature a withdrawn release", () => {
+  const model = front({
     site: "featured: [2026/a]\n",
     releases: {
       "2026/a.md": release("A", "2026-01-01 08:00", "withdrawn: { date: 2026-01-02 08:00, reason: Feil. }\n"),
@@ -50,8 +50,8 @@ test("does not feature a withdrawn release", async () => {
   assert.equal(model.featured?.title, "B");
 });
 
-test("lists coming invitations soonest first, without past and cancelled ones", async () => {
-  const model = await front({
+test("lists coming invitations soonest first, without past and cancelled ones", () => {
+  const model = front({
     now: "2026-11-23 12:00",
     releases: {
       "2026/later.md": invitation("Senere", "2026-11-20 08:00", "2027-01-10 10:00"),
@@ -68,31 +68,31 @@ test("lists coming invitations soonest first, without past and cancelled ones", 
   assert.deepEqual(titles(model.invitations), ["Snart", "Senere"]);
 });
 
-test("lists an invitation until it ends", async () => {
+test("lists an invitation until it ends", () => {
   const running = {
     now: "2026-11-23 12:00",
     releases: { "2026/a.md": invitation("Nå", "2026-11-20 08:00", "2026-11-23 11:00\n  end: 2026-11-23 13:00") },
   };
-  assert.deepEqual(titles((await front(running)).invitations), ["Nå"]);
+  assert.deepEqual(titles(front(running).invitations), ["Nå"]);
 });
 
-test("shows at least ten headlines if there are enough releases", async () => {
+test("shows at least ten headlines if there are enough releases", () => {
   const releases = Object.fromEntries(
     Array.from({ length: 20 }, (_, day) => [`2026/r${day}.md`, release(`R${day}`, `2026-01-${day + 10} 08:00`)]),
   );
-  const model = await front({ releases });
+  const model = front({ releases });
   assert.ok(model.newest.length >= 10);
 });
 
-test("says when a language has no releases", async () => {
-  const model = await front({ releases: { "2026/a.md": release("A", "2026-01-01 08:00") } }, "en");
+test("says when a language has no releases", () => {
+  const model = front({ releases: { "2026/a.md": release("A", "2026-01-01 08:00") } }, "en");
   assert.equal(model.isEmpty, true);
   assert.equal(model.featured, undefined);
 });
 
-test("an invitation for a day is ahead until that day is over", async () => {
+test("an invitation for a day is ahead until that day is over", () => {
   const releases = { "2026/a.md": invitation("Dagen", "2026-03-01 08:00", "2026-04-01") };
-  const coming = async (now: string): Promise<string[]> => titles((await front({ now, releases })).invitations);
-  assert.deepEqual(await coming("2026-04-01 23:59"), ["Dagen"]);
-  assert.deepEqual(await coming("2026-04-02 00:00"), []);
+  const coming = (now: string): string[] => titles(front({ now, releases }).invitations);
+  assert.deepEqual(coming("2026-04-01 23:59"), ["Dagen"]);
+  assert.deepEqual(coming("2026-04-02 00:00"), []);
 });

@@ -6,7 +6,7 @@ import { publicationOf } from "../../fixtures/room.ts";
 const file = (title: string, more = ""): string => `---\ntitle: ${title}\ndate: 2026-01-01 08:00\n${more}---\nTekst.\n`;
 
 test("lists all types, topics and publishers with their number of releases", async () => {
-  const room = await publicationOf({
+  const room = publicationOf({
     releases: { "2026/a.md": file("A", "topics: [Havn, Ferje]\n"), "2026/b.md": file("B", "topics: [Havn]\n") },
   });
   assert.match(await htmlAt("/topic/", room), /<a href="\/topic\/havn\/">Havn<\/a> <span[^>]*>2<\/span>/);
@@ -17,7 +17,7 @@ test("lists all types, topics and publishers with their number of releases", asy
 });
 
 test("exists in a language without releases, with a link to one that has some", async () => {
-  const room = await publicationOf({ releases: { "2026/a.md": file("A", "topics: [Havn]\n") } });
+  const room = publicationOf({ releases: { "2026/a.md": file("A", "topics: [Havn]\n") } });
   assert.match(await htmlAt("/en/topic/", room), /<a href="\/releases\/"[^>]*>Norsk bokmål<\/a>/);
 });
 
@@ -26,7 +26,7 @@ test("groups many topics by their first letter", async () => {
   const releases = Object.fromEntries(
     names.map((name, index) => [`2026/r${index}.md`, file("R", `topics: [${name}, 24/7]\n`)]),
   );
-  const html = await htmlAt("/topic/", await publicationOf({ releases }));
+  const html = await htmlAt("/topic/", publicationOf({ releases }));
   assert.deepEqual(
     [...html.matchAll(/<h2 id="letter-\d+">([^<]*)<\/h2>/g)].map(([, letter]) => letter),
     ["#", "A", "B"],
@@ -37,7 +37,7 @@ test("shows 30 of many topics on front, archive, search and follow page, with a 
   const releases = Object.fromEntries(
     Array.from({ length: 45 }, (_, index) => [`2026/r${index}.md`, file(`R${index}`, `topics: [Tema ${index}]\n`)]),
   );
-  const room = await publicationOf({ releases });
+  const room = publicationOf({ releases });
   for (const path of ["/", "/releases/", "/search/", "/follow/"]) {
     const html = await htmlAt(path, room);
     const shown = new Set([...html.matchAll(/href="(\/topic\/tema-\d+\/)(?:feed\.xml)?"/g)].map(([, href]) => href));

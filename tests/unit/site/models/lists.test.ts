@@ -10,7 +10,7 @@ import { publicationOf } from "../../fixtures/room.ts";
 const file = (title: string, date: string, more = ""): string =>
   `---\ntitle: ${title}\ndate: ${date}\n${more}---\nTekst.\n`;
 
-async function room(): Promise<Publication> {
+function room(): Publication {
   return publicationOf({
     site: "pageSize: 5\n",
     releases: {
@@ -30,8 +30,8 @@ function list(publication: Publication, path: string): ListPageModel {
   throw new Error(`no list at ${path}`);
 }
 
-test("groups a list by month in the press room's zone", async () => {
-  const publication = await room();
+test("groups a list by month in the press room's zone", () => {
+  const publication = room();
   const groups = [...list(publication, "/releases/").groups, ...list(publication, "/releases/page/2/").groups];
   assert.deepEqual(
     groups.map(({ label, rows }) => [label, rows.map(({ title }) => title)]),
@@ -44,8 +44,8 @@ test("groups a list by month in the press room's zone", async () => {
   );
 });
 
-test("links every list to all others, with their sizes", async () => {
-  const { browse } = list(await room(), "/type/report/");
+test("links every list to all others, with their sizes", () => {
+  const { browse } = list(room(), "/type/report/");
   assert.deepEqual(
     browse.years.map(({ label, count }) => [label, count]),
     [
@@ -63,14 +63,14 @@ test("links every list to all others, with their sizes", async () => {
   assert.equal(browse.archive.href, "/releases/");
 });
 
-test("shows the 30 most used topics with a link to all", async () => {
+test("shows the 30 most used topics with a link to all", () => {
   const releases = Object.fromEntries(
     Array.from({ length: 40 }, (_, index) => [
       `2026/r${index}.md`,
       file(`R${index}`, "2026-01-01 08:00", `topics: [Tema ${index}, Alle]\n`),
     ]),
   );
-  const publication = await publicationOf({ releases });
+  const publication = publicationOf({ releases });
   assert.equal(list(publication, "/releases/").browse.topics.length, 30);
   const beside = list(publication, "/topic/tema-39/").browse;
   assert.equal(beside.topics.length, 31);
@@ -79,14 +79,14 @@ test("shows the 30 most used topics with a link to all", async () => {
   assert.equal(beside.allTopics, "/topic/");
 });
 
-test("has feeds beside each list, and those of the archive at the root", async () => {
-  const publication = await room();
+test("has feeds beside each list, and those of the archive at the root", () => {
+  const publication = room();
   assert.equal(list(publication, "/topic/havn/").feeds.atom, "/topic/havn/atom.xml");
   assert.equal(list(publication, "/releases/").feeds.rss, "/feed.xml");
 });
 
-test("makes empty lists in a language without releases", async () => {
-  const model = list(await room(), "/en/releases/");
+test("makes empty lists in a language without releases", () => {
+  const model = list(room(), "/en/releases/");
   assert.deepEqual(model.groups, []);
   assert.equal(model.count, "0 releases");
   assert.deepEqual(
@@ -97,24 +97,24 @@ test("makes empty lists in a language without releases", async () => {
 
 const archivePage = (number: number) => listPagePath({ kind: "all", path: "/releases/" }, number);
 
-const shown = async (number: number, count: number): Promise<string> => {
-  const paging = pagingOf(archivePage, number, count, viewContext("nb", await room()));
+const shown = (number: number, count: number): string => {
+  const paging = pagingOf(archivePage, number, count, viewContext("nb", room()));
   return (paging?.items ?? [])
     .map((item) => (item.kind === "gap" ? "…" : item.isCurrent ? `[${item.number}]` : item.number))
     .join(" ");
 };
 
-test("shows the first and last page number and those around the current one", async () => {
-  assert.equal(await shown(1, 1), "");
-  assert.equal(await shown(1, 3), "[1] 2 3");
-  assert.equal(await shown(10, 20), "1 … 8 9 [10] 11 12 … 20");
-  assert.equal(await shown(5, 9), "1 2 3 4 [5] 6 7 8 9");
-  assert.equal(await shown(6, 11), "1 … 4 5 [6] 7 8 … 11");
-  assert.equal(await shown(20, 20), "1 … 18 19 [20]");
+test("shows the first and last page number and those around the current one", () => {
+  assert.equal(shown(1, 1), "");
+  assert.equal(shown(1, 3), "[1] 2 3");
+  assert.equal(shown(10, 20), "1 … 8 9 [10] 11 12 … 20");
+  assert.equal(shown(5, 9), "1 2 3 4 [5] 6 7 8 9");
+  assert.equal(shown(6, 11), "1 … 4 5 [6] 7 8 … 11");
+  assert.equal(shown(20, 20), "1 … 18 19 [20]");
 });
 
-test("has the list's address on its first page", async () => {
-  const paging = pagingOf(archivePage, 2, 3, viewContext("nb", await room()));
+test("has the list's address on its first page", () => {
+  const paging = pagingOf(archivePage, 2, 3, viewContext("nb", room()));
   assert.equal(paging?.previous, "/releases/");
   assert.equal(paging?.next, "/releases/page/3/");
 });

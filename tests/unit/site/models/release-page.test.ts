@@ -15,16 +15,16 @@ function modelOf(publication: Publication, title: string): ReleasePageModel {
   throw new Error(`no release "${title}"`);
 }
 
-const room = async (releases: Record<string, string>, more: Partial<RoomFixture> = {}): Promise<Publication> =>
+const room = (releases: Record<string, string>, more: Partial<RoomFixture> = {}): Publication =>
   publicationOf({ ...more, releases });
 
-test("has seconds, zone abbreviation and a machine-readable time in the dateline", async () => {
-  const model = modelOf(await room({ "2021/a.md": file("A", "2021-10-14 11:30:11") }), "A");
+test("has seconds, zone abbreviation and a machine-readable time in the dateline", () => {
+  const model = modelOf(room({ "2021/a.md": file("A", "2021-10-14 11:30:11") }), "A");
   assert.deepEqual(model.dateline, { iso: "2021-10-14T11:30:11+02:00", text: "14.10.2021 11:30:11 CEST" });
 });
 
-test("lists the publisher's latest five releases without this one", async () => {
-  const publication = await room(
+test("lists the publisher's latest five releases without this one", () => {
+  const publication = room(
     {
       ...Object.fromEntries(
         [1, 2, 3, 4, 5, 6, 7].map((day) => [`2026/o${day}.md`, file(`O${day}`, `2026-01-0${day} 08:00`)]),
@@ -39,12 +39,12 @@ test("lists the publisher's latest five releases without this one", async () => 
   );
 });
 
-test("lists corrections newest first, each with its time", async () => {
+test("lists corrections newest first, each with its time", () => {
   const corrections = `corrections:
   - { date: 2026-01-02 09:00, note: Først. }
   - { date: 2026-01-03 09:00, note: Sist. }
 `;
-  const model = modelOf(await room({ "2026/a.md": file("A", "2026-01-01 08:00", corrections) }), "A");
+  const model = modelOf(room({ "2026/a.md": file("A", "2026-01-01 08:00", corrections) }), "A");
   assert.deepEqual(
     model.corrections.map(({ note }) => note),
     ["Sist.", "Først."],
@@ -52,8 +52,8 @@ test("lists corrections newest first, each with its time", async () => {
   assert.match(model.corrections[0]?.date.text ?? "", /3\. januar 2026/);
 });
 
-test("keeps the page of a withdrawn release with the reason and without neighbours", async () => {
-  const publication = await room({
+test("keeps the page of a withdrawn release with the reason and without neighbours", () => {
+  const publication = room({
     "2026/a.md": file("A", "2026-01-01 08:00"),
     "2026/b.md": file("B", "2026-01-02 08:00", "withdrawn: { date: 2026-01-03 08:00, reason: Tallene var feil. }\n"),
     "2026/c.md": file("C", "2026-01-04 08:00"),
@@ -64,8 +64,8 @@ test("keeps the page of a withdrawn release with the reason and without neighbou
   assert.equal(modelOf(publication, "C").older?.title, "A");
 });
 
-test("names the language of a related release that exists only in another one", async () => {
-  const publication = await room({
+test("names the language of a related release that exists only in another one", () => {
+  const publication = room({
     "2026/a.md": file("A", "2026-01-01 08:00", "related: [2026/b]\n"),
     "2026/b.en.md": file("B", "2026-01-02 08:00"),
   });
@@ -74,8 +74,8 @@ test("names the language of a related release that exists only in another one", 
   assert.equal(related?.language, "en");
 });
 
-test("links every version of a release to the others, by language names", async () => {
-  const publication = await room({
+test("links every version of a release to the others, by language names", () => {
+  const publication = room({
     "2026/a.md": file("På bokmål", "2026-01-01 08:00"),
     "2026/a.nn.md": "---\ntitle: På nynorsk\n---\nTekst.\n",
   });
@@ -85,8 +85,8 @@ test("links every version of a release to the others, by language names", async 
   );
 });
 
-test("has the sub-path in its addresses", async () => {
-  const publication = await room(
+test("has the sub-path in its addresses", () => {
+  const publication = room(
     { "2026/a.md": file("A", "2026-01-01 08:00", "topics: [Havn]\n") },
     { url: "https://example.org/om-oss/presse/" },
   );
@@ -96,17 +96,17 @@ test("has the sub-path in its addresses", async () => {
   assert.deepEqual(model.topics, [{ label: "Havn", href: "/om-oss/presse/topic/havn/" }]);
 });
 
-test("links an invitation to its calendar file, and says when it is over", async () => {
+test("links an invitation to its calendar file, and says when it is over", () => {
   const event = "type: press-invitation\nevent: { start: 2026-11-20 10:00, end: 2026-11-20 12:00, place: Bodø }\n";
-  const model = modelOf(await room({ "2026/a.md": file("A", "2026-11-01 08:00", event) }), "A");
+  const model = modelOf(room({ "2026/a.md": file("A", "2026-11-01 08:00", event) }), "A");
   assert.equal(model.event?.state, "past");
   assert.equal(model.event?.calendar, "/2026/a/event.ics");
   assert.match(model.event?.when ?? "", /fredag 20\. november 2026 kl\. 10:00–12:00 CET/);
 });
 
-test("leaves out a body picture whose file does not exist", async () => {
+test("leaves out a body picture whose file does not exist", () => {
   const body = "Før.\n\n![Båt](bat.jpg)\n\nEtter.";
   const images = "images: [{ file: bat.jpg, alt: Båt }]\n";
-  const model = modelOf(await room({ "2026/a/index.md": file("A", "2026-01-01 08:00", images, body) }), "A");
+  const model = modelOf(room({ "2026/a/index.md": file("A", "2026-01-01 08:00", images, body) }), "A");
   assert.ok(model.body.every(({ kind }) => kind === "html"));
 });

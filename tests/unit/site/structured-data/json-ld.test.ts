@@ -21,8 +21,8 @@ function thing(type: string, path: string, publication: Publication): Thing {
 }
 
 describe("structured data", () => {
-  it("describes a release as news: dates with offset, its organisation as author, pictures in three ratios", async () => {
-    const article = thing("NewsArticle", "/2026/havsula/", await fullRoom());
+  it("describes a release as news: dates with offset, its organisation as author, pictures in three ratios", () => {
+    const article = thing("NewsArticle", "/2026/havsula/", fullRoom());
     assert.equal(article["headline"], "Ferja «Havsula» døpes i Molde");
     assert.equal(article["datePublished"], "2026-03-12T08:39:09+01:00");
     assert.equal(article["dateModified"], "2026-03-13T09:00:00+01:00");
@@ -43,14 +43,14 @@ describe("structured data", () => {
     );
   });
 
-  it("has each correction with its time", async () => {
-    assert.deepEqual(thing("NewsArticle", "/2026/havsula/", await fullRoom())["correction"], [
+  it("has each correction with its time", () => {
+    assert.deepEqual(thing("NewsArticle", "/2026/havsula/", fullRoom())["correction"], [
       { "@type": "CorrectionComment", text: "Adressen er rettet.", datePublished: "2026-03-13T09:00:00+01:00" },
     ]);
   });
 
-  it("describes the event of an invitation, with place and attendance", async () => {
-    const event = thing("Event", "/2026/havsula/", await fullRoom());
+  it("describes the event of an invitation, with place and attendance", () => {
+    const event = thing("Event", "/2026/havsula/", fullRoom());
     assert.equal(event["startDate"], "2026-03-29T01:30:00+01:00");
     assert.equal(event["endDate"], "2026-03-29T04:00:00+02:00");
     assert.equal(event["eventStatus"], "https://schema.org/EventScheduled");
@@ -61,8 +61,8 @@ describe("structured data", () => {
     ]);
   });
 
-  it("gives an event without a time of day its dates alone", async () => {
-    const room = await publicationOf({
+  it("gives an event without a time of day its dates alone", () => {
+    const room = publicationOf({
       releases: {
         "2026/2026-03-01-a.md":
           "---\ntitle: A\ndate: 2026-03-01 08:00\ntype: press-invitation\nevent: { start: 2026-04-01, end: 2026-04-02 }\n---\nB\n",
@@ -72,8 +72,8 @@ describe("structured data", () => {
     assert.deepEqual([startDate, endDate], ["2026-04-01", "2026-04-02"]);
   });
 
-  it("marks the event of a withdrawn invitation as cancelled", async () => {
-    const room = await publicationOf({
+  it("marks the event of a withdrawn invitation as cancelled", () => {
+    const room = publicationOf({
       releases: {
         "2026/2026-03-01-a.md":
           "---\ntitle: A\ndate: 2026-03-01 08:00\ntype: press-invitation\nevent: { start: 2026-04-01 10:00, place: Kaia }\nwithdrawn: { date: 2026-03-02, reason: Storm. }\n---\nB\n",
@@ -87,8 +87,8 @@ describe("structured data", () => {
     assert.equal(thing("NewsArticle", "/2026/a/", room)["creativeWorkStatus"], "Withdrawn");
   });
 
-  it("has breadcrumbs from the front page through the archive to a release", async () => {
-    const crumbs = thing("BreadcrumbList", "/2026/havsula/", await fullRoom())["itemListElement"] as readonly Thing[];
+  it("has breadcrumbs from the front page through the archive to a release", () => {
+    const crumbs = thing("BreadcrumbList", "/2026/havsula/", fullRoom())["itemListElement"] as readonly Thing[];
     assert.deepEqual(
       crumbs.map(({ position, item }) => [position, item]),
       [
@@ -100,8 +100,8 @@ describe("structured data", () => {
     );
   });
 
-  it("has the search address and press contacts on each language's front page", async () => {
-    const room = await fullRoom({ site: "contacts: [kari]\n" });
+  it("has the search address and press contacts on each language's front page", () => {
+    const room = fullRoom({ site: "contacts: [kari]\n" });
     const search = thing("WebSite", "/nn/", room)["potentialAction"] as Thing;
     assert.deepEqual(search["target"], {
       "@type": "EntryPoint",
@@ -119,9 +119,9 @@ describe("structured data", () => {
     ]);
   });
 
-  it("numbers the releases of a list continuously over its pages", async () => {
+  it("numbers the releases of a list continuously over its pages", () => {
     const numbers = [1, 2, 3, 4, 5, 6];
-    const room = await publicationOf({
+    const room = publicationOf({
       site: "pageSize: 5\n",
       releases: Object.fromEntries(
         numbers.map((n) => [`2026/2026-03-0${n}-a${n}.md`, `---\ntitle: A${n}\ndate: 2026-03-0${n} 08:00\n---\nB\n`]),
@@ -134,8 +134,8 @@ describe("structured data", () => {
     ]);
   });
 
-  it("has the types of the pages about the organisation, its contacts and one of them", async () => {
-    const room = await fullRoom();
+  it("has the types of the pages about the organisation, its contacts and one of them", () => {
+    const room = fullRoom();
     assert.deepEqual(
       ["/about/", "/contacts/", "/contacts/kari/", "/media/", "/follow/"].map(
         (path) => thingsAt(path, room)[0]?.["@type"],
@@ -144,8 +144,8 @@ describe("structured data", () => {
     );
   });
 
-  it("has exactly these fields of a release", async () => {
-    const room = await fullRoom();
+  it("has exactly these fields of a release", () => {
+    const room = fullRoom();
     assert.deepEqual(leavesOf(thing("NewsArticle", "/2026/havsula/", room)), ARTICLE_FIELDS);
     assert.deepEqual(leavesOf(thing("Event", "/2026/havsula/", room)), EVENT_FIELDS);
   });
