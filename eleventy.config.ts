@@ -17,9 +17,11 @@ export default async function (config: EleventyConfig) {
   let ended: Promise<number> | undefined;
   let goOn = (): void => undefined;
   const pages = await new Promise<PagesToRender | number>((resolve) => {
-    ended = runBuild((toRender) => {
-      resolve(toRender);
-      return new Promise<void>((rendered) => (goOn = rendered));
+    ended = runBuild({
+      render: (toRender) => {
+        resolve(toRender);
+        return new Promise<void>((rendered) => (goOn = rendered));
+      },
     });
     void ended.then(resolve);
   });

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { type RenderPages, renderWithEleventy } from "../eleventy/render-pages.ts";
+import { outputs } from "../formats/outputs.ts";
 import { prepareMedia } from "../media/prepare.ts";
 import { type HeldBack, publish } from "../press-room/publish.ts";
 import { openCacheFolder } from "../runtime/disk-cache.ts";
@@ -13,6 +14,7 @@ import { type Beside, beside } from "./beside.ts";
 import { bundleAssets } from "./bundles.ts";
 import { momentOf, readContent } from "./content.ts";
 import { writeOutputs } from "./outputs.ts";
+import { counted } from "./output/counted-writer.ts";
 import { renderOwnPages } from "./own-pages.ts";
 import { addPressKits } from "./press-kits.ts";
 import { Stage, type StageOptions } from "./output/stage.ts";
@@ -70,8 +72,8 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions):
       }),
     );
     search = index;
-    const media = await timings.stage("media", () =>
-      prepareMedia(published, { contentFolder: settings.content, cacheFolder: cache.folder, site: writer }),
+    const media = await timings.stage("media", (progress) =>
+      prepareMedia(published, { contentFolder: settings.content, cacheFolder: cache.folder, site: writer, progress }),
     );
     const bundles = await timings.stage("bundles", () =>
       bundleAssets(join(project, "assets"), published.site.accent, writer),
@@ -82,8 +84,11 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions):
     const assets = await timings.stage("press kits", () => addPressKits(site, writer));
     const publication: Publication = { ...site, assets, pages: planPages(pressRoom) };
 
-    await timings.stage("pages", () => render({ project, publication, site: writer }));
-    await timings.stage("formats", () => writeOutputs(publication, writer));
+    await timings.stage("pages", (progress) => {
+      const site = counted(writer, progress.of(publication.pages.length));
+      return render({ project, publication, site, timed: (name, run) => timings.item(name, run) });
+    });
+    await timings.stage("formats", (progress) => writeOutputs(publication, writer, outputs, progress));
 
     const { seconds, warnings } = await timings.stage("waiting for search", () => index.result);
     timings.note("search, beside the others", seconds);

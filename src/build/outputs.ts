@@ -1,4 +1,4 @@
-import { outputs } from "../formats/outputs.ts";
+import type { StageProgress } from "../runtime/stage-progress.ts";
 import type { Output } from "../site/output.ts";
 import type { OutputFile, Publication } from "../site/publication.ts";
 import type { SiteWriter } from "../site/site-writer.ts";
@@ -7,9 +7,14 @@ import type { SiteWriter } from "../site/site-writer.ts";
 export async function writeOutputs(
   publication: Publication,
   site: Pick<SiteWriter, "write">,
-  table: readonly Output[] = outputs,
+  table: readonly Output[],
+  progress?: StageProgress,
 ): Promise<void> {
-  for (const output of table) for (const file of filesOf(output, publication)) await site.write(file, output.name);
+  const done = progress?.of(table.length);
+  for (const output of table) {
+    for (const file of filesOf(output, publication)) await site.write(file, output.name);
+    done?.();
+  }
 }
 
 /** The files of an output, made. An error in its code is reported with the name of the output. */

@@ -1,14 +1,62 @@
-/** Seconds by stage, in the order the stages ended. */
+import type { StageProgress } from "../runtime/stage-progress.ts";
+
+/** Follows a build, for example to show its progress. */
+export interface BuildObserver {
+  /** A stage begins; the one before it has ended. */
+  stage(name: string): void;
+  /** So many items of the stage are done. */
+  count(done: number, total: number): void;
+}
+
+/** A duration with the name of what took it. */
+export interface Timed {
+  readonly name: string;
+  readonly seconds: number;
+}
+
+interface TimingsOptions {
+  /** Milliseconds since the process began. */
+  readonly clock?: () => number;
+  readonly observer?: BuildObserver;
+  /** Keeps the durations of this many items, the slowest. Default: none are measured. */
+  readonly slowest?: number;
+}
+
+/** Seconds by stage, in the order the stages ended, and the slowest items. */
 export class Timings {
-  readonly #stages: { name: string; seconds: number }[] = [];
+  readonly #stages: Timed[] = [];
+  readonly #clock: () => number;
+  readonly #observer: BuildObserver | undefined;
+  readonly #kept: number;
+  #items: Timed[] = [];
+
+  constructor({ clock = () => performance.now(), observer, slowest = 0 }: TimingsOptions = {}) {
+    this.#clock = clock;
+    this.#observer = observer;
+    this.#kept = slowest;
+  }
 
   /** Runs a stage and records its duration. */
-  async stage<T>(name: string, run: () => T | Promise<T>): Promise<T> {
-    const start = performance.now();
+  async stage<T>(name: string, run: (progress: StageProgress) => T | Promise<T>): Promise<T> {
+    const start = this.#clock();
+    this.#observer?.stage(name);
     try {
-      return await run();
+      return await run({ of: (total) => this.#counter(total) });
     } finally {
-      this.#stages.push({ name, seconds: (performance.now() - start) / 1000 });
+      this.#stages.push({ name, seconds: this.#since(start) });
+    }
+  }
+
+  /** Runs one item of a stage, such as the rendering of a page, and records its duration if items are measured. */
+  item<T>(name: string, run: () => T): T {
+    if (this.#kept === 0) return run();
+    const start = this.#clock();
+    try {
+      return run();
+    } finally {
+      this.#items.push({ name, seconds: this.#since(start) });
+      // Sorted now and then only: there are tens of thousands of pages.
+      if (this.#items.length > 100 * this.#kept) this.#items = this.slowest.slice();
     }
   }
 
@@ -17,12 +65,26 @@ export class Timings {
     this.#stages.push({ name, seconds });
   }
 
-  get stages(): readonly { readonly name: string; readonly seconds: number }[] {
+  get stages(): readonly Timed[] {
     return this.#stages;
+  }
+
+  /** The slowest items, the slowest first. */
+  get slowest(): readonly Timed[] {
+    return this.#items.toSorted((a, b) => b.seconds - a.seconds).slice(0, this.#kept);
   }
 
   /** Seconds since the process began. */
   get total(): number {
-    return performance.now() / 1000;
+    return this.#clock() / 1000;
+  }
+
+  #counter(total: number): () => void {
+    let done = 0;
+    return () => this.#observer?.count((done += 1), total);
+  }
+
+  #since(start: number): number {
+    return (this.#clock() - start) / 1000;
   }
 }

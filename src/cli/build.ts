@@ -7,11 +7,13 @@ import { runBuild } from "./run-build.ts";
 setFlagsFromString("--heap-growing-percent=33");
 
 /** `npm run build`: exit code 0 when the site is built, 1 when content or settings have errors. */
-const usage = `npm run build
+const usage = `npm run build -- [--profile]
 
-Checks the content and builds the site. Settings are PRESSROOM_* variables of the environment; the README lists them.`;
+Checks the content and builds the site. Settings are PRESSROOM_* variables of the environment; the README lists them.
+
+--profile  writes stages, slowest pages and largest files to profile.txt in the cache folder`;
 
 process.exitCode = await runCommand(
-  { name: "build", usage, options: {}, run: () => runBuild() },
+  { name: "build", usage, options: { profile: { type: "boolean", default: false } }, run: runBuild },
   process.argv.slice(2),
 );

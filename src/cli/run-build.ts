@@ -6,11 +6,20 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { countOf, reportLines } from "../diagnostics/report.ts";
 import { type BuildSettings, settingsFrom } from "../settings/environment.ts";
 import { explain } from "./explain.ts";
+import { LISTED, writeProfile } from "./profile.ts";
+import { BuildProgress } from "./progress.ts";
 import { PROJECT } from "./project.ts";
 
+interface RunOptions {
+  readonly render?: BuildOptions["render"];
+  /** Writes stages, slowest pages and largest files to a file of the cache. */
+  readonly profile?: boolean;
+}
+
 /** Builds the site with the settings of the environment and prints the result. Returns the exit code. */
-export async function runBuild(render?: BuildOptions["render"]): Promise<number> {
-  const timings = new Timings();
+export async function runBuild({ render, profile = false }: RunOptions = {}): Promise<number> {
+  const progress = new BuildProgress(process.stdout, () => performance.now());
+  const timings = new Timings({ observer: progress, slowest: profile ? LISTED : 0 });
   // The web server may run as another user and must be able to read the files.
   process.umask(0o022);
   try {
@@ -21,13 +30,16 @@ export async function runBuild(render?: BuildOptions["render"]): Promise<number>
       timings,
       ...(render && { render }),
     });
+    progress.end();
     printReport(summary.diagnostics);
     if (summary.cacheProblem !== undefined) console.error(summary.cacheProblem);
     for (const warning of summary.searchWarnings) console.error(warning);
     console.log(summaryText(summary, timings, settings));
     await writeTimings(summary, timings, settings);
+    if (profile) console.log(`Profile: ${relative(process.cwd(), writeProfile(timings, settings))}`);
     return 0;
   } catch (error) {
+    progress.end();
     return explain(error);
   }
 }

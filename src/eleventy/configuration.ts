@@ -10,6 +10,8 @@ export interface PagesToRender {
   readonly project: string;
   readonly publication: Publication;
   readonly site: Pick<SiteWriter, "write">;
+  /** Runs the rendering of one page, and may measure its duration. */
+  readonly timed: <T>(path: string, run: () => T) => T;
 }
 
 /** Configures Eleventy to render these pages: they are its pagination data. See https://www.11ty.dev/docs/config/. */
@@ -23,9 +25,9 @@ export function configureEleventy(config: EleventyConfig, pages: PagesToRender):
   config.addGlobalData("pagesByKind", () => pagesByKind(pages));
 }
 
-function pagesByKind({ publication, site }: PagesToRender): Readonly<Record<string, readonly TemplatePage[]>> {
+function pagesByKind({ publication, site, timed }: PagesToRender): Readonly<Record<string, readonly TemplatePage[]>> {
   const entries = publication.pages.map(
-    (page) => new TemplatePage(page, publication, (file) => site.write(file, `pages/${page.kind}.11ty.tsx`)),
+    (page) => new TemplatePage(page, publication, (file) => site.write(file, `pages/${page.kind}.11ty.tsx`), timed),
   );
   return Object.fromEntries(Object.keys(KINDS).map((kind) => [kind, entries.filter(({ page }) => page.kind === kind)]));
 }

@@ -11,11 +11,13 @@ export class TemplatePage {
   readonly publication: Publication;
   /** Writes the rendered page into the site. */
   readonly write: (file: OutputFile) => Promise<void>;
+  readonly timed: <T>(path: string, run: () => T) => T;
 
-  constructor(page: Page, publication: Publication, write: TemplatePage["write"]) {
+  constructor(page: Page, publication: Publication, write: TemplatePage["write"], timed: TemplatePage["timed"]) {
     this.page = page;
     this.publication = publication;
     this.write = write;
+    this.timed = timed;
   }
 }
 
@@ -36,10 +38,12 @@ export function pageTemplate<K extends KindName>(kind: K, content: ComponentType
       permalink: false,
       eleventyExcludeFromCollections: true,
     },
-    render: async ({ sitePage: { page, publication, write } }: TemplateData): Promise<string> => {
-      const props = pageProps<K>(page, publication);
-      const { frame, head, view } = props;
-      const html = renderToString(h(PageFrame, { frame, head, view }, h(content, props)));
+    render: async ({ sitePage: { page, publication, write, timed } }: TemplateData): Promise<string> => {
+      const html = timed(page.path, () => {
+        const props = pageProps<K>(page, publication);
+        const { frame, head, view } = props;
+        return renderToString(h(PageFrame, { frame, head, view }, h(content, props)));
+      });
       await write({ path: page.path, content: `<!doctype html>${html}` });
       return "";
     },

@@ -1,6 +1,7 @@
 import type { AssetLibrary } from "../site/assets.ts";
 import type { PublishedPressRoom } from "../press-room/published.ts";
 import { allEnded } from "../runtime/limiter.ts";
+import type { StageProgress } from "../runtime/stage-progress.ts";
 import type { SiteWriter } from "../site/site-writer.ts";
 import { MediaCache, mediaCacheIn } from "./media-cache.ts";
 import { KnownFiles } from "./files/known-files.ts";
@@ -18,6 +19,8 @@ interface MediaOptions {
   /** Absolute; without it, all media are made again. */
   readonly cacheFolder?: string | undefined;
   readonly site: SiteWriter;
+  /** Counts releases. */
+  readonly progress?: StageProgress;
 }
 
 export interface PreparedMedia {
@@ -43,16 +46,21 @@ export async function prepareMedia(room: PublishedPressRoom, options: MediaOptio
     limiter: pictureLimiter(),
     done: new Map(),
   };
-  const assets = libraryOf(await prepareFiles(pictureCache, room));
+  const assets = libraryOf(await prepareFiles(pictureCache, room, options.progress));
   await pictureCache.known.save();
   await cache.prune();
   return { assets, ...pictureCache.cache.counts };
 }
 
-async function prepareFiles(pictureCache: PictureCache, room: PublishedPressRoom): Promise<PreparedFiles> {
+async function prepareFiles(
+  pictureCache: PictureCache,
+  room: PublishedPressRoom,
+  progress: StageProgress | undefined,
+): Promise<PreparedFiles> {
   const releases = room.editions.flatMap(({ allReleases }) => allReleases);
+  const done = progress?.of(releases.length);
   const work = {
-    media: allEnded(releases.map((release) => prepareRelease(pictureCache, release, room))),
+    media: allEnded(releases.map((release) => prepareRelease(pictureCache, release, room).finally(done))),
     cards: made(releasesWithCard(room), (release) => prepareCard(pictureCache, release, room)),
     siteCards: made(room.site.languages, (language) => prepareSiteCard(pictureCache, language, room)),
     portraits: made([...room.contacts.values()], (contact) => preparePortrait(pictureCache, contact)),
