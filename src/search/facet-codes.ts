@@ -6,7 +6,7 @@ export const FACETS_FILE = "facets.pf_facets";
 
 /**
  * Numbers as one character each: the smallest form that JSON carries and a browser reads without a parser of its own.
- * For numbers up to 55,000 (the next characters have no meaning alone).
+ * For numbers up to `LARGEST_NUMBER` (the next characters have no meaning alone).
  */
 export function encodeNumbers(numbers: readonly number[]): string {
   return numbers.map((number) => String.fromCharCode(number + FIRST)).join("");
@@ -19,3 +19,6 @@ export function decodeNumbers(codes: string): number[] {
 
 // Digits come first, so that small numbers can be read by eye.
 const FIRST = 48;
+
+/** The largest number that can be encoded. */
+export const LARGEST_NUMBER = 55_000;

@@ -1,10 +1,10 @@
 import { encodeNumbers } from "./facet-codes.ts";
-import type { Named, SearchRecord } from "./record.ts";
+import type { Named, RecordKind, SearchRecord } from "./record.ts";
 
 /**
- * The values that narrow and order a search, for every release of an index, oldest first; pages of the team's own follow
- * the releases and have no values here. One character encodes a value (its place in `values`, see facet-codes.ts), which
- * makes it a third of the size of Pagefind's own filters and sort order.
+ * The values that narrow and order a search, for every record of an index: releases and their documents, oldest first, then
+ * everything without a date. One character encodes a value (its place in `values`, see facet-codes.ts), which makes it a
+ * third of the size of Pagefind's own filters and sort order.
  * It is the first file of an index that is fetched, and the only one whose name stays the same when its content changes.
  */
 export interface Facets {
@@ -13,66 +13,104 @@ export interface Facets {
    * Pagefind's own script.
    */
   readonly files?: IndexFileNames;
-  /** Releases and pages. */
+  /** All records. */
   readonly count: number;
+  /** The kind of each record: a letter of `KINDS`. */
+  readonly kinds: string;
+  /** Releases with an event: the record's number, and the start in local time, `2026-03-20T10:00` or a day alone. */
+  readonly events: readonly (readonly [number: number, start: string])[];
   /** The day of the oldest record, `YYYY-MM-DD`. */
   readonly firstDay: string;
-  /** For each release the days since the one before. */
+  /** For each record with a day the days since the one before. */
   readonly days: string;
   readonly type: FacetColumn;
   readonly publisher: FacetColumn;
-  readonly topic: FacetColumn;
+  /** Which records have which topic is in a file of its own (`TopicLists`), the largest of all in a large archive. */
+  readonly topic: Pick<FacetColumn, "values"> & { readonly file: string };
+}
+
+/** Letters that stand for kinds of records. */
+export const KINDS: Readonly<Record<string, RecordKind>> = {
+  r: "release",
+  d: "document",
+  p: "page",
+  c: "contact",
+  l: "logo",
+};
+
+/** The topics of each record: how many it has, and the steps between their places in `topic.values`, smallest first. */
+export interface TopicLists {
+  readonly lengths: string;
+  readonly steps: string;
 }
 
 /** Names in the index's folder, and the release of Pagefind that made what is in the files. */
 export interface IndexFileNames {
   readonly version: string;
-  readonly meta: string;
+  readonly pages: string;
   readonly program: string;
 }
 
-/** The values a facet has, most frequent first, and for each record which of them it has. */
+/** The values a facet has, most frequent first, and which of them each record with a day has. */
 export interface FacetColumn {
   readonly values: readonly { readonly id: string; readonly name?: string }[];
-  /** A character for each record; of topics as many as it has, with a space between records. */
   readonly of: string;
 }
 
 const DAY = 86_400_000;
 
-/** Facets of records: releases from the oldest, then pages. */
-export function facetsOf(records: readonly SearchRecord[], files?: IndexFileNames): Facets {
+/** Facets of records: those with a day from the oldest, then the others. `topicFile` is the name of the file with `topicListsOf` them. */
+export function facetsOf(records: readonly SearchRecord[], topicFile: string, files?: IndexFileNames): Facets {
+  const letters = new Map(Object.entries(KINDS).map(([letter, kind]) => [kind, letter]));
   const days = records.flatMap(({ day }) => (day === undefined ? [] : [Date.parse(day) / DAY]));
   return {
     ...(files && { files }),
     count: records.length,
+    kinds: records.map(({ kind }) => letters.get(kind)).join(""),
+    events: records.flatMap(({ event }, number) => (event === undefined ? [] : [[number, event] as const])),
     firstDay: records[0]?.day ?? "",
     days: encodeNumbers(days.map((day, number) => Math.max(0, day - (days[number - 1] ?? day)))),
-    type: facetColumn(records, ({ type }) => (type === undefined ? [] : [{ id: type }]), ""),
-    publisher: facetColumn(records, ({ publisher }) => (publisher ? [publisher] : []), ""),
-    topic: facetColumn(records, (record) => record.topics, " "),
+    type: singleColumn(records, ({ type }) => (type === undefined ? [] : [{ id: type }])),
+    publisher: singleColumn(records, ({ publisher }) => (publisher ? [publisher] : [])),
+    topic: { values: valuesOf(records, topicsOf), file: topicFile },
+  };
+}
+
+/** The topics of records, in the order of the values of `facetsOf` them. */
+export function topicListsOf(records: readonly SearchRecord[]): TopicLists {
+  const places = placesOf(valuesOf(records, topicsOf));
+  const lists = records.map(({ topics }) =>
+    topics.flatMap(({ id }) => places.get(id) ?? []).sort((one, other) => one - other),
+  );
+  return {
+    lengths: encodeNumbers(lists.map((list) => list.length)),
+    steps: encodeNumbers(lists.flatMap((list) => list.map((place, index) => place - (list[index - 1] ?? 0)))),
   };
 }
 
 type Value = Pick<Named, "id"> & Partial<Named>;
+type ValuesOf = (record: SearchRecord) => readonly Value[];
 
-function facetColumn(
-  records: readonly SearchRecord[],
-  valuesOf: (record: SearchRecord) => readonly Value[],
-  separator: string,
-): FacetColumn {
+const topicsOf: ValuesOf = ({ topics }) => topics;
+
+/** A facet of which a record has one value. */
+function singleColumn(records: readonly SearchRecord[], of: ValuesOf): FacetColumn {
+  const values = valuesOf(records, of);
+  const places = placesOf(values);
+  return { values, of: encodeNumbers(records.flatMap(of).flatMap(({ id }) => places.get(id) ?? [])) };
+}
+
+/** Most frequent first. */
+function valuesOf(records: readonly SearchRecord[], of: ValuesOf): readonly Value[] {
   const found = new Map<string, { value: Value; count: number }>();
-  for (const value of records.flatMap(valuesOf)) {
+  for (const value of records.flatMap(of)) {
     // A publisher that was renamed has the name in its newest release.
     found.set(value.id, { value, count: (found.get(value.id)?.count ?? 0) + 1 });
   }
   const values = [...found.values()].sort((a, b) => b.count - a.count || (a.value.id < b.value.id ? -1 : 1));
-  const places = new Map(values.map(({ value }, place) => [value.id, place]));
-  // Sorted, because that packs smaller.
-  const placesOf = (named: readonly Value[]): number[] =>
-    named.flatMap(({ id }) => places.get(id) ?? []).sort((a, b) => a - b);
-  return {
-    values: values.map(({ value }) => value),
-    of: records.map((record) => encodeNumbers(placesOf(valuesOf(record)))).join(separator),
-  };
+  return values.map(({ value }) => value);
+}
+
+function placesOf(values: readonly Value[]): ReadonlyMap<string, number> {
+  return new Map(values.map(({ id }, place) => [id, place]));
 }

@@ -1,9 +1,10 @@
+import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import { FACETS_FILE } from "./facet-codes.ts";
-import { facetsOf, type IndexFileNames } from "./facets.ts";
+import { facetsOf, type IndexFileNames, topicListsOf } from "./facets.ts";
 import { divideIntoParts, PartCache } from "./index-parts.ts";
 import { indexRecords, stopPagefind } from "./pagefind.ts";
 import { type AddressedPart, mergedIndex } from "./pagefind-format/index-files.ts";
@@ -95,8 +96,14 @@ async function writeIndex(
   records: readonly SearchRecord[],
   names?: IndexFileNames,
 ): Promise<void> {
-  const facets = await pack(JSON.stringify(facetsOf(records, names)), { level: 9 });
-  const all = [...files, { path: FACETS_FILE, content: facets }];
+  const topics = JSON.stringify(topicListsOf(records));
+  const topicFile = `topics.${createHash("sha256").update(topics).digest("hex").slice(0, 10)}.pf_facets`;
+  const facets = await pack(JSON.stringify(facetsOf(records, topicFile, names)), { level: 9 });
+  const all = [
+    ...files,
+    { path: topicFile, content: await pack(topics, { level: 9 }) },
+    { path: FACETS_FILE, content: facets },
+  ];
   for (const path of new Set(all.map((file) => dirname(file.path)))) mkdirSync(join(folder, path), { recursive: true });
   for (const { path, content } of all) writeFileSync(join(folder, path), content);
 }

@@ -1,11 +1,15 @@
 import type { OwnPage } from "../press-room/own-pages/own-page.ts";
 import type { PublishedRelease } from "../press-room/published.ts";
 
+/** What a record of the search index is: a release, one of its documents, a page of the team's own, a contact or a publisher's logo. */
+export type RecordKind = "release" | "document" | "page" | "contact" | "logo";
+
 /**
- * The record of a release or of a page of the team's own in the search index: its address, the text that is searched and
- * shown as an excerpt, and the values that narrow a search. A page has no day, type, publisher or topics.
+ * A record of the search index: its address, the text that is searched and shown as an excerpt, and the values that narrow
+ * a search. Only releases and their documents have a day, type and publisher.
  */
 export interface SearchRecord {
+  readonly kind: RecordKind;
   /** From the press room's root, without a leading slash: `2026/recruitment-survey/`. */
   readonly url: string;
   readonly title: string;
@@ -16,6 +20,8 @@ export interface SearchRecord {
   readonly type?: string;
   readonly publisher?: Named;
   readonly topics: readonly Named[];
+  /** Start of the release's event in the press room's zone: `2026-03-20T10:00`, or a day alone. */
+  readonly event?: string;
 }
 
 /** An id as used in addresses, and its name in the release's language. */
@@ -26,7 +32,9 @@ export interface Named {
 
 /** The record of a release. Boilerplate, related releases and lists stay out: they say nothing of this release. */
 export function searchRecord(release: PublishedRelease): SearchRecord {
+  const { event } = release;
   return {
+    kind: "release",
     url: release.path.slice(1),
     title: release.title,
     content: searchedText(release),
@@ -34,13 +42,14 @@ export function searchRecord(release: PublishedRelease): SearchRecord {
     type: release.type,
     publisher: { id: release.publisher.id, name: release.publisher.name },
     topics: release.topics.map((topic) => ({ id: topic.key, name: topic.label })),
+    ...(event && { event: event.start.iso.slice(0, event.start.precision === "day" ? 10 : 16) }),
   };
 }
 
 /** The record of a page of the team's own. A template's text is not known before Eleventy renders it, so its description is indexed instead. */
 export function ownPageRecord({ path, title, description, body }: OwnPage): SearchRecord {
   const text = body.kind === "markdown" ? body.body.text : description;
-  return { url: path.slice(1), title, content: asText([text]), topics: [] };
+  return { kind: "page", url: path.slice(1), title, content: asText([text]), topics: [] };
 }
 
 function searchedText(release: PublishedRelease): string {

@@ -167,17 +167,17 @@ test("the search works where the press room is part of a larger site", async ({ 
 });
 
 plain("an index that does not load is said clearly, with the archive and another try", async ({ page }) => {
-  await page.route("**/pagefind/*.pf_meta", (route) => route.abort());
+  await page.route("**/pagefind/*.pf_pages", (route) => route.abort());
   await page.goto(`${siteUrl()}search/?q=bokbåt`);
   const alert = page.getByRole("alert").filter({ hasText: "Søket virker ikke" });
   await expect(alert).toBeVisible();
   await expect(alert.getByRole("link", { name: "Alle meldinger" })).toHaveAttribute("href", "/releases/");
-  await page.unroute("**/pagefind/*.pf_meta");
+  await page.unroute("**/pagefind/*.pf_pages");
   await alert.getByRole("button", { name: "Prøv igjen" }).click();
   await expect(results(page)).not.toHaveCount(0);
 });
 
-for (const missing of ["facets.pf_facets", "wasm.nb.pagefind", "*.pf_meta", "index/*.pf_index"])
+for (const missing of ["facets.pf_facets", "wasm.nb.pagefind", "*.pf_pages", "index/*.pf_index"])
   plain(`a missing ${missing} is a failing index, not an empty one`, async ({ page }) => {
     await page.route(`**/pagefind/${missing}`, (route) => route.fulfill({ status: 404, body: "" }));
     await page.goto(`${siteUrl()}search/?q=bokbåt`);

@@ -41,7 +41,7 @@ async function search(words: string, indexes: readonly SearchIndex[]): Promise<F
   const same = found.filter((one) => one.missing.join(" ") === missing.join(" "));
   const hits = same.flatMap((one) => one.hits);
   // A list without words is one of releases.
-  return { missing, hits: words === "" ? hits.filter(({ entry }) => !entry.isPage) : hits };
+  return { missing, hits: words === "" ? hits.filter(({ entry }) => entry.kind === "release") : hits };
 }
 
 function outcome({ hits, missing }: Found, state: SearchState): Outcome {

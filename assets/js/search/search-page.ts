@@ -23,6 +23,8 @@ export class SearchPage {
   #state = readState(location.search);
   /** The first result shown: others than 0 where an address asks for more pages than are opened at once. */
   #first = 0;
+  /** Whether the topics of releases are fetched where that is left to the reader. */
+  #wantsTopics = false;
   #turn = 0;
   #timer = 0;
   #searching: Promise<void> = Promise.resolve();
@@ -30,8 +32,11 @@ export class SearchPage {
   constructor(root: HTMLElement) {
     const settings = JSON.parse(root.dataset["settings"] ?? "") as SearchSettings;
     this.#indexes = new SearchIndexes(settings);
-    this.#view = new SearchView(root, settings, (name, value, isChosen) =>
-      this.#go(this.#indexes.afterChoice(this.#state, name, value, isChosen), "push"),
+    this.#view = new SearchView(
+      root,
+      settings,
+      (name, value, isChosen) => this.#go(this.#indexes.afterChoice(this.#state, name, value, isChosen), "push"),
+      () => void this.#showTopics(),
     );
     this.#listen();
     this.#returnTo(this.#state);
@@ -96,6 +101,13 @@ export class SearchPage {
     results.children[known]?.querySelector("a")?.focus();
   }
 
+  async #showTopics(): Promise<void> {
+    this.#wantsTopics = true;
+    this.#searching = this.#search();
+    await this.#searching;
+    this.#view.focusFacet("topic");
+  }
+
   async #showEarlier(): Promise<void> {
     this.#first = Math.max(0, this.#first - MOST_PAGES * PAGE);
     this.#searching = this.#search();
@@ -139,6 +151,8 @@ export class SearchPage {
 
   async #find(state: SearchState): Promise<Finding> {
     const indexes = await this.#indexes.open(state.chosen.language);
+    if (this.#wantsTopics || state.chosen.topic.length > 0)
+      await Promise.all(indexes.map((index) => index.loadTopics()));
     const outcome = await find(state, indexes);
     const last = Math.max(0, Math.ceil(outcome.hits.length / PAGE) - 1) * PAGE;
     const first = Math.min(this.#first, last);

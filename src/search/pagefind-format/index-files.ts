@@ -6,6 +6,7 @@ import { writeMeta } from "./index-meta.ts";
 import type { IndexFile, IndexPart } from "./index-part.ts";
 import { type IndexedWord, readWords } from "./index-words.ts";
 import { mergeWords } from "./merge-words.ts";
+import { pageTableOf } from "./page-table.ts";
 import { signed } from "./signature.ts";
 
 /** A part of an index with the addresses of its records, in the same order. */
@@ -17,7 +18,7 @@ export interface AddressedPart {
 /** A search index, and the names of the files that its reader starts with. */
 interface MergedIndex {
   readonly files: readonly IndexFile[];
-  readonly names: { readonly version: string; readonly meta: string; readonly program: string };
+  readonly names: { readonly version: string; readonly pages: string; readonly program: string };
 }
 
 const pack = promisify(gzip);
@@ -33,23 +34,25 @@ export async function mergedIndex(
   );
   const names = fragmentNames(pages);
   const words = await wordFiles(parts);
-  const meta = writeMeta({
+  const content = {
     version: first.version,
     pages: pages.map(({ wordCount }, number) => ({ name: names[number] ?? "", wordCount })),
     chunks: words.map(({ chunk, name }) => ({ from: chunk.from, to: chunk.to, name })),
     fields: sameFields(parts),
-  });
+  };
+  const meta = writeMeta(content);
   const hash = shortHash(meta);
-  const metaName = `pagefind.${hash}.pf_meta`;
+  const pagesName = `pages.${hash}.pf_pages`;
   return {
-    names: { version: first.version, meta: metaName, program: wasmName(first, language) },
+    names: { version: first.version, pages: pagesName, program: wasmName(first, language) },
     files: [
       ...pages.map(({ fragment }, number) => ({
         path: `fragment/${names[number] ?? ""}.pf_fragment`,
         content: fragment,
       })),
       ...words.map(({ name, packed }) => ({ path: `index/${name}.pf_index`, content: packed })),
-      { path: metaName, content: await packed(meta) },
+      { path: `pagefind.${hash}.pf_meta`, content: await packed(meta) },
+      { path: pagesName, content: await pack(JSON.stringify(pageTableOf(content)), { level: 9 }) },
       ...programFiles(first, language, hash, pages.length),
     ],
   };

@@ -8,6 +8,7 @@ import { gunzipSync } from "node:zlib";
 import { DiskCache } from "../../../src/runtime/disk-cache.ts";
 import { buildSearchIndex } from "../../../src/search/build-index.ts";
 import { FACETS_FILE } from "../../../src/search/facet-codes.ts";
+import type { Facets } from "../../../src/search/facets.ts";
 import type { IndexPart } from "../../../src/search/pagefind-format/index-part.ts";
 import { publicationOf } from "../fixtures/room.ts";
 import { type Fragment, type OpenIndex, openIndex } from "./open-index.ts";
@@ -81,11 +82,15 @@ describe("the search index of a press room", () => {
   });
 
   it("keeps days, types, publishers and topics for narrowing a search, and names the files to begin with", async () => {
-    const packed = await readFile(join(output, "pagefind", FACETS_FILE));
-    const { files, ...facets } = JSON.parse(gunzipSync(packed).toString()) as { files: Record<string, string> };
-    for (const name of ["meta", "program"]) await readFile(join(output, "pagefind", files[name] ?? name));
+    const read = async (name: string) =>
+      JSON.parse(gunzipSync(await readFile(join(output, "pagefind", name))).toString()) as unknown;
+    const { files, ...facets } = (await read(FACETS_FILE)) as Facets;
+    for (const name of [files?.pages, files?.program]) await readFile(join(output, "pagefind", name ?? "none"));
+    assert.deepEqual(await read(facets.topic.file), { lengths: "10200", steps: "001" });
     assert.deepEqual(facets, {
       count: 5,
+      kinds: "rrrpp",
+      events: [],
       firstDay: "2024-02-01",
       days: "0ǸŪ",
       type: { values: [{ id: "press-release" }, { id: "report" }], of: "010" },
@@ -95,7 +100,7 @@ describe("the search index of a press room", () => {
           { id: "havn", name: "Havn" },
           { id: "arbeidsliv", name: "Arbeidsliv" },
         ],
-        of: "0  01  ",
+        file: facets.topic.file,
       },
     });
   });

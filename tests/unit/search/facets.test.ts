@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { readEntries } from "../../../assets/js/search/index/entries.ts";
-import { facetsOf } from "../../../src/search/facets.ts";
+import { readEntries, withTopics } from "../../../assets/js/search/index/entries.ts";
+import { facetsOf, topicListsOf } from "../../../src/search/facets.ts";
 import { record } from "./records.ts";
 
 describe("the facets of an index", () => {
@@ -10,13 +10,40 @@ describe("the facets of an index", () => {
     const records = Array.from({ length: count }, (_, number) =>
       record(number, number < count - 1 ? "2025-12-31" : "2026-01-02"),
     );
-    const entries = readEntries(facetsOf(records), "nb");
+    const entries = readEntries(facetsOf(records, "topics"), "nb");
     assert.equal(entries.length, count);
     assert.equal(entries[0]?.day, "2025-12-31");
     assert.deepEqual(entries.at(-1), {
-      isPage: false,
+      kind: "release",
       day: "2026-01-02",
       values: { type: ["news"], publisher: ["org"], topic: [], year: ["2026"], language: ["nb"] },
     });
+  });
+
+  it("hold the topics of each release, those of most releases first", () => {
+    const topics = [["havn", "fisk"], [], ["fisk"], ["klima", "havn", "fisk"]];
+    const records = topics.map((ids, number) => ({ ...record(number), topics: ids.map((id) => ({ id, name: id })) }));
+    const facets = facetsOf(records, "topics");
+    const entries = withTopics(readEntries(facets, "nb"), facets.topic, topicListsOf(records));
+    assert.deepEqual(
+      entries.map(({ values }) => values.topic),
+      [["fisk", "havn"], [], ["fisk"], ["fisk", "havn", "klima"]],
+    );
+  });
+
+  it("hold the kind of each record and the start of each event", () => {
+    const page = { kind: "page" as const, url: "om/", title: "Om", content: "Om.", topics: [] };
+    const entries = readEntries(
+      facetsOf([record(0), { ...record(1), event: "2026-02-01T10:00" }, page], "topics"),
+      "nb",
+    );
+    assert.deepEqual(
+      entries.map(({ kind, event, day }) => [kind, event, day]),
+      [
+        ["release", undefined, "2026-01-01"],
+        ["release", "2026-02-01T10:00", "2026-01-01"],
+        ["page", undefined, ""],
+      ],
+    );
   });
 });

@@ -54,7 +54,7 @@ describe("a search", () => {
 
   it("finds pages of the team's own by words alone, after releases of the same score", async () => {
     const values = { type: [], publisher: [], topic: [], year: [], language: ["nb"] };
-    const page: Hit = { ...allHits[1]!, number: 3, entry: { isPage: true, day: "", values } };
+    const page: Hit = { ...allHits[1]!, number: 3, entry: { kind: "page", day: "", values } };
     const withPage = [index("nb", [page, ...allHits])];
     const numbers = async (query: string) => (await find(readState(query), withPage)).hits.map(({ number }) => number);
     assert.deepEqual(await numbers("?q=kai"), [0, 2, 1, 3]);
@@ -104,7 +104,7 @@ function hit(language: string, number: number, { day, type, topics, score }: Des
   const open = () => Promise.reject(new Error("nobody looks"));
   return {
     place: place(language),
-    entry: { isPage: false, day, values },
+    entry: { kind: "release", day, values },
     number,
     score,
     publisher: "Organisasjonen",
@@ -123,6 +123,8 @@ function index(
     names: { publisher: new Map(), topic: new Map() },
     types: [],
     years: [],
+    hasTopics: () => true,
+    loadTopics: () => Promise.resolve(),
     search: async (words) => (words !== null && others[words] ? others[words].search(words) : { hits, missing }),
   };
 }

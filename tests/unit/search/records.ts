@@ -6,6 +6,7 @@ const NAMES = ["Ålesund", "Tromsø", "alesund", "båten", "båter", "café", "c
 export function record(number: number, day = "2026-01-01"): SearchRecord {
   const name = (step: number): string => NAMES[(number * step + step) % NAMES.length] ?? "";
   return {
+    kind: "release",
     url: `2026/${number}/`,
     title: `${name(1)} ${name(7)} nummer ${number}`,
     content: `${name(2)} og ${name(3)}, ${name(2)} igjen. Ord${number % 13}stamme og undersøkelsen${number % 5}. ${name(5)}-${name(4)}.`,

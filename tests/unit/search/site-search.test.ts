@@ -119,7 +119,14 @@ describe("a search on the site", () => {
     const kinds = site.fetched.map((name) =>
       name.replace(/^(fragment|index)\/.*/, "$1").replace(/\.[0-9a-f]{10}\./, "."),
     );
-    assert.deepEqual(kinds, ["facets.pf_facets", "pagefind.pf_meta", "wasm.nb.pagefind", "index", "fragment"]);
+    assert.deepEqual(kinds, [
+      "facets.pf_facets",
+      "pages.pf_pages",
+      "wasm.nb.pagefind",
+      "topics.pf_facets",
+      "index",
+      "fragment",
+    ]);
   });
 
   it("splits words of a language without spaces by that language", async () => {
@@ -162,7 +169,7 @@ describe("a search on the site", () => {
     [/^index\//, 503, false],
     [/^index\//, "offline", false],
     [/^index\//, 404, true],
-    [/\.pf_meta$/, 404, true],
+    [/\.pf_pages$/, 404, true],
     [/^wasm/, 500, false],
   ];
   for (const [file, fate, isGone] of losses)

@@ -35,9 +35,9 @@ export class IndexFolder {
     return reading;
   }
 
-  /** A packed JSON file whose name stays the same when its content changes. Rejects with `LostFileError`. */
-  async readFresh(name: string): Promise<unknown> {
-    const bytes = await this.#fetch(name, "no-cache");
+  /** The content of a packed JSON file. `isFixed`: its name changes with its content. Rejects with `LostFileError`. */
+  async readJson(name: string, isFixed = true): Promise<unknown> {
+    const bytes = await this.#fetch(name, isFixed ? "default" : "no-cache");
     try {
       return JSON.parse(new TextDecoder().decode(await gunzip(bytes)));
     } catch {

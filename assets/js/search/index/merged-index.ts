@@ -1,5 +1,6 @@
 import type { IndexFileNames } from "../../../../src/search/facets.ts";
-import { readMeta } from "../../../../src/search/pagefind-format/index-meta.ts";
+import { writeMeta } from "../../../../src/search/pagefind-format/index-meta.ts";
+import { type PageTable, readPageTable } from "../../../../src/search/pagefind-format/page-table.ts";
 import { type FoundPage, SearchProgram } from "../../../../src/search/pagefind-format/search-program.ts";
 import { excerptOf } from "./excerpt.ts";
 import type { IndexFolder } from "./index-folder.ts";
@@ -16,12 +17,14 @@ interface Fragment {
 
 /** The searcher of an index that was put together from parts. Its files are fetched from now on, at the same time. */
 export function openMergedIndex(folder: IndexFolder, files: IndexFileNames, language: string): Searcher {
-  const metaBytes = folder.read(files.meta);
+  const table = folder.readJson(files.pages);
   const program = folder.read(files.program).then((wasm) => SearchProgram.load(wasm, files.version));
   // A failure is reported to the search that waits for it.
   program.catch(() => undefined);
-  const opened = metaBytes.then((bytes) => {
-    const meta = readMeta(bytes);
+  const opened = table.then((columns) => {
+    const meta = readPageTable(columns as PageTable);
+    // The program is handed the words, and needs no list of the files they are in.
+    const bytes = writeMeta({ ...meta, chunks: [] });
     return { bytes, meta, numbers: new Map(meta.pages.map(({ name }, number) => [name, number])) };
   });
   opened.catch(() => undefined);

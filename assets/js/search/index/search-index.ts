@@ -1,7 +1,7 @@
 import { FACETS_FILE } from "../../../../src/search/facet-codes.ts";
-import type { FacetColumn, Facets } from "../../../../src/search/facets.ts";
+import type { Facets, TopicLists } from "../../../../src/search/facets.ts";
 import type { SearchSettings } from "../../../../src/site/models/search-settings.ts";
-import { type Entry, readEntries } from "./entries.ts";
+import { type Entry, readEntries, withTopics } from "./entries.ts";
 import type { Piece } from "./excerpt.ts";
 import { IndexFolder } from "./index-folder.ts";
 import { openMergedIndex } from "./merged-index.ts";
@@ -9,11 +9,14 @@ import { openPlainIndex } from "./plain-index.ts";
 
 export type IndexPlace = SearchSettings["indexes"][number];
 
-/** A release or page that was found; `open` fetches what is shown of it. */
+/** Records of an index whose topics are fetched with it, and not only when a reader asks for topics. */
+const SMALL = 2000;
+
+/** A record that was found; `open` fetches what is shown of it. */
 export interface Hit {
   readonly place: IndexPlace;
   readonly entry: Entry;
-  /** Among the releases of its index, from the oldest; pages follow. */
+  /** Among the records of its index: those with a day from the oldest, then the others. */
   readonly number: number;
   readonly score: number;
   /** Name of the publisher. */
@@ -50,23 +53,37 @@ export interface SearchIndex {
   /** The most frequent first; years newest first. */
   readonly types: readonly string[];
   readonly years: readonly string[];
+  /** False while it is not known which release has which topic. */
+  hasTopics(): boolean;
+  /** Fetches the topics of releases. Rejects if their file is lost. */
+  loadTopics(): Promise<void>;
   search(words: string | null): Promise<Found>;
 }
 
 /** Opens an index. Rejects with `LostFileError` when a file of it is missing. */
 export async function openIndex(place: IndexPlace): Promise<SearchIndex> {
   const folder = new IndexFolder(place.folder);
-  const facets = (await folder.readFresh(FACETS_FILE)) as Facets;
+  const facets = (await folder.readJson(FACETS_FILE, false)) as Facets;
   const search = facets.files
     ? openMergedIndex(folder, facets.files, place.language)
     : openPlainIndex(place.folder, facets.count);
-  const entries = readEntries(facets, place.language);
+  let entries = readEntries(facets, place.language);
+  let topics: Promise<void> | undefined;
+  let isComplete = false;
+  const loadTopics = (): Promise<void> =>
+    (topics ??= folder.readJson(facets.topic.file).then((lists) => {
+      entries = withTopics(entries, facets.topic, lists as TopicLists);
+      isComplete = true;
+    }));
+  if (facets.count <= SMALL) await loadTopics();
   const names = { publisher: namesOf(facets.publisher), topic: namesOf(facets.topic) };
   return {
     place,
     names,
     types: facets.type.values.map(({ id }) => id),
     years: [...new Set(entries.flatMap(({ values }) => values.year))].reverse(),
+    hasTopics: () => isComplete,
+    loadTopics,
     search: async (words) => {
       const { hits, missing } = await search(words);
       return {
@@ -82,6 +99,6 @@ export async function openIndex(place: IndexPlace): Promise<SearchIndex> {
   };
 }
 
-function namesOf(column: FacetColumn): ReadonlyMap<string, string> {
-  return new Map(column.values.map(({ id, name }) => [id, name ?? id]));
+function namesOf({ values }: Pick<Facets["topic"], "values">): ReadonlyMap<string, string> {
+  return new Map(values.map(({ id, name }) => [id, name ?? id]));
 }

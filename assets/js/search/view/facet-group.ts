@@ -21,6 +21,8 @@ interface FacetContent {
   readonly counted?: ReadonlySet<string> | undefined;
   /** Values are ordered by their counts from now on; without it they stay where they are, so that a reader's place is kept. */
   readonly isReordered: boolean;
+  /** False while the releases of each value are not fetched: a reader can ask for them. */
+  readonly isKnown: boolean;
 }
 
 interface Box {
@@ -39,11 +41,11 @@ export class FacetGroup {
   readonly #all = element("button", { type: "button", class: "search__all" });
   readonly #onChoice: OnChoice;
   readonly #settings: SearchSettings;
-  #content: FacetContent = { names: new Map(), counts: new Map(), chosen: [], isReordered: true };
+  #content: FacetContent = { names: new Map(), counts: new Map(), chosen: [], isReordered: true, isKnown: true };
   #order: readonly string[] = [];
   #showsAll = false;
 
-  constructor(name: FacetName, settings: SearchSettings, onChoice: OnChoice) {
+  constructor(name: FacetName, settings: SearchSettings, onChoice: OnChoice, onAsk: () => void) {
     this.name = name;
     this.#settings = settings;
     this.#onChoice = onChoice;
@@ -57,7 +59,7 @@ export class FacetGroup {
     this.#filter.setAttribute("aria-label", fill(valuesFilter, { name: title }));
     this.#filter.placeholder = fill(valuesFilter, { name: title });
     this.#filter.addEventListener("input", () => this.#draw());
-    this.#all.addEventListener("click", () => this.#toggleAll());
+    this.#all.addEventListener("click", () => (this.#content.isKnown ? this.#toggleAll() : onAsk()));
     this.root = element("fieldset", { class: "search__facet" }, element("legend", {}, title));
     this.root.append(this.#filter, this.#list, this.#all);
   }
@@ -84,7 +86,8 @@ export class FacetGroup {
   }
 
   #draw(): void {
-    const { names, counts, chosen, counted } = this.#content;
+    const { names, counts, chosen, counted, isKnown } = this.#content;
+    if (!isKnown) return this.#offer(names.size);
     const isUseful = (id: string): boolean =>
       chosen.includes(id) || (counts.get(id) ?? 0) > 0 || (counted !== undefined && !counted.has(id));
     const useful = this.#order.filter((id) => names.has(id) && isUseful(id));
@@ -99,6 +102,17 @@ export class FacetGroup {
     const rest = useful.length > MOST ? valuesMore : fill(valuesAll, { count: useful.length });
     this.#all.hidden = sought !== "" || useful.length <= FEW;
     this.#all.textContent = this.#showsAll ? valuesFewer : rest;
+  }
+
+  /** A button that asks for the values. */
+  #offer(count: number): void {
+    this.root.hidden = count < 2;
+    this.#filter.hidden = true;
+    this.#list.replaceChildren();
+    this.#all.hidden = false;
+    this.#all.textContent = fill(this.#settings.texts.valuesAll, {
+      count: count.toLocaleString(this.#settings.language),
+    });
   }
 
   /** Puts the boxes of these values into the list. One that has the focus is not moved while the order stays. */

@@ -10,9 +10,9 @@ export class FacetGroups {
   readonly #groups: readonly FacetGroup[];
   #search: string | undefined;
 
-  constructor(settings: SearchSettings, parent: HTMLElement, onChoice: OnChoice) {
+  constructor(settings: SearchSettings, parent: HTMLElement, onChoice: OnChoice, onAskForTopics: () => void) {
     this.#settings = settings;
-    this.#groups = FACETS.map((name) => new FacetGroup(name, settings, onChoice));
+    this.#groups = FACETS.map((name) => new FacetGroup(name, settings, onChoice, onAskForTopics));
     parent.append(...this.#groups.map((group) => group.root));
   }
 
@@ -32,6 +32,7 @@ export class FacetGroups {
         chosen: chosen[name],
         counted: name === "language" ? searched : undefined,
         isReordered,
+        isKnown: name !== "topic" || indexes.every((index) => index.hasTopics()),
       });
     }
   }

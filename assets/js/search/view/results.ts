@@ -27,14 +27,18 @@ export function resultRow({ hit, shown }: OpenedHit, words: string, settings: Se
   return element(
     "li",
     { class: "row" },
-    element("p", { class: "row__when" }, ...(entry.isPage ? [] : [dayOf(entry.day, settings)])),
+    element("p", { class: "row__when" }, ...(entry.day === "" ? [] : [dayOf(entry.day, settings)])),
     element(
       "div",
       { class: "row__what" },
       element(
         "p",
         { class: "row__meta" },
-        element("span", { class: "row__type" }, entry.isPage ? settings.texts.page : (settings.types[type] ?? type)),
+        element(
+          "span",
+          { class: "row__type" },
+          entry.kind === "page" ? settings.texts.page : (settings.types[type] ?? type),
+        ),
         " ",
         element("span", { class: "row__publisher" }, hit.publisher),
         ...(isForeign ? [" ", element("span", { class: "tag" }, place.name)] : []),

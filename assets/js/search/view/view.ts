@@ -5,7 +5,7 @@ import type { OnChoice } from "./facet-group.ts";
 import type { Outcome } from "../find.ts";
 import { type OpenedHit, resultRow } from "./results.ts";
 import type { SearchIndex } from "../index/search-index.ts";
-import { type Chosen, FACETS, isSearch, type SearchState } from "../state.ts";
+import { type Chosen, FACETS, type FacetName, isSearch, type SearchState } from "../state.ts";
 
 /** A finished search, ready to be shown. */
 export interface Finding {
@@ -33,7 +33,7 @@ export class SearchView {
   readonly #facets: FacetGroups;
   readonly #onChoice: OnChoice;
 
-  constructor(root: HTMLElement, settings: SearchSettings, onChoice: OnChoice) {
+  constructor(root: HTMLElement, settings: SearchSettings, onChoice: OnChoice, onAskForTopics: () => void) {
     this.#root = root;
     this.#settings = settings;
     this.#onChoice = onChoice;
@@ -45,7 +45,7 @@ export class SearchView {
     this.clear = this.#part("clear", HTMLButtonElement);
     this.retry = this.#part("retry", HTMLButtonElement);
     this.results = this.#part("results", HTMLOListElement);
-    this.#facets = new FacetGroups(settings, this.#part("facets"), onChoice);
+    this.#facets = new FacetGroups(settings, this.#part("facets"), onChoice, onAskForTopics);
     this.#part("script").hidden = true;
     this.#openNarrowingWhereThereIsRoom();
   }
@@ -95,10 +95,15 @@ export class SearchView {
     this.#part("status").focus();
   }
 
+  /** Puts the reader at the first value of a facet. */
+  focusFacet(name: FacetName): void {
+    this.#root.querySelector<HTMLElement>(`input[type="checkbox"][name="${name}"]`)?.focus();
+  }
+
   #statusOf(state: SearchState, outcome: Outcome, isNarrowed: boolean): string {
     const { texts, language } = this.#settings;
     const { hits, matches, instead, missing } = outcome;
-    const pages = hits.filter(({ entry }) => entry.isPage).length;
+    const pages = hits.filter(({ entry }) => entry.kind === "page").length;
     const releases = hits.length - pages;
     const count = releases.toLocaleString(language);
     const words = searchedWords(state, outcome);

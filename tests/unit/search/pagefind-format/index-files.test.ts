@@ -3,7 +3,7 @@ import { after, describe, it } from "node:test";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { indexRecords, stopPagefind } from "../../../../src/search/pagefind.ts";
 import { mergedIndex } from "../../../../src/search/pagefind-format/index-files.ts";
-import { readMeta } from "../../../../src/search/pagefind-format/index-meta.ts";
+import { type PageTable, readPageTable } from "../../../../src/search/pagefind-format/page-table.ts";
 import { readPart } from "../../../../src/search/pagefind-format/index-part.ts";
 import { withoutSignature } from "../../../../src/search/pagefind-format/signature.ts";
 import { UnknownFormatError } from "../../../../src/search/pagefind-format/unknown-format.ts";
@@ -46,7 +46,7 @@ describe("the files of an index", () => {
     const { files, names } = await index(records);
     const byPath = new Map(files.map(({ path, content }) => [path, content]));
     const unpacked = (path: string) => withoutSignature(gunzipSync(byPath.get(path) ?? new Uint8Array()), path);
-    const { pages } = readMeta(unpacked(names.meta));
+    const { pages } = readPageTable(JSON.parse(gunzipSync(byPath.get(names.pages) ?? "").toString()) as PageTable);
     const urls = pages.map(({ name }) => {
       const fragment: unknown = JSON.parse(Buffer.from(unpacked(`fragment/${name}.pf_fragment`)).toString());
       return (fragment as { url: string }).url;
