@@ -1,5 +1,5 @@
 import { encodeNumbers } from "./facet-codes.ts";
-import type { Named, RecordKind, SearchRecord } from "./record.ts";
+import type { Named, SearchRecord } from "./record.ts";
 
 /**
  * The values that narrow and order a search, for every record of an index: releases and their documents, oldest first, then
@@ -29,6 +29,9 @@ export interface Facets {
   readonly topic: Pick<FacetColumn, "values"> & { readonly file: string };
 }
 
+/** What a record of the search index is: a release, one of its documents, a page of the team's own, a contact or a publisher's logo. */
+export type RecordKind = "release" | "document" | "page" | "contact" | "logo";
+
 /** Letters that stand for kinds of records. */
 export const KINDS: Readonly<Record<string, RecordKind>> = {
   r: "release",
@@ -52,7 +55,7 @@ export interface IndexFileNames {
 }
 
 /** The values a facet has, most frequent first, and which of them each record with a day has. */
-export interface FacetColumn {
+interface FacetColumn {
   readonly values: readonly { readonly id: string; readonly name?: string }[];
   readonly of: string;
 }

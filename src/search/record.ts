@@ -1,8 +1,6 @@
 import type { OwnPage } from "../press-room/own-pages/own-page.ts";
 import type { PublishedRelease } from "../press-room/published.ts";
-
-/** What a record of the search index is: a release, one of its documents, a page of the team's own, a contact or a publisher's logo. */
-export type RecordKind = "release" | "document" | "page" | "contact" | "logo";
+import type { RecordKind } from "./facets.ts";
 
 /**
  * A record of the search index: its address, the text that is searched and shown as an excerpt, and the values that narrow

@@ -1,6 +1,5 @@
 import { decodeNumbers } from "../../../../src/search/facet-codes.ts";
-import { type Facets, KINDS, type TopicLists } from "../../../../src/search/facets.ts";
-import type { RecordKind } from "../../../../src/search/record.ts";
+import { type Facets, KINDS, type RecordKind, type TopicLists } from "../../../../src/search/facets.ts";
 import type { FacetName } from "../state.ts";
 
 /** The kind of a record and the values that narrow it. Records without a date have only their language. */
