@@ -1,9 +1,6 @@
-// Eleventy looks for this file by name. tsx lets every supported version of Node read the configuration and the
-// templates, which are TypeScript.
-import { register } from "tsx/esm/api";
+// Eleventy looks for this file by name. The configuration itself is TypeScript and a part of the program.
+import { importProgram } from "./src/runtime/program/bundle.js";
 
-register();
-
-const { default: configure } = await import("./eleventy.config.ts");
+const { default: configure } = await importProgram("eleventy.config");
 
 export default configure;

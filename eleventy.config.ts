@@ -1,6 +1,7 @@
+import { relative } from "node:path";
 import type { EleventyConfig } from "@11ty/eleventy";
 import { runBuild } from "./src/cli/run-build.ts";
-import { configureEleventy, type PagesToRender } from "./src/eleventy/configuration.ts";
+import { configureEleventy, PAGES, type PagesToRender } from "./src/eleventy/configuration.ts";
 
 /** Options of Eleventy's command that would ask for something else than the site as `npm run build` makes it. */
 const OTHER_WAYS =
@@ -33,7 +34,7 @@ export default async function (config: EleventyConfig) {
     goOn();
     process.exitCode = await ended;
   });
-  return { dir: { input: "pages" } };
+  return { dir: { input: relative(process.cwd(), PAGES) } };
 }
 
 function stop(message: string): never {

@@ -38,7 +38,7 @@ export interface BuildSummary {
 }
 
 export interface BuildOptions {
-  /** The folder with `pages/` and `assets/`, absolute. Content may be elsewhere. */
+  /** The folder with `assets/`, absolute. Content may be elsewhere. */
   readonly project: string;
   /** Milliseconds since 1970; used if the settings have no `now`. */
   readonly clock: () => number;
@@ -86,7 +86,7 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions):
 
     await timings.stage("pages", (progress) => {
       const site = counted(writer, progress.of(publication.pages.length));
-      return render({ project, publication, site, timed: (name, run) => timings.item(name, run) });
+      return render({ publication, site, timed: (name, run) => timings.item(name, run) });
     });
     await timings.stage("formats", (progress) => writeOutputs(publication, writer, outputs, progress));
 

@@ -3,7 +3,7 @@ import { countOf, hasErrors, reportLines } from "../diagnostics/report.ts";
 import { openCacheFolder } from "../runtime/disk-cache.ts";
 import { settingsFrom } from "../settings/environment.ts";
 import { runCommand } from "./command.ts";
-import { PROJECT } from "./project.ts";
+import { PROJECT } from "../runtime/program/program.ts";
 
 /** `npm run check`: checks content against the rules of a build, without building. Exit code 1 if there is an error. */
 async function check(): Promise<number> {

@@ -4,7 +4,7 @@ import { fieldGuide } from "../authoring/field-guide.ts";
 import { ruleGuide } from "../authoring/rule-guide.ts";
 import { SettingsError } from "../settings/environment.ts";
 import { runCommand } from "./command.ts";
-import { PROJECT } from "./project.ts";
+import { PROJECT } from "../runtime/program/program.ts";
 
 const GUIDES: readonly (readonly [path: string, make: () => string])[] = [
   ["docs/editors/fields.md", fieldGuide],

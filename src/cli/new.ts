@@ -12,7 +12,7 @@ import type { Timestamp } from "../time/timestamp.ts";
 import { RELEASE_TYPES } from "../release/release.ts";
 import { type BuildSettings, settingsFrom, SettingsError } from "../settings/environment.ts";
 import { runCommand } from "./command.ts";
-import { PROJECT } from "./project.ts";
+import { PROJECT } from "../runtime/program/program.ts";
 
 const USAGE = `npm run new -- ["The headline"] [--type press-invitation] [--date "2026-03-12 08:39"] [--language nn] [--folder]
 

@@ -8,7 +8,7 @@ import { type BuildSettings, settingsFrom } from "../settings/environment.ts";
 import { explain } from "./explain.ts";
 import { LISTED, writeProfile } from "./profile.ts";
 import { BuildProgress } from "./progress.ts";
-import { PROJECT } from "./project.ts";
+import { PROJECT } from "../runtime/program/program.ts";
 
 interface RunOptions {
   readonly render?: BuildOptions["render"];

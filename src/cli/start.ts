@@ -6,7 +6,7 @@ import { previewAddressFrom } from "./preview/address.ts";
 import { FolderWatch } from "./preview/folder-watch.ts";
 import { Rebuild } from "./preview/rebuild.ts";
 import { servePreview } from "./preview/server.ts";
-import { PROJECT } from "./project.ts";
+import { PROJECT } from "../runtime/program/program.ts";
 
 const usage = `npm start
 

@@ -1,4 +1,6 @@
+import { join } from "node:path";
 import type { EleventyConfig } from "@11ty/eleventy";
+import { PROGRAM, PROJECT } from "../runtime/program/program.ts";
 import { KINDS } from "../site/kinds/registry.ts";
 import type { Publication } from "../site/publication.ts";
 import type { SiteWriter } from "../site/site-writer.ts";
@@ -6,20 +8,21 @@ import { TemplatePage } from "./page-template.ts";
 
 /** Pages to render, and the writer that receives them. */
 export interface PagesToRender {
-  /** The folder with `pages/` and `_includes/`, absolute. */
-  readonly project: string;
   readonly publication: Publication;
   readonly site: Pick<SiteWriter, "write">;
   /** Runs the rendering of one page, and may measure its duration. */
   readonly timed: <T>(path: string, run: () => T) => T;
 }
 
+/** The folder with the templates, absolute: `pages/`, or what was made of it in a bundle. */
+export const PAGES = join(PROGRAM, "pages");
+
 /** Configures Eleventy to render these pages: they are its pagination data. See https://www.11ty.dev/docs/config/. */
 export function configureEleventy(config: EleventyConfig, pages: PagesToRender): void {
   // https://www.11ty.dev/docs/languages/custom/#aliasing-an-existing-template-language
   config.addExtension("11ty.tsx", { key: "11ty.js" });
   // Own pages may be in the same folder; they are rendered as pages of the kind "own".
-  config.setTemplateFormats(["11ty.tsx"]);
+  config.setTemplateFormats([PROGRAM === PROJECT ? "11ty.tsx" : "11ty.js"]);
   config.setUseGitIgnore(false);
   config.setQuietMode(true);
   config.addGlobalData("pagesByKind", () => pagesByKind(pages));

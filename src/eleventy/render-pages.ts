@@ -1,6 +1,6 @@
-import { join, relative } from "node:path";
+import { relative } from "node:path";
 import Eleventy from "@11ty/eleventy";
-import { configureEleventy, type PagesToRender } from "./configuration.ts";
+import { configureEleventy, PAGES, type PagesToRender } from "./configuration.ts";
 
 /** Renders pages and hands each to the site's writer. */
 export type RenderPages = (pages: PagesToRender) => Promise<void>;
@@ -10,7 +10,7 @@ export type RenderPages = (pages: PagesToRender) => Promise<void>;
  * files. Rejects with Eleventy's error, whose innermost cause is the template's.
  */
 export async function renderWithEleventy(pages: PagesToRender): Promise<void> {
-  const eleventy = new Eleventy(relative(process.cwd(), join(pages.project, "pages")), undefined, {
+  const eleventy = new Eleventy(relative(process.cwd(), PAGES), undefined, {
     // No configuration file: everything is configured by this function.
     configPath: false,
     config: (config) => {

@@ -1,7 +1,6 @@
-import { fork } from "node:child_process";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Edition, PublishedPressRoom } from "../press-room/published.ts";
+import { forkProgram } from "../runtime/program/program.ts";
 import { searchIndexPath } from "../press-room/addresses.ts";
 import type { IndexAnswer, IndexJob } from "./index-process.ts";
 import { ownPageRecord, searchRecord, type SearchRecord } from "./record.ts";
@@ -75,11 +74,7 @@ type Done = Exclude<IndexAnswer, { readonly error: string }>;
 function inOwnProcess(job: IndexJob, signal: AbortSignal | undefined): Promise<Done> {
   const failure = (reason: string): Error => new SearchIndexError(`The search index was not made: ${reason}`);
   if (signal?.aborted) return Promise.reject(failure("the build ended"));
-  const program = fileURLToPath(
-    new URL(import.meta.url.endsWith(".ts") ? "index-process.ts" : "index-process.js", import.meta.url),
-  );
-  const execArgv = program.endsWith(".ts") ? ["--import", import.meta.resolve("tsx")] : [];
-  const child = fork(program, { execArgv, serialization: "advanced" });
+  const child = forkProgram("src/search/index-process", { serialization: "advanced" });
   const end = (): void => void child.kill("SIGKILL");
   signal?.addEventListener("abort", end, { once: true });
   return new Promise((resolve, reject) => {

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
-import { PROJECT } from "../project.ts";
+import { PROJECT } from "../../runtime/program/program.ts";
 
 /** A build starts after this many milliseconds without a change, because changes come in groups. */
 const QUIET_MS = 80;
@@ -42,7 +42,7 @@ export class Rebuild {
   }
 
   #build(): Promise<string | undefined> {
-    const child = spawn(process.execPath, ["--import", "tsx", join(PROJECT, "src/cli/build.ts")], {
+    const child = spawn(process.execPath, [join(PROJECT, "src/cli/run.js"), "build"], {
       cwd: PROJECT,
       env: this.#environment,
       stdio: ["ignore", "inherit", "pipe"],

@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { PROJECT } from "../../runtime/program/program.ts";
 
 /** Font in the form satori expects. */
 interface CardFont {
@@ -8,7 +10,7 @@ interface CardFont {
   readonly data: Buffer;
 }
 
-const folder = new URL("../../../assets/fonts/cards/", import.meta.url);
+const FOLDER = join(PROJECT, "assets/fonts/cards");
 
 /** The faces of a card: first for Western Europe, then for the letters of Sámi, Polish, Turkish and their like. */
 export const CARD_FACES = "Card, Card Extended";
@@ -21,7 +23,7 @@ export function cardFonts(): readonly CardFont[] {
     name,
     weight,
     style: "normal",
-    data: readFileSync(new URL(`${part}-${weight}.woff`, folder)),
+    data: readFileSync(join(FOLDER, `${part}-${weight}.woff`)),
   });
   fonts ??= ([500, 700] as const).flatMap((weight) => [
     face("Card", "latin", weight),

@@ -1,6 +1,5 @@
-import { fork } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { cacheKey, type DiskCache } from "../../runtime/disk-cache.ts";
+import { forkProgram } from "../../runtime/program/program.ts";
 import type { Drawing } from "./svg.ts";
 import type { TrialAnswer, TrialJob } from "./trial-process.ts";
 import { trialWidths } from "./raster.ts";
@@ -37,11 +36,8 @@ export async function tryDrawing(
 }
 
 function inOwnProcess(job: TrialJob, seconds: number): Promise<DrawingTrouble> {
-  const isSource = import.meta.url.endsWith(".ts");
-  const program = fileURLToPath(new URL(isSource ? "trial-process.ts" : "trial-process.js", import.meta.url));
-  const execArgv = isSource ? ["--import", import.meta.resolve("tsx")] : [];
   // Hides the output of the drawing library, which is not for editors.
-  const child = fork(program, { execArgv, stdio: ["ignore", "ignore", "ignore", "ipc"] });
+  const child = forkProgram("src/media/drawings/trial-process", { stdio: ["ignore", "ignore", "ignore", "ipc"] });
   return new Promise((resolve) => {
     let answer: TrialAnswer | undefined;
     let isLate = false;

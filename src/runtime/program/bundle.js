@@ -1,0 +1,128 @@
+// Plain JavaScript: it starts the program on every supported version of Node, before any TypeScript can be read.
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from "node:fs";
+import module from "node:module";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { hashOfSources, PROJECT } from "./sources.js";
+
+/** Bundles, each in a folder named by the hash of the sources it was made of. Below the project, to find its packages. */
+const BUNDLES = join(PROJECT, ".cache/program");
+
+/** Bundles that no command has used for this long are removed. A preview may run for hours and load parts late. */
+const KEPT_MS = 7 * 86_400_000;
+
+/** Modules that are loaded by name, relative to the project; what several of them import is shared. */
+const ENTRIES = [
+  "src/cli/*.ts",
+  "eleventy.config.ts",
+  "pages/*.11ty.tsx",
+  "src/search/index-process.ts",
+  "src/media/drawings/trial-process.ts",
+];
+
+/** Packages with binaries of their own, or files beside their code. */
+const LEFT_OUT = [
+  "@11ty/eleventy",
+  "@resvg/resvg-js",
+  "esbuild",
+  "lightningcss",
+  "pagefind",
+  "prettier",
+  "sharp",
+  "tsx",
+];
+
+/**
+ * Imports a module of the program from the bundle of the present sources, which is made if there is none. Without a
+ * place for bundles (a read-only disk), imports the source itself.
+ *
+ * @param {string} entry relative to the project, without extension: `src/cli/build`
+ * @returns {Promise<Record<string, any>>} its exports
+ */
+export async function importProgram(entry) {
+  const bundle = await bundleOfSources();
+  if (bundle === undefined) return importSource(entry);
+  // Node 22 and later keep compiled code: https://nodejs.org/api/module.html#module-compile-cache
+  const { enableCompileCache } = /** @type {{ enableCompileCache?: (folder: string) => void }} */ (module);
+  enableCompileCache?.(join(bundle, "compiled"));
+  process.setSourceMapsEnabled(true);
+  return import(pathToFileURL(join(bundle, `${entry}.js`)).href);
+}
+
+/** @param {string} entry */
+async function importSource(entry) {
+  const { register } = await import("tsx/esm/api");
+  register();
+  return import(pathToFileURL(join(PROJECT, `${entry}.ts`)).href);
+}
+
+/** @returns {Promise<string | undefined>} the folder of the bundle, absolute; undefined if it cannot be written */
+async function bundleOfSources() {
+  const hash = hashOfSources();
+  const folder = join(BUNDLES, hash);
+  if (existsSync(folder)) {
+    noteUse(folder);
+    return folder;
+  }
+  const draft = `${folder}.${process.pid}`;
+  try {
+    mkdirSync(draft, { recursive: true });
+  } catch {
+    return undefined;
+  }
+  try {
+    await makeBundle(draft, hash);
+    renameSync(draft, folder);
+  } catch (error) {
+    rmSync(draft, { recursive: true, force: true });
+    // Another process has made the same bundle meanwhile.
+    if (!existsSync(folder)) throw error;
+  }
+  removeUnused();
+  return folder;
+}
+
+/**
+ * @param {string} folder
+ * @param {string} hash
+ */
+async function makeBundle(folder, hash) {
+  const { build } = await import("esbuild");
+  await build({
+    absWorkingDir: PROJECT,
+    entryPoints: ENTRIES,
+    outbase: PROJECT,
+    outdir: folder,
+    bundle: true,
+    // Each command loads only what it uses; an `import()` is loaded when it is reached.
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    target: "node20.19",
+    external: LEFT_OUT,
+    define: { PROGRAM_HASH: JSON.stringify(hash) },
+    // Packages in the older module format call `require` for modules of Node.
+    banner: {
+      js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
+    },
+    sourcemap: "linked",
+    sourcesContent: false,
+    legalComments: "none",
+  });
+}
+
+/** @param {string} folder */
+function noteUse(folder) {
+  try {
+    utimesSync(folder, new Date(), new Date());
+  } catch {
+    // A bundle on a read-only disk is as good.
+  }
+}
+
+function removeUnused() {
+  for (const name of readdirSync(BUNDLES)) {
+    const folder = join(BUNDLES, name);
+    if (Date.now() - statSync(folder).mtimeMs > KEPT_MS) rmSync(folder, { recursive: true, force: true });
+  }
+}
