@@ -22,7 +22,7 @@ export interface BuildResult {
 /** Builds the tests' own press room as `npm run build` does; settings (`PRESSROOM_*`, `TZ`) replace the defaults. */
 export function build(settings: Readonly<Record<string, string>>): Promise<BuildResult> {
   const cache = join(RUN_FOLDER ?? join(PROJECT, ".cache/tests"), "cache");
-  return runScript("src/cli/build.ts", [], {
+  return runCommand("build", [], {
     PRESSROOM_NOW: NOW,
     PRESSROOM_CONTENT: PRESS_ROOM,
     PRESSROOM_CACHE: cache,
@@ -38,13 +38,13 @@ export function environmentWith(settings: Readonly<Record<string, string>>): Nod
   return { ...Object.fromEntries(inherited), ...settings };
 }
 
-/** Runs one of the project's commands as its own process. */
-export function runScript(
-  script: string,
+/** Runs one of the project's commands as its own process, as `npm run <name>` does. */
+export function runCommand(
+  name: string,
   args: readonly string[],
   settings: Readonly<Record<string, string>>,
 ): Promise<BuildResult> {
-  const child = spawn(process.execPath, ["--import", "tsx", script, ...args], {
+  const child = spawn(process.execPath, ["src/cli/run.js", name, ...args], {
     cwd: PROJECT,
     env: environmentWith(settings),
   });

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { build, runScript } from "../harness/build.ts";
+import { build, runCommand } from "../harness/build.ts";
 import { writeContent } from "../harness/content.ts";
 import { filesOf, htmlFilesOf, readSiteFile } from "../harness/site-files.ts";
 import { temporaryFolder } from "../harness/temporary-folder.ts";
@@ -86,7 +86,7 @@ describe("content with errors", () => {
   });
 
   it("gives the same report without building", async () => {
-    const { code, stdout } = await runScript("src/cli/check.ts", [], { PRESSROOM_CONTENT: content });
+    const { code, stdout } = await runCommand("check", [], { PRESSROOM_CONTENT: content });
     assert.equal(code, 1);
     assert.match(stdout, /b\.md:2:1 error .*\[unknown-key\]/);
     assert.match(stdout, /3 errors/);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { build, PROJECT, runScript } from "../harness/build.ts";
+import { build, PROJECT, runCommand } from "../harness/build.ts";
 import { filesOf } from "../harness/site-files.ts";
 import { temporaryFolder } from "../harness/temporary-folder.ts";
 
@@ -10,7 +10,7 @@ const folder = temporaryFolder();
 /** The content of `releases/` and `pressroom/`: the sample, or what a team has put in its place. */
 describe("the content of this repository", () => {
   it("passes npm run check", async () => {
-    const { code, stdout, stderr } = await runScript("src/cli/check.ts", [], {});
+    const { code, stdout, stderr } = await runCommand("check", [], {});
     assert.equal(code, 0, stdout + stderr);
   });
 

@@ -6,7 +6,7 @@ import { connect } from "node:net";
 import { networkInterfaces } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
-import { environmentWith, NOW, PROJECT, runScript } from "../harness/build.ts";
+import { environmentWith, NOW, PROJECT, runCommand } from "../harness/build.ts";
 import { writeContent } from "../harness/content.ts";
 import { temporaryFolder } from "../harness/temporary-folder.ts";
 
@@ -28,7 +28,7 @@ let port: number;
 
 /** Starts a preview on any free port and resolves when it says where it is. */
 async function startPreview(): Promise<void> {
-  server = spawn(process.execPath, ["--import", "tsx", "src/cli/start.ts"], {
+  server = spawn(process.execPath, ["src/cli/run.js", "start"], {
     cwd: PROJECT,
     env: environmentWith({ ...settings, PORT: "0" }),
     stdio: ["ignore", "pipe", "ignore"],
@@ -161,7 +161,7 @@ describe("npm start", () => {
   });
 
   it("says in one line that its port is in use", async () => {
-    const { code, stdout, stderr } = await runScript("src/cli/start.ts", [], { ...settings, PORT: String(port) });
+    const { code, stdout, stderr } = await runCommand("start", [], { ...settings, PORT: String(port) });
     assert.deepEqual([code, stdout], [1, ""]);
     assert.match(stderr, new RegExp(`^Port ${port} is in use[^\\n]*\\n$`));
   });

@@ -10,7 +10,7 @@ interface CardFont {
   readonly data: Buffer;
 }
 
-const FOLDER = join(PROJECT, "assets/fonts/cards");
+const FOLDER = join(PROJECT, "assets", "fonts", "cards");
 
 /** The faces of a card: first for Western Europe, then for the letters of Sámi, Polish, Turkish and their like. */
 export const CARD_FACES = "Card, Card Extended";

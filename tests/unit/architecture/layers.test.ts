@@ -29,7 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   "src/authoring": [...CONTENT],
   _includes: [...CONTENT, "src/site"],
-  "src/eleventy": [...CONTENT, "src/site", "_includes"],
+  "src/eleventy": [...CONTENT, "src/runtime", "src/site", "_includes"],
   pages: ["_includes", "src/site", "src/eleventy"],
   "src/build": [
     ...CONTENT,
@@ -61,7 +61,7 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   exifreader: /^src\/media\//,
   satori: /^src\/media\//,
   "@resvg/resvg-js": /^src\/media\//,
-  esbuild: /^src\/build\/bundles\.ts$/,
+  esbuild: /^src\/(build\/bundles\.ts|runtime\/program\/bundle\.js)$/,
   lightningcss: /^src\/build\/bundles\.ts$/,
   "@11ty/eleventy": /^src\/eleventy\//,
 };
@@ -81,14 +81,14 @@ interface Source {
 function sources(): readonly Source[] {
   return ["src", "_includes", "pages", "assets/js"].flatMap((folder) =>
     readdirSync(join(PROJECT, folder), { recursive: true, encoding: "utf8" })
-      .filter((name) => /\.tsx?$/.test(name))
+      .filter((name) => /\.(tsx?|js)$/.test(name))
       .map((name) => {
         const file = `${folder}/${name}`;
         const text = readFileSync(join(PROJECT, file), "utf8");
         return {
           file,
           text,
-          imports: [...text.matchAll(/(?:from|import) "([^"]+)"/g)].map(([, target]) => target ?? ""),
+          imports: [...text.matchAll(/(?:from|import\(|import) ?"([^"]+)"/g)].map(([, target]) => target ?? ""),
         };
       }),
   );

@@ -4,11 +4,11 @@ import { join } from "node:path";
 import { describe, it } from "node:test";
 import { RULES } from "../../../src/diagnostics/rules.ts";
 import { ownPageSchema } from "../../../src/press-room/own-pages/own-page-schema.ts";
-import { PROJECT, runScript } from "../../harness/build.ts";
+import { PROJECT, runCommand } from "../../harness/build.ts";
 
 describe("the generated guides", () => {
   it("are up to date with the code", async () => {
-    const { code, stderr } = await runScript("src/cli/docs.ts", ["--check"], {});
+    const { code, stderr } = await runCommand("docs", ["--check"], {});
     assert.equal(code, 0, stderr);
   });
 

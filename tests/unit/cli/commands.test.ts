@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { runScript } from "../../harness/build.ts";
+import { runCommand } from "../../harness/build.ts";
 import { writeContent } from "../../harness/content.ts";
 import { temporaryFolder } from "../../harness/temporary-folder.ts";
 
@@ -40,7 +40,7 @@ const wrong: readonly (readonly [command: string, args: readonly string[], setti
 describe("a command with invalid arguments or settings", () => {
   for (const [command, args, settings, line] of wrong) {
     it(`prints one line: ${command} ${[...args, JSON.stringify(settings)].join(" ")}`, async () => {
-      const { code, stdout, stderr } = await runScript(`src/cli/${command}.ts`, args, { ...SETTINGS, ...settings });
+      const { code, stdout, stderr } = await runCommand(command, args, { ...SETTINGS, ...settings });
       assert.match(stderr, line);
       assert.equal(stderr.trim().split("\n").length, 1, stderr);
       assert.deepEqual([code, stdout], [1, ""]);
@@ -55,7 +55,7 @@ describe("a command with invalid arguments or settings", () => {
 describe("--help", () => {
   for (const command of COMMANDS) {
     it(`prints the usage of ${command}, even with other invalid arguments`, async () => {
-      const { code, stdout, stderr } = await runScript(`src/cli/${command}.ts`, ["--help"], {
+      const { code, stdout, stderr } = await runCommand(command, ["--help"], {
         PRESSROOM_URL: "presse",
       });
       assert.match(stdout, new RegExp(`^npm (run ${command}|start)\\b`));

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { runScript } from "../../harness/build.ts";
+import { runCommand } from "../../harness/build.ts";
 import { writeContent } from "../../harness/content.ts";
 import { temporaryFolder } from "../../harness/temporary-folder.ts";
 
@@ -18,7 +18,7 @@ function brokenRoom(): string {
   });
 }
 
-const run = (content: string, ...args: string[]) => runScript("src/cli/new.ts", args, { PRESSROOM_CONTENT: content });
+const run = (content: string, ...args: string[]) => runCommand("new", args, { PRESSROOM_CONTENT: content });
 
 describe("npm run new", { concurrency: 2 }, () => {
   it("uses types, languages and zone of the site even if a release has an error", async () => {

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { it } from "node:test";
 import { writeProfile } from "../../../src/cli/profile.ts";
-import { NOW, runScript } from "../../harness/build.ts";
+import { NOW, runCommand } from "../../harness/build.ts";
 import { writeContent } from "../../harness/content.ts";
 import { temporaryFolder } from "../../harness/temporary-folder.ts";
 
@@ -47,7 +47,7 @@ it("lists stages, slowest pages, largest files and the sum of files of one name"
 });
 
 it("npm run build -- --profile says where the profile of the build is", async () => {
-  const { code, stdout, stderr } = await runScript("src/cli/build.ts", ["--profile"], {
+  const { code, stdout, stderr } = await runCommand("build", ["--profile"], {
     PRESSROOM_CONTENT: writeContent(join(folder, "content")),
     PRESSROOM_OUTPUT: join(folder, "site"),
     PRESSROOM_CACHE: join(folder, "cache"),
