@@ -1,4 +1,12 @@
-import type { AssetLibrary, DocumentFile, Download, Logo, Picture, PictureVariant } from "../site/assets.ts";
+import type {
+  AssetLibrary,
+  DocumentFile,
+  Download,
+  Logo,
+  Picture,
+  PictureVariant,
+  PublisherLogo,
+} from "../site/assets.ts";
 import type { PublishedRelease } from "../press-room/published.ts";
 
 /** All prepared files, by their source. */
@@ -12,7 +20,8 @@ export interface PreparedFiles {
   /** By the contact's id. */
   readonly portraits: ReadonlyMap<string, Picture>;
   /** By the publisher's id. */
-  readonly logos: ReadonlyMap<string, Logo>;
+  readonly logos: ReadonlyMap<string, PublisherLogo>;
+  readonly darkLogos: ReadonlyMap<string, PublisherLogo>;
   readonly icons: readonly Logo[];
 }
 
@@ -27,6 +36,7 @@ export function libraryOf(files: PreparedFiles): AssetLibrary {
     siteCard: (language) => files.siteCards.get(language),
     portrait: ({ id }) => (id === undefined ? undefined : files.portraits.get(id)),
     logo: ({ id }) => files.logos.get(id),
+    logoDark: ({ id }) => files.darkLogos.get(id),
     icons: () => files.icons,
   };
 }

@@ -64,7 +64,8 @@ async function prepareFiles(
     cards: made(releasesWithCard(room), (release) => prepareCard(pictureCache, release, room)),
     siteCards: made(room.site.languages, (language) => prepareSiteCard(pictureCache, language, room)),
     portraits: made([...room.contacts.values()], (contact) => preparePortrait(pictureCache, contact)),
-    logos: made([...room.publishers.values()], (publisher) => prepareLogo(pictureCache, publisher)),
+    logos: made([...room.publishers.values()], (publisher) => prepareLogo(pictureCache, publisher, "logo")),
+    darkLogos: made([...room.publishers.values()], (publisher) => prepareLogo(pictureCache, publisher, "logoDark")),
     icons: prepareIcons(pictureCache, room),
   };
   await allEnded<unknown>(Object.values(work));
@@ -77,6 +78,7 @@ async function prepareFiles(
     siteCards: await work.siteCards,
     portraits: byId(await work.portraits),
     logos: byId(await work.logos),
+    darkLogos: byId(await work.darkLogos),
     icons: await work.icons,
   };
 }

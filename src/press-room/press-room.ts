@@ -63,6 +63,10 @@ export interface Publisher {
   readonly name: string;
   readonly shortName?: string;
   readonly logo?: string;
+  /** The logo for dark backgrounds. */
+  readonly logoDark?: string;
+  readonly logoCredit?: string;
+  readonly logoLicence?: string;
   readonly website?: string;
   readonly boilerplate?: LocalizedText;
   readonly contacts: readonly ContactReference[];

@@ -5,7 +5,8 @@ import type { ContactInput, ContactReferenceInput, ReleaseFrontMatter } from "./
 
 /** A contact from its file or from a release, with defaults. */
 export function toContact(input: ContactInput, source?: Pick<MediaContact, "id" | "file">): MediaContact {
-  return defined({ ...input, ...source, languages: input.languages ?? [], topics: input.topics ?? [] });
+  const { languages = [], topics = [], links = [] } = input;
+  return defined({ ...input, ...source, languages, topics, links: links.map((link) => defined(link)) });
 }
 
 /** Returns a contact's id unchanged; converts a contact written in place. */

@@ -19,9 +19,13 @@ export interface MediaContact {
   readonly email?: string;
   /** Portrait, a file in the folder of the contact's file. */
   readonly photo?: string;
+  readonly photoCredit?: string;
+  readonly photoLicence?: string;
   readonly languages: readonly string[];
   readonly topics: readonly string[];
   readonly publisher?: string;
+  /** Social and professional profiles; without a title, the host of the address names the service. */
+  readonly links: readonly { readonly url: string; readonly title?: string }[];
 }
 
 /** A contact's id, or the contact itself. */

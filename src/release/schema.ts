@@ -21,6 +21,10 @@ const contactFields = {
   mobile: phoneNumber({ description: "Mobile phone, with country code." }).optional(),
   email: emailAddress({ description: "E-mail address." }).optional(),
   photo: fileName({ description: "Portrait: a picture beside the contact's file." }).optional(),
+  photoCredit: text("a name", {
+    description: "Who made the portrait. Default: what the picture file says.",
+  }).optional(),
+  photoLicence: text("the terms of use", { description: "Terms of use of the portrait." }).optional(),
   languages: list(languageTag({ description: "A language the person gives interviews in." }), {
     description: "Languages the person gives interviews in.",
   }).optional(),
@@ -28,6 +32,13 @@ const contactFields = {
     description: "Topics the person answers for.",
   }).optional(),
   publisher: text("the id of a publisher", { description: "The publisher the person works for." }).optional(),
+  links: list(
+    z.strictObject({
+      url: webAddress({ description: "Address.", example: "https://social.example/@kari" }),
+      title: text("a name", { description: "Name of the service. Default: its host." }).optional(),
+    }),
+    { description: "Profiles of the person, social and professional." },
+  ).optional(),
 };
 
 export const contactSchema = z.strictObject(contactFields);

@@ -60,6 +60,14 @@ export interface Logo {
   readonly type: string;
 }
 
+/** A logo of a publisher for download, beside the size at which it is shown. */
+export interface PublisherLogo extends Logo, Download {
+  /** With transparency, at most 2,000 pixels wide and high. */
+  readonly png: Download & { readonly width: number; readonly height: number };
+  readonly credit?: string;
+  readonly licence?: string;
+}
+
 /** Prepared files beside the pages. Returns empty values if there are none. */
 export interface AssetLibrary {
   /** In the order of the release's front matter. */
@@ -70,7 +78,9 @@ export interface AssetLibrary {
   socialCard(release: PublishedRelease): PictureVariant | undefined;
   siteCard(language: string): PictureVariant | undefined;
   portrait(contact: MediaContact): Picture | undefined;
-  logo(publisher: Publisher): Logo | undefined;
+  logo(publisher: Publisher): PublisherLogo | undefined;
+  /** The logo for dark backgrounds. */
+  logoDark(publisher: Publisher): PublisherLogo | undefined;
   /** PNG icons of the site, small to large. */
   icons(): readonly Logo[];
 }
@@ -85,5 +95,6 @@ export const noAssets: AssetLibrary = {
   siteCard: () => undefined,
   portrait: () => undefined,
   logo: () => undefined,
+  logoDark: () => undefined,
   icons: () => [],
 };

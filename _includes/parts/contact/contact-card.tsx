@@ -17,7 +17,7 @@ export function ContactCard({ contact, heading }: ContactCardProps) {
 
 function CardParts({ of: contact, variant }: { of: ContactView; variant: "h2" | "h3" | "page" }) {
   const Heading = variant === "page" ? undefined : variant;
-  const { name, role, portrait, page, card } = contact;
+  const { name, role, portrait, page, card, links } = contact;
   return (
     <>
       {portrait && <Picture picture={portrait} sizes="6rem" />}
@@ -26,6 +26,15 @@ function CardParts({ of: contact, variant }: { of: ContactView; variant: "h2" | 
         {role && <p class="contact-card__role">{role}</p>}
         <Reaches contact={contact} />
         <Competence contact={contact} />
+        {links.length > 0 && (
+          <ul class="contact-card__links">
+            {links.map(({ text, href }) => (
+              <li>
+                <a href={href}>{text}</a>
+              </li>
+            ))}
+          </ul>
+        )}
         {card && (
           <p class="contact-card__save">
             <a href={card}>

@@ -5,7 +5,7 @@ import type { TrialAnswer, TrialJob } from "./trial-process.ts";
 import { trialWidths } from "./raster.ts";
 
 /** Increase when drawings are rasterised differently. */
-const VERSION = 1;
+const VERSION = 2;
 const LIMITS = { seconds: 20, megabytes: 1500 };
 /** Largest ratio of width to height, or height to width, accepted for a logo. */
 const STEEPEST = 40;

@@ -39,9 +39,12 @@ function* releaseFiles({ releases }: PressRoom): Generator<NamedFile> {
 }
 
 function* settingsFiles({ publishers, contacts }: PressRoom): Generator<NamedFile> {
-  for (const { logo, file } of publishers.values()) {
-    const folder = PUBLISHERS_FOLDER;
-    if (logo !== undefined) yield { use: "logo", name: logo, folder, source: file, key: ["logo"] };
+  for (const publisher of publishers.values()) {
+    const place = { use: "logo", folder: PUBLISHERS_FOLDER, source: publisher.file } as const;
+    for (const key of ["logo", "logoDark"] as const) {
+      const name = publisher[key];
+      if (name !== undefined) yield { ...place, name, key: [key] };
+    }
   }
   for (const { photo, file } of contacts.values()) {
     const folder = CONTACTS_FOLDER;

@@ -1,17 +1,19 @@
 import { readFile } from "node:fs/promises";
-import sharp from "sharp";
+import sharp, { type Sharp } from "sharp";
 import { MEDIA_FILES, type SitePath } from "../../press-room/addresses.ts";
-import type { Logo } from "../../site/assets.ts";
+import type { PublisherLogo } from "../../site/assets.ts";
 import type { Publisher } from "../../press-room/press-room.ts";
+import { defined } from "../../text/defined.ts";
 import { downloadName } from "../../text/slug.ts";
-import { rasterise, SAMPLE_WIDTH } from "../drawings/raster.ts";
+import { DOWNLOADED, downloadWidth, rasterise, SAMPLE_WIDTH } from "../drawings/raster.ts";
 import { readDrawing } from "../drawings/svg.ts";
 import { MOST_PIXELS } from "../files/picture-facts.ts";
+import { xmpPacket } from "../metadata/xmp.ts";
 import { markOf } from "../cards/logo-mark.ts";
 import { cacheKey } from "../../runtime/disk-cache.ts";
 import { addressPart } from "../media-cache.ts";
 import { PLAN_VERSION } from "./rendition-plan.ts";
-import { once, type PictureCache, type Source, sourceOf } from "./picture-cache.ts";
+import { once, type PictureCache, publishEntry, type Source, sourceOf } from "./picture-cache.ts";
 
 /** The folder with publishers' files, relative to the content folder. */
 export const PUBLISHERS_FOLDER = "pressroom/publishers";
@@ -20,6 +22,9 @@ export const PUBLISHERS_FOLDER = "pressroom/publishers";
 const largest = { width: 800, height: 400 };
 
 const FILE = "logo";
+
+/** The key of a publisher that names the file. */
+type LogoVersion = "logo" | "logoDark";
 
 /** A logo that is safe to publish, with its size in pixels. */
 export interface ReadyLogo {
@@ -33,25 +38,70 @@ export interface ReadyLogo {
 }
 
 /** The publisher's logo in publishable form: a drawing rebuilt from allowed parts, or a picture as PNG. */
-export async function readyLogo(pictureCache: PictureCache, { logo }: Publisher): Promise<ReadyLogo | undefined> {
-  if (logo === undefined) return undefined;
-  const source = await sourceOf(pictureCache, PUBLISHERS_FOLDER, logo);
-  const { key, type, make } = planFor(source);
+export async function readyLogo(
+  pictureCache: PictureCache,
+  publisher: Publisher,
+  version: LogoVersion = "logo",
+): Promise<ReadyLogo | undefined> {
+  const file = publisher[version];
+  if (file === undefined) return undefined;
+  const { key, type, make } = planFor(await sourceOf(pictureCache, PUBLISHERS_FOLDER, file));
   return once(pictureCache, key, async () => {
     const { facts, files } = await pictureCache.cache.entry(key, make);
     return { ...facts, key, type, content: files[FILE]! };
   });
 }
 
-/** Writes the publisher's logo into the site. */
-export async function prepareLogo(pictureCache: PictureCache, publisher: Publisher): Promise<Logo | undefined> {
-  const ready = await readyLogo(pictureCache, publisher);
-  if (!ready || publisher.logo === undefined) return undefined;
+/** Writes a logo of the publisher into the site: as it is shown, and as PNG for download. */
+export async function prepareLogo(
+  pictureCache: PictureCache,
+  publisher: Publisher,
+  version: LogoVersion,
+): Promise<PublisherLogo | undefined> {
+  const ready = await readyLogo(pictureCache, publisher, version);
+  const file = publisher[version];
+  if (!ready || file === undefined) return undefined;
+  const source = await sourceOf(pictureCache, PUBLISHERS_FOLDER, file);
   const { key, type, width, height, content } = ready;
-  const name = downloadName(publisher.logo).replace(/\.[^.]*$/, "");
-  const path: SitePath = `${MEDIA_FILES}${addressPart(key)}/${name}.${type === "image/png" ? "png" : "svg"}`;
-  await once(pictureCache, path, () => pictureCache.site.write({ path, content }, publisher.logo ?? FILE));
-  return { path, width, height, type };
+  const stem = downloadName(file).replace(/\.[^.]*$/, "");
+  const name = `${stem}.${type === "image/png" ? "png" : "svg"}`;
+  const path: SitePath = `${MEDIA_FILES}${addressPart(key)}/${name}`;
+  await once(pictureCache, path, () => pictureCache.site.write({ path, content }, file));
+  const { logoCredit: credit, logoLicence: licence } = publisher;
+  const format = type === "image/png" ? "PNG" : "SVG";
+  const png = await preparePng(pictureCache, source, ready, `${stem}.png`, { credit, licence });
+  return defined({ path, name, bytes: content.length, width, height, type, format, png, credit, licence });
+}
+
+interface PngFacts {
+  readonly width: number;
+  readonly height: number;
+  readonly bytes: number;
+}
+
+/** Writes a logo as PNG for programs that cannot open a drawing, with credit and terms inside. */
+async function preparePng(
+  pictureCache: PictureCache,
+  source: Source,
+  { content, type, key: logoKey, width, height }: ReadyLogo,
+  name: string,
+  { credit, licence: terms }: { readonly credit: string | undefined; readonly licence: string | undefined },
+): Promise<PublisherLogo["png"]> {
+  const texts = defined({ creators: [], descriptions: {}, credit, terms });
+  const key = cacheKey("logo for download", PLAN_VERSION, logoKey, name, texts);
+  const make = async (files: Record<string, Buffer>): Promise<PngFacts> => {
+    const image =
+      type === "image/png"
+        ? await openPicture(source.path, { width: DOWNLOADED, height: DOWNLOADED })
+        : sharp(rasterise(content.toString("utf8"), downloadWidth(width, height)));
+    if (credit !== undefined || terms !== undefined) image.withXmp(xmpPacket(texts));
+    const { data, info } = await image.png({ compressionLevel: 9 }).toBuffer({ resolveWithObject: true });
+    files[name] = data;
+    return { width: info.width, height: info.height, bytes: data.length };
+  };
+  const addressOf = (file: string): SitePath => `${MEDIA_FILES}${addressPart(key)}/${file}`;
+  const facts = await publishEntry(pictureCache, { key, make, addressOf, maker: `the logo ${name}` });
+  return { ...facts, path: addressOf(name), name, type: "image/png", format: "PNG" };
 }
 
 type Made = Pick<ReadyLogo, "width" | "height" | "isLight">;
@@ -75,11 +125,18 @@ async function makeDrawing(path: string): Promise<Made & { readonly content: Buf
 }
 
 async function makePicture(path: string): Promise<Made & { readonly content: Buffer }> {
-  const { data, info } = await sharp(await readFile(path), { limitInputPixels: MOST_PIXELS })
-    .autoOrient()
-    .resize(largest.width, largest.height, { fit: "inside", withoutEnlargement: true })
+  const { data, info } = await (
+    await openPicture(path, largest)
+  )
     .png({ compressionLevel: 9, palette: false })
     .toBuffer({ resolveWithObject: true });
   const { isLight } = await markOf(data);
   return { content: data, width: info.width, height: info.height, isLight };
+}
+
+/** A picture upright, at most of this size. */
+async function openPicture(path: string, { width, height }: { width: number; height: number }): Promise<Sharp> {
+  return sharp(await readFile(path), { limitInputPixels: MOST_PIXELS })
+    .autoOrient()
+    .resize(width, height, { fit: "inside", withoutEnlargement: true });
 }

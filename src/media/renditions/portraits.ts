@@ -1,5 +1,6 @@
 import type { Picture } from "../../site/assets.ts";
 import type { MediaContact } from "../../release/release.ts";
+import { defined } from "../../text/defined.ts";
 import { preparePicture } from "./pictures.ts";
 import { portrait } from "./rendition-plan.ts";
 import type { PictureCache } from "./picture-cache.ts";
@@ -13,13 +14,13 @@ const FACE = { x: 0.5, y: 0.4 };
 /** The portrait of a media contact; undefined if there is none. */
 export async function preparePortrait(
   pictureCache: PictureCache,
-  { name, photo: file }: MediaContact,
+  { name, photo: file, photoCredit: credit, photoLicence: licence }: MediaContact,
 ): Promise<Picture | undefined> {
   if (file === undefined) return undefined;
   return preparePicture(pictureCache, {
     folder: CONTACTS_FOLDER,
-    image: { file, alt: name, decorative: false, keepLocation: false, focus: FACE },
-    texts: { descriptions: { "x-default": name } },
+    image: defined({ file, alt: name, decorative: false, keepLocation: false, focus: FACE, credit, licence }),
+    texts: defined({ descriptions: { "x-default": name }, credit, licence }),
     recipe: portrait,
   });
 }

@@ -20,6 +20,7 @@ export function personOf(contact: MediaContact, context: ViewContext): PersonLea
     ...(telephone && { telephone }),
     ...(contact.email && { email: contact.email }),
     ...(portrait && { image: absoluteUrl(portrait.path, context.site.url) }),
+    ...(contact.links.length > 0 && { sameAs: contact.links.map(({ url }) => url) }),
     ...(contact.languages.length > 0 && { knowsLanguage: contact.languages }),
   };
 }

@@ -39,6 +39,19 @@ test("shows the press contact with a number before the text, and in full after i
   assert.ok(page.indexOf('href="tel:+4700000010"', text) > text);
 });
 
+test("links to a contact's profiles, named by title or host, and lists them in structured data", async () => {
+  const links =
+    'links:\n  - { url: "https://social.example/@kari", title: Mastodon }\n  - url: https://www.work.example/kari\n';
+  const publication = await room({
+    contacts: { kari: `name: Kari Prøve\n${links}` },
+    releases: { "2026/a.md": file("A") },
+  });
+  const page = await html(publication, "/contacts/kari/");
+  assert.match(page, /<a href="https:\/\/social\.example\/@kari">Mastodon<\/a>/);
+  assert.match(page, /<a href="https:\/\/www\.work\.example\/kari">work\.example<\/a>/);
+  assert.match(page, /"sameAs":\["https:\/\/social\.example\/@kari","https:\/\/www\.work\.example\/kari"\]/);
+});
+
 test("offers a press kit with files, saying what is in it, and the text of a release without any", async () => {
   const releases = {
     "2026/a.md": file("A", "images: [{ file: a.jpg, alt: B }]\nevent: { start: 2026-12-01 10:00, place: Bodø }\n"),

@@ -27,6 +27,8 @@ export interface ContactView {
   readonly languages?: string;
   readonly topics: readonly { readonly label: string; readonly href?: string }[];
   readonly publisher?: string;
+  /** Social and professional profiles. */
+  readonly links: readonly Reach[];
   /** Page and vCard exist only for contacts with a file of their own. */
   readonly page?: string;
   readonly card?: string;
@@ -51,6 +53,7 @@ function makeView(contact: MediaContact, context: ViewContext): ContactView {
     languages: languageList(contact.languages, context.strings.language) || undefined,
     topics: contact.topics.map((topic) => topicView(topic, context)),
     publisher,
+    links: contact.links.map(({ url, title }) => ({ text: title ?? hostOf(url), href: url })),
     page: contact.id === undefined ? undefined : context.href(contactPath(context.edition.root, contact.id)),
     card: contact.id === undefined ? undefined : context.href(contactCardPath(context.edition.root, contact.id)),
   });
@@ -58,6 +61,11 @@ function makeView(contact: MediaContact, context: ViewContext): ContactView {
 
 function phoneReach(number: string | undefined): Reach | undefined {
   return number === undefined ? undefined : { text: number, href: telephoneUri(number) };
+}
+
+/** The host of a web address, without `www.`. */
+function hostOf(url: string): string {
+  return new URL(url).host.replace(/^www\./, "");
 }
 
 function topicView(topic: string, context: ViewContext): ContactView["topics"][number] {

@@ -42,20 +42,24 @@ test("has the role in the language of the tree and the same UID in all", () => {
 
 test("writes a number without a country code as text", () => {
   const room = publicationOf({});
-  const card = vCard({ name: "Desken", phone: "22 22 22 22", languages: [], topics: [] }, "nb", room);
+  const card = vCard({ name: "Desken", phone: "22 22 22 22", languages: [], topics: [], links: [] }, "nb", room);
   assert.match(card, /\r\nTEL;TYPE=work,voice;VALUE=TEXT:22 22 22 22\r\n/);
   assert.match(card, /\r\nN:;Desken;;;\r\n/);
   assert.doesNotMatch(card, /REV|UID|SOURCE/);
 });
 
 test("leaves out control characters", () => {
-  const card = vCard({ name: "Kari\u0007 \r\nNordmann", languages: [], topics: [] }, "nb", publicationOf({}));
+  const card = vCard(
+    { name: "Kari\u0007 \r\nNordmann", languages: [], topics: [], links: [] },
+    "nb",
+    publicationOf({}),
+  );
   assert.match(card, /\r\nFN:Kari Nordmann\r\n/);
 });
 
 test("puts particles into the family name", () => {
   const room = publicationOf({});
-  const card = vCard({ name: "Anna Sofie van der Berg", languages: [], topics: [] }, "nb", room);
+  const card = vCard({ name: "Anna Sofie van der Berg", languages: [], topics: [], links: [] }, "nb", room);
   assert.match(card, /\r\nN:van der Berg;Anna Sofie;;;\r\n/);
 });
 
