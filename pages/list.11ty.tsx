@@ -10,12 +10,13 @@ import { Paging } from "../_includes/parts/list/paging.tsx";
 import { ReleaseRows } from "../_includes/parts/release/release-rows.tsx";
 import { Section } from "../_includes/parts/section.tsx";
 import { Text } from "../_includes/parts/text.tsx";
+import { useView } from "../_includes/view.tsx";
 
-/** One page of a list: releases by month, and links to all other lists. */
+/** One page of a list: releases by month or year, and links to all other lists. */
 function ListPage({ model, frame }: PageProps<"list">) {
   const { paging } = model;
   return (
-    <div class="wrapper list">
+    <div class={`wrapper list list--${model.kind}`}>
       <Breadcrumb trail={frame.trail} />
       <header class="page-head">
         <h1>
@@ -33,6 +34,7 @@ function ListPage({ model, frame }: PageProps<"list">) {
       </header>
       <div class="list__columns">
         <div class="list__main">
+          <Months months={model.months} />
           <Groups model={model} />
           {paging && <Paging paging={paging} />}
         </div>
@@ -47,12 +49,29 @@ function ListPage({ model, frame }: PageProps<"list">) {
   );
 }
 
+/** Links to the months of the years on the page. */
+function Months({ months }: Pick<ListPageModel, "months">) {
+  const { strings } = useView();
+  if (months.length < 2) return null;
+  return (
+    <nav class="months" aria-label={strings.t("list.jump")}>
+      <ul>
+        {months.map(({ label, href }) => (
+          <li>
+            <a href={href}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
 function Groups({ model: { groups, elsewhere } }: { model: ListPageModel }) {
   if (groups.length === 0) return <NoReleases k="list.empty" elsewhere={elsewhere} />;
   return (
     <>
       {groups.map(({ id, label, rows }) => (
-        <section class="month" aria-labelledby={id}>
+        <section class="group" aria-labelledby={id}>
           <h2 id={id}>{label}</h2>
           <ReleaseRows rows={rows} heading="h3" />
         </section>

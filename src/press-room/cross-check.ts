@@ -78,7 +78,8 @@ function checkSite(check: Check): void {
   const { site } = check.room;
   checkId("publisher", site.publisher, check, file, ["publisher"]);
   checkContacts(site.contacts ?? [], check, file);
-  checkReleaseIds(site.featured, "featured", check, file);
+  const featured = site.featured.map(({ release }) => release);
+  checkReleaseIds(featured, "featured", check, file);
 }
 
 /** Warns once for each publisher whose releases have no press contact. */

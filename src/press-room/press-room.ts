@@ -9,6 +9,12 @@ interface Notice {
   readonly level: "information" | "crisis";
 }
 
+/** A release near the top of the front page: its id, and the time until which it is there. */
+interface Featured {
+  readonly release: string;
+  readonly until?: Timestamp;
+}
+
 /** Target and fields of the follow-by-e-mail form. */
 export interface FollowForm {
   readonly provider: "none" | "netlify" | "buttondown" | "mailchimp" | "listmonk" | "endpoint";
@@ -31,7 +37,7 @@ export interface SiteSettings {
   readonly publisher: string;
   readonly accent: string;
   readonly contacts?: readonly ContactReference[];
-  readonly featured: readonly string[];
+  readonly featured: readonly Featured[];
   readonly notice?: Notice;
   readonly types: Readonly<Record<string, LocalizedText>>;
   readonly topics: Readonly<Record<string, LocalizedText>>;

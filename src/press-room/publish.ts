@@ -161,8 +161,8 @@ function replacement(reference: string | undefined, index: ReadonlyMap<string, s
 }
 
 /**
- * The site's settings without an expired notice, without featured releases that are not public (the others by full id),
- * and without types and topics that only held releases use.
+ * The site's settings without an expired notice, without featured releases that are not public or whose time is over
+ * (the others by full id), and without types and topics that only held releases use.
  */
 function publicSite(
   { site, releases }: PressRoom,
@@ -171,14 +171,17 @@ function publicSite(
   through: readonly Release[],
 ): PressRoom["site"] {
   const { notice, types, topics, ...rest } = site;
-  const isOver = notice?.until !== undefined && notice.until.ms <= now.ms;
-  const featured = site.featured.flatMap((reference) => findRelease(index, reference) ?? []);
+  const isOver = (until: Timestamp | undefined): boolean => until !== undefined && until.ms <= now.ms;
+  const featured = site.featured.flatMap(({ release, until }) => {
+    const id = findRelease(index, release);
+    return id === undefined || isOver(until) ? [] : [{ release: id }];
+  });
   return {
     ...rest,
     featured,
     types: publicLabels(types, releases, through, ({ type }) => [type]),
     topics: publicLabels(topics, releases, through, (release) => release.topics.map(topicKey)),
-    ...(notice && !isOver && { notice }),
+    ...(notice && !isOver(notice.until) && { notice }),
   };
 }
 

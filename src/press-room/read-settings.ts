@@ -46,7 +46,11 @@ export function readSite(file: string, text: string, publicUrl?: string): Settin
     publisher: input.publisher,
     accent: input.accent ?? DEFAULT_ACCENT,
     contacts: input.contacts?.map(toContactReference),
-    featured: input.featured ?? [],
+    featured: (input.featured ?? []).map((one, index) =>
+      typeof one === "string"
+        ? { release: one }
+        : defined({ release: one.release, until: timeOf(["featured", String(index), "until"], one.until) }),
+    ),
     notice:
       input.notice &&
       defined({

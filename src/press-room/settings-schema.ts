@@ -36,6 +36,18 @@ function canDecode(path: string): boolean {
   }
 }
 
+/** The id of a release to feature, or the id with the time until which it is featured. */
+const featuredRelease = z.union(
+  [
+    z.string().trim().min(1),
+    z.strictObject({
+      release: text("the id of a release", { description: "Id of a release." }),
+      until: time({ description: "When it is no longer featured.", example: "2026-04-01" }).optional(),
+    }),
+  ],
+  { error: "must be the id of a release, or {release: …, until: …} with the time it ends" },
+);
+
 /** `pressroom/site.yaml`. */
 export const siteSchema = z.strictObject({
   name: localizedText({ description: "Name of the press room." }),
@@ -61,8 +73,9 @@ export const siteSchema = z.strictObject({
   contacts: list(contactReference, {
     description: "Press contacts on the front page. Default: the publisher's.",
   }).optional(),
-  featured: list(text("the id of a release", { description: "Id of a release." }), {
-    description: "Releases to lead the front page with.",
+  featured: list(featuredRelease, {
+    description: "Releases to keep near the top of the front page: ids, or an id and the time it ends.",
+    example: "[2026/2026-03-12-recruitment-survey]",
   }).optional(),
   notice: z
     .strictObject({

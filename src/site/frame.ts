@@ -1,9 +1,10 @@
 import type { SitePath } from "../press-room/addresses.ts";
 import { defined } from "../text/defined.ts";
+import type { MediaContact } from "../release/release.ts";
 import { oneLine } from "../text/one-line.ts";
 import type { PageAddress, PageKind, Step } from "./kinds/page-kind.ts";
-import { KINDS, type Page } from "./kinds/registry.ts";
-import { type ContactView, contactView } from "./models/contact/contact-view.ts";
+import { KINDS, kindOf, type Page } from "./kinds/registry.ts";
+import { type ContactView, contactView, type Reach } from "./models/contact/contact-view.ts";
 import { type LanguageLink, languageLink } from "./models/language-link.ts";
 import { memoise } from "./memoise.ts";
 import { isWithin, trailOf } from "./trail.ts";
@@ -32,12 +33,13 @@ export interface Frame {
   readonly kind: Page["kind"];
   readonly isPreview: boolean;
   readonly siteName: string;
-  readonly owner: string;
   readonly logo?: { readonly src: string; readonly width: number; readonly height: number };
   readonly notice?: { readonly text: string; readonly url?: string; readonly level: "information" | "crisis" };
   /** Pages from the front page to the parent of this page. */
   readonly trail: readonly Crumb[];
   readonly menu: Menu;
+  /** The press contact to ring about this page: of a release, its own. */
+  readonly call?: { readonly name: string; readonly number: Reach };
   readonly languages: readonly LanguageLink[];
   readonly footer: Footer;
 }
@@ -51,6 +53,7 @@ export interface Menu {
 export interface Footer extends Menu {
   readonly owner: string;
   readonly ownerWebsite?: string;
+  /** Empty on pages that show contacts themselves. */
   readonly pressContacts: readonly ContactView[];
 }
 
@@ -62,11 +65,11 @@ export function frameOf(page: Page, context: ViewContext): Frame {
   const noticeText = context.text(site.notice?.text);
   const trail = trailOf(page, context);
   const current = currentEntries(page, trail, context);
+  const own = kindOf(page).contacts?.(page, context) ?? [];
   return defined({
     kind: page.kind,
     isPreview: pressRoom.preview,
     siteName: context.text(site.name) ?? owner.name,
-    owner: owner.name,
     logo: logo && { src: context.href(logo.path), width: logo.width, height: logo.height },
     notice:
       site.notice && noticeText !== undefined
@@ -76,8 +79,9 @@ export function frameOf(page: Page, context: ViewContext): Frame {
       return { label: name, href: context.href(path), isInterface };
     }),
     menu: menuOf(context, current),
+    call: callOf([...own, ...pressRoom.pressContacts], context),
     languages: editions.length > 1 ? editions.map(({ language, root }) => inLanguage(language, root)) : [],
-    footer: footerOf(context, current),
+    footer: footerOf(context, current, own.length > 0 ? "plain" : "contacts"),
   });
 
   function inLanguage(language: string, root: SitePath): LanguageLink {
@@ -91,8 +95,18 @@ const menuOf = memoise((context: ViewContext, current: string): Menu => {
   return { items: navItems(context, current).filter((_, index) => entries[index]?.place === "header") };
 });
 
-const footerOf = memoise((context: ViewContext, current: string): Footer => {
-  const { owner, pressContacts } = context.pressRoom;
+/** The first of the contacts that has a telephone number. */
+function callOf(contacts: readonly MediaContact[], context: ViewContext): Frame["call"] {
+  for (const contact of contacts) {
+    const { name, direct } = contactView(contact, context);
+    if (direct) return { name, number: direct };
+  }
+  return undefined;
+}
+
+const footerOf = memoise((context: ViewContext, current: string, variant: "plain" | "contacts"): Footer => {
+  const { owner } = context.pressRoom;
+  const pressContacts = variant === "plain" ? [] : context.pressRoom.pressContacts;
   return defined({
     items: navItems(context, current),
     owner: owner.name,

@@ -4,29 +4,58 @@ import { FindBox } from "./find-box.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
 import { MemoisedPart } from "../memoised-part.tsx";
 import { MenuItems } from "./menu-items.tsx";
+import { Text } from "../text.tsx";
 
-/** Name, languages, menu and search, on every page. */
+/**
+ * Name, press contact, languages, menu and search, on every page. On narrow screens languages, menu and search are a
+ * popover, which opens without a script; on wide ones the same elements are always in sight.
+ */
 export function SiteHeader({ frame, isFront, hasSearch }: { frame: Frame; isFront: boolean; hasSearch: boolean }) {
   const view = useView();
-  const { logo } = frame;
+  const { logo, siteName, call } = frame;
   return (
     <header class="site-header">
-      <div class="wrapper site-header__top">
+      <div class="wrapper site-header__grid">
         <a class="site-header__brand" href={view.link("front")} aria-current={isFront ? "page" : undefined}>
-          {logo && <img src={logo.src} width={logo.width} height={logo.height} alt={isFront ? frame.owner : ""} />}
-          {/* The front page says the name of the press room in its own heading. */}
-          {isFront ? !logo && <span>{frame.owner}</span> : <span>{frame.siteName}</span>}
+          {logo && <img src={logo.src} width={logo.width} height={logo.height} alt="" />}
+          <span>{siteName}</span>
         </a>
-        <LanguageSwitch languages={frame.languages} />
+        {call && <CallLine call={call} />}
+        <a class="site-header__search" href={view.link("search")}>
+          <Text k="layout.nav.search" />
+        </a>
+        <button class="site-header__open" type="button" popovertarget="menu">
+          <Text k="layout.menu" />
+        </button>
+        <div class="site-menu" id="menu" popover="auto">
+          <LanguageSwitch languages={frame.languages} />
+          <MemoisedPart
+            as="div"
+            class="site-menu__bar"
+            of={frame.menu}
+            variant={hasSearch ? "search" : "plain"}
+            part={Bar}
+          />
+        </div>
       </div>
-      <MemoisedPart
-        as="div"
-        class="wrapper site-header__bar"
-        of={frame.menu}
-        variant={hasSearch ? "search" : "plain"}
-        part={Bar}
-      />
     </header>
+  );
+}
+
+/** The press contact with a number, as one link. */
+function CallLine({ call: { name, number } }: { call: NonNullable<Frame["call"]> }) {
+  const { direction } = useView();
+  return (
+    <p class="site-call">
+      <a href={number.href}>
+        <span class="site-call__name">
+          <Text k="layout.call" with={{ name }} />
+        </span>{" "}
+        <span class="site-call__number" dir={direction === "rtl" ? "ltr" : undefined}>
+          {number.text}
+        </span>
+      </a>
+    </p>
   );
 }
 

@@ -11,7 +11,10 @@ export function Paging({ paging }: { paging: PagingModel }) {
     <nav class="paging" aria-label={strings.t("layout.paging")}>
       {previous && (
         <a class="paging__step" href={previous} rel="prev">
-          <Text k="layout.paging.previous" />
+          <span aria-hidden="true">←</span>{" "}
+          <span class="paging__word">
+            <Text k="layout.paging.previous" />
+          </span>
         </a>
       )}
       <ol>
@@ -19,7 +22,7 @@ export function Paging({ paging }: { paging: PagingModel }) {
           item.kind === "gap" ? (
             <li class="paging__gap">…</li>
           ) : (
-            <li>
+            <li class={item.isEdge || item.isCurrent ? undefined : "paging__near"}>
               <a
                 href={item.href}
                 aria-label={strings.t("layout.paging.page", { number: item.number })}
@@ -34,7 +37,10 @@ export function Paging({ paging }: { paging: PagingModel }) {
       </ol>
       {next && (
         <a class="paging__step" href={next} rel="next">
-          <Text k="layout.paging.next" />
+          <span class="paging__word">
+            <Text k="layout.paging.next" />
+          </span>{" "}
+          <span aria-hidden="true">→</span>
         </a>
       )}
     </nav>

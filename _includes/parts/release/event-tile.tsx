@@ -1,11 +1,11 @@
 import type { EventView } from "../../../src/site/models/release/event-view.ts";
 
-/** Day and month as a calendar leaf; the full time is in the text beside it. */
+/** Day and month as a calendar leaf, only for the eye: the full time is in the text beside it. */
 export function EventTile({ event }: { event: EventView }) {
   return (
-    <time class="event-tile" datetime={event.start}>
+    <span class="event-tile" aria-hidden="true">
       <span class="event-tile__day">{event.day}</span>
       <span class="event-tile__month">{event.month}</span>
-    </time>
+    </span>
   );
 }

@@ -1,48 +1,85 @@
 import type { ReleaseRow } from "../../../src/site/models/release/release-row.ts";
+import { EventTile } from "./event-tile.tsx";
 import { MemoisedPart } from "../memoised-part.tsx";
 import { ReleaseTags } from "./release-tags.tsx";
+import { Content } from "../text.tsx";
 import { Time } from "../time.tsx";
 
 interface RowsProps {
   readonly rows: readonly ReleaseRow[];
   readonly heading: "h2" | "h3";
-  readonly class?: string;
+  /** `short` rows have neither summary nor picture. */
+  readonly size?: "full" | "short";
 }
 
-/** A list of releases: date, type, publisher, title and summary. */
-export function ReleaseRows({ rows, heading, class: name = "" }: RowsProps) {
+/** A list of releases: date, type, publisher, title and summary, with the main picture or the day of the event. */
+export function ReleaseRows({ rows, heading, size = "full" }: RowsProps) {
   return (
-    <ul class={`rows ${name}`.trim()}>
+    <ul class={size === "short" ? "rows rows--short" : "rows"}>
       {rows.map((row) => (
-        <MemoisedPart as="li" class="row" of={row} variant={heading} part={RowParts} />
+        <MemoisedPart
+          as="li"
+          class="row"
+          of={row}
+          variant={`${size} ${heading}` as const}
+          part={size === "short" ? ShortRow : FullRow}
+        />
       ))}
     </ul>
   );
 }
 
-function RowParts({ of: row, variant: Heading }: { of: ReleaseRow; variant: "h2" | "h3" }) {
-  const { href, title, summary, date, clock, type, publisher, language, direction } = row;
+interface RowProps {
+  readonly of: ReleaseRow;
+  readonly variant: `${"full" | "short"} ${"h2" | "h3"}`;
+}
+
+function ShortRow({ of: row, variant }: RowProps) {
+  return <Headline row={row} heading={variant === "short h2" ? "h2" : "h3"} />;
+}
+
+function FullRow({ of: row, variant }: RowProps) {
+  const { summary, thumbnail, event, language, direction } = row;
+  const isComing = event?.state === "coming";
   return (
     <>
-      <p class="row__when">
-        <Time time={date} /> <span class="row__clock">{clock}</span>
-      </p>
       <div class="row__what">
-        <p class="row__meta">
-          <span class="row__type">{type}</span> <span class="row__publisher">{publisher}</span>{" "}
-          <ReleaseTags row={row} />
-        </p>
-        <Heading class="row__title">
-          <a href={href} hreflang={language} lang={language} dir={direction}>
-            {title}
-          </a>
-        </Heading>
+        <Headline row={row} heading={variant === "full h2" ? "h2" : "h3"} />
+        {event && isComing && (
+          <p class="row__event">
+            {event.when}
+            {event.place && ", "}
+            <Content text={event.place} language={event.textLanguage} />
+          </p>
+        )}
         {summary && (
           <p class="row__summary" lang={language} dir={direction}>
             {summary}
           </p>
         )}
       </div>
+      {event && isComing ? (
+        <EventTile event={event} />
+      ) : (
+        thumbnail && <img class="row__picture" {...thumbnail} alt="" loading="lazy" decoding="async" />
+      )}
+    </>
+  );
+}
+
+function Headline({ row, heading: Heading }: { row: ReleaseRow; heading: "h2" | "h3" }) {
+  const { href, title, date, clock, type, publisher, showsPublisher, language, direction } = row;
+  return (
+    <>
+      <p class="row__meta">
+        <Time time={date} /> {clock && <span class="row__clock">{clock}</span>} <span class="row__type">{type}</span>{" "}
+        {showsPublisher && <span class="row__publisher">{publisher}</span>} <ReleaseTags row={row} />
+      </p>
+      <Heading class="row__title">
+        <a href={href} hreflang={language} lang={language} dir={direction}>
+          {title}
+        </a>
+      </Heading>
     </>
   );
 }

@@ -13,5 +13,6 @@ export const about: PageKind<PageAddress, AboutPageModel> = {
   navigation: { label: "layout.nav.about", place: "header", order: 40 },
   schemaType: "AboutPage",
   mainEntity: (_page, context) => ownerOrganization(context.language, context),
+  contacts: (_page, { pressRoom }) => pressRoom.pressContacts,
   model: (_page, context) => aboutPage(context),
 };

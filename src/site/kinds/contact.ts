@@ -26,5 +26,6 @@ export const contact: PageKind<ContactPage, ContactPageModel> = {
   ],
   schemaType: "ProfilePage",
   mainEntity: (page, context) => personOf(page.contact, context),
+  contacts: (page) => [page.contact],
   model: (page, context) => contactPage(page.contact, context),
 };

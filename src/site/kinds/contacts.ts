@@ -13,5 +13,6 @@ export const contacts: PageKind<PageAddress, ContactsPageModel> = {
   navigation: { label: "layout.nav.contacts", place: "header", order: 30 },
   schemaType: "ContactPage",
   mainEntity: (_page, context) => ownerOrganization(context.language, context),
+  contacts: (_page, { pressRoom }) => pressRoom.pressContacts,
   model: (_page, context) => contactsPage(context),
 };

@@ -17,6 +17,7 @@ export const front: PageKind<PageAddress, FrontPageModel> = {
     webSite(page.path, description(page, context), context),
     ownerOrganization(context.language, context),
   ],
+  contacts: (_page, { pressRoom }) => pressRoom.pressContacts,
   model: (_page, context) => frontPage(context),
 };
 

@@ -2,6 +2,7 @@ import type { ItemListLeaf, OrganizationLeaf, PersonLeaf } from "schema-dts";
 import type { SitePath } from "../../press-room/addresses.ts";
 import type { Edition, PublishedPressRoom } from "../../press-room/published.ts";
 import type { FeedLink, Meta, ShareImage } from "../head/head-model.ts";
+import type { MediaContact } from "../../release/release.ts";
 import type { StringKey } from "../strings.ts";
 import type { ViewContext } from "../view-context.ts";
 
@@ -50,6 +51,11 @@ export interface PageKind<P extends PageAddress, M> {
   /** Address of the kind's only page below the root of a language's tree; required for `navigation`. */
   address?(root: SitePath): SitePath;
   readonly navigation?: Navigation;
+  /**
+   * The press contacts that the page itself shows: the header offers the number of the first, and the footer lists none.
+   * Default: none, so that header and footer have those of the whole press room.
+   */
+  contacts?(page: P, context: ViewContext): readonly MediaContact[];
   /** Excludes pages without content of their own from search engines, sitemap and structured data. */
   readonly isHidden?: boolean;
   /** Default: `WebPage`. */

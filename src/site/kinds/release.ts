@@ -41,6 +41,7 @@ export const release: PageKind<ReleasePage, ReleasePageModel> = {
     meta: articleMeta(page.release, context.site),
     image: releaseImage(page.release, name(page, context), context),
   }),
+  contacts: (page) => page.release.contacts,
   model: (page, context) => releasePage(page.release, context),
 };
 

@@ -12,10 +12,11 @@ import type { ViewContext } from "../view-context.ts";
 
 export interface FrontPageModel {
   readonly siteName: string;
-  readonly description?: string;
-  /** Top of the page: the featured releases, else the newest one. */
-  readonly featured?: ReleaseRow & { readonly picture?: PictureView };
-  readonly alsoFeatured: readonly ReleaseRow[];
+  /** Top of the page: the newest release. */
+  readonly first?: ReleaseRow & { readonly picture?: PictureView };
+  /** Releases that the site's settings keep below the newest one. */
+  readonly featured: readonly ReleaseRow[];
+  /** The releases after the newest one. */
   readonly newest: readonly ReleaseRow[];
   /** Soonest first. */
   readonly invitations: readonly ReleaseRow[];
@@ -25,13 +26,14 @@ export interface FrontPageModel {
   /** The page with all topics, if not all are shown. */
   readonly allTopics?: string;
   readonly years: readonly ListLink[];
-  readonly archive: { readonly href: string; readonly count: number };
+  /** The archive, if it has releases that the page does not show. */
+  readonly archive?: string;
   readonly isEmpty: boolean;
   /** Languages with releases, if this one has none. */
   readonly elsewhere: readonly LanguageLink[];
 }
 
-/** Number of headlines below the featured ones. */
+/** Number of headlines below the first. */
 const NEWEST = 12;
 const INVITATIONS = 4;
 
@@ -39,36 +41,34 @@ const INVITATIONS = 4;
 export function frontPage(context: ViewContext): FrontPageModel {
   const { edition, site } = context;
   const topics = listLinks("topic", context);
-  const top = featuredReleases(context);
-  const first = top[0];
-  const rest = edition.releases.filter((release) => !top.includes(release)).slice(0, NEWEST);
+  const [first, ...older] = edition.releases.slice(0, 1 + NEWEST + site.featured.length);
+  const featured = featuredReleases(context).filter((release) => release !== first);
+  const newest = older.filter((release) => !featured.includes(release)).slice(0, NEWEST);
   const row = (release: PublishedRelease): ReleaseRow => releaseRow(release, context);
   const picture = first && leadingPicture(first, context);
   return defined({
     siteName: context.text(site.name) ?? context.pressRoom.owner.name,
-    description: context.text(site.description),
-    featured: first && defined({ ...row(first), picture }),
-    alsoFeatured: top.slice(1).map(row),
-    newest: rest.map(row),
+    first: first && defined({ ...row(first), picture }),
+    featured: featured.map(row),
+    newest: newest.map(row),
     invitations: comingInvitations(context).map(row),
     contacts: context.pressRoom.pressContacts.map((contact) => contactView(contact, context)),
     follow: followModel(context),
     topics: mostUsed(topics),
     allTopics: topics.length > mostUsed(topics).length ? context.link("topics") : undefined,
     years: listLinks("year", context),
-    archive: { href: context.link("releases"), count: edition.releases.length },
+    archive: edition.releases.length > newest.length + featured.length + 1 ? context.link("releases") : undefined,
     isEmpty: edition.releases.length === 0,
     elsewhere: archivesInOtherLanguages(context),
   });
 }
 
-/** Featured releases that exist in this language and are not withdrawn; if there are none, the newest release. */
-function featuredReleases({ site, edition, language, pressRoom }: ViewContext): readonly PublishedRelease[] {
-  const named = site.featured.flatMap((id) => {
+/** Featured releases that exist in this language and are not withdrawn. */
+function featuredReleases({ site, language, pressRoom }: ViewContext): readonly PublishedRelease[] {
+  return site.featured.flatMap(({ release: id }) => {
     const release = pressRoom.byId.get(id)?.get(language);
     return release && !release.withdrawn ? [release] : [];
   });
-  return named.length > 0 ? named : edition.releases.slice(0, 1);
 }
 
 function comingInvitations({ edition, pressRoom }: ViewContext): readonly PublishedRelease[] {

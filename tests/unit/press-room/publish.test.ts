@@ -157,7 +157,7 @@ describe("a published press room", () => {
         "2026/b.md": release("date: 2026-03-12 09:00\ndraft: true"),
       },
     });
-    assert.deepEqual(room.site.featured, ["2026/a"]);
+    assert.deepEqual(room.site.featured, [{ release: "2026/a" }]);
   });
 
   it("removes a notice when its time is over", () => {

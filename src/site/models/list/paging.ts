@@ -3,7 +3,14 @@ import type { ViewContext } from "../../view-context.ts";
 
 /** A page number, or a gap between numbers. */
 type PagingItem =
-  | { readonly kind: "page"; readonly number: number; readonly href: string; readonly isCurrent: boolean }
+  | {
+      readonly kind: "page";
+      readonly number: number;
+      readonly href: string;
+      readonly isCurrent: boolean;
+      /** True for the first and the last page, which narrow screens show besides the current one. */
+      readonly isEdge: boolean;
+    }
   | { readonly kind: "gap" };
 
 export interface Paging {
@@ -28,7 +35,8 @@ export function pagingOf(
   const href = (page: number): string => context.href(pathOf(page));
   const shown = shownNumbers(number, count);
   const items = shown.flatMap((page, index): readonly PagingItem[] => {
-    const item: PagingItem = { kind: "page", number: page, href: href(page), isCurrent: page === number };
+    const isEdge = page === 1 || page === count;
+    const item: PagingItem = { kind: "page", number: page, href: href(page), isCurrent: page === number, isEdge };
     const before = shown[index - 1];
     return before !== undefined && page - before > 1 ? [{ kind: "gap" }, item] : [item];
   });

@@ -20,6 +20,10 @@ export interface ReleaseRow {
   readonly clock: string;
   readonly type: string;
   readonly publisher: string;
+  /** False if the press room has one publisher. */
+  readonly showsPublisher: boolean;
+  /** The main picture, small. */
+  readonly thumbnail?: Thumbnail;
   readonly isCorrected: boolean;
   readonly isWithdrawn: boolean;
   readonly held?: NonNullable<PublishedRelease["held"]>;
@@ -27,6 +31,13 @@ export interface ReleaseRow {
   /** Set if the release is in another language than the page. */
   readonly language?: string;
   readonly direction?: "ltr" | "rtl";
+}
+
+/** A small picture beside a title, which says nothing that the title does not. */
+interface Thumbnail {
+  readonly src: string;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** A release as a row of a list in the context's language. */
@@ -43,6 +54,8 @@ function makeRow(release: PublishedRelease, context: ViewContext): ReleaseRow {
     clock: context.time(release.date, "time").text,
     type: typeLabel(release.type, context.language, context.site),
     publisher: release.publisher.name,
+    showsPublisher: context.pressRoom.publishers.size > 1,
+    thumbnail: thumbnail(release, context),
     isCorrected: release.corrections.length > 0,
     isWithdrawn: release.withdrawn !== undefined,
     held: release.held,
@@ -50,6 +63,13 @@ function makeRow(release: PublishedRelease, context: ViewContext): ReleaseRow {
     language,
     direction: language === undefined ? undefined : directionOf(language),
   });
+}
+
+/** The smallest rendition in the smallest format: all browsers that the styles are made for show it. */
+function thumbnail(release: PublishedRelease, context: ViewContext): Thumbnail | undefined {
+  const [picture] = context.assets.pictures(release);
+  const [smallest] = (picture ?? context.assets.poster(release))?.sources[0]?.variants ?? [];
+  return smallest && { src: context.href(smallest.path), width: smallest.width, height: smallest.height };
 }
 
 /** Says whether a title is too long for the large size. */

@@ -17,26 +17,40 @@ function front(fixture: RoomFixture, language = "nb"): FrontPageModel {
 
 const titles = (rows: readonly { readonly title: string }[]): string[] => rows.map(({ title }) => title);
 
-test("leads with the newest release if the site features none", () => {
+test("leads with the newest release", () => {
   const model = front({
     releases: { "2026/a.md": release("Gammel", "2026-01-01 08:00"), "2026/b.md": release("Ny", "2026-02-01 08:00") },
   });
-  assert.equal(model.featured?.title, "Ny");
+  assert.equal(model.first?.title, "Ny");
+  assert.deepEqual(model.featured, []);
   assert.deepEqual(titles(model.newest), ["Gammel"]);
 });
 
-test("shows featured releases first, in the site's order, and only once", () => {
+test("shows featured releases below the newest, in the site's order, and each release once", () => {
   const model = front({
     site: "featured: [2026/a, 2026/b]\n",
     releases: {
       "2026/a.md": release("A", "2026-01-01 08:00"),
       "2026/b.md": release("B", "2026-02-01 08:00"),
       "2026/c.md": release("C", "2026-03-01 08:00"),
+      "2026/d.md": release("D", "2026-04-01 08:00"),
     },
   });
-  assert.equal(model.featured?.title, "A");
-  assert.deepEqual(titles(model.alsoFeatured), ["B"]);
+  assert.equal(model.first?.title, "D");
+  assert.deepEqual(titles(model.featured), ["A", "B"]);
   assert.deepEqual(titles(model.newest), ["C"]);
+});
+
+test("does not feature the newest release a second time, nor a release whose time is over", () => {
+  const releases = {
+    "2026/a.md": release("A", "2026-01-01 08:00"),
+    "2026/b.md": release("B", "2026-02-01 08:00"),
+    "2026/c.md": release("C", "2026-03-01 08:00"),
+  };
+  const site = "featured: [2026/c, { release: 2026/a, until: 2026-04-01 12:00 }]\n";
+  const featured = (now: string): string[] => titles(front({ now, site, releases }).featured);
+  assert.deepEqual(featured("2026-04-01 11:59"), ["A"]);
+  assert.deepEqual(featured("2026-04-01 12:00"), []);
 });
 
 test("does not feature a withdrawn release", () => {
@@ -47,7 +61,8 @@ test("does not feature a withdrawn release", () => {
       "2026/b.md": release("B", "2026-02-01 08:00"),
     },
   });
-  assert.equal(model.featured?.title, "B");
+  assert.equal(model.first?.title, "B");
+  assert.deepEqual(model.featured, []);
 });
 
 test("lists coming invitations soonest first, without past and cancelled ones", () => {
@@ -87,7 +102,7 @@ test("shows at least ten headlines if there are enough releases", () => {
 test("says when a language has no releases", () => {
   const model = front({ releases: { "2026/a.md": release("A", "2026-01-01 08:00") } }, "en");
   assert.equal(model.isEmpty, true);
-  assert.equal(model.featured, undefined);
+  assert.equal(model.first, undefined);
 });
 
 test("an invitation for a day is ahead until that day is over", () => {

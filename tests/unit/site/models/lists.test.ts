@@ -30,18 +30,57 @@ function list(publication: Publication, path: string): ListPageModel {
   throw new Error(`no list at ${path}`);
 }
 
-test("groups a list by month in the press room's zone", () => {
-  const publication = room();
-  const groups = [...list(publication, "/releases/").groups, ...list(publication, "/releases/page/2/").groups];
+/** Releases of January and February 2026, four days in each, and one of the last minute of 2025. */
+function busyRoom(): Publication {
+  const days = ["2026-01-20", "2026-01-21", "2026-01-22", "2026-02-01", "2026-02-02", "2026-02-03", "2026-02-04"];
+  return publicationOf({
+    site: "pageSize: 5\n",
+    releases: {
+      ...Object.fromEntries(days.map((day) => [`2026/${day}.md`, file(day, `${day} 08:00`)])),
+      "2026/first.md": file("Nyttår", "2026-01-01 00:30"),
+      "2025/last.md": file("Nyttårsaften", "2025-12-31 23:30"),
+    },
+  });
+}
+
+const grouped = ({ groups }: ListPageModel) => groups.map(({ label, rows }) => [label, rows.length]);
+
+test("groups a page by month in the press room's zone if months have three releases, else by year", () => {
+  const publication = busyRoom();
+  assert.deepEqual(grouped(list(publication, "/releases/")), [["2026", 5]]);
+  assert.deepEqual(grouped(list(publication, "/releases/page/2/")), [
+    ["2026", 3],
+    ["2025", 1],
+  ]);
+  const spring = publicationOf({
+    releases: Object.fromEntries(
+      [
+        "2026-01-01 00:30",
+        "2026-01-02 08:00",
+        "2026-01-03 08:00",
+        "2025-12-31 23:30",
+        "2025-12-02 08:00",
+        "2025-12-01 08:00",
+      ].map((date, index) => [`2026/r${index}.md`, file(`R${index}`, date)]),
+    ),
+  });
+  assert.deepEqual(grouped(list(spring, "/releases/")), [
+    ["januar 2026", 3],
+    ["desember 2025", 3],
+  ]);
+});
+
+test("links the months of a page's years to the pages on which they begin", () => {
+  const publication = busyRoom();
   assert.deepEqual(
-    groups.map(({ label, rows }) => [label, rows.map(({ title }) => title)]),
+    list(publication, "/releases/page/2/").months.map(({ label, href }) => [label, href]),
     [
-      ["januar 2026", ["C", "B"]],
-      ["desember 2025", ["A"]],
-      ["november 2025", ["F", "E"]],
-      ["november 2025", ["D"]],
+      ["februar 2026", "/releases/"],
+      ["januar 2026", "/releases/"],
+      ["desember 2025", "/releases/page/2/"],
     ],
   );
+  assert.deepEqual(list(publication, "/releases/2025/").months, []);
 });
 
 test("links every list to all others, with their sizes", () => {
