@@ -1,8 +1,6 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
-import { build } from "esbuild";
-import { bundleAsync } from "lightningcss";
 import type { Bundles } from "../site/site.ts";
 import type { OutputFile } from "../site/publication.ts";
 import type { SiteWriter } from "../site/site-writer.ts";
@@ -34,6 +32,7 @@ const TARGETS = { chrome: 111 << 16, firefox: 115 << 16, safari: (16 << 16) | (4
 
 async function styleSheet(file: string, accent: string, fonts: ReadonlyMap<string, OutputFile>): Promise<OutputFile> {
   const theme = `${file}?theme`;
+  const { bundleAsync } = await import("lightningcss");
   const { code } = await bundleAsync({
     filename: theme,
     minify: true,
@@ -55,6 +54,7 @@ async function styleSheet(file: string, accent: string, fonts: ReadonlyMap<strin
 }
 
 async function script(file: string, name = "main"): Promise<OutputFile> {
+  const { build } = await import("esbuild");
   const result = await build({
     entryPoints: [file],
     bundle: true,

@@ -1,5 +1,4 @@
 import { relative } from "node:path";
-import Eleventy from "@11ty/eleventy";
 import { configureEleventy, PAGES, type PagesToRender } from "./configuration.ts";
 
 /** Renders pages and hands each to the site's writer. */
@@ -10,6 +9,7 @@ export type RenderPages = (pages: PagesToRender) => Promise<void>;
  * files. Rejects with Eleventy's error, whose innermost cause is the template's.
  */
 export async function renderWithEleventy(pages: PagesToRender): Promise<void> {
+  const { default: Eleventy } = await import("@11ty/eleventy");
   const eleventy = new Eleventy(relative(process.cwd(), PAGES), undefined, {
     // No configuration file: everything is configured by this function.
     configPath: false,

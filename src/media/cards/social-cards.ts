@@ -13,12 +13,11 @@ import { cacheKey } from "../../runtime/disk-cache.ts";
 import { addressPart } from "../media-cache.ts";
 import { readyLogo } from "../renditions/logos.ts";
 import { PLAN_VERSION } from "../renditions/rendition-plan.ts";
-import { type CardPicture, drawCard } from "./draw.ts";
+import type { CardPicture } from "./draw.ts";
 import { CARD, CARD_PICTURE, type CardDesign, type CardTexts } from "./markup.ts";
 import { type PictureCache, publishEntry, type Source, sourceOf } from "../renditions/picture-cache.ts";
 import type { Focus, ReleaseImage } from "../../release/release.ts";
-import { xmpTexts } from "../metadata/embedded-texts.ts";
-import { xmpPacket } from "../metadata/xmp.ts";
+import { xmpPacket, xmpTexts } from "../metadata/xmp.ts";
 
 /** Increase when cards are drawn differently. */
 const CARD_VERSION = 2;
@@ -115,6 +114,7 @@ async function drawnCard(
           accent,
           ...(shown && src && { logo: { src, width: shown.width, height: shown.height } }),
         };
+        const { drawCard } = await import("./draw.ts");
         const card = await drawCard(texts, design, picture && (await cardPicture(picture)));
         if (card) files[card.extension] = card.content;
         return { extension: card?.extension };

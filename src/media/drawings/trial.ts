@@ -2,7 +2,7 @@ import { cacheKey, type DiskCache } from "../../runtime/disk-cache.ts";
 import { forkProgram } from "../../runtime/program/program.ts";
 import type { Drawing } from "./svg.ts";
 import type { TrialAnswer, TrialJob } from "./trial-process.ts";
-import { trialWidths } from "./raster.ts";
+import { trialWidths } from "./raster-widths.ts";
 
 /** Increase when drawings are rasterised differently. */
 const VERSION = 2;

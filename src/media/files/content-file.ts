@@ -1,6 +1,12 @@
 import { lstat, readdir } from "node:fs/promises";
 import { join } from "node:path";
 
+/** The folder with publishers' files, relative to the content folder. */
+export const PUBLISHERS_FOLDER = "pressroom/publishers";
+
+/** The folder with contacts' files, relative to the content folder. */
+export const CONTACTS_FOLDER = "pressroom/contacts";
+
 /** A file named by content, found on disk. */
 export interface ContentFile {
   readonly ok: true;

@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { open, readFile } from "node:fs/promises";
 import type { ContentFile } from "./content-file.ts";
-import { embeddedTexts, type EmbeddedTexts } from "../metadata/embedded-texts.ts";
+import type { EmbeddedTexts } from "../metadata/xmp.ts";
 import type { FileKind } from "./file-kinds.ts";
-import { examinePicture, type PictureReading } from "./picture-facts.ts";
+import type { PictureReading } from "./picture-facts.ts";
 import { kindByContent } from "./sniff.ts";
 import { readDrawing } from "../drawings/svg.ts";
 import { activeContent } from "../drawings/active-content.ts";
@@ -42,6 +42,11 @@ export async function examineFile({ path, bytes }: ContentFile, hash: string): P
 async function detailsOf(path: string, kind: FileKind | undefined): Promise<Partial<FileFacts>> {
   if (kind?.group === "picture") {
     const content = await readFile(path);
+    // Loaded here: the facts of most pictures are known from earlier runs.
+    const [{ examinePicture }, { embeddedTexts }] = await Promise.all([
+      import("./picture-facts.ts"),
+      import("../metadata/embedded-texts.ts"),
+    ]);
     const picture = await examinePicture(content, kind.id);
     return picture.ok ? { picture, texts: await embeddedTexts(content) } : { picture };
   }

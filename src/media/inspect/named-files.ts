@@ -1,7 +1,6 @@
 import type { KeyPath } from "../../release/yaml.ts";
 import type { PressRoom } from "../../press-room/press-room.ts";
-import { PUBLISHERS_FOLDER } from "../renditions/logos.ts";
-import { CONTACTS_FOLDER } from "../renditions/portraits.ts";
+import { CONTACTS_FOLDER, PUBLISHERS_FOLDER } from "../files/content-file.ts";
 
 /** The use of a file; each has other requirements. */
 type FileUse = "picture" | "poster" | "document" | "logo" | "portrait";

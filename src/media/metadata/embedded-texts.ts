@@ -1,24 +1,7 @@
 import ExifReader, { type IncludeTagsOptions } from "exifreader";
 import sharp from "sharp";
-import { defined } from "../../text/defined.ts";
 import { stripControls } from "../../text/plain-characters.ts";
-import { wrapped, type XmpTexts } from "./xmp.ts";
-
-/** Texts in a picture file: who made it, what it shows, how it may be used. */
-export interface EmbeddedTexts {
-  readonly creators: readonly string[];
-  /** As it is printed: photographer and agency. */
-  readonly credit?: string;
-  readonly caption?: string;
-  readonly rights?: string;
-  readonly licence?: string;
-}
-
-/** The same texts as they are written into a file again; `more` comes first. */
-export function xmpTexts(texts: EmbeddedTexts, more: Partial<XmpTexts> = {}): XmpTexts {
-  const { creators, credit, rights, licence: terms, caption } = texts;
-  return defined({ creators, credit, rights, terms, descriptions: caption ? { "x-default": caption } : {}, ...more });
-}
+import { type EmbeddedTexts, wrapped } from "./xmp.ts";
 
 const longestText = 2000;
 

@@ -1,4 +1,5 @@
 import { type XmlNode, xmlNode, xmlText } from "../xml/xml-text.ts";
+import { defined } from "../../text/defined.ts";
 import { xmpSpaces } from "./xmp-properties.ts";
 
 export const rdfSpace = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
@@ -11,6 +12,22 @@ export interface XmpTexts {
   readonly terms?: string;
   /** By language; `x-default` for the one without. */
   readonly descriptions: Readonly<Record<string, string>>;
+}
+
+/** Texts in a picture file: who made it, what it shows, how it may be used. */
+export interface EmbeddedTexts {
+  readonly creators: readonly string[];
+  /** As it is printed: photographer and agency. */
+  readonly credit?: string;
+  readonly caption?: string;
+  readonly rights?: string;
+  readonly licence?: string;
+}
+
+/** The same texts as they are written into a file again; `more` comes first. */
+export function xmpTexts(texts: EmbeddedTexts, more: Partial<XmpTexts> = {}): XmpTexts {
+  const { creators, credit, rights, licence: terms, caption } = texts;
+  return defined({ creators, credit, rights, terms, descriptions: caption ? { "x-default": caption } : {}, ...more });
 }
 
 /** A packet that says who made a picture, what it shows and how it may be used. See IPTC Photo Metadata, XMP form. */

@@ -5,7 +5,9 @@ import type { PublisherLogo } from "../../site/assets.ts";
 import type { Publisher } from "../../press-room/press-room.ts";
 import { defined } from "../../text/defined.ts";
 import { downloadName } from "../../text/slug.ts";
-import { DOWNLOADED, downloadWidth, rasterise, SAMPLE_WIDTH } from "../drawings/raster.ts";
+import { rasterise } from "../drawings/raster.ts";
+import { DOWNLOADED, downloadWidth, SAMPLE_WIDTH } from "../drawings/raster-widths.ts";
+import { PUBLISHERS_FOLDER } from "../files/content-file.ts";
 import { readDrawing } from "../drawings/svg.ts";
 import { MOST_PIXELS } from "../files/picture-facts.ts";
 import { xmpPacket } from "../metadata/xmp.ts";
@@ -14,9 +16,6 @@ import { cacheKey } from "../../runtime/disk-cache.ts";
 import { addressPart } from "../media-cache.ts";
 import { PLAN_VERSION } from "./rendition-plan.ts";
 import { once, type PictureCache, publishEntry, type Source, sourceOf } from "./picture-cache.ts";
-
-/** The folder with publishers' files, relative to the content folder. */
-export const PUBLISHERS_FOLDER = "pressroom/publishers";
 
 /** Twice the largest displayed size of a logo, in pixels. */
 const largest = { width: 800, height: 400 };

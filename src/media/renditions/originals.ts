@@ -2,10 +2,9 @@ import { readFile } from "node:fs/promises";
 import sharp, { type Sharp } from "sharp";
 import type { SitePath } from "../../press-room/addresses.ts";
 import { cacheKey } from "../../runtime/disk-cache.ts";
-import { type EmbeddedTexts, xmpTexts } from "../metadata/embedded-texts.ts";
 import { MOST_PIXELS } from "../files/picture-facts.ts";
 import { type LosslessKind, publicCopy } from "../metadata/public-copy.ts";
-import { xmpPacket } from "../metadata/xmp.ts";
+import { type EmbeddedTexts, xmpPacket, xmpTexts } from "../metadata/xmp.ts";
 import { once, type PictureCache, type Source } from "./picture-cache.ts";
 import { PLAN_VERSION } from "./rendition-plan.ts";
 

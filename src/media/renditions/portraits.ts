@@ -1,12 +1,10 @@
 import type { Picture } from "../../site/assets.ts";
 import type { MediaContact } from "../../release/release.ts";
 import { defined } from "../../text/defined.ts";
+import { CONTACTS_FOLDER } from "../files/content-file.ts";
 import { preparePicture } from "./pictures.ts";
 import { portrait } from "./rendition-plan.ts";
 import type { PictureCache } from "./picture-cache.ts";
-
-/** The folder with contacts' files, relative to the content folder. */
-export const CONTACTS_FOLDER = "pressroom/contacts";
 
 /** Focus of portraits: faces are in the upper half. */
 const FACE = { x: 0.5, y: 0.4 };

@@ -37,7 +37,7 @@ const LEFT_OUT = [
  * place for bundles (a read-only disk), imports the source itself.
  *
  * @param {string} entry relative to the project, without extension: `src/cli/build`
- * @returns {Promise<Record<string, any>>} its exports
+ * @returns {Promise<{ readonly default?: unknown }>} its exports
  */
 export async function importProgram(entry) {
   const bundle = await bundleOfSources();
@@ -46,14 +46,22 @@ export async function importProgram(entry) {
   const { enableCompileCache } = /** @type {{ enableCompileCache?: (folder: string) => void }} */ (module);
   enableCompileCache?.(join(bundle, "compiled"));
   process.setSourceMapsEnabled(true);
-  return import(pathToFileURL(join(bundle, `${entry}.js`)).href);
+  return importFile(join(bundle, `${entry}.js`));
 }
 
 /** @param {string} entry */
 async function importSource(entry) {
   const { register } = await import("tsx/esm/api");
   register();
-  return import(pathToFileURL(join(PROJECT, `${entry}.ts`)).href);
+  return importFile(join(PROJECT, `${entry}.ts`));
+}
+
+/**
+ * @param {string} file
+ * @returns {Promise<{ readonly default?: unknown }>}
+ */
+function importFile(file) {
+  return /** @type {Promise<{ readonly default?: unknown }>} */ (import(pathToFileURL(file).href));
 }
 
 /** @returns {Promise<string | undefined>} the folder of the bundle, absolute; undefined if it cannot be written */

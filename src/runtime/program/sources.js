@@ -24,8 +24,7 @@ export function hashOfSources() {
   const inFolders = FOLDERS.flatMap((folder) =>
     readdirSync(join(PROJECT, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
-      // Node 20.19 has no `parentPath` for all entries, later ones no `path`.
-      .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(PROJECT.length + 1)),
+      .map((entry) => join(entry.parentPath, entry.name).slice(PROJECT.length + 1)),
   );
   for (const file of [...inFolders.toSorted(), ...FILES]) hash.update(`\0${file}\0`).update(contentOf(file));
   return hash.digest("hex").slice(0, 20);
