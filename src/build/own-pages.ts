@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { OwnPage } from "../press-room/own-pages/own-page.ts";
 import type { PublishedPressRoom } from "../press-room/published.ts";
-import { type OwnPageData, ownPageData } from "../site/own-page-data.ts";
+import type { OwnPageData } from "../site/own-page-data.ts";
 import type { Site } from "../site/site.ts";
 import { ContentError } from "./content-error.ts";
 
@@ -9,7 +9,10 @@ import { ContentError } from "./content-error.ts";
 export async function renderOwnPages(site: Site): Promise<PublishedPressRoom> {
   const { pressRoom } = site;
   if (!pressRoom.pages.some(isTemplate)) return pressRoom;
-  const { renderOwnTemplates } = await import("../eleventy/own-templates.ts");
+  const [{ renderOwnTemplates }, { ownPageData }] = await Promise.all([
+    import("../eleventy/own-templates.ts"),
+    import("../site/own-page-data.ts"),
+  ]);
   const { pages, diagnostics } = await renderOwnTemplates(pressRoom.pages, (page) => ownPageData(page, site));
   if (!pages) throw new ContentError(diagnostics);
   return { ...pressRoom, pages };

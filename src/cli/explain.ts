@@ -1,7 +1,7 @@
 import { SitePathError } from "../build/output/claimed-paths.ts";
 import { ContentError } from "../build/content-error.ts";
 import { countOf, reportLines } from "../diagnostics/report.ts";
-import { SearchIndexError } from "../search/build-index.ts";
+import { SearchIndexError } from "../search/search-index-error.ts";
 import { SettingsError } from "../settings/environment.ts";
 
 /** Errors whose message is one complete line. */

@@ -3,6 +3,7 @@ import type { Edition, PublishedPressRoom } from "../press-room/published.ts";
 import { forkProgram } from "../runtime/program/program.ts";
 import { searchIndexPath } from "../press-room/addresses.ts";
 import type { IndexAnswer, IndexJob } from "./index-process.ts";
+import { SearchIndexError } from "./search-index-error.ts";
 import { ownPageRecord, searchRecord, type SearchRecord } from "./record.ts";
 
 interface SearchIndexOptions {
@@ -13,9 +14,6 @@ interface SearchIndexOptions {
   /** Ends the work, and its process, at once. */
   readonly signal?: AbortSignal;
 }
-
-/** Thrown if the search index cannot be made; the message is one line that says why. */
-export class SearchIndexError extends Error {}
 
 /** Result of indexing: releases in the index, indexes (one a language), releases indexed anew, warnings for the editor, seconds. */
 export interface SearchIndexReport {

@@ -1,0 +1,2 @@
+/** Thrown if the search index cannot be made; the message is one line that says why. */
+export class SearchIndexError extends Error {}
