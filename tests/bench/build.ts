@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { measure, measureFolder, readStages } from "./measure.ts";
 import type { Cost, FolderSize, Stage } from "./measure.ts";
@@ -14,43 +14,53 @@ export type BuildResult = {
 /** The moment every measured build takes for now: after the newest release of the corpus. */
 const benchNow = "2026-01-05T12:00:00+01:00";
 
-/** Builds a press room in a process of its own; the output is gone afterwards, `cache` stays. */
-export async function measureBuild(content: string, cache: string, bytesNeeded: number): Promise<BuildResult> {
-  const work = freshFolder(bytesNeeded);
-  const output = join(work, "site");
-  const timings = join(work, "timings.json");
+/** A copy of a corpus with an output and a cache of its own, to be built again and again. */
+export type Room = { readonly content: string; readonly output: string; readonly cache: string };
+
+/** Makes a room of a corpus, runs `work` with it, and removes it. */
+export async function withRoom<T>(corpus: string, bytesNeeded: number, work: (room: Room) => Promise<T>): Promise<T> {
+  const folder = freshFolder(bytesNeeded);
+  const room = { content: join(folder, "content"), output: join(folder, "site"), cache: join(folder, "cache") };
   try {
-    const cost = await measure({
-      program: process.execPath,
-      parameters: buildParameters(),
-      folder: projectFolder,
-      environment: {
-        ...withoutSettings(),
-        PRESSROOM_CONTENT: content,
-        PRESSROOM_OUTPUT: output,
-        PRESSROOM_CACHE: cache,
-        PRESSROOM_NOW: benchNow,
-        PRESSROOM_TIMINGS: timings,
-      },
-    });
-    return { cost, stages: readStages(timings), size: measureFolder(output) };
+    cpSync(corpus, room.content, { recursive: true });
+    return await work(room);
   } finally {
-    removeFolder(work);
+    removeFolder(folder);
   }
 }
 
-// Settings of the person who measures (a preview, another address) would change what is measured.
-function withoutSettings(): Record<string, string> {
+/** Builds a room in a process of its own, as `npm run build` does. Output and cache stay for the next build. */
+export async function measureBuild(room: Room): Promise<BuildResult> {
+  const timings = `${room.cache}-timings.json`;
+  const cost = await measure({
+    program: process.execPath,
+    parameters: scriptParameters("build"),
+    folder: projectFolder,
+    environment: { ...roomEnvironment(room), PRESSROOM_TIMINGS: timings },
+  });
+  return { cost, stages: readStages(timings), size: measureFolder(room.output) };
+}
+
+/** The environment of a command on a room: the machine's, without settings of the person who measures. */
+export function roomEnvironment({ content, output, cache }: Room): Record<string, string> {
   const kept: Record<string, string> = {};
   for (const [key, value] of Object.entries(process.env)) {
     if (value !== undefined && !key.startsWith("PRESSROOM_")) kept[key] = value;
   }
-  return kept;
+  return {
+    ...kept,
+    PRESSROOM_CONTENT: content,
+    PRESSROOM_OUTPUT: output,
+    PRESSROOM_CACHE: cache,
+    PRESSROOM_NOW: benchNow,
+  };
 }
 
-/** The arguments `npm run build` hands to Node, so that the benchmark measures the same command. */
-function buildParameters(): readonly string[] {
+/** The arguments that a script of package.json gives to Node, so that the benchmark measures the same command. */
+export function scriptParameters(name: "build" | "start"): readonly string[] {
   const manifest = readFileSync(new URL("../../package.json", import.meta.url), "utf8");
-  const { scripts } = JSON.parse(manifest) as { readonly scripts: { readonly build: string } };
-  return scripts.build.split(" ").slice(1);
+  const { scripts } = JSON.parse(manifest) as { readonly scripts: Readonly<Record<typeof name, string>> };
+  const [program, ...parameters] = scripts[name].split(" ");
+  if (program !== "node") throw new Error(`npm run ${name} does not start Node: ${scripts[name]}`);
+  return parameters;
 }

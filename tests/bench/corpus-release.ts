@@ -55,7 +55,7 @@ export function makeRelease(index: number, count: number): BenchRelease {
       name,
       role: pick(random, roles),
       email: `${plainSlug(name).replaceAll("-", ".")}@example.no`,
-      phone: nobodysPhone(random),
+      phone: invalidPhone(random),
     },
     link: {
       title: `Bakgrunn om ${noun(random)}`,
@@ -84,7 +84,7 @@ function makeTopics(random: Random): string[] {
 }
 
 // No Norwegian subscriber number begins with 0.
-function nobodysPhone(random: Random): string {
+function invalidPhone(random: Random): string {
   const digits = String(Math.floor(random() * 1_000_000)).padStart(6, "0");
   return `+47 00 ${digits.slice(0, 2)} ${digits.slice(2, 4)} ${digits.slice(4)}`;
 }

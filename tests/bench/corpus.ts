@@ -21,8 +21,7 @@ export function writeCorpus(count: number, folder: string, format: CorpusFormat)
       mkdirSync(yearFolder, { recursive: true });
       if (format === "hugo") writeHugoYear(yearFolder, release.year);
     }
-    if (format === "hugo") writeFileSync(join(yearFolder, `${release.slug}.md`), hugoFile(release));
-    else writeFileSync(join(yearFolder, releaseFileName(release)), releaseFile(release));
+    writeFileSync(join(folder, releasePath(release, format)), releaseText(release, format));
   }
   if (format === "pressroom") writeSite(folder);
   else writeFileSync(join(folder, "releases", "_index.md"), "---\ntitle: Arkiv\n---\n");
@@ -45,6 +44,15 @@ export function writeSite(folder: string): void {
     writeFileSync(join(settings, "publishers", `${id}.yaml`), yamlLines({ name, boilerplate }));
   }
 }
+
+/** Where a release is in a corpus, relative to its folder. */
+export function releasePath(release: BenchRelease, format: CorpusFormat): string {
+  return `releases/${release.year}/${format === "hugo" ? `${release.slug}.md` : releaseFileName(release)}`;
+}
+
+/** The file of a release in a corpus. */
+export const releaseText = (release: BenchRelease, format: CorpusFormat): string =>
+  format === "hugo" ? hugoFile(release) : releaseFile(release);
 
 /** The file name an editor would give the release: its day, then its slug. */
 export const releaseFileName = (release: BenchRelease): string => `${release.date.slice(0, 10)}-${release.slug}.md`;

@@ -11,29 +11,47 @@ export type HugoResult = {
   readonly size: FolderSize;
 };
 
+/** The comparison sites: pages and one feed, or all files that a press room prints and Hugo can. */
+export type HugoSite = "small" | "whole";
+
+const sources: Readonly<Record<HugoSite, string>> = { small: "tests/bench/hugo", whole: "tests/bench/hugo-whole" };
+
 /** The version line of the Hugo on the path, or undefined when there is none that starts. */
 export function findHugo(): string | undefined {
   const answer = spawnSync("hugo", ["version"], { encoding: "utf8" });
   return answer.status === 0 ? answer.stdout.trim().split(" ").slice(0, 2).join(" ") : undefined;
 }
 
-/** Builds the comparison site over a corpus in Hugo's layout, into a folder that is gone afterwards. */
-export async function measureHugo(corpus: string, bytesNeeded: number): Promise<HugoResult> {
+/** Builds a comparison site over a corpus in Hugo's layout, into a folder that is gone afterwards. */
+export async function measureHugo(site: HugoSite, corpus: string, bytesNeeded: number): Promise<HugoResult> {
   const output = freshFolder(bytesNeeded);
   try {
-    const source = join(projectFolder, "tests/bench/hugo");
-    const hugo = await measure({
-      program: "hugo",
-      parameters: ["--source", source, "--contentDir", corpus, "--destination", output, "--noBuildLock"],
-      folder: projectFolder,
-    });
-    const pagefind = await measure({
-      program: process.execPath,
-      parameters: ["node_modules/pagefind/lib/runner/bin.cjs", "--site", output],
-      folder: projectFolder,
-    });
+    const { hugo, pagefind } = await runHugo(site, corpus, output);
     return { hugo, withSearch: costOfBoth(hugo, pagefind), size: measureFolder(output) };
   } finally {
     removeFolder(output);
   }
+}
+
+/** Runs Hugo and the Pagefind CLI into an empty folder. */
+export async function runHugo(site: HugoSite, corpus: string, output: string) {
+  const hugo = await measure({
+    program: "hugo",
+    parameters: [
+      "--source",
+      join(projectFolder, sources[site]),
+      "--contentDir",
+      corpus,
+      "--destination",
+      output,
+      "--noBuildLock",
+    ],
+    folder: projectFolder,
+  });
+  const pagefind = await measure({
+    program: process.execPath,
+    parameters: ["node_modules/pagefind/lib/runner/bin.cjs", "--site", output],
+    folder: projectFolder,
+  });
+  return { hugo, pagefind };
 }

@@ -1,50 +1,8 @@
 import type { BuildResult } from "./build.ts";
-import type { PictureCase, ReleaseCase } from "./cases.ts";
-import type { Cost, FolderSize } from "./measure.ts";
+import type { PictureCase } from "./cases.ts";
+import type { Cost } from "./measure.ts";
+import type { PreviewCase } from "./preview.ts";
 import { mebibytes, median, plainTable, seconds, whole } from "./table.ts";
-
-/** The figures of one corpus: seconds by stage, then each generator in a row, then the ratio. */
-export function reportReleases({ releases, builds, hugo }: ReleaseCase): string {
-  const first = builds[0];
-  if (!first) return "";
-  const rows = [
-    ["", "seconds", "processor s", "pages", "files", "bytes", "tree peak", "largest processes"],
-    costRow(
-      "This press room",
-      builds.map((build) => build.cost),
-      first.size,
-    ),
-  ];
-  const compared = hugo[0];
-  if (compared) {
-    rows.push(
-      costRow(
-        "Hugo",
-        hugo.map((result) => result.hugo),
-        compared.size,
-      ),
-    );
-    rows.push(
-      costRow(
-        "Hugo + Pagefind CLI",
-        hugo.map((result) => result.withSearch),
-        compared.size,
-      ),
-    );
-  }
-  const ratio = compared ? `\n${ratioLine({ releases, builds, hugo })}\n` : "";
-  return `${heading(`${whole(releases)} releases`, builds.length)}\n${stageTable(builds)}\n${plainTable(rows)}${ratio}`;
-}
-
-/** Ours by Hugo's with Pagefind's, from the medians of the same runs: on the clock and on the processors. */
-function ratioLine({ builds, hugo }: ReleaseCase): string {
-  const ours = builds.map((build) => build.cost);
-  const theirs = hugo.map((result) => result.withSearch);
-  const clock = medianSeconds(ours) / medianSeconds(theirs);
-  const processor = (medianProcessor(ours) ?? Number.NaN) / (medianProcessor(theirs) ?? Number.NaN);
-  const second = Number.isNaN(processor) ? "" : `, ${processor.toFixed(2)} of its processor time`;
-  return `Ratio to Hugo + Pagefind CLI: ${clock.toFixed(2)} of its time${second}`;
-}
 
 /** Pictures a second, with an empty cache and with a full one. */
 export function reportPictures({ releases, pictures, cold, cached }: PictureCase): string {
@@ -70,7 +28,22 @@ export function reportPictures({ releases, pictures, cold, cached }: PictureCase
   return `${title}\n${plainTable(rows)}\n${stageTable(cold)}`;
 }
 
-function stageTable(builds: readonly BuildResult[]): string {
+/** Seconds of `npm start`: until its first page, and from a saved release to the reloaded page. */
+export function reportPreview({ releases, startSeconds, saves, use }: PreviewCase): string {
+  const largest = use && Math.max(...use.memory.largest.values());
+  const rows = [
+    ["npm start", "seconds"],
+    ["until the first page", seconds(startSeconds)],
+    ["from a saved release to the reloaded page: first", seconds(saves[0])],
+    ["… median of the others", seconds(median(saves.slice(1)))],
+    ["… slowest of the others", seconds(Math.max(...saves.slice(1)))],
+    ["largest process", mebibytes(largest)],
+  ];
+  return `${heading(`Preview of ${whole(releases)} releases, saved ${saves.length} times`, 1)}\n${plainTable(rows)}`;
+}
+
+/** Median seconds of each stage. */
+export function stageTable(builds: readonly BuildResult[]): string {
   const names = builds[0]?.stages.map((stage) => stage.name) ?? [];
   if (names.length === 0) return "The build told no stages.\n";
   const rows = names.map((name) => {
@@ -80,32 +53,22 @@ function stageTable(builds: readonly BuildResult[]): string {
   return plainTable([["Stage (some run side by side)", "seconds"], ...rows]);
 }
 
-function costRow(name: string, costs: readonly Cost[], size: FolderSize): string[] {
-  const memory = costs[0]?.memory;
-  const largest = [...(memory?.largest ?? [])]
-    .toSorted(([, one], [, other]) => other - one)
-    .slice(0, 3)
-    .map(([program, peak]) => `${program} ${mebibytes(peak)}`);
-  return [
-    name,
-    seconds(medianSeconds(costs)),
-    seconds(medianProcessor(costs)),
-    whole(size.pages),
-    whole(size.files),
-    whole(size.bytes),
-    mebibytes(memory?.tree),
-    largest.join(", ") || "not measured",
-  ];
-}
+export const medianSeconds = (costs: readonly Cost[]): number => median(costs.map((cost) => cost.seconds));
 
-const medianSeconds = (costs: readonly Cost[]): number => median(costs.map((cost) => cost.seconds));
-
-function medianProcessor(costs: readonly Cost[]): number | undefined {
+/** Undefined where processor time is not known. */
+export function medianProcessor(costs: readonly Cost[]): number | undefined {
   const known = costs.flatMap((cost) => cost.processorSeconds ?? []);
   return known.length === 0 ? undefined : median(known);
 }
 
-function heading(text: string, runs: number): string {
-  const line = runs === 1 ? text : `${text} (median of ${runs} runs; sizes and memory of the first)`;
+/** The median, in KiB, of the most that one process held in each run; undefined where memory is not known. */
+export function largestProcess(costs: readonly Cost[]): number | undefined {
+  const known = costs.flatMap(({ memory }) => (memory ? Math.max(...memory.largest.values()) : []));
+  return known.length === 0 ? undefined : median(known);
+}
+
+/** An underlined title. */
+export function heading(text: string, runs: number): string {
+  const line = runs === 1 ? text : `${text} (median of ${runs} runs; sizes and tree peak of the first)`;
   return `${line}\n${"-".repeat(line.length)}`;
 }

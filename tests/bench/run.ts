@@ -5,32 +5,46 @@ import type { PictureCase, ReleaseCase } from "./cases.ts";
 import { findHugo } from "./hugo.ts";
 import { readOptions, usage } from "./options.ts";
 import type { BenchOptions } from "./options.ts";
-import { reportPictures, reportReleases } from "./report.ts";
+import { measurePreview } from "./preview.ts";
+import type { PreviewCase } from "./preview.ts";
+import { reportPictures, reportPreview } from "./report.ts";
+import { reportReleases } from "./report-releases.ts";
 
-async function run({ counts, runs, pictures, skipHugo, jsonFile }: BenchOptions): Promise<void> {
-  const hugo = skipHugo ? undefined : findHugo();
+async function run(options: BenchOptions): Promise<void> {
+  const { counts, runs, again, pictures, jsonFile } = options;
+  const hugo = options.sites.length === 0 ? undefined : findHugo();
   const machine = { node: process.version, platform: process.platform, processors: cpus().length, hugo };
-  console.log(`Node ${machine.node}, ${machine.processors} processors, ${hugo ?? noHugo(skipHugo)}\n`);
+  console.log(`Node ${machine.node}, ${machine.processors} processors, ${hugo ?? noHugo(options)}\n`);
+  const sites = hugo === undefined ? [] : options.sites;
+  const plainPagefind = options.plainPagefind && hugo !== undefined;
   const releaseCases: ReleaseCase[] = [];
-  for (const count of counts) {
-    const result = await measureReleases(count, runs, hugo !== undefined);
-    console.log(reportReleases(result));
-    releaseCases.push(result);
-  }
+  const previewCases: PreviewCase[] = [];
   const pictureCases: PictureCase[] = [];
+  for (const count of counts) {
+    if (options.builds) {
+      const result = await measureReleases(count, { runs, again, sites, plainPagefind });
+      console.log(reportReleases(result));
+      releaseCases.push(result);
+    }
+    if (options.preview) {
+      const result = await measurePreview(count, runs);
+      console.log(reportPreview(result));
+      previewCases.push(result);
+    }
+  }
   if (pictures > 0) {
     const result = await measurePictures(pictures, runs);
     console.log(reportPictures(result));
     pictureCases.push(result);
   }
   if (jsonFile !== undefined) {
-    const all = { machine, releaseCases, pictureCases };
+    const all = { machine, releaseCases, previewCases, pictureCases };
     writeFileSync(jsonFile, JSON.stringify(all, mapsAsObjects, 2) + "\n");
   }
 }
 
-const noHugo = (skipped: boolean): string =>
-  skipped ? "Hugo left out, so no ratio" : "no hugo on the path, so no ratio";
+const noHugo = ({ sites }: BenchOptions): string =>
+  sites.length === 0 ? "Hugo left out, so no ratio" : "no hugo on the path, so no ratio";
 
 const mapsAsObjects = (_key: string, value: unknown): unknown =>
   value instanceof Map ? Object.fromEntries(value) : value;
