@@ -11,21 +11,34 @@ export function offerCopying(page: Document): void {
 }
 
 async function copy(page: Document, button: HTMLButtonElement): Promise<void> {
-  const text = button.dataset["copyLink"] ?? releaseText(page);
+  const { copyText, copyLink = "", done } = button.dataset;
   try {
-    await navigator.clipboard.writeText(text);
-    announce(page, button.dataset["done"]);
+    await (copyText === undefined ? navigator.clipboard.writeText(copyLink) : copyFile(copyText));
+    announce(page, done);
   } catch {
     announce(page, page.querySelector<HTMLElement>("[data-status]")?.dataset["failed"]);
   }
 }
 
-/** Title, lead and body as text: one line per paragraph, blank lines between. */
-function releaseText(page: Document): string {
-  const parts = [...page.querySelectorAll<HTMLElement>("[data-copy]")].map((part) => part.innerText.trim());
-  const address = page.querySelector<HTMLLinkElement>("link[rel=canonical]")?.href ?? page.location.href;
-  return [...parts, address]
-    .join("\n\n")
-    .replace(/\u00ad/g, "")
-    .replace(/\n{3,}/g, "\n\n");
+/** Copies the text file of the release, so that the copy and the file are the same text. */
+async function copyFile(address: string): Promise<void> {
+  const text = textOf(address);
+  // Safari allows writing only during a click, so the item is written before its text has arrived. Browsers without
+  // items, or without items that arrive later, write the text itself.
+  if ("ClipboardItem" in window) {
+    const blob = text.then((plain) => new Blob([plain], { type: "text/plain" }));
+    try {
+      await navigator.clipboard.write([new ClipboardItem({ "text/plain": blob })]);
+      return;
+    } catch {
+      await blob;
+    }
+  }
+  await navigator.clipboard.writeText(await text);
+}
+
+async function textOf(address: string): Promise<string> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answers ${response.status}`);
+  return (await response.text()).trim();
 }

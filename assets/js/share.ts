@@ -4,9 +4,10 @@ import { reveal } from "./reveal.ts";
 export function offerSharing(page: Document): void {
   if (!("share" in navigator)) return;
   for (const button of page.querySelectorAll<HTMLButtonElement>("[data-share]")) {
-    const { share: url = "", title = "" } = button.dataset;
+    const { share: url = "", title = "", text } = button.dataset;
+    const shared = text === undefined ? { title, url } : { title, text, url };
     // Cancelling the dialog is not an error.
-    button.addEventListener("click", () => void navigator.share({ title, url }).catch(() => undefined));
+    button.addEventListener("click", () => void navigator.share(shared).catch(() => undefined));
     reveal(button);
   }
 }

@@ -7,7 +7,7 @@ import { headersOutput } from "./host/headers.ts";
 import { markdownOutput } from "./release-copy/markdown-copy.ts";
 import { newsSitemapOutput } from "./sitemaps/news-sitemap.ts";
 import { ninjsOutput } from "./ninjs/ninjs.ts";
-import { plainTextOutput } from "./release-copy/plain-text.ts";
+import { plainTextOutput } from "./release-copy/text-output.ts";
 import { aliasPagesOutput } from "./host/alias-pages.tsx";
 import { nginxRedirectsOutput, redirectsOutput } from "./host/redirects.ts";
 import { releaseListJsonOutput } from "./release-list-json.ts";

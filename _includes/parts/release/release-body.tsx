@@ -7,7 +7,7 @@ export function ReleaseBody({ blocks }: { blocks: readonly BodyBlock[] }) {
     <div class="release-body">
       {blocks.map((block) =>
         block.kind === "html" ? (
-          <div class="prose" data-copy dangerouslySetInnerHTML={{ __html: block.html }}></div>
+          <div class="prose" dangerouslySetInnerHTML={{ __html: block.html }}></div>
         ) : (
           <Figure picture={block.picture} sizes="(min-width: 46rem) 42rem, 100vw" />
         ),

@@ -16,12 +16,8 @@ export function ReleaseHead({ model }: { model: ReleasePageModel }) {
         {place && <span>{place}</span>}
         <Time time={dateline} />
       </p>
-      <h1 data-copy>{title}</h1>
-      {lead && (
-        <p class="release-head__lead" data-copy>
-          {lead}
-        </p>
-      )}
+      <h1>{title}</h1>
+      {lead && <p class="release-head__lead">{lead}</p>}
       {versions.length > 0 && <Versions model={model} />}
     </header>
   );

@@ -6,7 +6,7 @@ import { Text, useInterfaceLanguage } from "../text.tsx";
 export function ReleaseUse({ model }: { model: ReleasePageModel }) {
   const { strings } = useView();
   const interfaceLanguage = useInterfaceLanguage();
-  const { pressKit, texts, mailto, title, url } = model;
+  const { pressKit, texts, mailto, share, isRecord, url } = model;
   return (
     <section class="release-use" aria-labelledby="use">
       <h2 id="use">
@@ -14,8 +14,8 @@ export function ReleaseUse({ model }: { model: ReleasePageModel }) {
       </h2>
       {pressKit ? (
         <p class="release-use__kit">
-          <a class="button" href={pressKit.href} download={pressKit.name}>
-            <Text k="download.kit" />
+          <a class={isRecord ? undefined : "button"} href={pressKit.href} download={pressKit.name}>
+            <Text k={isRecord ? "download.kit.record" : "download.kit"} />
           </a>
           <span>
             <Text k="download.kit.what" with={{ contents: pressKit.contents }} />
@@ -33,8 +33,8 @@ export function ReleaseUse({ model }: { model: ReleasePageModel }) {
       )}
       <ul class="release-use__tools">
         <li hidden>
-          <button type="button" data-copy-text data-done={strings.t("share.copied-text")}>
-            <Text k="share.copy-text" />
+          <button type="button" data-copy-text={texts.plain} data-done={strings.t("share.copied-text")}>
+            <Text k={isRecord ? "share.copy-text.record" : "share.copy-text"} />
           </button>
         </li>
         <li hidden>
@@ -43,7 +43,7 @@ export function ReleaseUse({ model }: { model: ReleasePageModel }) {
           </button>
         </li>
         <li hidden>
-          <button type="button" data-share={url} data-title={title}>
+          <button type="button" data-share={url} data-title={share.title} data-text={share.text}>
             <Text k="share.native" />
           </button>
         </li>

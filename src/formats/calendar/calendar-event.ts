@@ -7,9 +7,10 @@ import type { Timestamp } from "../../time/timestamp.ts";
 import { typeLabel } from "../../site/labels.ts";
 import { oneLine } from "../../text/one-line.ts";
 import type { Property } from "../ical.ts";
-import { releaseCopy } from "../release-copy/release-copy.ts";
-import { type CopyPart, type CopySection, sectionsOf } from "../release-copy/model.ts";
-import { personLine } from "../release-copy/people.ts";
+import { releaseCopy } from "../../site/release-copy/release-copy.ts";
+import { type CopyPart, type CopySection, sectionsOf } from "../../site/release-copy/model.ts";
+import { noticeLines } from "../../site/release-copy/plain-text.ts";
+import { personLine } from "../../site/release-copy/people.ts";
 import { stringsFor } from "../../site/strings.ts";
 
 /**
@@ -63,7 +64,7 @@ function description(release: PublishedRelease, publication: Site): string {
   const copy = releaseCopy(release, publication);
   const lines = (part: CopyPart): string[] => sectionsOf(copy, part).flatMap(sectionLines);
   const blocks = [
-    copy.notices,
+    noticeLines(release, publication),
     [oneLine(release.summary)],
     lines("event"),
     lines("programme"),

@@ -2,7 +2,9 @@ import { absoluteUrl, sectionPath, type SitePath } from "../../press-room/addres
 import type { Publication } from "../../site/publication.ts";
 import type { PublishedRelease, ReleaseVersionLink } from "../../press-room/published.ts";
 import type { Timestamp } from "../../time/timestamp.ts";
-import { releaseDescription } from "../../site/release-description.ts";
+import type { SiteSettings } from "../../press-room/press-room.ts";
+import { releaseDescription, socialText, withState } from "../../site/release-description.ts";
+import { titleWithState } from "../../site/title-with-state.ts";
 import { typeLabel } from "../../site/labels.ts";
 import { memoise } from "../../site/memoise.ts";
 import { oneLine } from "../../text/one-line.ts";
@@ -32,8 +34,9 @@ export interface FeedItem {
   readonly path: SitePath;
   /** Address and id; does not change with the title. */
   readonly url: string;
+  /** With the word for "corrected" before it if the release is corrected. */
   readonly title: string;
-  /** Never empty. */
+  /** Never empty; begins with the newest correction. */
   readonly summary: string;
   readonly html: string;
   readonly language: string;
@@ -62,8 +65,8 @@ function makeItem(release: PublishedRelease, publication: Publication): FeedItem
   return {
     path: release.path,
     url: absoluteUrl(release.path, site.url),
-    title: oneLine(release.title),
-    summary: oneLine(release.summary) || releaseDescription(release, site),
+    title: titleWithState(release),
+    summary: summaryOf(release, site),
     html: releaseHtml(release, publication),
     language: release.language,
     published: release.date,
@@ -77,6 +80,12 @@ function makeItem(release: PublishedRelease, publication: Publication): FeedItem
       url: absoluteUrl(path, site.url),
     })),
   };
+}
+
+/** What an editor wrote for sharing, else the summary, with a correction before it. */
+function summaryOf(release: PublishedRelease, site: SiteSettings): string {
+  const text = socialText(release) ?? oneLine(release.summary);
+  return text === "" ? releaseDescription(release, site) : withState(release, text, site);
 }
 
 function categoriesOf(release: PublishedRelease, { pressRoom: { site } }: Publication): readonly FeedCategory[] {

@@ -1,10 +1,10 @@
 import { renderToString } from "preact-render-to-string";
 import type { PublishedRelease } from "../../press-room/published.ts";
 import type { Publication } from "../../site/publication.ts";
-import { absoluteAddresses } from "../release-copy/addresses.ts";
+import { absoluteAddresses } from "../../site/release-copy/addresses.ts";
 import { CopyBody, CopyFigure, CopyOpening, CopySections, type HtmlWriting } from "../release-copy/html.tsx";
-import { type CopyPicture, picturesOf, sectionsOf } from "../release-copy/model.ts";
-import { releaseCopy } from "../release-copy/release-copy.ts";
+import { type CopyPicture, picturesOf, sectionsOf } from "../../site/release-copy/model.ts";
+import { releaseCopy } from "../../site/release-copy/release-copy.ts";
 
 /**
  * The whole release as self-contained HTML: no classes, no scripts, absolute addresses. Time and place of an event come

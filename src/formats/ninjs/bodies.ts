@@ -2,9 +2,9 @@ import { proseHtml } from "../../release/body/body.ts";
 import { writeHtml } from "../../release/body/html.ts";
 import type { PublishedRelease } from "../../press-room/published.ts";
 import type { Publication } from "../../site/publication.ts";
-import { absoluteAddresses } from "../release-copy/addresses.ts";
-import { type CopySection, sectionsOf } from "../release-copy/model.ts";
-import { releaseCopy } from "../release-copy/release-copy.ts";
+import { absoluteAddresses } from "../../site/release-copy/addresses.ts";
+import { type CopySection, sectionsOf } from "../../site/release-copy/model.ts";
+import { releaseCopy } from "../../site/release-copy/release-copy.ts";
 import type { NinjsBody } from "./ninjs-types.ts";
 
 /**

@@ -9,7 +9,7 @@ import { ninjsBodies } from "./bodies.ts";
 import { ninjsEvent, ninjsPeople, ninjsPlaces, ninjsPublisher } from "./parties.ts";
 import type { Ninjs, NinjsConcept, NinjsRendition, NinjsStatus, NinjsText } from "./ninjs-types.ts";
 import { oneLine } from "../../text/one-line.ts";
-import { noticeLines } from "../../site/release-notices.ts";
+import { noticeLines } from "../../site/release-copy/plain-text.ts";
 
 const SCHEMA = "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#";
 
@@ -20,7 +20,7 @@ const SCHEMA = "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#";
 export function ninjs(release: PublishedRelease, publication: Publication): Ninjs {
   const { site } = publication.pressRoom;
   const { language, date, updated, corrections, withdrawn, place } = release;
-  const note = noticeLines(release, site.timezone).join("\n");
+  const note = noticeLines(release, publication).join("\n");
   // Written as one object literal for speed: building thousands of objects from entries takes twice as long.
   return {
     standard: { name: "ninjs", version: "3.1", schema: SCHEMA },

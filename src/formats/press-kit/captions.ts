@@ -1,8 +1,7 @@
 import { oneLine } from "../../text/one-line.ts";
-import { wrapLines } from "../release-copy/plain-text-wrap.ts";
 import type { KitContents } from "./contents.ts";
-import type { ReleaseCopy } from "../release-copy/model.ts";
-import { pictureRights } from "../release-copy/files.ts";
+import type { ReleaseCopy } from "../../site/release-copy/model.ts";
+import { pictureRights } from "../../site/release-copy/files.ts";
 import { stringsFor } from "../../site/strings.ts";
 
 /** Caption, credit and terms of each picture in a kit, by file name; undefined without pictures. */
@@ -20,5 +19,5 @@ export function captionsAndCredits(
       ...pictureRights(picture, t),
     ].join("\n"),
   );
-  return `${[t("text.captions-heading"), title, ...blocks, address.value].map(wrapLines).join("\n\n")}\n`;
+  return `${[t("text.captions-heading"), title, ...blocks, address.value].join("\n\n")}\n`;
 }

@@ -3,9 +3,10 @@ import type { SitePath } from "../../press-room/addresses.ts";
 import type { PublishedRelease } from "../../press-room/published.ts";
 import type { Site } from "../../site/site.ts";
 import { directionOf } from "../../text/language.ts";
-import { absoluteAddresses, type CopyAddresses } from "../release-copy/addresses.ts";
+import { absoluteAddresses, type CopyAddresses } from "../../site/release-copy/addresses.ts";
 import { CopyBody, CopyOpening, CopySections, type HtmlWriting } from "../release-copy/html.tsx";
-import { releaseCopy } from "../release-copy/release-copy.ts";
+import { releaseCopy } from "../../site/release-copy/release-copy.ts";
+import { sectionsAfterBody, sectionsBeforeBody } from "../../site/release-copy/model.ts";
 import type { KitContents } from "./contents.ts";
 
 /**
@@ -19,7 +20,7 @@ export function pressKitPage(release: PublishedRelease, publication: Site, conte
     addresses,
     shown: ({ picture }) => ({ src: addresses.file(picture.original.path) }),
   };
-  const { language, title, kicker, dateline, sections, address } = copy;
+  const { language, title, kicker, dateline, address } = copy;
   const page = (
     <html lang={language} dir={directionOf(language)}>
       <head>
@@ -33,8 +34,9 @@ export function pressKitPage(release: PublishedRelease, publication: Site, conte
         <h1>{title}</h1>
         <p>{dateline}</p>
         <CopyOpening {...writing} />
+        <CopySections sections={sectionsBeforeBody(copy)} writing={writing} />
         <CopyBody {...writing} />
-        <CopySections sections={sections} writing={writing} />
+        <CopySections sections={sectionsAfterBody(copy)} writing={writing} />
         <p>
           {`${address.label}: `}
           <a href={address.value}>{address.value}</a>

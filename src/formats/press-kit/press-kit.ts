@@ -4,11 +4,11 @@ import type { Site } from "../../site/site.ts";
 import type { PublishedRelease } from "../../press-room/published.ts";
 import { eventCalendar } from "../calendar/calendar.ts";
 import { markdownCopy } from "../release-copy/markdown-copy.ts";
-import { plainText } from "../release-copy/plain-text.ts";
+import { plainText } from "../../site/release-copy/plain-text.ts";
 import { captionsAndCredits } from "./captions.ts";
 import { kitContents } from "./contents.ts";
 import { pressKitPage } from "./kit-page.tsx";
-import { releaseCopy } from "../release-copy/release-copy.ts";
+import { releaseCopy } from "../../site/release-copy/release-copy.ts";
 import { fileStem } from "../../text/slug.ts";
 import { vCard } from "../contacts/vcard.ts";
 

@@ -2,7 +2,7 @@ import type { ComponentChildren, VNode } from "preact";
 import type { BodyPart } from "../../release/body/body.ts";
 import { proseHtml } from "../../release/body/body.ts";
 import { writeHtml } from "../../release/body/html.ts";
-import { addressOf, type CopyAddresses } from "./addresses.ts";
+import { addressOf, type CopyAddresses } from "../../site/release-copy/addresses.ts";
 import {
   type CopyField,
   type CopyLink,
@@ -10,7 +10,7 @@ import {
   type CopySection,
   picturesOf,
   type ReleaseCopy,
-} from "./model.ts";
+} from "../../site/release-copy/model.ts";
 
 /** Options of one format that writes the HTML of a copy. */
 export interface HtmlWriting {
@@ -21,15 +21,21 @@ export interface HtmlWriting {
 }
 
 /** Preview, withdrawal and corrections, then the lead. */
-export function CopyOpening({ copy: { notices, lead } }: HtmlWriting): VNode {
-  const strong = lead === undefined ? notices : [...notices, lead];
+export function CopyOpening({ copy: { notices, lead }, addresses }: HtmlWriting): VNode {
   return (
     <>
-      {strong.map((text) => (
+      {notices.map(({ text, link }) => (
         <p>
           <strong>{text}</strong>
+          {link && " "}
+          {link && <a href={addresses.file(link.path)}>{link.label}</a>}
         </p>
       ))}
+      {lead !== undefined && (
+        <p>
+          <strong>{lead}</strong>
+        </p>
+      )}
     </>
   );
 }

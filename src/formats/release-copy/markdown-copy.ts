@@ -4,15 +4,23 @@ import { outputOf } from "../../site/output.ts";
 import type { Site } from "../../site/site.ts";
 import { downloadName } from "../../text/slug.ts";
 import { filesBeside } from "../release-files.ts";
-import { absoluteAddresses, addressOf, type CopyAddresses } from "./addresses.ts";
+import { absoluteAddresses, addressOf, type CopyAddresses } from "../../site/release-copy/addresses.ts";
 import {
   escapeMarkdown as escaped,
   escapeMarkdownLine as escapedLine,
   markdownDestination,
 } from "./markdown-copy-escape.ts";
-import { type CopyField, type CopyLink, type CopySection, picturesOf } from "./model.ts";
-import { proseBody } from "./prose.ts";
-import { releaseCopy } from "./release-copy.ts";
+import {
+  type CopyField,
+  type CopyLink,
+  type CopyNotice,
+  type CopySection,
+  picturesOf,
+  sectionsAfterBody,
+  sectionsBeforeBody,
+} from "../../site/release-copy/model.ts";
+import { proseBody } from "../../site/release-copy/prose.ts";
+import { releaseCopy } from "../../site/release-copy/release-copy.ts";
 
 /**
  * The release as a Markdown document without front matter: the title is its only heading of level 1, the lead is
@@ -25,17 +33,19 @@ export function markdownCopy(release: PublishedRelease, publication: Site): stri
     const found = picturesOf(copy).find(({ picture }) => picture.file === file);
     return addresses.file(found?.picture.original.path ?? `${release.path}${downloadName(file)}`);
   };
+  const blocksOf = (section: CopySection): readonly string[] => [
+    `## ${escaped(section.heading)}`,
+    sectionMarkdown(section, copy.language, addresses),
+  ];
   const blocks = [
     `# ${escaped(copy.title)}`,
     escapedLine(copy.kicker),
     escapedLine(copy.dateline),
-    ...copy.notices.map((notice) => `> **${escaped(notice)}**`),
+    ...copy.notices.map((notice) => noticeMarkdown(notice, addresses)),
     ...(copy.lead === undefined ? [] : [`**${escaped(copy.lead)}**`]),
+    ...sectionsBeforeBody(copy).flatMap(blocksOf),
     piecesMarkdown(copy.body.markdown, addresses.link, imageAddress),
-    ...copy.sections.flatMap((section) => [
-      `## ${escaped(section.heading)}`,
-      sectionMarkdown(section, copy.language, addresses),
-    ]),
+    ...sectionsAfterBody(copy).flatMap(blocksOf),
     `${escapedLine(copy.address.label)}: <${copy.address.value}>`,
   ];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
@@ -60,6 +70,11 @@ function piecesMarkdown(
       return markdownDestination(piece.to === "image" ? imageAddress(piece.file) : linkAddress(piece));
     })
     .join("");
+}
+
+function noticeMarkdown({ text, link }: CopyNotice, { file }: CopyAddresses): string {
+  const strong = `> **${escaped(text)}**`;
+  return link === undefined ? strong : `${strong} [${escaped(link.label)}](${markdownDestination(file(link.path))})`;
 }
 
 function sectionMarkdown(section: CopySection, language: string, addresses: CopyAddresses): string {

@@ -25,7 +25,7 @@ export function shareMeta({ page, name, description, own }: SharedPage, context:
     property("og:type", own.ogType ?? "website"),
     property("og:site_name", siteName(site, page.language)),
     property("og:title", name),
-    property("og:description", description),
+    property("og:description", own.shareDescription ?? description),
     property("og:url", absoluteUrl(page.path, site.url)),
     property("og:locale", locale(page.language)),
     ...page.alternates

@@ -76,6 +76,8 @@ export interface HeadOfKind {
   readonly robots?: string;
   /** https://ogp.me/#types; default `website`. */
   readonly ogType?: "article";
+  /** What Open Graph says of the page, instead of its description. */
+  readonly shareDescription?: string;
   /** Additional Open Graph properties. */
   readonly meta?: readonly Meta[];
   /** The picture to share, instead of the press room's card. */

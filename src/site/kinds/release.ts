@@ -4,10 +4,10 @@ import { editionFeeds, releaseCopies } from "../head/feeds.ts";
 import { articleMeta } from "../head/article-meta.ts";
 import { releaseImage } from "../head/share-image.ts";
 import { type ReleasePageModel, releasePage } from "../models/release/release-page.ts";
-import { releaseDescription } from "../release-description.ts";
+import { releaseDescription, sharedDescription } from "../release-description.ts";
 import { eventOf } from "../structured-data/event.ts";
 import { newsArticle } from "../structured-data/news-article.ts";
-import type { ViewContext } from "../view-context.ts";
+import { titleWithState } from "../title-with-state.ts";
 import { archiveStep } from "./list.ts";
 import type { PageAddress, PageKind } from "./page-kind.ts";
 
@@ -38,14 +38,15 @@ export const release: PageKind<ReleasePage, ReleasePageModel> = {
     // https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag#max-image-preview
     robots: "max-image-preview:large",
     ogType: "article",
+    shareDescription: sharedDescription(page.release, context.site),
     meta: articleMeta(page.release, context.site),
-    image: releaseImage(page.release, name(page, context), context),
+    image: releaseImage(page.release, name(page), context),
   }),
   contacts: (page) => page.release.contacts,
   model: (page, context) => releasePage(page.release, context),
 };
 
 /** The title; the state of a withdrawn release comes first. */
-function name({ release: { title, withdrawn } }: ReleasePage, { strings }: ViewContext): string {
-  return withdrawn ? strings.t("head.withdrawn", { title: oneLine(title) }) : oneLine(title);
+function name({ release: one }: ReleasePage): string {
+  return one.withdrawn ? titleWithState(one) : oneLine(one.title);
 }

@@ -40,14 +40,16 @@ describe("outputs of hostile texts", () => {
       all(readXmlDocument(atom?.content ?? ""), "entry"),
     ].map((items) => items.map((item) => textOf(item, "title")));
     const titles = (JSON.parse(String(json?.content)) as JsonFeed).items.map(({ title }) => title);
-    for (const found of [...entries, titles]) {
-      assert.ok(found.includes(NASTY), NASTY);
-      assert.ok(found.includes("En to tre[31m fire fem"));
-      assert.ok(found.includes(BAD_TEXTS["a right-to-left script"]));
-      assert.ok(found.includes(BAD_TEXTS["emoji"]));
-      assert.ok(found.includes("Æ".repeat(300)));
-      assert.ok(found.includes("Første linje andre linje tredje fjerde"));
-    }
+    // The releases are corrected, and their titles say so.
+    const expected = [
+      NASTY,
+      "En to tre[31m fire fem",
+      BAD_TEXTS["a right-to-left script"] ?? "",
+      BAD_TEXTS["emoji"] ?? "",
+      "Æ".repeat(300),
+      "Første linje andre linje tredje fjerde",
+    ].map((title) => `Rettet: ${title}`);
+    for (const found of [...entries, titles]) for (const title of expected) assert.ok(found.includes(title), title);
   });
 
   it("have no element in the HTML of feeds that an editor's text added", () => {

@@ -7,6 +7,8 @@ import { fileStem } from "../../../text/slug.ts";
 import type { Fact, Quote, ReleaseLink } from "../../../release/release.ts";
 import { hrefOnSite } from "../../link-addresses.ts";
 import { type DatedNote, releaseNotices } from "../../release-notices.ts";
+import { mailLink } from "../../release-copy/mail-link.ts";
+import { replacementOf, versionOf } from "../../replacement.ts";
 import { typeLabel } from "../../labels.ts";
 import { type ContactView, contactView } from "../contact/contact-view.ts";
 import { type FollowPageModel, followModel } from "../follow/follow-page.ts";
@@ -18,6 +20,8 @@ import { type ReleaseFiles, releaseFiles } from "./release-files.ts";
 import { latestOfPublisher, neighboursOf } from "./release-neighbours.ts";
 import { isLongTitle, type ReleaseRow, releaseRow } from "./release-row.ts";
 import { type TextLanguage, textLanguage } from "../../text-language.ts";
+import { titleWithState } from "../../title-with-state.ts";
+import { socialText } from "../../release-description.ts";
 import type { ShownTime, ViewContext } from "../../view-context.ts";
 
 /** A label, as a link if it has an `href`. */
@@ -73,7 +77,12 @@ export interface ReleasePageModel extends ReleaseFiles {
   };
   /** The public address of the page, absolute. */
   readonly url: string;
+  /** Sends the release by e-mail. */
   readonly mailto: string;
+  /** What the device's share dialog gets besides the address. */
+  readonly share: { readonly title: string; readonly text?: string };
+  /** True if the release is withdrawn: its text is offered for the record only. */
+  readonly isRecord: boolean;
 }
 
 const LATEST = 5;
@@ -86,7 +95,7 @@ export function releasePage(release: PublishedRelease, context: ViewContext): Re
   const files = releaseFiles(release, context);
   const neighbours = neighboursOf(release, context.edition);
   const row = (one: PublishedRelease): ReleaseRow => releaseRow(one, context);
-  const replacement = versionFor(release.withdrawn?.replacedBy, context);
+  const replacement = replacementOf(release, context.pressRoom.byId);
   return defined({
     ...files,
     title: release.title,
@@ -122,7 +131,9 @@ export function releasePage(release: PublishedRelease, context: ViewContext): Re
       json: file("ninjs"),
     },
     url,
-    mailto: `mailto:?subject=${encodeURIComponent(release.title)}&body=${encodeURIComponent(url)}`,
+    mailto: mailLink(release, context),
+    share: defined({ title: titleWithState(release), text: socialText(release) }),
+    isRecord: release.withdrawn !== undefined,
   });
 }
 
@@ -142,15 +153,9 @@ function boilerplate(release: PublishedRelease, basePath: string): ReleasePageMo
 
 function relatedReleases({ related }: PublishedRelease, context: ViewContext): PublishedRelease[] {
   return related.flatMap((id) => {
-    const best = versionFor(id, context);
+    const best = versionOf(id, context.language, context.pressRoom.byId);
     return best && !best.withdrawn ? [best] : [];
   });
-}
-
-/** The version of a release in the page's language, else any public version; undefined if there is none. */
-function versionFor(id: string | undefined, { language, pressRoom }: ViewContext): PublishedRelease | undefined {
-  const versions = id === undefined ? undefined : pressRoom.byId.get(id);
-  return versions?.get(language) ?? versions?.values().next().value;
 }
 
 function bodyBlocks(

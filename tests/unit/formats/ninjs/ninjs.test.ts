@@ -39,7 +39,7 @@ test("cancels a withdrawn release with the reason, and increases the version wit
       versionCreated: "2026-03-03T08:00:00+01:00",
     },
   );
-  assert.match(edNote ?? "", /Feil sak\.\nRettet 2\. mars 2026 kl\. 08:00: Tallet er 3\./);
+  assert.match(edNote ?? "", /Feil sak\.\n.*\nRettet 2\. mars 2026 kl\. 08:00: Tallet er 3\./);
 });
 
 test("marks unpublished releases of a preview as withheld", () => {

@@ -3,7 +3,7 @@ import { formatDate, formatRange } from "../../time/date-format.ts";
 import type { MediaContact } from "../../release/release.ts";
 import { oneLine } from "../../text/one-line.ts";
 import { type CopyContext, type CopyField, type CopyPerson, type CopySection, section } from "./model.ts";
-import { telephoneUri } from "../../site/telephone.ts";
+import { telephoneUri } from "../telephone.ts";
 
 /** The press contacts of the release. */
 export function contactSections(context: CopyContext): readonly CopySection[] {
@@ -35,9 +35,12 @@ export function eventSections(context: CopyContext): readonly CopySection[] {
   ];
 }
 
-/** Name, role, telephone numbers and e-mail address on one line. */
+/** Name, role, telephone numbers and e-mail address on one line. Of two numbers, each has its label. */
 export function personLine({ name, role, fields }: CopyPerson): string {
-  return [name, role, ...fields.map(({ value }) => value)].filter((part) => part !== undefined).join(", ");
+  const isNumber = ({ href = "" }: CopyField): boolean => href.startsWith("tel:");
+  const hasSeveral = fields.filter(isNumber).length > 1;
+  const ways = fields.map((one) => (hasSeveral && isNumber(one) ? `${one.label}: ${one.value}` : one.value));
+  return [name, role, ...ways].filter((part) => part !== undefined).join(", ");
 }
 
 function person(contact: MediaContact, { release, site, strings }: CopyContext): CopyPerson {

@@ -1,11 +1,11 @@
 import { absoluteUrl } from "../../press-room/addresses.ts";
 import type { PublishedRelease } from "../../press-room/published.ts";
 import { quotationMarks } from "../../release/body/quotation-marks.ts";
-import { typeLabel } from "../../site/labels.ts";
-import { memoise } from "../../site/memoise.ts";
-import type { Site } from "../../site/site.ts";
-import { noticeLines } from "../../site/release-notices.ts";
-import { stringsFor } from "../../site/strings.ts";
+import { typeLabel } from "../labels.ts";
+import { memoise } from "../memoise.ts";
+import type { Site } from "../site.ts";
+import { copyNotices } from "./notices.ts";
+import { stringsFor } from "../strings.ts";
 import { oneLine } from "../../text/one-line.ts";
 import { formatDate } from "../../time/date-format.ts";
 import { fileSections } from "./files.ts";
@@ -14,7 +14,8 @@ import { contactSections, eventSections } from "./people.ts";
 
 /** The model of the release for all stand-alone formats, computed once per publication. */
 export const releaseCopy: (release: PublishedRelease, publication: Site) => ReleaseCopy = memoise(
-  (release: PublishedRelease, { pressRoom: { site }, assets }: Site): ReleaseCopy => {
+  (release: PublishedRelease, { pressRoom, assets }: Site): ReleaseCopy => {
+    const { site } = pressRoom;
     const { language, body, lead } = release;
     const strings = stringsFor(language);
     const context: CopyContext = { release, site, assets, strings };
@@ -25,13 +26,13 @@ export const releaseCopy: (release: PublishedRelease, publication: Site) => Rele
       kicker: oneLine(`${typeLabel(release.type, language, site)} · ${release.publisher.name}`),
       title: oneLine(release.title),
       dateline: release.place === undefined ? written : `${oneLine(release.place)}, ${written}`,
-      notices: noticeLines(release, site.timezone),
+      notices: copyNotices(release, pressRoom),
       ...(lead !== undefined && { lead: oneLine(lead) }),
       body,
       sections: [
-        ...quoteSections(context),
-        ...factSections(context),
         ...eventSections(context),
+        ...factSections(context),
+        ...quoteSections(context),
         ...contactSections(context),
         ...publisherSections(context),
         ...fileSections(context),

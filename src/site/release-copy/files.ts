@@ -1,7 +1,7 @@
-import type { Download, Picture } from "../../site/assets.ts";
+import type { Download, Picture } from "../assets.ts";
 import { languageName } from "../../text/language.ts";
 import { oneLine } from "../../text/one-line.ts";
-import { fileSize } from "../../site/models/media/file-facts.ts";
+import { fileSize } from "../models/media/file-facts.ts";
 import { type CopyContext, type CopyLink, type CopyPicture, type CopySection, section } from "./model.ts";
 
 /** Links, video, documents and pictures of the release. */

@@ -2,8 +2,8 @@ import type { SitePath } from "../../press-room/addresses.ts";
 import type { SiteSettings } from "../../press-room/press-room.ts";
 import type { PublishedRelease } from "../../press-room/published.ts";
 import type { Body } from "../../release/body/body.ts";
-import type { AssetLibrary, Picture } from "../../site/assets.ts";
-import type { Strings } from "../../site/strings.ts";
+import type { AssetLibrary, Picture } from "../assets.ts";
+import type { Strings } from "../strings.ts";
 
 export interface CopyField {
   readonly label: string;
@@ -45,7 +45,7 @@ export interface CopyPicture extends CopyLink {
 export type CopyPart =
   "quotes" | "facts" | "event" | "programme" | "contacts" | "about" | "links" | "video" | "documents" | "pictures";
 
-/** A section with a heading below the body. Every text is one line, except `markdown`. */
+/** A section with a heading, beside the body. Every text is one line, except `markdown`. */
 export type CopySection = { readonly part: CopyPart; readonly heading: string } & (
   | { readonly kind: "quotes"; readonly items: readonly CopyQuote[] }
   | { readonly kind: "fields"; readonly items: readonly CopyField[] }
@@ -55,6 +55,12 @@ export type CopySection = { readonly part: CopyPart; readonly heading: string } 
   | { readonly kind: "prose"; readonly markdown: string }
 );
 
+/** A line above a copy: a text, or a text and the release it leads to. */
+export interface CopyNotice {
+  readonly text: string;
+  readonly link?: { readonly label: string; readonly path: SitePath };
+}
+
 /** The content of a release for all stand-alone formats (text, Markdown, HTML), in the release's language. */
 export interface ReleaseCopy {
   readonly language: string;
@@ -63,10 +69,11 @@ export interface ReleaseCopy {
   readonly title: string;
   /** Place and time. */
   readonly dateline: string;
-  /** Preview, withdrawal and corrections, one line each. */
-  readonly notices: readonly string[];
+  /** Preview, withdrawal or cancellation with its replacement, and corrections, one line each. */
+  readonly notices: readonly CopyNotice[];
   readonly lead?: string;
   readonly body: Body;
+  /** What is before the body, then what is after it. */
   readonly sections: readonly CopySection[];
   /** The permalink of the release. */
   readonly address: CopyField;
@@ -88,6 +95,18 @@ export function section(whole: Exclude<CopySection, { kind: "prose" }>): readonl
 /** The sections of these parts, in the order of the copy. */
 export function sectionsOf(copy: ReleaseCopy, ...parts: readonly CopyPart[]): readonly CopySection[] {
   return copy.sections.filter(({ part }) => parts.includes(part));
+}
+
+const BEFORE_BODY: readonly CopyPart[] = ["event", "programme"];
+
+/** When and where the event of an invitation is. */
+export function sectionsBeforeBody(copy: ReleaseCopy): readonly CopySection[] {
+  return sectionsOf(copy, ...BEFORE_BODY);
+}
+
+/** All other sections: facts, quotes, contacts, publisher and files. */
+export function sectionsAfterBody(copy: ReleaseCopy): readonly CopySection[] {
+  return copy.sections.filter(({ part }) => !BEFORE_BODY.includes(part));
 }
 
 /** The pictures of the release, the main one first. */

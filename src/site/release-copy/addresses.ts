@@ -1,8 +1,8 @@
 import { absoluteUrl, type SitePath } from "../../press-room/addresses.ts";
 import type { PublishedRelease } from "../../press-room/published.ts";
 import type { BodyLink } from "../../release/body/links.ts";
-import { absoluteHref } from "../../site/link-addresses.ts";
-import type { Site } from "../../site/site.ts";
+import { absoluteHref } from "../link-addresses.ts";
+import type { Site } from "../site.ts";
 import type { CopyTarget } from "./model.ts";
 
 /** Functions with which a format writes the addresses of a copy. */
