@@ -20,7 +20,16 @@ export function calendarText(calendar: Component): string {
   return `${ICAL.stringify.component([...calendar], ICAL.design.icalendar)}\r\n`;
 }
 
-/** The properties of a vCard, `VERSION` first, as the text of a file. RFC 6350. */
-export function vCardText(properties: readonly Property[]): string {
-  return `${ICAL.stringify.component(["vcard", properties, []], ICAL.design.vcard)}\r\n`;
+const { vcard, vcard3, icalendar } = ICAL.design;
+
+/** The library escapes commas in URIs, which RFC 6350 §4.2 does not, and does not know the properties of RFC 9554. */
+const vcard4 = {
+  ...vcard,
+  value: { ...vcard.value, uri: icalendar.value.uri },
+  property: { ...vcard.property, socialprofile: { defaultType: "uri" } },
+} as typeof vcard;
+
+/** The properties of a vCard, `VERSION` first, as the text of a file. RFC 6350 for version 4.0, RFC 2426 for 3.0. */
+export function vCardText(properties: readonly Property[], version: "4.0" | "3.0"): string {
+  return `${ICAL.stringify.component(["vcard", properties, []], version === "4.0" ? vcard4 : vcard3)}\r\n`;
 }

@@ -5,6 +5,7 @@ import type {
   Logo,
   Picture,
   PictureVariant,
+  Portrait,
   PublisherLogo,
 } from "../site/assets.ts";
 import type { PublishedRelease } from "../press-room/published.ts";
@@ -18,7 +19,7 @@ export interface PreparedFiles {
   /** By language. */
   readonly siteCards: ReadonlyMap<string, PictureVariant>;
   /** By the contact's id. */
-  readonly portraits: ReadonlyMap<string, Picture>;
+  readonly portraits: ReadonlyMap<string, Portrait>;
   /** By the publisher's id. */
   readonly logos: ReadonlyMap<string, PublisherLogo>;
   readonly darkLogos: ReadonlyMap<string, PublisherLogo>;

@@ -126,9 +126,12 @@ export function contactPath(root: SitePath, id: string): SitePath {
   return `${sectionPath(root, "contacts")}${id}/`;
 }
 
-/** The vCard of a contact: `/contacts/kari-normann.vcf`. */
-export function contactCardPath(root: SitePath, id: string): SitePath {
-  return `${sectionPath(root, "contacts")}${id}.vcf`;
+/** Version 4.0 is for programs that follow the standard, 3.0 for Outlook and phones. */
+export type CardVersion = "4.0" | "3.0";
+
+/** The vCard of a contact: `/contacts/kari-normann.vcf`, and `/contacts/kari-normann.3.vcf` for version 3.0. */
+export function contactCardPath(root: SitePath, id: string, version: CardVersion = "4.0"): SitePath {
+  return `${sectionPath(root, "contacts")}${id}${version === "3.0" ? ".3" : ""}.vcf`;
 }
 
 /** The address of a release: `/2026/recruitment-survey/`, `/nn/2026/…/`. */

@@ -37,7 +37,7 @@ export function ownAddresses(room: PressRoom): OwnAddress {
     [SECTIONS.topics]: new Set(["", ...Object.keys(room.site.topics), ...room.releases.flatMap(topicKeys)]),
     [SECTIONS.publishers]: new Set(["", ...room.publishers.keys()]),
   };
-  const contacts = new Set([...room.contacts.keys()].flatMap((id) => [id, `${id}.vcf`]));
+  const contacts = new Set([...room.contacts.keys()].flatMap((id) => [id, `${id}.vcf`, `${id}.3.vcf`]));
   const pages = new Map(room.pages.map((page) => [plainPath(page.path), page.file]));
   return (path) => {
     const page = pages.get(path);

@@ -48,6 +48,12 @@ export interface Picture {
   readonly original: Download & { readonly width: number; readonly height: number };
 }
 
+/** The portrait of a contact. */
+export interface Portrait extends Picture {
+  /** A small square JPEG for vCards, in base64. */
+  readonly inCard: string;
+}
+
 export interface DocumentFile extends Download {
   readonly title: string;
   readonly language?: string;
@@ -77,7 +83,7 @@ export interface AssetLibrary {
   pressKit(release: PublishedRelease): Download | undefined;
   socialCard(release: PublishedRelease): PictureVariant | undefined;
   siteCard(language: string): PictureVariant | undefined;
-  portrait(contact: MediaContact): Picture | undefined;
+  portrait(contact: MediaContact): Portrait | undefined;
   logo(publisher: Publisher): PublisherLogo | undefined;
   /** The logo for dark backgrounds. */
   logoDark(publisher: Publisher): PublisherLogo | undefined;

@@ -37,9 +37,18 @@ function CardParts({ of: contact, variant }: { of: ContactView; variant: "h2" | 
         )}
         {card && (
           <p class="contact-card__save">
-            <a href={card}>
+            <a href={card.common} download={card.name}>
               <Text k="contact.card" />
+              <span class="visually-hidden">: {name}</span>
             </a>
+            {variant === "page" && (
+              <>
+                {" · "}
+                <a href={card.newer} download={card.name}>
+                  vCard 4.0
+                </a>
+              </>
+            )}
           </p>
         )}
       </div>

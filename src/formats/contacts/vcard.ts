@@ -1,4 +1,4 @@
-import { absoluteUrl, contactCardPath, contactPath } from "../../press-room/addresses.ts";
+import { absoluteUrl, type CardVersion, contactCardPath, contactPath } from "../../press-room/addresses.ts";
 import { outputOf } from "../../site/output.ts";
 import type { Site } from "../../site/site.ts";
 import { memoise } from "../../site/memoise.ts";
@@ -11,35 +11,52 @@ import { isGlobalNumber, telephoneUri } from "../../site/telephone.ts";
 import { type Property, vCardText } from "../ical.ts";
 
 /**
- * A media contact as vCard 4.0 (RFC 6350), the role in `language`. `revised` is the time of the newest release that
- * names the contact: contacts have no date of their own, and the time of the build would change every card in every
- * build.
+ * A media contact as vCard, the role in `language`: version 4.0 (RFC 6350), or 3.0 (RFC 2426), which Outlook and phones
+ * read. The portrait is inside. `revised` is the time of the newest release that names the contact: contacts have no
+ * date of their own, and the time of the build would change every card in every build.
  */
-export function vCard(contact: MediaContact, language: string, publication: Site, revised?: Timestamp): string {
+export function vCard(
+  contact: MediaContact,
+  language: string,
+  publication: Site,
+  { version, revised }: { readonly version: CardVersion; readonly revised?: Timestamp | undefined },
+): string {
   const name = oneLine(contact.name);
-  return vCardText([
-    ["version", {}, "text", "4.0"],
-    ...identity(contact, language, publication),
+  const properties: readonly Property[] = [
+    ["version", {}, "text", version],
+    ...identity(contact, language, publication, version),
     ["fn", {}, "text", name],
     ["n", {}, "text", nameComponents(name)],
     ...work(contact, language, publication),
-    ...reach(contact),
-    ...contact.languages.map((tag, index) => languageProperty(tag, index, contact.languages.length)),
-    ...portrait(contact, publication),
-    ...(revised ? [["rev", {}, "timestamp", utc(revised)] as const] : []),
-  ]);
+    ...(version === "4.0" ? reach(contact) : olderReach(contact)),
+    ...(version === "4.0" ? languages(contact) : []),
+    ...contact.links.map((link) => profile(link, version)),
+    ...portrait(contact, publication, version),
+    ...(revised ? [["rev", {}, version === "4.0" ? "timestamp" : "date-time", utc(revised)] as const] : []),
+  ];
+  return vCardText(properties, version);
 }
 
-/** `/contacts/<id>.vcf` in every language's tree: the same contact, with the role in that language. */
+/**
+ * `/contacts/<id>.vcf` and `/contacts/<id>.3.vcf` in every language's tree: the same contact, with the role in that
+ * language.
+ */
 export const vCardOutput = outputOf({
   name: "vCard",
   files: ({ pressRoom: { editions, contacts } }) =>
     editions.flatMap(({ root, language }) =>
-      Array.from(contacts, ([id, contact]) => ({ path: contactCardPath(root, id), language, id, contact })),
+      [...contacts].flatMap(([id, contact]) =>
+        VERSIONS.map((version) => ({ path: contactCardPath(root, id, version), language, id, contact, version })),
+      ),
     ),
-  content: ({ language, id, contact }, publication) =>
-    vCard({ ...contact, id }, language, publication, contactRevisions(publication.pressRoom).get(id)),
+  content: ({ language, id, contact, version }, publication) =>
+    vCard({ ...contact, id }, language, publication, {
+      version,
+      revised: contactRevisions(publication.pressRoom).get(id),
+    }),
 });
+
+const VERSIONS: readonly CardVersion[] = ["4.0", "3.0"];
 
 /** Time of the last change of any release that names a contact, by the contact's id. */
 const contactRevisions = memoise((room: PublishedPressRoom): ReadonlyMap<string, Timestamp> => {
@@ -52,14 +69,19 @@ const contactRevisions = memoise((room: PublishedPressRoom): ReadonlyMap<string,
 });
 
 /** Addresses that identify the contact, the same in every language. Contacts written inside a release have none. */
-function identity({ id }: MediaContact, language: string, { pressRoom: room }: Site): readonly Property[] {
+function identity(
+  { id }: MediaContact,
+  language: string,
+  { pressRoom: room }: Site,
+  version: CardVersion,
+): readonly Property[] {
   if (id === undefined) return [];
   const { editions, site } = room;
   const rootOf = (edition: Edition | undefined) => edition?.root ?? "/";
   const own = rootOf(editions.find((edition) => edition.language === language));
   return [
     ["uid", {}, "text", absoluteUrl(contactPath(rootOf(editions[0]), id), site.url)],
-    ["source", {}, "uri", absoluteUrl(contactCardPath(own, id), site.url)],
+    ...(version === "4.0" ? [["source", {}, "uri", absoluteUrl(contactCardPath(own, id), site.url)] as const] : []),
     ["url", {}, "uri", absoluteUrl(contactPath(own, id), site.url)],
   ];
 }
@@ -81,6 +103,21 @@ function reach({ phone, mobile, email }: MediaContact): readonly Property[] {
   ];
 }
 
+/** Telephone numbers and e-mail address. RFC 2426 §3.3. */
+function olderReach({ phone, mobile, email }: MediaContact): readonly Property[] {
+  const number = (text: string, kind: string): Property => [
+    "tel",
+    { type: ["WORK", kind] },
+    "phone-number",
+    isGlobalNumber(text) ? telephoneUri(text).slice("tel:".length) : oneLine(text),
+  ];
+  return [
+    ...(phone === undefined ? [] : [number(phone, "VOICE")]),
+    ...(mobile === undefined ? [] : [number(mobile, "CELL")]),
+    ...(email === undefined ? [] : [["email", { type: ["INTERNET", "WORK"] }, "text", oneLine(email)] as const]),
+  ];
+}
+
 /** A `tel:` address needs a country code, RFC 3966 §5.1.5; a number without one is written as text. */
 function telephone(number: string, kind: "voice" | "cell"): Property {
   const parameters = { type: ["work", kind] };
@@ -90,17 +127,29 @@ function telephone(number: string, kind: "voice" | "cell"): Property {
     : ["tel", parameters, "text", oneLine(number)];
 }
 
+function languages({ languages: tags }: MediaContact): readonly Property[] {
+  return tags.map((tag, index) => languageProperty(tag, index, tags.length));
+}
+
 function languageProperty(tag: string, index: number, count: number): Property {
   // PREF goes from 1 to 100, RFC 6350 §5.3.
   const hasRank = count > 1 && index < 100;
   return ["lang", { type: "work", ...(hasRank && { pref: String(index + 1) }) }, "language-tag", tag];
 }
 
-function portrait(contact: MediaContact, { assets, pressRoom: room }: Site): readonly Property[] {
-  const picture = assets.portrait(contact);
-  if (!picture) return [];
-  const uri = absoluteUrl(picture.crops.square.path, room.site.url);
-  return [["photo", { mediatype: "image/jpeg" }, "uri", uri]];
+/** A profile of the person: RFC 9554 §3.3, and for version 3.0 a web address, which every program shows. */
+function profile({ url, title }: MediaContact["links"][number], version: CardVersion): Property {
+  if (version === "3.0") return ["url", {}, "uri", url];
+  return ["socialprofile", title === undefined ? {} : { "service-type": oneLine(title) }, "uri", url];
+}
+
+/** The portrait inside the card: programs do not fetch a picture from an address. */
+function portrait(contact: MediaContact, { assets }: Site, version: CardVersion): readonly Property[] {
+  const photo = assets.portrait(contact)?.inCard;
+  if (photo === undefined) return [];
+  return version === "4.0"
+    ? [["photo", {}, "uri", `data:image/jpeg;base64,${photo}`]]
+    : [["photo", { encoding: "b", type: "JPEG" }, "binary", photo]];
 }
 
 /** Particles that are part of a family name. */

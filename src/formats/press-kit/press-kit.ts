@@ -44,7 +44,7 @@ export function pressKit(
   if (captions !== undefined) files["pictures/captions-and-credits.txt"] = strToU8(captions);
   for (const { name, path } of contents.files) files[name] = readFile(path);
   for (const { name, contact } of contents.contacts)
-    files[name] = strToU8(vCard(contact, release.language, publication, release.updated));
+    files[name] = strToU8(vCard(contact, release.language, publication, { version: "3.0", revised: release.updated }));
   // Stored without compression: pictures and PDFs are compressed already, and the texts are short.
   return zipSync(files, { level: 0, mtime: noonOf(release), os: 3, attrs: 0o100644 << 16 });
 }

@@ -47,6 +47,7 @@ describe("an alias", () => {
     ["/releases/page/3/", "a page of the archive by its newer address"],
     ["/publisher/org/", "a publisher"],
     ["/contacts/kari.vcf", "a vCard"],
+    ["/contacts/kari.3.vcf", "an older vCard"],
     ["/media/2/", "the media library"],
     ["/pagefind/pagefind.js", "the search index"],
     ["/assets/x.css", "a style"],

@@ -42,7 +42,7 @@ test("shows the press contact with a number before the text, and in full after i
 test("links to a contact's profiles, named by title or host, and lists them in structured data", async () => {
   const links =
     'links:\n  - { url: "https://social.example/@kari", title: Mastodon }\n  - url: https://www.work.example/kari\n';
-  const publication = await room({
+  const publication = room({
     contacts: { kari: `name: Kari Prøve\n${links}` },
     releases: { "2026/a.md": file("A") },
   });
@@ -57,7 +57,7 @@ test("offers a press kit with files, saying what is in it, and the text of a rel
     "2026/a.md": file("A", "images: [{ file: a.jpg, alt: B }]\nevent: { start: 2026-12-01 10:00, place: Bodø }\n"),
     "2026/b.md": file("B"),
   };
-  const publication = await room({ releases, assets: fakeAssets });
+  const publication = room({ releases, assets: fakeAssets });
   const withFiles = await html(publication, "/2026/a/");
   assert.match(withFiles, /href="\/2026\/a\/press-kit\.zip" download="press-kit\.zip"/);
   assert.match(withFiles, /Alt i én fil: tekst, bilder, kalenderoppføring<br\/>ZIP · 99 kB/);

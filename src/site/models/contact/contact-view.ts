@@ -29,9 +29,19 @@ export interface ContactView {
   readonly publisher?: string;
   /** Social and professional profiles. */
   readonly links: readonly Reach[];
-  /** Page and vCard exist only for contacts with a file of their own. */
+  /** Page and vCards exist only for contacts with a file of their own. */
   readonly page?: string;
-  readonly card?: string;
+  readonly card?: CardLinks;
+}
+
+/** The addresses of a contact's vCards. */
+interface CardLinks {
+  /** Version 3.0, which every address book reads. */
+  readonly common: string;
+  /** Version 4.0. */
+  readonly newer: string;
+  /** File name for saving. */
+  readonly name: string;
 }
 
 /** A media contact for a page in the context's language. */
@@ -55,12 +65,20 @@ function makeView(contact: MediaContact, context: ViewContext): ContactView {
     publisher,
     links: contact.links.map(({ url, title }) => ({ text: title ?? hostOf(url), href: url })),
     page: contact.id === undefined ? undefined : context.href(contactPath(context.edition.root, contact.id)),
-    card: contact.id === undefined ? undefined : context.href(contactCardPath(context.edition.root, contact.id)),
+    card: contact.id === undefined ? undefined : cardOf(contact.id, context),
   });
 }
 
 function phoneReach(number: string | undefined): Reach | undefined {
   return number === undefined ? undefined : { text: number, href: telephoneUri(number) };
+}
+
+function cardOf(id: string, { edition: { root }, href }: ViewContext): CardLinks {
+  return {
+    common: href(contactCardPath(root, id, "3.0")),
+    newer: href(contactCardPath(root, id, "4.0")),
+    name: `${id}.vcf`,
+  };
 }
 
 /** The host of a web address, without `www.`. */

@@ -11,7 +11,10 @@ function cards(files: Iterable<{ path: string; content: string | Uint8Array }>):
 
 test("has exactly these properties of a contact", () => {
   const files = cards(vCardOutput.files(fullRoom()));
-  assert.deepEqual([...files.keys()], ["/contacts/kari.vcf", "/nn/contacts/kari.vcf", "/en/contacts/kari.vcf"]);
+  assert.deepEqual(
+    [...files.keys()],
+    ["", "/nn", "/en"].flatMap((tree) => [`${tree}/contacts/kari.vcf`, `${tree}/contacts/kari.3.vcf`]),
+  );
   assert.deepEqual(files.get("/contacts/kari.vcf")?.split("\r\n"), [
     "BEGIN:VCARD",
     "VERSION:4.0",
@@ -27,11 +30,44 @@ test("has exactly these properties of a contact", () => {
     "EMAIL;TYPE=work:kari@example.org",
     "LANG;TYPE=work;PREF=1:nb",
     "LANG;TYPE=work;PREF=2:en",
-    "PHOTO;MEDIATYPE=image/jpeg:https://presse.example.no/contacts/kari-900.jpg",
+    "PHOTO:data:image/jpeg;base64,AAAA",
     "REV:20260313T080000Z",
     "END:VCARD",
     "",
   ]);
+});
+
+test("has exactly these properties in version 3.0, which Outlook and phones read", () => {
+  const files = cards(vCardOutput.files(fullRoom()));
+  assert.deepEqual(files.get("/nn/contacts/kari.3.vcf")?.split("\r\n"), [
+    "BEGIN:VCARD",
+    "VERSION:3.0",
+    "UID:https://presse.example.no/contacts/kari/",
+    "URL:https://presse.example.no/nn/contacts/kari/",
+    "FN:Kari Nordmann",
+    "N:Nordmann;Kari;;;",
+    "ORG:Organisasjonen",
+    "TITLE:Pressesjef",
+    "TEL;TYPE=WORK,VOICE:+4700000000",
+    "TEL;TYPE=WORK,CELL:+4700000001",
+    "EMAIL;TYPE=INTERNET,WORK:kari@example.org",
+    "PHOTO;ENCODING=b;TYPE=JPEG:AAAA",
+    "REV:20260313T080000Z",
+    "END:VCARD",
+    "",
+  ]);
+});
+
+test("lists profiles: as such in version 4.0, as web addresses in 3.0", () => {
+  const links = [
+    { url: "https://social.example/@kari", title: 'Mast"odon:,;\n' },
+    { url: "https://work.example/kari" },
+  ];
+  const card = (version: "3.0" | "4.0") =>
+    vCard({ name: "Kari", languages: [], topics: [], links }, "nb", publicationOf({}), { version });
+  assert.match(card("4.0"), /\r\nSOCIALPROFILE;SERVICE-TYPE="Mast\^'odon:,;":https:\/\/social\.example\/@kari\r\n/);
+  assert.match(card("4.0"), /\r\nSOCIALPROFILE:https:\/\/work\.example\/kari\r\n/);
+  assert.match(card("3.0"), /\r\nURL:https:\/\/social\.example\/@kari\r\nURL:https:\/\/work\.example\/kari\r\n/);
 });
 
 test("has the role in the language of the tree and the same UID in all", () => {
@@ -42,7 +78,9 @@ test("has the role in the language of the tree and the same UID in all", () => {
 
 test("writes a number without a country code as text", () => {
   const room = publicationOf({});
-  const card = vCard({ name: "Desken", phone: "22 22 22 22", languages: [], topics: [], links: [] }, "nb", room);
+  const card = vCard({ name: "Desken", phone: "22 22 22 22", languages: [], topics: [], links: [] }, "nb", room, {
+    version: "4.0",
+  });
   assert.match(card, /\r\nTEL;TYPE=work,voice;VALUE=TEXT:22 22 22 22\r\n/);
   assert.match(card, /\r\nN:;Desken;;;\r\n/);
   assert.doesNotMatch(card, /REV|UID|SOURCE/);
@@ -53,13 +91,16 @@ test("leaves out control characters", () => {
     { name: "Kari\u0007 \r\nNordmann", languages: [], topics: [], links: [] },
     "nb",
     publicationOf({}),
+    { version: "4.0" },
   );
   assert.match(card, /\r\nFN:Kari Nordmann\r\n/);
 });
 
 test("puts particles into the family name", () => {
   const room = publicationOf({});
-  const card = vCard({ name: "Anna Sofie van der Berg", languages: [], topics: [], links: [] }, "nb", room);
+  const card = vCard({ name: "Anna Sofie van der Berg", languages: [], topics: [], links: [] }, "nb", room, {
+    version: "4.0",
+  });
   assert.match(card, /\r\nN:van der Berg;Anna Sofie;;;\r\n/);
 });
 
@@ -72,7 +113,7 @@ test("writes names that a parser reads back unchanged", () => {
   );
   const room = badRoom({ contacts });
   const files = [...vCardOutput.files(room)];
-  assert.equal(files.length, 3 * Object.keys(BAD_TEXTS).length);
+  assert.equal(files.length, 6 * Object.keys(BAD_TEXTS).length);
   for (const { path, content } of files) {
     assertContentLines(String(content), path);
     const card = parseComponent(String(content));

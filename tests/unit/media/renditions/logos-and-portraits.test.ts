@@ -53,7 +53,7 @@ test("offers a logo that is a picture in its own size, though it is shown smalle
   assert.deepEqual([logo?.width, logo?.png.width, logo?.png.height], [800, 1500, 500]);
 });
 
-test("writes credit and terms of a portrait into every file made of it", async () => {
+test("writes credit and terms of a portrait into every file made of it, and makes a small one for vCards", async () => {
   const build = await buildMedia(
     await contentFolder({
       "pressroom/contacts/kari.yaml":
@@ -64,6 +64,8 @@ test("writes credit and terms of a portrait into every file made of it", async (
   );
   const portrait = build.assets.portrait(build.room.contacts.get("kari")!);
   assert.deepEqual([portrait?.credit, portrait?.licence], ["Studio Øy", "Fri bruk"]);
+  const { width, height, format } = await sharp(Buffer.from(portrait?.inCard ?? "", "base64")).metadata();
+  assert.deepEqual([width, height, format], [240, 240, "jpeg"]);
   const { credit, licence } = await embeddedTexts(await build.read(portrait?.crops.square.path ?? ""));
   assert.deepEqual([credit, licence], ["Studio Øy", "Fri bruk"]);
 });
