@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { cpSync, readFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import type { CorpusFormat } from "../../bench/corpus.ts";
@@ -15,7 +15,7 @@ for (const format of layouts) writeCorpus(releases, join(folder, format), format
 
 /** What an edit changes in a fresh copy of the corpus. */
 function changesOf(name: keyof typeof EDITS, format: CorpusFormat) {
-  const corpus = { folder: join(folder, `${format}-${name}`), releases, format };
+  const corpus = { folder: mkdtempSync(join(folder, "copy-")), releases, format };
   cpSync(join(folder, format), corpus.folder, { recursive: true, preserveTimestamps: true });
   const before = readTree(corpus.folder);
   EDITS[name].apply(corpus);
