@@ -3,6 +3,7 @@ import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { runCommand } from "../../harness/build.ts";
+import { runHere } from "../../harness/command.ts";
 import { writeContent } from "../../harness/content.ts";
 import { temporaryFolder } from "../../harness/temporary-folder.ts";
 
@@ -40,7 +41,7 @@ const wrong: readonly (readonly [command: string, args: readonly string[], setti
 describe("a command with invalid arguments or settings", () => {
   for (const [command, args, settings, line] of wrong) {
     it(`prints one line: ${command} ${[...args, JSON.stringify(settings)].join(" ")}`, async () => {
-      const { code, stdout, stderr } = await runCommand(command, args, { ...SETTINGS, ...settings });
+      const { code, stdout, stderr } = await runHere(command, args, { ...SETTINGS, ...settings });
       assert.match(stderr, line);
       assert.equal(stderr.trim().split("\n").length, 1, stderr);
       assert.deepEqual([code, stdout], [1, ""]);
@@ -55,11 +56,23 @@ describe("a command with invalid arguments or settings", () => {
 describe("--help", () => {
   for (const command of COMMANDS) {
     it(`prints the usage of ${command}, even with other invalid arguments`, async () => {
-      const { code, stdout, stderr } = await runCommand(command, ["--help"], {
-        PRESSROOM_URL: "presse",
-      });
+      const { code, stdout, stderr } = await runHere(command, ["--help", "--hlep"], { PRESSROOM_URL: "presse" });
       assert.match(stdout, new RegExp(`^npm (run ${command}|start)\\b`));
       assert.deepEqual([code, stderr], [0, ""]);
     });
   }
+});
+
+describe("a command as a process of its own", () => {
+  it("prints its usage and ends with 0", async () => {
+    const { code, stdout, stderr } = await runCommand("docs", ["--help"], {});
+    assert.match(stdout, /^npm run docs\b/);
+    assert.deepEqual([code, stderr], [0, ""]);
+  });
+
+  it("prints what is wrong and ends with 1", async () => {
+    const { code, stdout, stderr } = await runCommand("new", ["--hlep"], {});
+    assert.match(stderr, /^There is no option --hlep\./);
+    assert.deepEqual([code, stdout], [1, ""]);
+  });
 });

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { runCommand } from "../../harness/build.ts";
+import { runHere } from "../../harness/command.ts";
 import { writeContent } from "../../harness/content.ts";
 import { temporaryFolder } from "../../harness/temporary-folder.ts";
 
@@ -18,9 +18,9 @@ function brokenRoom(): string {
   });
 }
 
-const run = (content: string, ...args: string[]) => runCommand("new", args, { PRESSROOM_CONTENT: content });
+const run = (content: string, ...args: string[]) => runHere("new", args, { PRESSROOM_CONTENT: content });
 
-describe("npm run new", { concurrency: 2 }, () => {
+describe("npm run new", () => {
   it("uses types, languages and zone of the site even if a release has an error", async () => {
     const content = brokenRoom();
     const { code, stdout, stderr } = await run(content, "Our view", "--type", "opinion", "--date", "2026-03-13");
