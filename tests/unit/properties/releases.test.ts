@@ -4,9 +4,8 @@ import fc from "fast-check";
 import { SaxesParser } from "saxes";
 import { outputs } from "../../../src/formats/outputs.ts";
 import { formatDiagnostic, hasErrors } from "../../../src/diagnostics/report.ts";
-import type { Publication } from "../../../src/site/publication.ts";
 import { htmlAt } from "../fixtures/page-html.ts";
-import { publicationOf, readingOf, type RoomFixture } from "../fixtures/room.ts";
+import { publicationFrom, readingOf, type RoomFixture } from "../fixtures/room.ts";
 import { releaseSources, type ReleaseSource } from "./release-sources.ts";
 
 /** `npm run test:long` tries more cases with a random seed; a failure prints the seed. */
@@ -47,28 +46,22 @@ function checkHtml(html: string): void {
     JSON.parse(json);
 }
 
-function textOf(publication: Publication, name: string): string {
-  const file = outputs
-    .flatMap((output) => [...output.files(publication)])
-    .find(({ path }) => path === `/2026/a/${name}`);
-  assert.ok(file, name);
-  return String(file.content);
-}
-
-async function check({ text, words, pageWords, hiddenWords }: ReleaseSource): Promise<void> {
-  const { room, diagnostics } = readingOf(fixture(text));
+async function check({ text: source, words, pageWords, hiddenWords }: ReleaseSource): Promise<void> {
+  const { room, diagnostics } = readingOf(fixture(source));
   for (const line of diagnostics.map(formatDiagnostic)) assert.doesNotMatch(line, /[\n\r]|undefined|\[object/);
   if (!room) {
     assert.ok(hasErrors(diagnostics));
     return;
   }
-  const publication = publicationOf(fixture(text));
-  for (const output of outputs)
-    for (const { path, content } of output.files(publication)) checkFile(path, String(content));
+  const publication = publicationFrom(room);
+  const files = outputs.flatMap((output) => [...output.files(publication)]);
+  for (const { path, content } of files) checkFile(path, String(content));
   const html = await htmlAt("/2026/a/", publication);
   checkHtml(html);
   checkHtml(await htmlAt("/", publication));
-  const [page, plain] = [visibleText(html), textOf(publication, "index.txt")];
+  const text = files.find(({ path }) => path === "/2026/a/index.txt");
+  assert.ok(text);
+  const [page, plain] = [visibleText(html), String(text.content)];
   assert.deepEqual(
     [...words, ...pageWords].filter((word) => !page.includes(word)),
     [],
