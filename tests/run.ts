@@ -8,10 +8,16 @@ import { pathToFileURL } from "node:url";
 
 /**
  * Runs every `*.test.ts` below the folders of `tests/` that are named: `node --import tsx tests/run.ts unit site`.
- * Starting a process and loading the program takes a second, longer than most tests: files that only compute share one
- * process for each folder of `unit/`. Files that start processes, draw pictures or take long have one of their own.
+ * Starting a process and loading the program takes a second, longer than most tests: the files of each folder of `unit/`
+ * share one process. Files that look at built sites have one of their own.
  */
-const OWN_PROCESS = /\/unit\/(properties|media|cli|build|search)\/|\/(site|conformance)\//;
+const OWN_PROCESS = /^(site|conformance)$/;
+
+/** Folders that take longest. They start first, so that nothing long is left when the others have ended. */
+const LONG = ["properties", "media", "build", "search"];
+
+/** The folders whose tests look at the sites that are built once for a run. */
+const NEED_SITES = ["site", "conformance"];
 
 const folders = process.argv.slice(2).map((name) => join(import.meta.dirname, name));
 const files = folders.flatMap((folder) =>
@@ -26,7 +32,7 @@ process.on("exit", () => rmSync(runFolder, { recursive: true, force: true }));
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => process.exit(1));
 
 process.env["TEST_RUN_FOLDER"] = runFolder;
-if (folders.some((folder) => /(site|conformance)$/.test(folder))) {
+if (NEED_SITES.some((name) => process.argv.slice(2).includes(name))) {
   // Imported after the variable is set: the modules read it when they load.
   const { buildSites } = await import("./harness/built-sites.ts");
   await buildSites(runFolder);
@@ -46,31 +52,22 @@ results.on("test:pass", ({ skip }) => {
 await pipeline(results, new spec(), process.stdout, { end: false });
 for (const reason of leftOut) console.log(`Left out: ${reason}.`);
 
-function isLong(file: string): boolean {
-  return file.includes(`${sep}properties${sep}`);
+/** One file for each process, the longest first. */
+function processes(): string[] {
+  const alone = files.filter((file) => OWN_PROCESS.test(folderOf(file)));
+  const names = [...new Set(files.map(folderOf))].filter((name) => !OWN_PROCESS.test(name));
+  const shared = names.map((name) => {
+    const entry = join(runFolder, `${name}.test.mjs`);
+    const members = files.filter((file) => folderOf(file) === name).toSorted();
+    writeFileSync(entry, members.map((file) => `import "${pathToFileURL(file).href}";\n`).join(""));
+    return { name, entry };
+  });
+  const turn = (name: string): number => (LONG.includes(name) ? LONG.indexOf(name) : LONG.length);
+  return [...alone.toSorted(), ...shared.toSorted((a, b) => turn(a.name) - turn(b.name)).map(({ entry }) => entry)];
 }
 
-/** One file for each process, the longest first: nothing long is left when the others have ended. */
-function processes(): string[] {
-  const alone = files.filter((file) => OWN_PROCESS.test(file)).toSorted();
-  const batches = new Map<string, string[]>();
-  for (const file of files.filter((one) => !OWN_PROCESS.test(one))) {
-    const name = relative(import.meta.dirname, file)
-      .split(sep)
-      .slice(0, 2)
-      .join("-");
-    batches.set(name, [...(batches.get(name) ?? []), file]);
-  }
-  const entries = Array.from(batches, ([name, members]) => {
-    const entry = join(runFolder, `${name}.test.mjs`);
-    writeFileSync(
-      entry,
-      members
-        .toSorted()
-        .map((file) => `import "${pathToFileURL(file).href}";\n`)
-        .join(""),
-    );
-    return entry;
-  });
-  return [...alone.filter(isLong), ...alone.filter((file) => !isLong(file)), ...entries];
+/** The name of a test's folder below `tests/unit/`, or below `tests/`. */
+function folderOf(file: string): string {
+  const [first = "", second = ""] = relative(import.meta.dirname, file).split(sep);
+  return first === "unit" ? second : first;
 }
