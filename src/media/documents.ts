@@ -5,19 +5,30 @@ import type { ReleaseDocument } from "../release/release.ts";
 import { downloadName } from "../text/slug.ts";
 import { kindById } from "./files/file-kinds.ts";
 import { publishOriginal } from "./renditions/originals.ts";
+import { type PictureTexts, writtenTexts } from "./renditions/pictures.ts";
 import { type PictureCache, sourceOf } from "./renditions/picture-cache.ts";
 
-/** Copies a document to the folder of its release (`beside`, with a slash at the end), under a safe name. */
+/** Where a document goes, and what a picture among documents says of itself: the same as among pictures. */
+interface DocumentPlace {
+  /** The folder of the release, with a slash at the end. */
+  readonly beside: SitePath;
+  readonly keepLocation: boolean;
+  readonly texts: PictureTexts;
+}
+
+/** Copies a document to the folder of its release, under a safe name. */
 export async function prepareDocument(
   pictureCache: PictureCache,
   folder: string,
   { file, title, language }: ReleaseDocument,
-  beside: SitePath,
+  { beside, keepLocation, texts }: DocumentPlace,
 ): Promise<DocumentFile> {
   const source = await sourceOf(pictureCache, folder, file);
   const name = downloadName(file);
   const path: SitePath = `${beside}${name}`;
-  const bytes = await pictureCache.limiter.run(() => publishOriginal(pictureCache, source, false, path));
+  const bytes = await pictureCache.limiter.run(() =>
+    publishOriginal(pictureCache, source, path, { keepLocation, texts: writtenTexts(source.facts, texts) }),
+  );
   const { type, format } = kindById(source.facts.kind ?? "");
   return defined({ path, name, bytes, type, format, title, language });
 }

@@ -4,19 +4,31 @@ import { publicWebp } from "./public-webp.ts";
 import { publicExif } from "./exif.ts";
 import { publicIptc } from "./public-iptc.ts";
 import { publicXmp } from "./public-xmp.ts";
+import type { XmpTexts } from "./xmp.ts";
 
-/** How the metadata of one file is made public; what comes back undefined is left out. */
+/**
+ * How the metadata of one file is made public. Each function takes what the file has, if anything, and returns what the
+ * copy gets; undefined for nothing.
+ */
 export interface MetadataFilter {
   exif(block: Buffer | undefined): Buffer | undefined;
-  xmp(packet: Buffer): Buffer | undefined;
+  xmp(packet: Buffer | undefined): Buffer | undefined;
   /** Takes and returns Photoshop's resources, which hold IPTC in a JPEG file. */
-  iptc(resources: Buffer): Buffer | undefined;
+  iptc(resources: Buffer | undefined): Buffer | undefined;
 }
 
 /** The formats whose metadata can be rewritten without touching a pixel. */
 export type LosslessKind = "jpeg" | "png" | "webp";
 
 const writers = { jpeg: publicJpeg, png: publicPng, webp: publicWebp };
+
+interface PublicCopyOptions {
+  readonly keepLocation: boolean;
+  /** As in EXIF, 1…8. */
+  readonly orientation: number;
+  /** Texts that take the place of those in the file, in XMP and in the IPTC of a JPEG file. */
+  readonly texts?: XmpTexts;
+}
 
 /**
  * A full-size picture for download: the same pixels, bit by bit, with the metadata that may be public. `orientation`
@@ -26,11 +38,11 @@ const writers = { jpeg: publicJpeg, png: publicPng, webp: publicWebp };
 export function publicCopy(
   bytes: Buffer,
   kind: LosslessKind,
-  { keepLocation, orientation }: { readonly keepLocation: boolean; readonly orientation: number },
+  { keepLocation, orientation, texts }: PublicCopyOptions,
 ): Buffer {
   return writers[kind](bytes, {
     exif: (block) => publicExif(block, keepLocation, orientation),
-    xmp: (packet) => publicXmp(packet, keepLocation),
-    iptc: (resources) => publicIptc(resources, keepLocation),
+    xmp: (packet) => publicXmp(packet, keepLocation, texts),
+    iptc: (resources) => publicIptc(resources, keepLocation, texts),
   });
 }

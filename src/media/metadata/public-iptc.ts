@@ -1,3 +1,7 @@
+import { isUtf8 } from "node:buffer";
+import { stripControls } from "../../text/plain-characters.ts";
+import type { XmpTexts } from "./xmp.ts";
+
 const iptcResource = 0x0404;
 const datasetMark = 0x1c;
 
@@ -26,16 +30,70 @@ interface Dataset {
 
 /**
  * Of Photoshop's resources the one that holds IPTC, with the datasets that may be public; the exact place (`2:92`) if
- * it is kept. Returns undefined if there are none, or if anything in it is damaged: a length that is wrong would make a
- * private value a part of a public one.
+ * it is kept. `texts` take the place of the file's own. Returns undefined if there are none. What is damaged counts as
+ * none: a length that is wrong would make a private value a part of a public one.
  */
-export function publicIptc(resources: Buffer, keepLocation: boolean): Buffer | undefined {
+export function publicIptc(resources: Buffer | undefined, keepLocation: boolean, texts?: XmpTexts): Buffer | undefined {
+  const kept = (resources && keptDatasets(resources, keepLocation)) ?? [];
+  const written = texts ? writtenDatasets(texts) : [];
+  if (written.length === 0)
+    return kept.length > 0 ? resource(Buffer.concat(kept.map(({ whole }) => whole))) : undefined;
+  const replaced = new Set(["1:90", "2:0", ...written.map(({ name }) => name)]);
+  const others = inUtf8(kept).filter(({ name }) => !replaced.has(name));
+  const first = others.filter(({ name }) => name.startsWith("1:"));
+  const rest = [...written, ...others.filter(({ name }) => name.startsWith("2:"))].toSorted(byNumber);
+  return resource(Buffer.concat([...first, utf8Mark, version, ...rest].map(({ whole }) => whole)));
+}
+
+/** Undefined unless there is one that says something of the picture, and every one is plausible. */
+function keptDatasets(resources: Buffer, keepLocation: boolean): readonly Dataset[] | undefined {
   const datasets = datasetsOf(resourceIn(resources));
   const kept = datasets?.filter(({ name }) => publicDatasets.has(name) || (keepLocation && name === placeDataset));
   if (!kept?.some(({ name }) => name.startsWith("2:") && name !== "2:0") || !kept.every(isPlausible)) return undefined;
   const once = kept.filter(({ name }) => !repeated.has(name));
-  if (new Set(once.map(({ name }) => name)).size < once.length) return undefined;
-  return resource(Buffer.concat(kept.map(({ whole }) => whole)));
+  return new Set(once.map(({ name }) => name)).size < once.length ? undefined : kept;
+}
+
+/** ISO 2022 for "UTF-8 from here". */
+const utf8Mark = dataset("1:90", Buffer.from("\x1b%G", "latin1"));
+const version = dataset("2:0", Buffer.from([0, 4]));
+
+/** Maker, credit, copyright and caption, each cut to the length that IIM allows. It has no dataset for terms. */
+function writtenDatasets({ creators, credit, rights, descriptions }: XmpTexts): readonly Dataset[] {
+  const caption = descriptions["x-default"] ?? Object.values(descriptions)[0];
+  const texts: readonly (readonly [name: string, text: string | undefined, octets: number])[] = [
+    ...creators.map((creator) => ["2:80", creator, 32] as const),
+    ["2:110", credit, 32],
+    ["2:116", rights, 128],
+    ["2:120", caption, 2000],
+  ];
+  return texts.flatMap(([name, text, octets]) => (text ? [dataset(name, cut(stripControls(text), octets))] : []));
+}
+
+/** The text in UTF-8, cut between characters to this many octets. */
+function cut(text: string, octets: number): Buffer {
+  const { read } = new TextEncoder().encodeInto(text, new Uint8Array(octets));
+  return Buffer.from(text.slice(0, read), "utf8");
+}
+
+/** The values in UTF-8; without a mark for it, what is not UTF-8 is taken for Latin-1. */
+function inUtf8(datasets: readonly Dataset[]): readonly Dataset[] {
+  return datasets.map((one) =>
+    one.name.startsWith("2:") && !isUtf8(one.value)
+      ? dataset(one.name, Buffer.from(one.value.toString("latin1"), "utf8"))
+      : one,
+  );
+}
+
+function dataset(name: string, value: Buffer): Dataset {
+  const [record = 2, number = 0] = name.split(":").map(Number);
+  const head = Buffer.from([datasetMark, record, number, 0, 0]);
+  head.writeUInt16BE(value.length, 3);
+  return { name, value, whole: Buffer.concat([head, value]) };
+}
+
+function byNumber(a: Dataset, b: Dataset): number {
+  return Number(a.name.slice(2)) - Number(b.name.slice(2));
 }
 
 function isPlausible({ name, value }: Dataset): boolean {

@@ -20,16 +20,32 @@ export function publicJpeg(bytes: Buffer, filter: MetadataFilter): Buffer {
   const all = segmentsOf(bytes);
   checkFrame(all);
   checkProfile(all);
-  const kept = all.flatMap((one) => (isOfPicture(one) ? [one.whole] : publicSegment(one, filter)));
-  const exif = filter.exif(all.map((one) => named(one, 0xe1, exifName)).find((data) => data !== undefined));
+  const kept = all.flatMap((one) => (isOfPicture(one) ? [one.whole] : publicSegment(one)));
   // EXIF wants to be first, JFIF too: readers accept EXIF right after JFIF.
   const first = kept[0]?.[1] === 0xe0 ? 1 : 0;
-  if (exif) kept.splice(first, 0, segment(0xe1, exifName, exif));
+  kept.splice(first, 0, ...metadataSegments(all, filter));
   return Buffer.concat([Buffer.from([0xff, 0xd8]), ...kept, Buffer.from([0xff, 0xd9])]);
 }
 
-/** The public part of a segment that is not the picture's own. Throws a `RangeError` for a marker that is not known. */
-function publicSegment(one: JpegSegment, filter: MetadataFilter): Buffer[] {
+/** EXIF, XMP and IPTC, each from its first segment. An own packet of XMP that is too long is left out for a new one. */
+function metadataSegments(all: readonly JpegSegment[], filter: MetadataFilter): Buffer[] {
+  const first = (marker: number, name: string): Buffer | undefined =>
+    all.map((one) => named(one, marker, name)).find((data) => data !== undefined);
+  const exif = filter.exif(first(0xe1, exifName));
+  const xmp = ifItFits(0xe1, xmpName, filter.xmp(first(0xe1, xmpName)));
+  const iptc = filter.iptc(first(0xed, photoshopName));
+  return [
+    ...(exif ? [segment(0xe1, exifName, exif)] : []),
+    ...(xmp.length > 0 ? xmp : ifItFits(0xe1, xmpName, filter.xmp(undefined))),
+    ...ifItFits(0xed, photoshopName, iptc),
+  ];
+}
+
+/**
+ * The public part of a segment that is neither the picture's own nor metadata. Throws a `RangeError` for a marker that
+ * is not known.
+ */
+function publicSegment(one: JpegSegment): Buffer[] {
   const { marker, data, whole } = one;
   const isApplication = marker >= 0xe0 && marker <= 0xef;
   const isComment = marker === 0xfe;
@@ -37,11 +53,7 @@ function publicSegment(one: JpegSegment, filter: MetadataFilter): Buffer[] {
   const density = named(one, 0xe0, jfifName);
   if (density) return densitySegment(density);
   if (named(one, 0xee, adobeName)) return colourTransform(data);
-  if (named(one, 0xe2, profileName)) return [whole];
-  const xmp = named(one, 0xe1, xmpName);
-  if (xmp) return ifItFits(0xe1, xmpName, filter.xmp(xmp));
-  const resources = named(one, 0xed, photoshopName);
-  return resources ? ifItFits(0xed, photoshopName, filter.iptc(resources)) : [];
+  return named(one, 0xe2, profileName) ? [whole] : [];
 }
 
 /** Version and pixel density, without the thumbnail. See JFIF 1.02. */

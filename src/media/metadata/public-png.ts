@@ -8,6 +8,8 @@ const pictureChunks: ReadonlySet<string> = new Set(
 /** Chunks of which the public part is kept. */
 const metadataChunks: ReadonlySet<string> = new Set(["tEXt", "zTXt", "iTXt", "eXIf"]);
 const signature = Buffer.from("\x89PNG\r\n\x1a\n", "latin1");
+/** Chunks of text that are kept as they are, if their keyword is public. */
+const plainTexts: ReadonlySet<string> = new Set(["tEXt", "iTXt"]);
 const publicTexts: ReadonlySet<string> = new Set(["Title", "Author", "Description", "Copyright"]);
 const xmpKeyword = "XML:com.adobe.xmp";
 
@@ -25,12 +27,12 @@ export function publicPng(bytes: Buffer, filter: MetadataFilter): Buffer {
   const all = keptChunks(bytes);
   const kept = all.flatMap(({ type, data, whole }) => {
     if (pictureChunks.has(type)) return [whole];
-    if (type === "tEXt") return publicTexts.has(keywordOf(data)) ? [whole] : [];
-    if (type === "zTXt") return compressedText(data, filter);
-    return type === "iTXt" ? internationalText(data, whole, filter) : [];
+    return plainTexts.has(type) && publicTexts.has(keywordOf(data)) ? [whole] : [];
   });
   const exif = filter.exif(all.find(({ type }) => type === "eXIf")?.data);
-  if (exif) kept.splice(1, 0, chunk("eXIf", exif));
+  const xmp = filter.xmp(all.map(xmpPacketIn).find((packet) => packet !== undefined));
+  // Before the picture's data, where programs that read only the beginning find them.
+  kept.splice(1, 0, ...(exif ? [chunk("eXIf", exif)] : []), ...(xmp ? [xmpChunk(xmp)] : []));
   return Buffer.concat([signature, ...kept]);
 }
 
@@ -62,25 +64,20 @@ function checked(chunks: Chunk[]): Chunk[] {
   return chunks;
 }
 
-/** XMP goes through the filter; what comes out is an uncompressed iTXt, as the XMP specification asks. */
-function internationalText(data: Buffer, whole: Buffer, filter: MetadataFilter): Buffer[] {
-  const keyword = keywordOf(data);
-  if (publicTexts.has(keyword)) return [whole];
-  const language = data.indexOf(0, keyword.length + 3);
+/** The XMP packet in a chunk: in an iTXt, or in a compressed Latin text, where some libraries put it. */
+function xmpPacketIn({ type, data }: Chunk): Buffer | undefined {
+  if (!/^[iz]TXt$/.test(type) || keywordOf(data) !== xmpKeyword) return undefined;
+  if (type === "zTXt") return inflated(data.subarray(xmpKeyword.length + 2));
+  const language = data.indexOf(0, xmpKeyword.length + 3);
   const start = data.indexOf(0, language + 1) + 1;
-  if (keyword !== xmpKeyword || language < 0 || start <= 0) return [];
-  const isCompressed = data[keyword.length + 1] === 1;
-  return xmpText(isCompressed ? inflated(data.subarray(start)) : data.subarray(start), filter);
+  if (language < 0 || start <= 0) return undefined;
+  const isCompressed = data[xmpKeyword.length + 1] === 1;
+  return isCompressed ? inflated(data.subarray(start)) : data.subarray(start);
 }
 
-/** Some libraries keep XMP in a compressed Latin text, where it does not belong. */
-function compressedText(data: Buffer, filter: MetadataFilter): Buffer[] {
-  return keywordOf(data) === xmpKeyword ? xmpText(inflated(data.subarray(xmpKeyword.length + 2)), filter) : [];
-}
-
-function xmpText(packet: Buffer | undefined, filter: MetadataFilter): Buffer[] {
-  const xmp = packet && filter.xmp(packet);
-  return xmp ? [chunk("iTXt", Buffer.concat([Buffer.from(`${xmpKeyword}\0\0\0\0\0`, "latin1"), xmp]))] : [];
+/** An uncompressed iTXt, as the XMP specification asks. */
+function xmpChunk(xmp: Buffer): Buffer {
+  return chunk("iTXt", Buffer.concat([Buffer.from(`${xmpKeyword}\0\0\0\0\0`, "latin1"), xmp]));
 }
 
 function inflated(data: Buffer): Buffer | undefined {

@@ -38,15 +38,30 @@ export function publicWebp(bytes: Buffer, filter: MetadataFilter): Buffer {
   const header = chunks.get("VP8X");
   checkPicture(chunks);
   const picture = ["ICCP", "ALPH", "VP8 ", "VP8L"].flatMap((type) => chunkOf(type, chunks.get(type)));
-  // Metadata needs the extended header: a file without it has none, and gets none.
-  if (!header) return file(picture);
   const exif = filter.exif(withoutName(chunks.get("EXIF")));
-  const xmp = chunks.get("XMP ");
-  const publicXmp = xmp && filter.xmp(xmp);
-  const extended = Buffer.alloc(10);
-  header.copy(extended, 4, 4);
-  extended[0] = (header[0]! & (iccFlag | alphaFlag)) | (exif ? exifFlag : 0) | (publicXmp ? xmpFlag : 0);
-  return file([...chunkOf("VP8X", extended), ...picture, ...chunkOf("EXIF", exif), ...chunkOf("XMP ", publicXmp)]);
+  const xmp = filter.xmp(chunks.get("XMP "));
+  // Metadata needs the extended header.
+  if (!header && !exif && !xmp) return file(picture);
+  const extended = header ? Buffer.from(header) : extendedHeader(chunks);
+  extended[0] = (extended[0]! & (iccFlag | alphaFlag)) | (exif ? exifFlag : 0) | (xmp ? xmpFlag : 0);
+  extended.fill(0, 1, 4);
+  return file([...chunkOf("VP8X", extended), ...picture, ...chunkOf("EXIF", exif), ...chunkOf("XMP ", xmp)]);
+}
+
+/** The header for a file that has none: size and transparency as the picture's own first bytes say. */
+function extendedHeader(chunks: Chunks): Buffer {
+  const [lossy, lossless] = [chunks.get("VP8 "), chunks.get("VP8L")];
+  const header = Buffer.alloc(10);
+  const bits = lossless && lossless.length >= 5 ? lossless.readUInt32LE(1) : 0;
+  if (lossless) {
+    header[0] = ((bits >> 28) & 1) === 1 ? alphaFlag : 0;
+    header.writeUIntLE(bits & 0x3fff, 4, 3);
+    header.writeUIntLE((bits >> 14) & 0x3fff, 7, 3);
+  } else if (lossy) {
+    header.writeUIntLE((lossy.readUInt16LE(6) & 0x3fff) - 1, 4, 3);
+    header.writeUIntLE((lossy.readUInt16LE(8) & 0x3fff) - 1, 7, 3);
+  }
+  return header;
 }
 
 /** The listed chunks of a file by their names. Throws a `RangeError` if one is cut, comes twice or out of order. */

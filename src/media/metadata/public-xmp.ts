@@ -1,25 +1,25 @@
 import { readXml, textIn, type XmlAttribute, type XmlElement, XmlError } from "../xml/xml-tree.ts";
 import { type XmlNode, xmlNode, xmlText } from "../xml/xml-text.ts";
 import { publicName, xmpSpaces } from "./xmp-properties.ts";
-import { rdfSpace, wrapped, xmpmeta } from "./xmp.ts";
+import { rdfSpace, wrapped, xmpmeta, xmpProperties, type XmpTexts } from "./xmp.ts";
 
 const xmlSpace = "http://www.w3.org/XML/1998/namespace";
 const deepest = 5;
 
 /**
  * The properties of an XMP packet that may be public, in a packet that is built anew. The place names that a photographer
- * writes (city, region, country) are part of the caption and stay; the exact place only if it is kept. Returns undefined
- * if there are none, or the packet cannot be read. See XMP Specification part 1, section 7.
+ * writes (city, region, country) are part of the caption and stay; the exact place only if it is kept. `texts` take the
+ * place of the packet's own. Returns undefined if there are none. A packet that cannot be read counts as none. See XMP Specification part 1, section 7.
  */
-export function publicXmp(packet: Buffer, keepLocation: boolean): Buffer | undefined {
-  const root = read(packet);
-  const rdf = root && [root, ...elementsIn(root)].find((element) => isRdf(element, "RDF"));
-  if (!rdf) return undefined;
-  const parts = elementsIn(rdf)
-    .filter((element) => isRdf(element, "Description"))
-    .map((element) => propertiesOf(element, keepLocation, deepest));
-  const attributes = parts.flatMap((part) => part.attributes);
-  const children = parts.flatMap((part) => part.children);
+export function publicXmp(packet: Buffer | undefined, keepLocation: boolean, texts?: XmpTexts): Buffer | undefined {
+  const parts = (packet ? descriptionsIn(packet) : []).map((one) => propertiesOf(one, keepLocation, deepest));
+  const written = texts ? xmpProperties(texts) : [];
+  const isReplaced = (name: string): boolean => written.some((one) => one.name === name);
+  const attributes = parts.flatMap((part) => part.attributes).filter(([name]) => !isReplaced(name));
+  const children = [
+    ...parts.flatMap((part) => part.children).filter((one) => typeof one === "string" || !isReplaced(one.name)),
+    ...written,
+  ];
   if (attributes.length + children.length === 0) return undefined;
   // Two descriptions may have an attribute each of the same name.
   const unique = [...new Map(attributes).entries()];
@@ -28,6 +28,12 @@ export function publicXmp(packet: Buffer, keepLocation: boolean): Buffer | undef
   );
   const spaces = Object.fromEntries(Object.entries(xmpSpaces).filter(([prefix]) => used.has(prefix)));
   return Buffer.from(wrapped(xmlText(xmpmeta(spaces, unique, children))), "utf8");
+}
+
+function descriptionsIn(packet: Buffer): XmlElement[] {
+  const root = read(packet);
+  const rdf = root && [root, ...elementsIn(root)].find((element) => isRdf(element, "RDF"));
+  return rdf ? elementsIn(rdf).filter((element) => isRdf(element, "Description")) : [];
 }
 
 /** The names of an element, its attributes and everything inside it. */

@@ -31,7 +31,13 @@ export function xmpTexts(texts: EmbeddedTexts, more: Partial<XmpTexts> = {}): Xm
 }
 
 /** A packet that says who made a picture, what it shows and how it may be used. See IPTC Photo Metadata, XMP form. */
-export function xmpPacket({ creators, credit, rights: statement, terms, descriptions }: XmpTexts): string {
+export function xmpPacket(texts: XmpTexts): string {
+  const { dc, photoshop, xmpRights } = xmpSpaces;
+  return wrapped(xmlText(xmpmeta({ dc, photoshop, xmpRights }, [], xmpProperties(texts))));
+}
+
+/** The texts as properties of a packet. */
+export function xmpProperties({ creators, credit, rights: statement, terms, descriptions }: XmpTexts): XmlNode[] {
   const list = (kind: "Alt" | "Seq", items: readonly (readonly [language: string, text: string])[]) =>
     xmlNode(
       `rdf:${kind}`,
@@ -40,7 +46,7 @@ export function xmpPacket({ creators, credit, rights: statement, terms, descript
     );
   const perLanguage = (text: string) => list("Alt", [["x-default", text]]);
   const shown = Object.entries(descriptions);
-  const properties = [
+  return [
     ...(creators.length > 0
       ? [
           xmlNode(
@@ -60,8 +66,6 @@ export function xmpPacket({ creators, credit, rights: statement, terms, descript
     ...(credit ? [xmlNode("photoshop:Credit", [], [credit])] : []),
     ...(terms ? [xmlNode("xmpRights:UsageTerms", [], [perLanguage(terms)])] : []),
   ];
-  const { dc, photoshop, xmpRights } = xmpSpaces;
-  return wrapped(xmlText(xmpmeta({ dc, photoshop, xmpRights }, [], properties)));
 }
 
 /** The outermost element of a packet, with one description that declares these namespaces, by prefix. */

@@ -4,12 +4,19 @@ import type { SitePath } from "../../press-room/addresses.ts";
 import { cacheKey } from "../../runtime/disk-cache.ts";
 import { MOST_PIXELS } from "../files/picture-facts.ts";
 import { type LosslessKind, publicCopy } from "../metadata/public-copy.ts";
-import { type EmbeddedTexts, xmpPacket, xmpTexts } from "../metadata/xmp.ts";
+import { xmpPacket, type XmpTexts } from "../metadata/xmp.ts";
 import { once, type PictureCache, type Source } from "./picture-cache.ts";
 import { PLAN_VERSION } from "./rendition-plan.ts";
 
 const FILE = "original";
 const lossless: ReadonlySet<string> = new Set(["jpeg", "png", "webp"] satisfies LosslessKind[]);
+
+/** What the public copy of a picture says of itself. */
+interface OriginalMetadata {
+  readonly keepLocation: boolean;
+  /** Written into JPEG, PNG and WebP, and into what is encoded again; other files are copied unchanged. */
+  readonly texts: XmpTexts;
+}
 
 /**
  * Writes the public copy of a file to an address and returns its length in bytes. Serial numbers are removed from a
@@ -18,12 +25,12 @@ const lossless: ReadonlySet<string> = new Set(["jpeg", "png", "webp"] satisfies 
 export function publishOriginal(
   pictureCache: PictureCache,
   source: Source,
-  keepLocation: boolean,
   address: SitePath,
+  metadata: OriginalMetadata,
 ): Promise<number> {
-  const id = `original ${source.facts.hash} ${keepLocation} ${address}`;
+  const id = cacheKey("published original", source.facts.hash, metadata, address);
   return once(pictureCache, id, async () => {
-    const content = await publicContent(pictureCache, source, keepLocation);
+    const content = await publicContent(pictureCache, source, metadata);
     await (content === undefined
       ? pictureCache.site.place(address, source.path)
       : pictureCache.site.write({ path: address, content }, source.path));
@@ -35,20 +42,20 @@ export function publishOriginal(
 async function publicContent(
   { cache }: PictureCache,
   { path, facts }: Source,
-  keepLocation: boolean,
+  { keepLocation, texts }: OriginalMetadata,
 ): Promise<Buffer | undefined> {
-  const { picture, kind = "", hash, texts } = facts;
+  const { picture, kind = "", hash } = facts;
   // TIFF stores metadata among the picture's data, and the library reports only a part of it.
   if (!picture?.ok || !(picture.hasMetadata || isLossless(kind) || kind === "tiff")) return undefined;
   const content = await readFile(path);
   try {
     // Not cached: this is faster than reading and verifying a cached copy.
-    if (isLossless(kind)) return publicCopy(content, kind, { keepLocation, orientation: picture.orientation });
+    if (isLossless(kind)) return publicCopy(content, kind, { keepLocation, orientation: picture.orientation, texts });
   } catch (error) {
     // A file that can be decoded, but violates its format, is encoded again like other formats.
     if (!(error instanceof RangeError)) throw error;
   }
-  const key = cacheKey("original", hash, PLAN_VERSION, kind, keepLocation);
+  const key = cacheKey("original", hash, PLAN_VERSION, kind, texts);
   const { files } = await cache.entry(key, async (made) => {
     made[FILE] = await (await reencoded(content, kind, texts)).toBuffer();
     return null;
@@ -61,13 +68,10 @@ function isLossless(kind: string): kind is LosslessKind {
 }
 
 /** Formats whose metadata cannot be removed separately are encoded again: TIFF losslessly, others at high quality. */
-async function reencoded(content: Buffer, kind: string, texts: EmbeddedTexts = { creators: [] }): Promise<Sharp> {
+async function reencoded(content: Buffer, kind: string, texts: XmpTexts): Promise<Sharp> {
   const options = { limitInputPixels: MOST_PIXELS, failOn: "error" } as const;
   const { space, depth } = await sharp(content, options).metadata();
-  const image = sharp(content, options)
-    .autoOrient()
-    .keepIccProfile()
-    .withXmp(xmpPacket(xmpTexts(texts)));
+  const image = sharp(content, options).autoOrient().keepIccProfile().withXmp(xmpPacket(texts));
   if (kind === "avif") return image.avif({ quality: 90, effort: 2 });
   if (kind !== "tiff") return image.toFormat(formatOf(kind), { quality: 95 });
   if (depth === "ushort") image.pipelineColourspace("rgb16").toColourspace("rgb16");

@@ -5,6 +5,7 @@ import type { ReleaseImage } from "../../release/release.ts";
 import { downloadName } from "../../text/slug.ts";
 import { addressPart } from "../media-cache.ts";
 import { MIDDLE } from "./crop.ts";
+import type { FileFacts } from "../files/examine-file.ts";
 import { kindById } from "../files/file-kinds.ts";
 import { type XmpTexts, xmpTexts } from "../metadata/xmp.ts";
 import { publishOriginal } from "./originals.ts";
@@ -12,13 +13,16 @@ import type { RenditionPlan } from "./rendition-plan.ts";
 import { makeRenditions, type Rendition, type RenditionRequest, renditionKey } from "./renditions.ts";
 import { type PictureCache, publishEntry, type Source, sourceOf } from "./picture-cache.ts";
 
+/** What the content says of a picture, in all languages. */
+export type PictureTexts = Pick<XmpTexts, "descriptions"> & { readonly credit?: string; readonly licence?: string };
+
 /** A picture to publish: source file, texts, and folder of its full-size copy. */
 export interface PictureRequest {
   /** Relative to the content folder. */
   readonly folder: string;
   readonly image: ReleaseImage;
-  /** Texts of all languages; written into the files, which all languages share. */
-  readonly texts: Pick<XmpTexts, "descriptions"> & { readonly credit?: string; readonly licence?: string };
+  /** Written into the files, which all languages share. */
+  readonly texts: PictureTexts;
   readonly recipe: RenditionPlan;
   /** The folder of the full-size copy; defaults to that of the smaller files. */
   readonly beside?: SitePath;
@@ -41,7 +45,10 @@ async function publishPicture(pictureCache: PictureCache, request: PictureReques
   const { sources, crops } = await publishEntry(pictureCache, { key, make, addressOf, maker: source.path });
   const variant = ({ file, width, height }: Rendition): PictureVariant => ({ path: addressOf(file), width, height });
   const { width, height } = rendering.facts;
-  const download = await downloadOf(pictureCache, source, image.keepLocation, `${beside ?? address}${name}`);
+  const download = await downloadOf(pictureCache, source, `${beside ?? address}${name}`, {
+    keepLocation: image.keepLocation,
+    texts: rendering.texts,
+  });
   const { caption, credit, licence } = source.facts.texts ?? {};
   return defined({
     file: image.file,
@@ -63,24 +70,33 @@ function renderingOf(
   name: string,
 ): RenditionRequest {
   if (!facts.picture?.ok) throw new Error(`${path} is not a picture that can be published.`);
-  const embedded = facts.texts ?? { creators: [] };
-  const described = Object.keys(texts.descriptions).length > 0;
   return {
     path,
     hash: facts.hash,
     facts: facts.picture,
     name: name.replace(/\.[^.]*$/, ""),
     focus: image.focus ?? MIDDLE,
-    texts: xmpTexts(
-      { ...embedded, ...defined({ credit: texts.credit, licence: texts.licence }) },
-      described ? { descriptions: texts.descriptions } : {},
-    ),
+    texts: writtenTexts(facts, texts),
     recipe,
   };
 }
 
-async function downloadOf(pictureCache: PictureCache, source: Source, keepLocation: boolean, address: SitePath) {
-  const bytes = await publishOriginal(pictureCache, source, keepLocation, address);
+/** The texts to write into a file: those of the content, else those it has already. */
+export function writtenTexts({ texts: embedded }: FileFacts, texts: PictureTexts): XmpTexts {
+  const described = Object.keys(texts.descriptions).length > 0;
+  return xmpTexts(
+    { ...(embedded ?? { creators: [] }), ...defined({ credit: texts.credit, licence: texts.licence }) },
+    described ? { descriptions: texts.descriptions } : {},
+  );
+}
+
+async function downloadOf(
+  pictureCache: PictureCache,
+  source: Source,
+  address: SitePath,
+  metadata: Parameters<typeof publishOriginal>[3],
+) {
+  const bytes = await publishOriginal(pictureCache, source, address, metadata);
   const { type, format } = kindById(source.facts.kind ?? "");
   return { path: address, bytes, type, format };
 }

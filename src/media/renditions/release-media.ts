@@ -30,9 +30,16 @@ export async function prepareRelease(
       recipe: releasePicture,
       beside: path,
     });
+  const placeOf = (file: string) => ({
+    beside: path,
+    keepLocation: images.some((image) => image.file === file && image.keepLocation),
+    texts: textsOf(file, release, room),
+  });
   const [pictures, files] = await Promise.all([
     allEnded((poster ? [...images, poster] : images).map(prepare)),
-    allEnded(documents.map((document) => prepareDocument(pictureCache, folderOf(release), document, path))),
+    allEnded(
+      documents.map((document) => prepareDocument(pictureCache, folderOf(release), document, placeOf(document.file))),
+    ),
   ]);
   const last = poster && pictures.at(-1);
   return { release, pictures: pictures.slice(0, images.length), documents: files, ...(last && { poster: last }) };
