@@ -1,3 +1,4 @@
+// Longer than 200 lines, because its tests share two built press rooms.
 import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

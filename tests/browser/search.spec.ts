@@ -1,3 +1,4 @@
+// Longer than 200 lines, because the search page is one thing, used in many ways.
 import { test as plain } from "@playwright/test";
 import type { Page } from "@playwright/test";
 import { expect, siteUrl, test } from "./press-room.ts";

@@ -1,3 +1,4 @@
+// Longer than 200 lines, because its tests of later indexes begin with the press room of the first.
 import assert from "node:assert/strict";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";

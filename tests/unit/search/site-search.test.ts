@@ -1,3 +1,4 @@
+// Longer than 200 lines, because its tests share an index that is read from memory.
 import assert from "node:assert/strict";
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";

@@ -78,9 +78,11 @@ describe("the lock of a build", () => {
   it("is taken over when it has been empty for ten seconds", async () => {
     const places = newPlaces(folder);
     writeFiles(workOf(places.output), { lock: "" });
+    const changeLock = (time: number): void =>
+      utimesSync(join(workOf(places.output), "lock"), time / 1000, time / 1000);
+    changeLock(Date.now() + 60_000);
     await assert.rejects(Stage.open(places, { patienceMs: 0, notice: () => undefined }), SettingsError);
-    const then = new Date(Date.now() - 60_000);
-    utimesSync(join(workOf(places.output), "lock"), then, then);
+    changeLock(Date.now() - 60_000);
     const stage = await Stage.open(places, { patienceMs: 0 });
     stage.close();
   });

@@ -1,3 +1,4 @@
+// Longer than 200 lines, because one short test for each rule of the body is found more easily in one place.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type BodyPart, linksOf, proseHtml, readBody } from "../../../../src/release/body/body.ts";

@@ -1,3 +1,4 @@
+// Longer than 200 lines, because it ends with the list of every field that leaves.
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { Publication } from "../../../../src/site/publication.ts";
