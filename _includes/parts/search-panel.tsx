@@ -26,6 +26,7 @@ export function SearchPanel({ model }: { model: SearchPageModel }) {
         aria-live="polite"
         {...interfaceLanguage}
       ></p>
+      <div class="search__hints" data-part="hints" aria-live="polite" {...interfaceLanguage}></div>
       <div class="search__error note" data-part="error" role="alert" hidden>
         <p>
           <strong>
@@ -44,9 +45,14 @@ export function SearchPanel({ model }: { model: SearchPageModel }) {
           </button>
         </p>
       </div>
+      {/* Choices follow the results for the keyboard; where there is room they are shown beside them. */}
       <div class="search__columns" data-part="body" hidden>
+        <div class="search__main">
+          <Tools />
+          <Direct />
+          <Results />
+        </div>
         <Narrowing />
-        <Results archive={model.archive} />
       </div>
       {/* The language of `search` is that of what the script writes; the names of lists are in the page's. */}
       <div class="search__browse" data-part="browse" lang={strings.borrowed ? language : undefined}>
@@ -89,50 +95,73 @@ function SearchForm({ action }: { action: string }) {
 function Narrowing() {
   const { strings } = useView();
   return (
-    <div class="search__aside">
-      <details class="search__narrow" data-part="narrow">
+    <div class="search__aside" role="group" aria-label={strings.t("search.narrow")}>
+      <details class="search__narrow" id="search-narrow" data-part="narrow">
         <summary>
           <Text k="search.narrow" /> <span class="search__count" data-part="chosen-count"></span>
         </summary>
         <div data-part="facets"></div>
       </details>
+    </div>
+  );
+}
+
+/** Above the results: their order, the way to the choices on a narrow screen, and what has been chosen. */
+function Tools() {
+  const { strings } = useView();
+  const interfaceLanguage = useInterfaceLanguage();
+  return (
+    <>
+      <div class="search__tools">
+        <p class="search__order" data-part="order-row">
+          <label for="search-order">
+            <Text k="search.order" />
+          </label>{" "}
+          <select id="search-order" data-part="order">
+            <option value="relevance" {...interfaceLanguage}>
+              {strings.t("search.order.relevance")}
+            </option>
+            <option value="date" {...interfaceLanguage}>
+              {strings.t("search.order.date")}
+            </option>
+          </select>
+        </p>
+        <a class="search__jump" href="#search-narrow" data-part="jump">
+          <Text k="search.narrow" />
+        </a>
+      </div>
       <div class="search__chosen" role="group" aria-label={strings.t("search.chosen")} data-part="chosen" hidden>
         <ul class="chips" data-part="chips"></ul>
         <button type="button" class="search__clear" data-part="clear">
           <Text k="search.clear" />
         </button>
       </div>
-    </div>
+    </>
   );
 }
 
-function Results({ archive }: { archive: string }) {
-  const { strings } = useView();
-  const interfaceLanguage = useInterfaceLanguage();
+/** Contacts, documents, logos, and pages of what was searched by its name. */
+function Direct() {
   return (
-    <section class="search__main" aria-label={strings.t("search.results")}>
-      <p class="search__order">
-        <label for="search-order">
-          <Text k="search.order" />
-        </label>{" "}
-        <select id="search-order" data-part="order">
-          <option value="relevance" {...interfaceLanguage}>
-            {strings.t("search.order.relevance")}
-          </option>
-          <option value="date" {...interfaceLanguage}>
-            {strings.t("search.order.date")}
-          </option>
-        </select>
-      </p>
+    <section class="search__direct" aria-labelledby="search-direct" data-part="direct" hidden>
+      <h2 id="search-direct">
+        <Text k="search.direct" />
+      </h2>
+      <ul data-part="direct-rows"></ul>
+    </section>
+  );
+}
+
+function Results() {
+  const { strings } = useView();
+  return (
+    <section aria-label={strings.t("search.results")}>
       <button type="button" class="button button--quiet" data-part="earlier" hidden>
         <Text k="search.earlier" />
       </button>
       <ol class="rows" data-part="results"></ol>
       <p class="search__help" data-part="help" hidden>
-        <Text k="search.none.help" />{" "}
-        <a href={archive}>
-          <Text k="front.all" />
-        </a>
+        <Text k="search.none.help" />
       </p>
       <button type="button" class="button button--quiet" data-part="more" hidden>
         <Text k="search.more" />

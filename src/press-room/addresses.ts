@@ -167,6 +167,9 @@ export function searchIndexPath(language: string, defaultLanguage: string): Site
   return `/pagefind${languageRoot(language, defaultLanguage)}`;
 }
 
+/** Folder of the files that say how many releases of each language have a word. No language is called so. */
+export const SEARCH_COUNTS: SitePath = "/pagefind/counts/";
+
 /** `releases.json`, 2 gives `releases-2.json`. */
 function numbered(file: string, number: number): string {
   return file.replace(/(?=\.\w+$)/, `-${number}`);

@@ -46,6 +46,8 @@ export interface SiteSettings {
   readonly pageSize: number;
   /** How many of the newest releases get a drawn social card. */
   readonly socialCards: number;
+  /** Groups of words that the search finds by each other. */
+  readonly sameWords: readonly (readonly string[])[];
   readonly about?: LocalizedText;
   readonly accessibility: { readonly contact?: string; readonly reviewed?: Timestamp };
   readonly security: { readonly contact?: string; readonly expires?: Timestamp };

@@ -64,6 +64,7 @@ export function readSite(file: string, text: string, publicUrl?: string): Settin
     follow: defined(input.follow ?? { provider: "none" as const }),
     pageSize: input.pageSize ?? 20,
     socialCards: input.socialCards ?? 30,
+    sameWords: input.sameWords ?? [],
     about: input.about,
     accessibility: defined({
       contact: input.accessibility?.contact,

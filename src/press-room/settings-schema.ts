@@ -122,6 +122,19 @@ export const siteSchema = z.strictObject({
   socialCards: wholeNumber(0, 100_000, {
     description: "How many of the newest releases get a drawn social card. Default: 30.",
   }).optional(),
+  sameWords: list(
+    z
+      .array(
+        text("a word", { description: "A word." }).refine((word) => !/\s/.test(word), { error: "must be one word" }),
+        {
+          error: "must be a list of words: [ferge, ferje]",
+        },
+      )
+      .min(2, { error: "names one word. Write two or more that mean the same: [ferge, ferje]" }),
+    {
+      description: "Words that the search finds by each other, as [ferge, ferje], beside the Norwegian ones it knows.",
+    },
+  ).optional(),
   about: localizedText({ description: "About the press room, Markdown." }).optional(),
   accessibility: z
     .strictObject({

@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import type { Edition, PublishedPressRoom } from "../press-room/published.ts";
 import { forkProgram } from "../runtime/program/program.ts";
-import { searchIndexPath } from "../press-room/addresses.ts";
+import { SEARCH_COUNTS, searchIndexPath } from "../press-room/addresses.ts";
 import type { IndexAnswer, IndexJob } from "./index-process.ts";
+import { documentRecords, personAndLogoRecords } from "./other-records.ts";
 import { SearchIndexError } from "./search-index-error.ts";
 import { ownPageRecord, searchRecord, type SearchRecord } from "./record.ts";
 
@@ -53,6 +54,7 @@ function jobFor(editions: readonly Edition[], room: PublishedPressRoom, options:
   const { outputFolder, cacheFolder } = options;
   return {
     ...(cacheFolder === undefined ? {} : { cacheFolder }),
+    countsFolder: join(outputFolder, SEARCH_COUNTS),
     indexes: editions.map((edition) => ({
       language: edition.language,
       folder: join(outputFolder, searchIndexPath(edition.language, room.site.languages[0])),
@@ -61,10 +63,17 @@ function jobFor(editions: readonly Edition[], room: PublishedPressRoom, options:
   };
 }
 
-/** Releases, oldest first, so that a new one moves no other; then the team's own pages, of which there are few. */
-function recordsOf({ language, releases }: Edition, { pages }: PublishedPressRoom): SearchRecord[] {
-  const byDate = releases.toSorted((a, b) => a.date.ms - b.date.ms || (a.path < b.path ? -1 : 1));
-  return [...byDate.map(searchRecord), ...pages.filter((page) => page.language === language).map(ownPageRecord)];
+/** Releases and their documents, oldest first, so that a new one moves no other; then pages, contacts and logos, of which there are few. */
+function recordsOf(edition: Edition, room: PublishedPressRoom): SearchRecord[] {
+  const byDate = edition.releases.toSorted((a, b) => a.date.ms - b.date.ms || (a.path < b.path ? -1 : 1));
+  return [
+    ...byDate.flatMap((release) => {
+      const record = searchRecord(release);
+      return [record, ...documentRecords(release, record)];
+    }),
+    ...room.pages.filter((page) => page.language === edition.language).map(ownPageRecord),
+    ...personAndLogoRecords(edition, room),
+  ];
 }
 
 type Done = Exclude<IndexAnswer, { readonly error: string }>;

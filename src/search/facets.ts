@@ -21,6 +21,8 @@ export interface Facets {
   readonly events: readonly (readonly [number: number, start: string])[];
   /** The day of the oldest record, `YYYY-MM-DD`. */
   readonly firstDay: string;
+  /** Number of files that say how many releases of each language have a word; 0 in a press room of one language. */
+  readonly countFiles: number;
   /** For each record with a day the days since the one before. */
   readonly days: string;
   readonly type: FacetColumn;
@@ -31,6 +33,9 @@ export interface Facets {
 
 /** What a record of the search index is: a release, one of its documents, a page of the team's own, a contact or a publisher's logo. */
 export type RecordKind = "release" | "document" | "page" | "contact" | "logo";
+
+/** Between what is shown of a contact and what it is only found by. */
+export const SHOWN_END = " — ";
 
 /** Letters that stand for kinds of records. */
 export const KINDS: Readonly<Record<string, RecordKind>> = {
@@ -62,8 +67,15 @@ interface FacetColumn {
 
 const DAY = 86_400_000;
 
-/** Facets of records: those with a day from the oldest, then the others. `topicFile` is the name of the file with `topicListsOf` them. */
-export function facetsOf(records: readonly SearchRecord[], topicFile: string, files?: IndexFileNames): Facets {
+/** Names of files beside the facets. `topicFile` is the one with `topicListsOf` the records. */
+interface Beside {
+  readonly topicFile: string;
+  readonly countFiles: number;
+  readonly files?: IndexFileNames | undefined;
+}
+
+/** Facets of records: those with a day from the oldest, then the others. */
+export function facetsOf(records: readonly SearchRecord[], { topicFile, countFiles, files }: Beside): Facets {
   const letters = new Map(Object.entries(KINDS).map(([letter, kind]) => [kind, letter]));
   const days = records.flatMap(({ day }) => (day === undefined ? [] : [Date.parse(day) / DAY]));
   return {
@@ -71,6 +83,7 @@ export function facetsOf(records: readonly SearchRecord[], topicFile: string, fi
     count: records.length,
     kinds: records.map(({ kind }) => letters.get(kind)).join(""),
     events: records.flatMap(({ event }, number) => (event === undefined ? [] : [[number, event] as const])),
+    countFiles,
     firstDay: records[0]?.day ?? "",
     days: encodeNumbers(days.map((day, number) => Math.max(0, day - (days[number - 1] ?? day)))),
     type: singleColumn(records, ({ type }) => (type === undefined ? [] : [{ id: type }])),

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import { FACETS_FILE } from "./facet-codes.ts";
+import { type CountedIndex, countWords, wordsOfReleases } from "./count-words.ts";
 import { facetsOf, type IndexFileNames, topicListsOf } from "./facets.ts";
 import { divideIntoParts, PartCache } from "./index-parts.ts";
 import { indexRecords, stopPagefind } from "./pagefind.ts";
@@ -11,11 +12,14 @@ import { type AddressedPart, mergedIndex } from "./pagefind-format/index-files.t
 import type { IndexFile } from "./pagefind-format/index-part.ts";
 import { UnknownFormatError } from "./pagefind-format/unknown-format.ts";
 import type { SearchRecord } from "./record.ts";
+import { WORDS_IN_FILE } from "./word-counts.ts";
 
 /** Indexes to be made: plain data, so that it can be handed to another process. */
 export interface IndexJob {
   /** Folder that keeps index parts between builds, absolute. */
   readonly cacheFolder?: string;
+  /** Folder of the counts of words in each language, absolute; made only for several languages. */
+  readonly countsFolder: string;
   readonly indexes: readonly LanguageJob[];
 }
 
@@ -49,12 +53,22 @@ async function answer(job: IndexJob): Promise<IndexAnswer> {
   }
 }
 
-/** Makes the indexes one after another. Pagefind's process ends either way. */
-async function makeIndexes({ cacheFolder, indexes }: IndexJob): Promise<IndexAnswer> {
+/** Makes the indexes one after another, then the counts of their words. Pagefind's process ends either way. */
+async function makeIndexes({ cacheFolder, countsFolder, indexes }: IndexJob): Promise<IndexAnswer> {
   const cache = new PartCache(cacheFolder);
   const warnings: string[] = [];
   try {
-    for (const job of indexes) warnings.push(...(await makeIndex(job, cache)));
+    const words = indexes.map((job) =>
+      indexes.length === 1 ? new Set<string>() : wordsOfReleases(job.records, job.language),
+    );
+    const countFiles = Math.ceil(new Set(words.flatMap((some) => [...some])).size / WORDS_IN_FILE);
+    const counted: CountedIndex[] = [];
+    for (const [place, job] of indexes.entries()) {
+      const made = await makeIndex(job, cache, countFiles);
+      warnings.push(...made.warnings);
+      if (made.index && countFiles > 0) counted.push({ ...job, ...made.index, words: words[place] ?? new Set() });
+    }
+    await writeCounts(countsFolder, counted, countFiles);
     await cache.prune();
   } finally {
     await stopPagefind();
@@ -62,20 +76,26 @@ async function makeIndexes({ cacheFolder, indexes }: IndexJob): Promise<IndexAns
   return { indexedAnew: cache.indexedAnew, warnings };
 }
 
-async function makeIndex(job: LanguageJob, cache: PartCache): Promise<string[]> {
-  const { language, folder, records } = job;
+interface MadeIndex {
+  readonly warnings: readonly string[];
+  /** None if the files are as Pagefind wrote them. */
+  readonly index?: Pick<CountedIndex, "files" | "names">;
+}
+
+async function makeIndex(job: LanguageJob, cache: PartCache, countFiles: number): Promise<MadeIndex> {
+  const { language, records } = job;
   try {
-    const { files, names } = await mergeParts(job, cache);
-    await writeIndex(folder, files, records, names);
-    return [];
+    const index = await mergeParts(job, cache);
+    await writeIndex(job, index.files, { countFiles, files: index.names });
+    return { warnings: [], index };
   } catch (error) {
     if (!(error instanceof UnknownFormatError)) throw error;
-    await writeIndex(folder, await indexRecords(records, language), records);
+    await writeIndex(job, await indexRecords(records, language), { countFiles });
     cache.indexedAnew += records.length;
-    return [
+    const warning =
       `The search index for "${language}" was made by Pagefind in one piece, with more memory and more to fetch: ` +
-        `${error.message}. docs/developers/pagefind-format.md says how to follow a new version.`,
-    ];
+      `${error.message}. docs/developers/pagefind-format.md says how to follow a new version.`;
+    return { warnings: [warning] };
   }
 }
 
@@ -91,14 +111,13 @@ async function mergeParts({ language, records }: LanguageJob, cache: PartCache) 
 
 /** Writes the files of an index and its facets. One by one: that is faster than many promises of small files. */
 async function writeIndex(
-  folder: string,
+  { folder, records }: LanguageJob,
   files: readonly IndexFile[],
-  records: readonly SearchRecord[],
-  names?: IndexFileNames,
+  beside: { readonly countFiles: number; readonly files?: IndexFileNames },
 ): Promise<void> {
   const topics = JSON.stringify(topicListsOf(records));
   const topicFile = `topics.${createHash("sha256").update(topics).digest("hex").slice(0, 10)}.pf_facets`;
-  const facets = await pack(JSON.stringify(facetsOf(records, topicFile, names)), { level: 9 });
+  const facets = await pack(JSON.stringify(facetsOf(records, { ...beside, topicFile })), { level: 9 });
   const all = [
     ...files,
     { path: topicFile, content: await pack(topics, { level: 9 }) },
@@ -106,4 +125,14 @@ async function writeIndex(
   ];
   for (const path of new Set(all.map((file) => dirname(file.path)))) mkdirSync(join(folder, path), { recursive: true });
   for (const { path, content } of all) writeFileSync(join(folder, path), content);
+}
+
+async function writeCounts(folder: string, indexes: readonly CountedIndex[], count: number): Promise<void> {
+  if (count === 0) return;
+  mkdirSync(folder, { recursive: true });
+  const contents = await countWords(indexes, count);
+  for (let number = 0; number < count; number++) {
+    const name = `${number}.pf_facets`;
+    writeFileSync(join(folder, name), await pack(JSON.stringify(contents.get(name) ?? {}), { level: 9 }));
+  }
 }

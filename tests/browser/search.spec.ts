@@ -26,12 +26,12 @@ test("results come as one types: marked words, type, publisher and date, and the
 }) => {
   await page.goto(`${siteUrl()}search/`);
   await box(page).pressSequentially("bokbåt", { delay: 30 });
-  await expect(status(page)).toHaveText(/^\d+ meldinger med «bokbåt»$/);
+  await expect(status(page)).toHaveText(/^\d+ meldinger med «bokbåt» · \d+ direkte treff$/);
   const first = results(page).first();
   await expect(first.locator("mark").first()).toHaveText(/bokbåt/i);
   await expect(first).toContainText(/Pressemelding|Presseinvitasjon|Rapport|Nyhet|Uttalelse/);
   await expect(first).toContainText(/Bokbåtlaget|Leseinstituttet/);
-  await expect(first.locator("time")).toHaveText(/^\d{1,2}\. [a-z]+ 20\d\d$/);
+  await expect(first.locator(".row__when time")).toHaveText(/^\d{1,2}\. [a-z]+ 20\d\d$/);
 });
 
 test("facets narrow the search, their counts say what is left, and a chip takes one away", async ({ page }) => {
@@ -54,7 +54,7 @@ test("years alone make a list, newest first", async ({ page }) => {
   await expect(status(page)).toHaveText(/^\d+ meldinger$/);
   await expect(results(page)).not.toHaveCount(0);
   const days = await results(page)
-    .locator("time")
+    .locator(".row__when time")
     .evaluateAll((times) => times.map((time) => time.getAttribute("datetime")));
   expect(days).toEqual([...days].sort().reverse());
   expect(days.every((day) => day?.startsWith("2024-"))).toBe(true);
@@ -66,7 +66,7 @@ test("the order can be by date", async ({ page }) => {
   await expect(page).toHaveURL(/sort=date/);
   const days = async () =>
     results(page)
-      .locator("time")
+      .locator(".row__when time")
       .evaluateAll((times) => times.map((time) => time.getAttribute("datetime")));
   await expect(results(page)).not.toHaveCount(0);
   await expect(async () => {
@@ -157,7 +157,7 @@ test("the box on every page leads to the results, in that page's language", asyn
   await find.fill("library");
   await find.press("Enter");
   await expect(page).toHaveURL(/\/en\/search\/\?q=library$/);
-  await expect(status(page)).toHaveText(/^\d+ releases? with “library”$/);
+  await expect(status(page)).toHaveText(/^\d+ releases? with “library”/);
 });
 
 test("the search works where the press room is part of a larger site", async ({ page }) => {

@@ -1,5 +1,7 @@
 import type { SearchSettings } from "../../../src/site/models/search-settings.ts";
 import { find } from "./find.ts";
+import { findDirect } from "./find-direct.ts";
+import { findHints } from "./find-hints.ts";
 import { LostFileError } from "./index/index-folder.ts";
 import { moveWithArrows } from "./view/keyboard.ts";
 import { SearchIndexes } from "./index/search-indexes.ts";
@@ -12,12 +14,12 @@ const PAGE = 6;
 const MOST_PAGES = 10;
 /** Milliseconds of rest in typing before a search begins. */
 const PAUSE = 150;
-/** Milliseconds before a reader is told to wait, and of rest before other languages are counted. */
+/** Milliseconds before a reader is told to wait. */
 const PATIENCE = 300;
-const REST = 1000;
 
 /** The search page at work: address, form, indexes and view held together. */
 export class SearchPage {
+  readonly #settings: SearchSettings;
   readonly #indexes: SearchIndexes;
   readonly #view: SearchView;
   #state = readState(location.search);
@@ -31,13 +33,14 @@ export class SearchPage {
 
   constructor(root: HTMLElement) {
     const settings = JSON.parse(root.dataset["settings"] ?? "") as SearchSettings;
+    this.#settings = settings;
     this.#indexes = new SearchIndexes(settings);
-    this.#view = new SearchView(
-      root,
-      settings,
-      (name, value, isChosen) => this.#go(this.#indexes.afterChoice(this.#state, name, value, isChosen), "push"),
-      () => void this.#showTopics(),
-    );
+    this.#view = new SearchView(root, settings, {
+      onChoice: (name, value, isChosen) =>
+        this.#go(this.#indexes.afterChoice(this.#state, name, value, isChosen), "push"),
+      onHint: (state) => this.#follow(state),
+      onAskForTopics: () => void this.#showTopics(),
+    });
     this.#listen();
     this.#returnTo(this.#state);
   }
@@ -81,6 +84,7 @@ export class SearchPage {
     this.#state = state;
     this.#first = Math.max(0, state.pages - MOST_PAGES) * PAGE;
     this.#view.words.value = state.words;
+    this.#view.entitle(state);
     this.#searching = this.#search();
   }
 
@@ -90,7 +94,15 @@ export class SearchPage {
     const address = location.pathname + writeState(state);
     if (change === "push" && address !== location.pathname + location.search) history.pushState(null, "", address);
     else history.replaceState(null, "", address);
+    this.#view.entitle(state);
     this.#searching = this.#search();
+  }
+
+  /** Searches what a hint offers. The link is gone then, so the reader is put where the results are. */
+  #follow(state: SearchState): void {
+    this.#view.words.value = state.words;
+    this.#go({ ...state, pages: 1 }, "push");
+    this.#view.focusStatus();
   }
 
   async #showMore(): Promise<void> {
@@ -127,7 +139,7 @@ export class SearchPage {
       if (turn !== this.#turn) return;
       this.#view.show(finding, chosen);
       this.#scrollBack();
-      this.#countLanguages(turn, finding);
+      void this.#hint(turn, finding);
     } catch (error) {
       console.error(error);
       // The next search begins anew: what failed may be there again.
@@ -157,8 +169,11 @@ export class SearchPage {
     const last = Math.max(0, Math.ceil(outcome.hits.length / PAGE) - 1) * PAGE;
     const first = Math.min(this.#first, last);
     const hits = outcome.hits.slice(first, state.pages * PAGE);
-    const opened = await Promise.all(hits.map(async (hit) => ({ hit, shown: await hit.open() })));
-    return { state, outcome, opened, first, indexes };
+    const [opened, direct] = await Promise.all([
+      Promise.all(hits.map(async (hit) => ({ hit, shown: await hit.open() }))),
+      findDirect(state, outcome, indexes, this.#settings),
+    ]);
+    return { state, outcome, opened, first, indexes, direct };
   }
 
   /** Scrolls to where a reader left for a release: results arrive too late for the browser to do it. */
@@ -169,21 +184,9 @@ export class SearchPage {
     scrollTo({ top: left, behavior: "instant" });
   }
 
-  /** Counts hits in other languages: at once when there are none here, else after a rest in typing. */
-  #countLanguages(turn: number, { state, outcome, indexes }: Finding): void {
-    const isEmpty = outcome.hits.length === 0;
-    const languages = this.#indexes.countable(state.chosen.language, isEmpty);
-    if (languages.length === 0) return;
-    const count = async (): Promise<void> => {
-      if (turn !== this.#turn) return;
-      const opened = await this.#indexes.open(languages);
-      const elsewhere = await find(state, opened);
-      if (turn !== this.#turn) return;
-      const isSame = elsewhere.missing.join() === outcome.missing.join() && elsewhere.instead === outcome.instead;
-      const matches = [...outcome.matches, ...(isSame || outcome.hits.length === 0 ? elsewhere.matches : [])];
-      this.#view.count({ state, outcome: { ...outcome, matches }, indexes: [...indexes, ...opened] });
-    };
-    // Without these counts the languages are shown all the same.
-    window.setTimeout(() => void count().catch(() => undefined), isEmpty ? 0 : REST);
+  /** Says what else a reader could search. Without these hints the results stand all the same. */
+  async #hint(turn: number, finding: Finding): Promise<void> {
+    const hints = await findHints(this.#state, finding, this.#settings);
+    if (turn === this.#turn) this.#view.hint(hints);
   }
 }

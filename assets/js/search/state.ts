@@ -3,7 +3,12 @@ export const FACETS = ["type", "publisher", "topic", "year", "language"] as cons
 
 export type FacetName = (typeof FACETS)[number];
 
-export type Chosen = Readonly<Record<FacetName, readonly string[]>>;
+/** What a reader can choose: values of facets, and a month or a day (`2026-03`, `2026-03-12`). */
+export const CHOICES = [...FACETS, "date"] as const;
+
+export type ChoiceName = (typeof CHOICES)[number];
+
+export type Chosen = Readonly<Record<ChoiceName, readonly string[]>>;
 
 /** A search as its address says it. */
 export interface SearchState {
@@ -17,16 +22,16 @@ export interface SearchState {
 /** More than any archive has; only the last few are opened. */
 const MOST_PAGES = 100_000;
 
-const NOTHING: Chosen = { type: [], publisher: [], topic: [], year: [], language: [] };
+const NOTHING: Chosen = { type: [], publisher: [], topic: [], year: [], language: [], date: [] };
 
-/** Reads `?q=…&type=…&sort=date&page=2`; a facet may be repeated. Invalid values are left out. */
+/** Reads `?q=…&type=…&date=2026-03&sort=date&page=2`; a choice may be repeated. Invalid values are left out. */
 export function readState(query: string): SearchState {
   const parameters = new URLSearchParams(query);
   const pages = Number(parameters.get("page"));
   return {
     words: clean(parameters.get("q") ?? ""),
     chosen: Object.fromEntries(
-      FACETS.map((name) => [name, [...new Set(parameters.getAll(name))]]),
+      CHOICES.map((name) => [name, [...new Set(parameters.getAll(name))]]),
     ) as unknown as Chosen,
     order: parameters.get("sort") === "date" ? "date" : "relevance",
     pages: Number.isInteger(pages) && pages > 1 ? Math.min(pages, MOST_PAGES) : 1,
@@ -37,7 +42,7 @@ export function readState(query: string): SearchState {
 export function writeState({ words, chosen, order, pages }: SearchState): string {
   const parameters = new URLSearchParams();
   if (words !== "") parameters.set("q", words);
-  for (const name of FACETS) for (const value of chosen[name]) parameters.append(name, value);
+  for (const name of CHOICES) for (const value of chosen[name]) parameters.append(name, value);
   if (order === "date") parameters.set("sort", order);
   if (pages > 1) parameters.set("page", String(pages));
   const query = parameters.toString();
@@ -51,7 +56,7 @@ export function clean(words: string): string {
 
 /** Says whether there is anything to search for: words, or a choice that alone makes a list. */
 export function isSearch({ words, chosen }: SearchState): boolean {
-  return words !== "" || FACETS.some((name) => chosen[name].length > 0);
+  return words !== "" || CHOICES.some((name) => chosen[name].length > 0);
 }
 
 /** The state with nothing chosen. */
@@ -60,7 +65,7 @@ export function withoutChoices(state: SearchState): SearchState {
 }
 
 /** The state with a value chosen, or no longer chosen. */
-export function toggled(state: SearchState, name: FacetName, value: string, isChosen: boolean): SearchState {
+export function toggled(state: SearchState, name: ChoiceName, value: string, isChosen: boolean): SearchState {
   const others = state.chosen[name].filter((other) => other !== value);
   return { ...state, pages: 1, chosen: { ...state.chosen, [name]: isChosen ? [...others, value] : others } };
 }

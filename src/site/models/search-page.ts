@@ -1,8 +1,9 @@
-import { formatDate } from "../../time/date-format.ts";
-import { directionOf, languageName } from "../../text/language.ts";
+import { type DateStyle, formatDate } from "../../time/date-format.ts";
+import { directionOf, languageName, primarySubtag } from "../../text/language.ts";
 import { RELEASE_TYPES } from "../../release/release.ts";
+import { NORWEGIAN_WORDS } from "../../text/norwegian-words.ts";
 import { typeLabel } from "../labels.ts";
-import { searchIndexPath } from "../../press-room/addresses.ts";
+import { listPath, SEARCH_COUNTS, searchIndexPath } from "../../press-room/addresses.ts";
 import { type Browse, browseLinks } from "./list/browse.ts";
 import type { SearchSettings, SearchTexts } from "./search-settings.ts";
 import type { ViewContext } from "../view-context.ts";
@@ -31,11 +32,31 @@ export function searchPage(context: ViewContext): SearchPageModel {
       root: context.href("/"),
       indexes: searchedLanguages(context),
       types: typeLabels(context),
-      dates: dateTemplates(language),
+      counts: context.href(SEARCH_COUNTS),
+      lists: LISTS,
+      dates: dateTemplates(language, "date"),
+      months: dateTemplates(language, "month-year"),
+      times: dateTemplates(language, "date-time"),
+      sameWords: {
+        norwegian: context.site.languages.some(isNorwegian) ? NORWEGIAN_WORDS : [],
+        own: context.site.sameWords,
+      },
       texts: texts(context),
     },
   };
 }
+
+function isNorwegian(language: string): boolean {
+  return ["nb", "nn", "no"].includes(primarySubtag(language));
+}
+
+/** Addresses of lists below a language's root. */
+const LISTS: SearchSettings["lists"] = {
+  publisher: listPath("/", "publisher", "{id}").slice(1),
+  topic: listPath("/", "topic", "{id}").slice(1),
+  type: listPath("/", "type", "{id}").slice(1),
+  year: listPath("/", "year", "{id}").slice(1),
+};
 
 function searchedLanguages(context: ViewContext): SearchSettings["indexes"] {
   const { pressRoom, language, site } = context;
@@ -45,6 +66,8 @@ function searchedLanguages(context: ViewContext): SearchSettings["indexes"] {
       language: edition.language,
       direction: directionOf(edition.language),
       name: capitalised(languageName(edition.language, language), language),
+      nameInText: languageName(edition.language, language),
+      root: context.href(edition.root),
       folder: context.href(searchIndexPath(edition.language, site.languages[0])),
       count: edition.releases.length,
     }));
@@ -60,11 +83,11 @@ function typeLabels({ language, site }: ViewContext): Readonly<Record<string, st
 }
 
 /** Date patterns for the twelve months: `{day}. mars {year}`. Made here because browsers know fewer languages. */
-function dateTemplates(language: string): readonly string[] {
+function dateTemplates(language: string, style: DateStyle): readonly string[] {
   return Array.from({ length: 12 }, (_, month) => {
-    const ms = Date.UTC(2001, month, 22, 12);
-    const text = formatDate({ ms, iso: new Date(ms).toISOString(), precision: "second" }, "date", language, "UTC");
-    return text.replace("22", "{day}").replace("2001", "{year}");
+    const ms = Date.UTC(2001, month, 22, 13, 47);
+    const text = formatDate({ ms, iso: new Date(ms).toISOString(), precision: "minute" }, style, language, "UTC");
+    return text.replace("22", "{day}").replace("2001", "{year}").replace("13", "{hour}").replace("47", "{minute}");
   });
 }
 
@@ -93,5 +116,17 @@ function texts({ strings }: ViewContext): SearchTexts {
     valuesMore: strings.t("search.more"),
     valuesFewer: strings.t("search.values.fewer"),
     valuesFilter: strings.t("search.values.filter"),
+    also: strings.t("search.also"),
+    suggest: strings.t("search.suggest"),
+    elsewhereOne: strings.t("search.elsewhere.one"),
+    elsewhereOther: strings.t("search.elsewhere.other"),
+    elsewhereMany: strings.t("search.elsewhere.many"),
+    directOne: strings.t("search.direct.one"),
+    directOther: strings.t("search.direct.other"),
+    event: strings.t("search.event"),
+    contact: strings.t("search.kind.contact"),
+    document: strings.t("search.kind.document"),
+    logo: strings.t("search.kind.logo"),
+    date: strings.t("search.kind.date"),
   };
 }

@@ -10,15 +10,27 @@ export interface SearchSettings {
     readonly direction: "ltr" | "rtl";
     /** Name of the language in the page's language. */
     readonly name: string;
+    /** The same as it stands in a sentence. */
+    readonly nameInText: string;
+    /** Address of the root of the language's tree, sub-path included. */
+    readonly root: string;
     /** Address of the index's folder, sub-path included, with a slash at the end. */
     readonly folder: string;
     /** Number of releases in the index. */
     readonly count: number;
   }[];
+  /** Address of the folder with the counts of words in each language, sub-path included. */
+  readonly counts: string;
   /** Names of release types by id, in the page's language. */
   readonly types: Readonly<Record<string, string>>;
-  /** A date pattern for each month, with `{day}` and `{year}` as placeholders. */
+  /** Addresses of lists below the root of a language's tree, with `{id}` for the publisher, topic, type or year. */
+  readonly lists: Readonly<Record<"publisher" | "topic" | "type" | "year", string>>;
+  /** Date patterns for each month, with `{day}` and `{year}` as placeholders: of a day, of the month, of a time with `{hour}` and `{minute}`. */
   readonly dates: readonly string[];
+  readonly months: readonly string[];
+  readonly times: readonly string[];
+  /** Groups of words that are found by each other: those of the program for Norwegian, and the site's own. */
+  readonly sameWords: Readonly<Record<"norwegian" | "own", readonly (readonly string[])[]>>;
   readonly texts: SearchTexts;
 }
 
@@ -47,4 +59,16 @@ export interface SearchTexts {
   readonly valuesMore: string;
   readonly valuesFewer: string;
   readonly valuesFilter: string;
+  readonly also: string;
+  readonly suggest: string;
+  readonly elsewhereOne: string;
+  readonly elsewhereOther: string;
+  readonly elsewhereMany: string;
+  readonly directOne: string;
+  readonly directOther: string;
+  readonly event: string;
+  readonly contact: string;
+  readonly document: string;
+  readonly logo: string;
+  readonly date: string;
 }

@@ -14,7 +14,6 @@ const OTHERS = ["tests", "tools"];
  * module's other exports would be weaker. Test through those unless there is as good a reason.
  */
 const FOR_TESTS: Readonly<Record<string, string>> = {
-  "assets/js/search/words/words.ts#isFormOf": "The forms of a word, pair by pair; a search in a browser shows a few.",
   "src/authoring/json-schema.ts#SCHEMAS":
     "Each schema is held against the keys that a reader of the same file accepts.",
   "src/diagnostics/report.ts#formatDiagnostic": "A line as people read it is what most tests of mistakes compare.",

@@ -25,6 +25,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "src/search/pagefind-format",
     "src/search/facet-codes.ts",
     "src/search/facets.ts",
+    "src/search/word-counts.ts",
+    "src/search/words-of-text.ts",
     "src/site/models/search-settings.ts",
   ],
   "src/authoring": [...CONTENT],

@@ -90,6 +90,7 @@ describe("the search index of a press room", () => {
     assert.deepEqual(await read(facets.topic.file), { lengths: "10200", steps: "001" });
     assert.deepEqual(facets, {
       count: 5,
+      countFiles: 1,
       kinds: "rrrpp",
       events: [],
       firstDay: "2024-02-01",

@@ -4,13 +4,15 @@ import { readEntries, withTopics } from "../../../assets/js/search/index/entries
 import { facetsOf, topicListsOf } from "../../../src/search/facets.ts";
 import { record } from "./records.ts";
 
+const beside = { topicFile: "topics", countFiles: 0 };
+
 describe("the facets of an index", () => {
   it("hold more than 125,000 releases", () => {
     const count = 140_000;
     const records = Array.from({ length: count }, (_, number) =>
       record(number, number < count - 1 ? "2025-12-31" : "2026-01-02"),
     );
-    const entries = readEntries(facetsOf(records, "topics"), "nb");
+    const entries = readEntries(facetsOf(records, beside), "nb");
     assert.equal(entries.length, count);
     assert.equal(entries[0]?.day, "2025-12-31");
     assert.deepEqual(entries.at(-1), {
@@ -23,7 +25,7 @@ describe("the facets of an index", () => {
   it("hold the topics of each release, those of most releases first", () => {
     const topics = [["havn", "fisk"], [], ["fisk"], ["klima", "havn", "fisk"]];
     const records = topics.map((ids, number) => ({ ...record(number), topics: ids.map((id) => ({ id, name: id })) }));
-    const facets = facetsOf(records, "topics");
+    const facets = facetsOf(records, beside);
     const entries = withTopics(readEntries(facets, "nb"), facets.topic, topicListsOf(records));
     assert.deepEqual(
       entries.map(({ values }) => values.topic),
@@ -33,10 +35,7 @@ describe("the facets of an index", () => {
 
   it("hold the kind of each record and the start of each event", () => {
     const page = { kind: "page" as const, url: "om/", title: "Om", content: "Om.", topics: [] };
-    const entries = readEntries(
-      facetsOf([record(0), { ...record(1), event: "2026-02-01T10:00" }, page], "topics"),
-      "nb",
-    );
+    const entries = readEntries(facetsOf([record(0), { ...record(1), event: "2026-02-01T10:00" }, page], beside), "nb");
     assert.deepEqual(
       entries.map(({ kind, event, day }) => [kind, event, day]),
       [

@@ -69,13 +69,16 @@ describe("a search", () => {
 
   it("does not try them in a language without", async () => {
     const outcome = await find(readState("?q=baerekraftig"), [index("en", [], { bærekraftig: english })]);
-    assert.deepEqual(outcome, { hits: [], matches: [], missing: [] });
+    assert.deepEqual(outcome, { hits: [], matches: [], things: [], missing: [], also: [] });
   });
 
   it("offers another spelling only if releases have all of it", async () => {
-    const half: SearchIndex = { ...norwegian, search: () => Promise.resolve({ hits: allHits, missing: ["kø"] }) };
+    const half: SearchIndex = {
+      ...norwegian,
+      search: () => Promise.resolve({ hits: allHits, missing: ["kø"], also: [] }),
+    };
     const outcome = await find(readState("?q=ko"), [index("nb", [], { kø: half }, ["ko"])]);
-    assert.deepEqual(outcome, { hits: [], matches: [], missing: ["ko"] });
+    assert.deepEqual(outcome, { hits: [], matches: [], things: [], missing: ["ko"], also: [] });
   });
 
   it("prefers a spelling that has all words to leaving one out", async () => {
@@ -123,12 +126,22 @@ function index(
     names: { publisher: new Map(), topic: new Map() },
     types: [],
     years: [],
+    countFiles: 0,
     hasTopics: () => true,
     loadTopics: () => Promise.resolve(),
-    search: async (words) => (words !== null && others[words] ? others[words].search(words) : { hits, missing }),
+    search: async (words) =>
+      words !== null && others[words] ? others[words].search(words) : { hits, missing, also: [] },
   };
 }
 
 function place(language: string): Hit["place"] {
-  return { language, direction: "ltr", name: language, folder: `/pagefind/${language}/`, count: 3 };
+  return {
+    language,
+    direction: "ltr",
+    name: language,
+    nameInText: language,
+    root: "/",
+    folder: `/pagefind/${language}/`,
+    count: 3,
+  };
 }

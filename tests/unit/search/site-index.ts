@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { SameWords } from "../../../assets/js/search/words/same-words.ts";
 import { openIndex, type SearchIndex } from "../../../assets/js/search/index/search-index.ts";
 
 /** An index as the search page opens it, over files instead of a network. */
@@ -16,6 +17,7 @@ export async function openSiteIndex(
   folder: string,
   language = "nb",
   lose: SiteIndex["lose"] = () => undefined,
+  sameWords: SameWords = [],
 ): Promise<SiteIndex> {
   const site: { -readonly [K in keyof SiteIndex]?: SiteIndex[K] } = { fetched: [], lose };
   const base = `http://files.test${folder}/`;
@@ -30,6 +32,9 @@ export async function openSiteIndex(
     if (fate !== undefined) return new Response("", { status: fate });
     return new Response(await readFile(join(folder, name)));
   };
-  site.index = await openIndex({ language, direction: "ltr", name: language, folder: base, count: 0 });
+  site.index = await openIndex(
+    { language, direction: "ltr", name: language, nameInText: language, root: "/", folder: base, count: 0 },
+    sameWords,
+  );
   return site as SiteIndex;
 }

@@ -2,9 +2,11 @@ import type { IndexFileNames } from "../../../../src/search/facets.ts";
 import { writeMeta } from "../../../../src/search/pagefind-format/index-meta.ts";
 import { type PageTable, readPageTable } from "../../../../src/search/pagefind-format/page-table.ts";
 import { type FoundPage, SearchProgram } from "../../../../src/search/pagefind-format/search-program.ts";
+import { type QueryGroup, type QueryWord, readQuery } from "../words/query.ts";
+import { type SameWords, withSameWords } from "../words/same-words.ts";
+import { fold } from "../words/words.ts";
 import { excerptOf } from "./excerpt.ts";
 import type { IndexFolder } from "./index-folder.ts";
-import { type QueryGroup, readQuery } from "../words/query.ts";
 import type { Found, RawHit, Searcher, Shown } from "./search-index.ts";
 import { WordLists } from "./word-lists.ts";
 
@@ -15,8 +17,14 @@ interface Fragment {
   readonly meta: { readonly title: string };
 }
 
+/** The language (BCP 47) of an index, and the words that mean the same in it. */
+interface Wording {
+  readonly language: string;
+  readonly sameWords: SameWords;
+}
+
 /** The searcher of an index that was put together from parts. Its files are fetched from now on, at the same time. */
-export function openMergedIndex(folder: IndexFolder, files: IndexFileNames, language: string): Searcher {
+export function openMergedIndex(folder: IndexFolder, files: IndexFileNames, wording: Wording): Searcher {
   const table = folder.readJson(files.pages);
   const program = folder.read(files.program).then((wasm) => SearchProgram.load(wasm, files.version));
   // A failure is reported to the search that waits for it.
@@ -39,39 +47,69 @@ export function openMergedIndex(folder: IndexFolder, files: IndexFileNames, lang
     const { bytes, meta, numbers } = await opened;
     if (words === null) {
       const hits = meta.pages.map(({ name }, number) => rawHit({ name, score: 0, places: [] }, number));
-      return { hits, missing: [] };
+      return { hits, missing: [], also: [] };
     }
     const engine = await program;
-    const lists = new WordLists(meta, folder, engine);
-    const found = await Promise.all(
-      readQuery(words, language).map((group) => searchGroup(group, { bytes, engine, lists })),
-    );
+    const tools = { bytes, engine, lists: new WordLists(meta, folder, engine) };
+    const groups = readQuery(words, wording.language);
+    const found = await Promise.all(groups.map((group) => searchWithSame(group, tools, wording.sameWords)));
     const some = found.filter(({ hits, missing }) => hits.length > 0 || missing.length === 0);
     const hits = some.length === 0 ? [] : some.map((group) => group.hits).reduce(inBoth);
+    const instead = found.find((group) => group.instead !== undefined)?.instead;
     return {
       hits: hits.flatMap((page) => {
         const number = numbers.get(page.name);
         return number === undefined ? [] : [rawHit(page, number)];
       }),
       missing: found.flatMap((group) => group.missing),
+      also: found.flatMap((group) => group.also),
+      ...(instead !== undefined && { instead }),
+      suggest: () => suggestion(found, folder, tools),
     };
   };
 }
 
-interface Opened {
+interface Tools {
   readonly bytes: Uint8Array;
   readonly engine: SearchProgram;
   readonly lists: WordLists;
 }
 
-async function searchGroup(group: QueryGroup, { bytes, engine, lists }: Opened): Promise<Found<FoundPage>> {
-  const { forms, missing, chunk } = await lists.lookUp(group);
-  const shown = missing.map((word) => word.shown);
+interface GroupFound extends Found<FoundPage> {
+  /** Stems of the index that are nearly a missing word, by the word. */
+  readonly near: ReadonlyMap<string, string>;
+}
+
+/** Searches the words of a group, and those that mean the same; pages that have any of them are found. */
+async function searchWithSame(group: QueryGroup, tools: Tools, same: SameWords): Promise<GroupFound> {
+  const versions = group.isPhrase ? [group.words] : withSameWords(group.words, same);
+  const all = await Promise.all(versions.map((words) => searchGroup({ ...group, words }, tools)));
+  const fewest = Math.min(...all.map(({ missing }) => missing.length));
+  const found = all.flatMap((one, place) =>
+    one.missing.length === fewest ? [{ ...one, words: versions[place]! }] : [],
+  );
+  const [first = { ...all[0]!, words: group.words }] = found;
+  const isWritten = first.words === versions[0];
+  const others = found.filter((one) => one !== first && one.hits.length > 0);
+  return {
+    hits: found.map(({ hits }) => hits).reduce(inEither),
+    missing: first.missing,
+    also: [...new Set(others.flatMap(({ words }) => words.filter((word) => !first.words.includes(word)).map(shownOf)))],
+    near: first.near,
+    ...(!isWritten && { instead: first.words.map(shownOf).join(" ") }),
+  };
+}
+
+const shownOf = ({ shown }: QueryWord): string => shown;
+
+async function searchGroup(group: QueryGroup, { bytes, engine, lists }: Tools): Promise<GroupFound> {
+  const { forms, missing, near, chunk } = await lists.lookUp(group);
+  const shown = missing.map(shownOf);
   // A phrase with a word less would be another phrase.
-  if (forms.length === 0 || (group.isPhrase && missing.length > 0)) return { hits: [], missing: shown };
+  if (forms.length === 0 || (group.isPhrase && missing.length > 0)) return { hits: [], missing: shown, also: [], near };
   const text = (name: "folded" | "written"): string => forms.map((form) => form[name]).join(" ");
   const search = { meta: bytes, chunk, words: text("folded"), written: text("written"), isPhrase: group.isPhrase };
-  return { hits: engine.search(search), missing: shown };
+  return { hits: engine.search(search), missing: shown, also: [], near };
 }
 
 /** Pages that are in both results, best first by the first result's order. */
@@ -83,8 +121,50 @@ function inBoth(one: readonly FoundPage[], other: readonly FoundPage[]): readonl
   });
 }
 
-async function openFragment(folder: IndexFolder, { name, places }: FoundPage): Promise<Shown> {
+/** Pages that are in one result or the other, each with its better score. */
+function inEither(one: readonly FoundPage[], other: readonly FoundPage[]): readonly FoundPage[] {
+  const pages = new Map(one.map((page) => [page.name, page]));
+  for (const page of other) {
+    const same = pages.get(page.name);
+    const places = [...(same?.places ?? []), ...page.places];
+    pages.set(page.name, { name: page.name, score: Math.max(same?.score ?? 0, page.score), places });
+  }
+  return [...pages.values()];
+}
+
+/** The missing words as they may have been meant: a word of a release whose stem is nearly the missing one. */
+async function suggestion(
+  found: readonly GroupFound[],
+  folder: IndexFolder,
+  tools: Tools,
+): Promise<ReadonlyMap<string, string>> {
+  const near = found.flatMap((group) => [...group.near]);
+  const words = await Promise.all(
+    near.map(async ([missing, stem]) => [missing, await wordOf(stem, folder, tools)] as const),
+  );
+  return new Map(words.flatMap(([missing, word]) => (word === undefined ? [] : [[missing, word] as const])));
+}
+
+/** A word with this stem, as the release that is best found by it writes it. */
+async function wordOf(stem: string, folder: IndexFolder, tools: Tools): Promise<string | undefined> {
+  const form = { written: stem, folded: stem };
+  const { hits } = await searchGroup({ isPhrase: false, words: [{ shown: stem, forms: [[form]] }] }, tools);
+  const [page] = hits;
+  if (!page) return undefined;
+  const { content, meta } = await readFragment(folder, page);
+  const words = `${content} ${meta.title}`.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const fitting = words.filter((word) => fold(word).startsWith(stem)).sort((a, b) => a.length - b.length);
+  const shortest = fitting.filter((word) => word.length === fitting[0]?.length);
+  // A capital letter may only be that of a sentence.
+  return shortest.find((word) => word === word.toLowerCase()) ?? shortest[0];
+}
+
+async function openFragment(folder: IndexFolder, page: FoundPage): Promise<Shown> {
+  const { url, content, meta } = await readFragment(folder, page);
+  return { url, title: meta.title, excerpt: excerptOf(content, page.places), text: content };
+}
+
+async function readFragment(folder: IndexFolder, { name }: FoundPage): Promise<Fragment> {
   const bytes = await folder.read(`fragment/${name}.pf_fragment`);
-  const { url, content, meta } = JSON.parse(new TextDecoder().decode(bytes)) as Fragment;
-  return { url, title: meta.title, excerpt: excerptOf(content, places) };
+  return JSON.parse(new TextDecoder().decode(bytes)) as Fragment;
 }

@@ -13,7 +13,7 @@ interface Pagefind {
 interface PagefindResult {
   readonly id: string;
   readonly score: number;
-  readonly data: () => Promise<{ url: string; excerpt: string; meta: { title: string } }>;
+  readonly data: () => Promise<{ url: string; excerpt: string; content: string; meta: { title: string } }>;
 }
 
 /**
@@ -33,12 +33,13 @@ export function openPlainIndex(folder: string, count: number): Searcher {
     const { results } = words === null ? { results: all } : await instance.search(words);
     return {
       missing: [],
+      also: [],
       hits: results.map(({ id, score, data }) => ({
         number: numbers.get(id) ?? -1,
         score,
         open: async () => {
-          const { url, excerpt, meta } = await data();
-          return { url: url.replace(/^\//, ""), title: meta.title, excerpt: piecesOf(excerpt) };
+          const { url, excerpt, content, meta } = await data();
+          return { url: url.replace(/^\//, ""), title: meta.title, excerpt: piecesOf(excerpt), text: content };
         },
       })),
     };

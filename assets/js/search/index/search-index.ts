@@ -3,6 +3,7 @@ import type { Facets, TopicLists } from "../../../../src/search/facets.ts";
 import type { SearchSettings } from "../../../../src/site/models/search-settings.ts";
 import { type Entry, readEntries, withTopics } from "./entries.ts";
 import type { Piece } from "./excerpt.ts";
+import type { SameWords } from "../words/same-words.ts";
 import { IndexFolder } from "./index-folder.ts";
 import { openMergedIndex } from "./merged-index.ts";
 import { openPlainIndex } from "./plain-index.ts";
@@ -30,6 +31,8 @@ export interface Shown {
   readonly url: string;
   readonly title: string;
   readonly excerpt: readonly Piece[];
+  /** The whole text. */
+  readonly text: string;
 }
 
 /** Matches of the words: releases with all of them, except words that no release has. */
@@ -37,6 +40,12 @@ export interface Found<T = Hit> {
   readonly hits: readonly T[];
   /** As the reader wrote them. */
   readonly missing: readonly string[];
+  /** Words that mean the same as searched ones and were searched beside them. */
+  readonly also: readonly string[];
+  /** The words that were searched because no release has those the reader wrote, and that mean the same. */
+  readonly instead?: string;
+  /** Words that the reader may have meant, by missing words; fetches what is needed to say so. */
+  readonly suggest?: () => Promise<ReadonlyMap<string, string>>;
 }
 
 /** A hit as the files of an index know it. */
@@ -53,6 +62,8 @@ export interface SearchIndex {
   /** The most frequent first; years newest first. */
   readonly types: readonly string[];
   readonly years: readonly string[];
+  /** Number of files that count words in other languages. */
+  readonly countFiles: number;
   /** False while it is not known which release has which topic. */
   hasTopics(): boolean;
   /** Fetches the topics of releases. Rejects if their file is lost. */
@@ -60,12 +71,12 @@ export interface SearchIndex {
   search(words: string | null): Promise<Found>;
 }
 
-/** Opens an index. Rejects with `LostFileError` when a file of it is missing. */
-export async function openIndex(place: IndexPlace): Promise<SearchIndex> {
+/** Opens an index; `sameWords` are found by each other. Rejects with `LostFileError` when a file of it is missing. */
+export async function openIndex(place: IndexPlace, sameWords: SameWords = []): Promise<SearchIndex> {
   const folder = new IndexFolder(place.folder);
   const facets = (await folder.readJson(FACETS_FILE, false)) as Facets;
   const search = facets.files
-    ? openMergedIndex(folder, facets.files, place.language)
+    ? openMergedIndex(folder, facets.files, { language: place.language, sameWords })
     : openPlainIndex(place.folder, facets.count);
   let entries = readEntries(facets, place.language);
   let topics: Promise<void> | undefined;
@@ -82,13 +93,14 @@ export async function openIndex(place: IndexPlace): Promise<SearchIndex> {
     names,
     types: facets.type.values.map(({ id }) => id),
     years: [...new Set(entries.flatMap(({ values }) => values.year))].reverse(),
+    countFiles: facets.countFiles,
     hasTopics: () => isComplete,
     loadTopics,
     search: async (words) => {
-      const { hits, missing } = await search(words);
+      const found = await search(words);
       return {
-        missing,
-        hits: hits.flatMap((hit) => {
+        ...found,
+        hits: found.hits.flatMap((hit) => {
           const entry = entries[hit.number];
           if (!entry) return [];
           const publisher = names.publisher.get(entry.values.publisher[0] ?? "") ?? "";

@@ -1,10 +1,7 @@
 import type { SearchSettings } from "../../../../src/site/models/search-settings.ts";
+import { sameWordsIn } from "../words/same-words.ts";
 import { type IndexPlace, openIndex, type SearchIndex } from "./search-index.ts";
-import { type FacetName, type SearchState, toggled } from "../state.ts";
-
-/** Releases in an index that is fetched only to show how many there are in its language, and the most such indexes. */
-const SMALL = 1000;
-const FEW = 2;
+import { type ChoiceName, type SearchState, toggled } from "../state.ts";
 
 /** The indexes of all languages, each opened when it is first needed. */
 export class SearchIndexes {
@@ -25,7 +22,7 @@ export class SearchIndexes {
   }
 
   /** The state after a choice. Who takes away the last language is shown all. */
-  afterChoice(state: SearchState, name: FacetName, value: string, isChosen: boolean): SearchState {
+  afterChoice(state: SearchState, name: ChoiceName, value: string, isChosen: boolean): SearchState {
     if (name !== "language") return toggled(state, name, value, isChosen);
     const next = toggled(this.complete(state), name, value, isChosen);
     const all = this.#settings.indexes.map((place) => place.language);
@@ -43,17 +40,10 @@ export class SearchIndexes {
     this.#opened.clear();
   }
 
-  /** Languages beside those searched whose releases can be counted without much to fetch, or in any case. */
-  countable(searched: readonly string[], inAnyCase: boolean): readonly string[] {
-    const others = this.#settings.indexes.filter(({ language }) => !searched.includes(language));
-    const areFew = others.length <= FEW;
-    return others.filter(({ count }) => inAnyCase || (areFew && count <= SMALL)).map(({ language }) => language);
-  }
-
   #open(place: IndexPlace): Promise<SearchIndex> {
     const known = this.#opened.get(place.language);
     if (known) return known;
-    const opening = openIndex(place);
+    const opening = openIndex(place, sameWordsIn(place.language, this.#settings));
     this.#opened.set(place.language, opening);
     opening.catch(() => {
       if (this.#opened.get(place.language) === opening) this.#opened.delete(place.language);

@@ -1,21 +1,24 @@
 import type { IndexMeta } from "../../../../src/search/pagefind-format/index-meta.ts";
 import { pickWords } from "../../../../src/search/pagefind-format/pick-words.ts";
+import { LONG_STEM, matches, type Pattern } from "../../../../src/search/pagefind-format/word-match.ts";
 import type { SearchProgram } from "../../../../src/search/pagefind-format/search-program.ts";
 import { compareBytes } from "../../../../src/search/pagefind-format/word-order.ts";
+import { nearest } from "../words/near-words.ts";
 import type { IndexFolder } from "./index-folder.ts";
-import type { QueryGroup, QueryWord, WordForm } from "../words/query.ts";
+import type { WordForm } from "../../../../src/search/words-of-text.ts";
+import type { QueryGroup, QueryWord } from "../words/query.ts";
 
 /** Letters from which a beginning is sought in the lists after its own, and how many of them. */
 const LONG_BEGINNING = 3;
 const FOLLOWING = 2;
-/** Least number of letters for a stem to match everything that begins with it; `ir`, the stem of `IRS`, does not for `Iran`. */
-const LONG_STEM = 4;
 
 /** The words of a search that are in the index, ready for the search program. */
 interface FoundWords {
   readonly forms: readonly WordForm[];
   /** Those that no release has. */
   readonly missing: readonly QueryWord[];
+  /** For words that no release has, a word of the lists that were fetched and that differs by a letter or two. */
+  readonly near: ReadonlyMap<string, string>;
   /** A list of every word of the index that matches one of them. */
   readonly chunk: Uint8Array;
 }
@@ -45,13 +48,30 @@ export class WordLists {
     const { texts } = pickWords(lists, (text) => all.some((pattern) => matches(text, pattern)));
     const isThere = (form: WordForm): boolean => texts.some((text) => matches(text, patterns.get(form)!));
     const found = words.map((word) => word.forms.find((parts) => parts.every(isThere)));
+    const missing = words.filter((_, place) => !found[place]);
     const kept = found.flatMap((parts) => parts ?? []);
     const asked = kept.map((form) => patterns.get(form)!);
     return {
       forms: kept,
-      missing: words.filter((_, place) => !found[place]),
+      missing,
+      near: this.#nearTo(missing, patterns, lists),
       chunk: pickWords(lists, (text) => asked.some((pattern) => matches(text, pattern))).chunk,
     };
+  }
+
+  #nearTo(
+    missing: readonly QueryWord[],
+    patterns: ReadonlyMap<WordForm, Pattern>,
+    lists: readonly Uint8Array[],
+  ): ReadonlyMap<string, string> {
+    if (missing.length === 0) return new Map();
+    const { texts } = pickWords(lists, () => true);
+    const near = missing.flatMap(({ shown, forms }) => {
+      const pattern = forms[0]?.[0] && patterns.get(forms[0][0]);
+      const word = pattern && nearest(pattern.stem, texts);
+      return word === undefined ? [] : [[shown, word] as const];
+    });
+    return new Map(near);
   }
 
   #listsFor({ term, stem }: Pattern): string[] {
@@ -74,15 +94,4 @@ export class WordLists {
     }
     return low;
   }
-}
-
-interface Pattern {
-  readonly term: string;
-  readonly stem: string;
-}
-
-/** Says whether a word of the index, which is a stem, is a form of the searched one or goes on from it. Numbers do not go on. */
-function matches(word: string, { term, stem }: Pattern): boolean {
-  if (word === stem) return true;
-  return word.startsWith(stem) && !/^\d+$/.test(term) && (stem.length >= LONG_STEM || word.startsWith(term));
 }

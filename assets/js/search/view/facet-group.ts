@@ -1,6 +1,6 @@
 import type { SearchSettings } from "../../../../src/site/models/search-settings.ts";
 import { element, fill } from "./elements.ts";
-import type { FacetName } from "../state.ts";
+import type { ChoiceName, FacetName } from "../state.ts";
 import { fold } from "../words/words.ts";
 
 /** How many values a facet shows, how many when a reader asks for more, and from how many on they can be looked for by name. */
@@ -8,7 +8,7 @@ const FEW = 8;
 const MOST = 40;
 const MANY = 20;
 
-export type OnChoice = (name: FacetName, value: string, isChosen: boolean) => void;
+export type OnChoice = (name: ChoiceName, value: string, isChosen: boolean) => void;
 
 /** The values that a facet shows. */
 interface FacetContent {

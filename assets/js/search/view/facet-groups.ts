@@ -2,7 +2,8 @@ import type { SearchSettings } from "../../../../src/site/models/search-settings
 import { FacetGroup, type OnChoice } from "./facet-group.ts";
 import { countValues } from "../find.ts";
 import type { Hit, SearchIndex } from "../index/search-index.ts";
-import { type Chosen, FACETS, type FacetName } from "../state.ts";
+import { type Chosen, type ChoiceName, FACETS, type FacetName } from "../state.ts";
+import { nameOfDate } from "../words/dates.ts";
 
 /** All facets, one below another. */
 export class FacetGroups {
@@ -38,7 +39,8 @@ export class FacetGroups {
   }
 
   /** Returns the name of a value. */
-  nameOf(name: FacetName, value: string): string {
+  nameOf(name: ChoiceName, value: string): string {
+    if (name === "date") return nameOfDate(value, this.#settings);
     return this.#groups.find((group) => group.name === name)?.nameOf(value) ?? value;
   }
 

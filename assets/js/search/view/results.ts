@@ -11,11 +11,15 @@ export interface OpenedHit {
 }
 
 /** A result as a row, in the shape of the rows of every list. Its link carries the words, for the release to mark. */
-export function resultRow({ hit, shown }: OpenedHit, words: string, settings: SearchSettings): HTMLLIElement {
+export function resultRow(
+  { hit, shown }: OpenedHit,
+  words: readonly string[],
+  settings: SearchSettings,
+): HTMLLIElement {
   const { entry, place } = hit;
-  const searched = readQuery(words, place.language).flatMap((group) =>
-    group.words.flatMap((word) => searchedWords(word.shown)),
-  );
+  const searched = words
+    .flatMap((text) => readQuery(text, place.language))
+    .flatMap((group) => group.words.flatMap((word) => searchedWords(word.shown)));
   const isForeign = place.language !== settings.language;
   const lang = isForeign ? { lang: place.language, dir: place.direction } : { lang: settings.language };
   const type = entry.values.type[0] ?? "";
@@ -44,6 +48,7 @@ export function resultRow({ hit, shown }: OpenedHit, words: string, settings: Se
         ...(isForeign ? [" ", element("span", { class: "tag" }, place.name)] : []),
       ),
       element("h2", { class: "row__title" }, link),
+      ...(entry.event === undefined ? [] : [eventOf(entry.event, settings)]),
       element(
         "p",
         { class: "row__summary", ...lang },
@@ -56,6 +61,17 @@ export function resultRow({ hit, shown }: OpenedHit, words: string, settings: Se
 function address(url: string, searched: readonly string[]): string {
   if (searched.length === 0) return url;
   return `${url}?${new URLSearchParams(searched.map((word) => ["highlight", word])).toString()}`;
+}
+
+/** `Arrangement: 20. mars 2026 kl. 10:00`. */
+function eventOf(start: string, settings: SearchSettings): HTMLElement {
+  const [day = "", time] = start.split("T");
+  const [year = "", month, date] = day.split("-");
+  const [hour = "", minute = ""] = time?.split(":") ?? [];
+  const pattern = (time === undefined ? settings.dates : settings.times)[Number(month) - 1] ?? day;
+  const when = element("time", { datetime: start }, fill(pattern, { day: Number(date), year, hour, minute }));
+  const [before = "", after = ""] = settings.texts.event.split("{when}");
+  return element("p", { class: "row__event" }, before, when, after);
 }
 
 function dayOf(day: string, { dates }: SearchSettings): HTMLElement {

@@ -1,11 +1,15 @@
 import type { SearchSettings } from "../../../../src/site/models/search-settings.ts";
-import { element, fill } from "./elements.ts";
-import { FacetGroups } from "./facet-groups.ts";
-import type { OnChoice } from "./facet-group.ts";
 import type { Outcome } from "../find.ts";
-import { type OpenedHit, resultRow } from "./results.ts";
 import type { SearchIndex } from "../index/search-index.ts";
-import { type Chosen, FACETS, type FacetName, isSearch, type SearchState } from "../state.ts";
+import { type Chosen, CHOICES, type FacetName, isSearch, type SearchState } from "../state.ts";
+import { searchedWordsOf } from "../words/searched-words.ts";
+import { type Direct, directRows } from "./direct.ts";
+import { element, fill } from "./elements.ts";
+import type { OnChoice } from "./facet-group.ts";
+import { FacetGroups } from "./facet-groups.ts";
+import { type Hint, hintLines, type OnHint } from "./hints.ts";
+import { type OpenedHit, resultRow } from "./results.ts";
+import { statusOf } from "./status.ts";
 
 /** A finished search, ready to be shown. */
 export interface Finding {
@@ -14,8 +18,16 @@ export interface Finding {
   /** Hits one after another, from `outcome.hits[first]`. */
   readonly opened: readonly OpenedHit[];
   readonly first: number;
+  readonly direct: Direct;
   /** All indexes that were opened so far. */
   readonly indexes: readonly SearchIndex[];
+}
+
+/** The reader's actions that the page answers. */
+interface Actions {
+  readonly onChoice: OnChoice;
+  readonly onHint: OnHint;
+  readonly onAskForTopics: () => void;
 }
 
 /** The parts of the search page and what is shown in them. */
@@ -31,12 +43,13 @@ export class SearchView {
   readonly #settings: SearchSettings;
   readonly #root: HTMLElement;
   readonly #facets: FacetGroups;
-  readonly #onChoice: OnChoice;
+  readonly #actions: Actions;
+  readonly #title = document.title;
 
-  constructor(root: HTMLElement, settings: SearchSettings, onChoice: OnChoice, onAskForTopics: () => void) {
+  constructor(root: HTMLElement, settings: SearchSettings, actions: Actions) {
     this.#root = root;
     this.#settings = settings;
-    this.#onChoice = onChoice;
+    this.#actions = actions;
     this.form = this.#part("form", HTMLFormElement);
     this.words = this.#part("words", HTMLInputElement);
     this.order = this.#part("order", HTMLSelectElement);
@@ -45,7 +58,7 @@ export class SearchView {
     this.clear = this.#part("clear", HTMLButtonElement);
     this.retry = this.#part("retry", HTMLButtonElement);
     this.results = this.#part("results", HTMLOListElement);
-    this.#facets = new FacetGroups(settings, this.#part("facets"), onChoice, onAskForTopics);
+    this.#facets = new FacetGroups(settings, this.#part("facets"), actions.onChoice, actions.onAskForTopics);
     this.#part("script").hidden = true;
     this.#openNarrowingWhereThereIsRoom();
   }
@@ -59,35 +72,54 @@ export class SearchView {
   rest(): void {
     this.#show({ body: false, browse: true, error: false });
     this.#part("status").textContent = "";
+    this.hint([]);
   }
 
   fail(): void {
     this.#show({ body: false, browse: false, error: true });
     this.#part("status").textContent = "";
+    this.hint([]);
+  }
+
+  /** The title of the page and of its step in the history: what is searched comes first. */
+  entitle({ words, chosen }: SearchState): void {
+    const values = CHOICES.flatMap((name) => chosen[name].map((value) => this.#facets.nameOf(name, value)));
+    const searched = [words, ...values].filter((text) => text !== "").join(", ");
+    document.title = searched === "" ? this.#title : `${searched} – ${this.#title}`;
   }
 
   /** Shows a finding; `chosen` is what the reader chose, without the language of the page. */
-  show({ state, outcome, opened, first, indexes }: Finding, chosen: Chosen): void {
+  show({ state, outcome, opened, first, direct, indexes }: Finding, chosen: Chosen): void {
     const { hits } = outcome;
-    const words = searchedWords(state, outcome);
+    const words = searchedWordsOf(state, outcome);
     const isNarrowed = isSearch({ ...state, words: "", chosen });
+    const directs = directRows(direct, words, this.#settings);
     this.#show({ body: true, browse: hits.length === 0, error: false });
-    this.#part("status").textContent = this.#statusOf(state, outcome, isNarrowed);
-    this.results.replaceChildren(...opened.map((one) => resultRow(one, words, this.#settings)));
+    this.#part("status").textContent = statusOf(
+      state,
+      outcome,
+      { isNarrowed, directs: directs.length },
+      this.#settings,
+    );
+    this.#part("direct-rows").replaceChildren(...directs);
+    this.#part("direct").hidden = directs.length === 0;
+    this.results.replaceChildren(...opened.map((one) => resultRow(one, [words, ...outcome.also], this.#settings)));
     this.results.start = first + 1;
     this.earlier.hidden = first === 0;
     this.more.hidden = first + opened.length >= hits.length;
-    this.#part("help").hidden = hits.length > 0;
+    this.#part("help").hidden = hits.length > 0 || directs.length > 0;
     this.order.value = state.words === "" ? "date" : state.order;
-    this.order.disabled = state.words === "";
-    this.count({ state, outcome, indexes });
+    this.#part("order-row").hidden = state.words === "" || hits.length < 2;
+    this.#count({ state, outcome, indexes });
     this.#showChosen(chosen);
+    this.entitle({ ...state, chosen });
+    this.hint([]);
   }
 
-  /** Renews the counts, when more languages have been searched. */
-  count({ state, outcome, indexes }: Pick<Finding, "state" | "outcome" | "indexes">): void {
-    const search = JSON.stringify([state.words, state.chosen.language]);
-    this.#facets.update(indexes, outcome.matches, state.chosen, search);
+  /** Says what else a reader could search: other words, other languages. Nothing takes away what was said before. */
+  hint(hints: readonly Hint[]): void {
+    const lines = hintLines(hints, this.#settings, this.#actions.onHint);
+    if (lines.length > 0 || this.#part("hints").childElementCount > 0) this.#part("hints").replaceChildren(...lines);
   }
 
   /** Puts the reader where the results are. */
@@ -100,32 +132,13 @@ export class SearchView {
     this.#root.querySelector<HTMLElement>(`input[type="checkbox"][name="${name}"]`)?.focus();
   }
 
-  #statusOf(state: SearchState, outcome: Outcome, isNarrowed: boolean): string {
-    const { texts, language } = this.#settings;
-    const { hits, matches, instead, missing } = outcome;
-    const pages = hits.filter(({ entry }) => entry.kind === "page").length;
-    const releases = hits.length - pages;
-    const count = releases.toLocaleString(language);
-    const words = searchedWords(state, outcome);
-    if (matches.length === 0 && state.words !== "") return fill(texts.none, { words: state.words });
-    const ofReleases =
-      releases === 0
-        ? isNarrowed && pages === 0
-          ? texts.noneNarrowed
-          : fill(texts.none, { words })
-        : words === ""
-          ? fill(releases === 1 ? texts.countOne : texts.countOther, { count })
-          : fill(releases === 1 ? texts.foundOne : texts.foundOther, { count, words });
-    const ofPages = fill(pages === 1 ? texts.pagesOne : texts.pagesOther, { count: pages.toLocaleString(language) });
-    const found = pages === 0 ? ofReleases : `${ofReleases} · ${ofPages}`;
-    if (instead !== undefined) return `${fill(texts.instead, { words: state.words, other: instead })} ${found}`;
-    if (missing.length === 0) return found;
-    const without = missing.length === 1 ? texts.missingOne : texts.missingOther;
-    return `${fill(without, { words: missing.join(", ") })} ${found}`;
+  #count({ state, outcome, indexes }: Pick<Finding, "state" | "outcome" | "indexes">): void {
+    const search = JSON.stringify([state.words, state.chosen.language]);
+    this.#facets.update(indexes, outcome.matches, state.chosen, search);
   }
 
   #showChosen(chosen: Chosen): void {
-    const values = FACETS.flatMap((name) => chosen[name].map((value) => ({ name, value })));
+    const values = CHOICES.flatMap((name) => chosen[name].map((value) => ({ name, value })));
     const chips = values.map(({ name, value }) => {
       const label = this.#facets.nameOf(name, value);
       const remove = element(
@@ -136,7 +149,7 @@ export class SearchView {
       );
       remove.setAttribute("aria-label", fill(this.#settings.texts.remove, { name: label }));
       remove.addEventListener("click", () => {
-        this.#onChoice(name, value, false);
+        this.#actions.onChoice(name, value, false);
         this.focusStatus();
       });
       return element("li", {}, remove);
@@ -155,6 +168,11 @@ export class SearchView {
     const room = matchMedia("(min-width: 62rem)");
     narrow.open = room.matches;
     room.addEventListener("change", () => (narrow.open = room.matches));
+    this.#part("jump").addEventListener("click", (event) => {
+      event.preventDefault();
+      narrow.open = true;
+      narrow.querySelector("summary")?.focus();
+    });
   }
 
   #part(name: string): HTMLElement;
@@ -164,14 +182,4 @@ export class SearchView {
     if (!(part instanceof kind)) throw new Error(`The search page has no part "${name}".`);
     return part;
   }
-}
-
-/** The words that every hit has: without those that no release has. */
-function searchedWords({ words }: SearchState, { instead, missing }: Outcome): string {
-  if (instead !== undefined || missing.length === 0) return instead ?? words;
-  const isMissing = (word: string): boolean =>
-    missing.some((one) => word.replace(/[\p{P}\p{S}]/gu, "") === one.replace(/[\p{P}\p{S}]/gu, ""));
-  const left = words.split(" ").filter((word) => !isMissing(word));
-  // Where words are written without spaces, those that are missing are taken out of the text.
-  return missing.reduce((text, word) => (words.includes(" ") ? text : text.replace(word, " ")), left.join(" ")).trim();
 }

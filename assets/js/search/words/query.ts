@@ -1,3 +1,4 @@
+import { formsOf, splitText, type WordForm } from "../../../../src/search/words-of-text.ts";
 import { tellingWords } from "./stop-words.ts";
 
 /** A word of a search. */
@@ -8,12 +9,6 @@ export interface QueryWord {
   readonly forms: readonly (readonly WordForm[])[];
 }
 
-/** A word as it is looked up: in small letters, and the same without accents. */
-export interface WordForm {
-  readonly written: string;
-  readonly folded: string;
-}
-
 /** Words that are searched together; those of a phrase must follow each other. */
 export interface QueryGroup {
   readonly isPhrase: boolean;
@@ -22,7 +17,6 @@ export interface QueryGroup {
 
 const QUOTES = '"“”„‟«»‹›';
 const PHRASE = new RegExp(`[${QUOTES}]([^${QUOTES}]+)[${QUOTES}]`, "gu");
-const SIGNS = /[\p{P}\p{S}]+/gu;
 
 /**
  * Reads what a reader searches for, in the language (BCP 47) of the index: phrases in any kind of quotation marks, and
@@ -36,28 +30,11 @@ export function readQuery(text: string, language: string): QueryGroup[] {
 }
 
 function group(text: string, language: string, isPhrase: boolean): QueryGroup {
-  return { isPhrase, words: split(text, language).flatMap(readWord) };
-}
-
-/** Splits at spaces, and between words in languages that are written without them. */
-function split(text: string, language: string): string[] {
-  if (!/^(zh|ja|th)\b/.test(language)) return text.split(/\s+/);
-  const segments = new Intl.Segmenter(language, { granularity: "word" }).segment(text);
-  return Array.from(segments, ({ segment }) => segment.trim());
-}
-
-function readWord(shown: string): QueryWord[] {
-  const parts = shown.split(SIGNS).filter((part) => part !== "");
-  if (parts.length === 0) return [];
-  return [{ shown, forms: parts.length === 1 ? [parts.map(form)] : [[form(parts.join(""))], parts.map(form)] }];
-}
-
-function form(word: string): WordForm {
-  const written = word.toLowerCase();
-  // As Pagefind folds: voiced marks of kana are no accents.
-  const folded = written
-    .normalize("NFD")
-    .replace(/(?![\u3099\u309A])\p{M}/gu, "")
-    .normalize("NFC");
-  return { written, folded };
+  return {
+    isPhrase,
+    words: splitText(text, language).flatMap((shown) => {
+      const forms = formsOf(shown);
+      return forms.length === 0 ? [] : [{ shown, forms }];
+    }),
+  };
 }

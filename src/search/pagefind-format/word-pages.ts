@@ -1,0 +1,59 @@
+import { gunzipSync } from "node:zlib";
+import { cursor, readArray, readText, readUnsigned, skip } from "./cbor.ts";
+import type { IndexFile } from "./index-part.ts";
+import { withoutSignature } from "./signature.ts";
+import { matches, type Pattern } from "./word-match.ts";
+import { compareBytes } from "./word-order.ts";
+
+/** The words of an index with the numbers of the pages they are on. */
+export class WordPages {
+  readonly #words: { readonly text: string; readonly pages: readonly number[] }[] = [];
+
+  /** `files` are those of an index. Throws `UnknownFormatError`. */
+  constructor(files: readonly IndexFile[]) {
+    for (const { path, content } of files) {
+      if (!path.endsWith(".pf_index")) continue;
+      const at = cursor(withoutSignature(gunzipSync(content), path));
+      readArray(at);
+      for (let left = readArray(at); left > 0; left--) {
+        readArray(at);
+        const text = readText(at);
+        const pages: number[] = [];
+        let page = 0;
+        for (let more = readArray(at); more > 0; more--) {
+          readArray(at);
+          pages.push((page += readUnsigned(at)));
+          skip(at);
+          skip(at);
+        }
+        skip(at);
+        this.#words.push({ text, pages });
+      }
+    }
+    this.#words.sort((a, b) => compareBytes(a.text, b.text));
+  }
+
+  /** The pages, of those wanted, that a search for a word finds, or undefined if they are more than `most`. */
+  find(pattern: Pattern, isWanted: (page: number) => boolean, most: number): readonly number[] | undefined {
+    const found = new Set<number>();
+    for (let place = this.#placeOf(pattern.stem); place < this.#words.length; place++) {
+      const { text, pages } = this.#words[place]!;
+      if (!text.startsWith(pattern.stem)) break;
+      if (!matches(text, pattern)) continue;
+      for (const page of pages) if (isWanted(page)) found.add(page);
+      if (found.size > most) return undefined;
+    }
+    return [...found].sort((a, b) => a - b);
+  }
+
+  /** The first word that is not before this one. */
+  #placeOf(word: string): number {
+    let [low, high] = [0, this.#words.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (compareBytes(this.#words[middle]!.text, word) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
