@@ -3,7 +3,7 @@ import { serializeJsonLd } from "../../src/site/structured-data/serialize-json-l
 
 /** The `<head>`: first what the browser needs immediately, then metadata for search engines and feed readers. */
 export function PageHead({ head }: { head: HeadModel }) {
-  const { css, scripts, fonts, icons, manifest } = head.resources;
+  const { css, scripts, fonts, icons, touchIcon, manifest } = head.resources;
   return (
     <head>
       <meta charset="utf-8" />
@@ -31,6 +31,7 @@ export function PageHead({ head }: { head: HeadModel }) {
       {icons.map(({ href, type, sizes }) => (
         <link rel="icon" type={type} sizes={sizes} href={href} />
       ))}
+      {touchIcon && <link rel="apple-touch-icon" href={touchIcon} />}
       <link rel="manifest" href={manifest} />
       {head.meta.map((meta) => (
         <meta {...meta} />

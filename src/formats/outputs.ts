@@ -4,6 +4,7 @@ import { atomFeeds } from "./feeds/atom.ts";
 import { jsonFeeds } from "./feeds/json-feed.ts";
 import { rssFeeds } from "./feeds/rss.ts";
 import { headersOutput } from "./host/headers.ts";
+import { llmsTxtOutput } from "./host/llms-txt.ts";
 import { markdownOutput } from "./release-copy/markdown-copy.ts";
 import { newsSitemapOutput } from "./sitemaps/news-sitemap.ts";
 import { ninjsOutput } from "./ninjs/ninjs.ts";
@@ -31,6 +32,7 @@ export const outputs: readonly Output[] = [
   sitemapOutput,
   newsSitemapOutput,
   robotsOutput,
+  llmsTxtOutput,
   securityTxtOutput,
   webManifestOutput,
   redirectsOutput,

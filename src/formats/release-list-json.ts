@@ -1,16 +1,10 @@
-import {
-  absoluteUrl,
-  type ReleaseFile,
-  releaseFilePath,
-  releaseListPath,
-  type SitePath,
-} from "../press-room/addresses.ts";
-import { outputOf } from "../site/output.ts";
-import type { Publication } from "../site/publication.ts";
-import type { PublishedRelease, ReleaseList } from "../press-room/published.ts";
+import { absoluteUrl, releaseListPath, type SitePath } from "../press-room/addresses.ts";
+import type { Edition, PublishedRelease, ReleaseList } from "../press-room/published.ts";
 import { listName, siteName } from "../site/labels.ts";
 import { memoise } from "../site/memoise.ts";
-import { oneLine } from "../text/one-line.ts";
+import { outputOf } from "../site/output.ts";
+import type { Publication } from "../site/publication.ts";
+import { type ListedRelease, listedRelease, type WithdrawnRelease, withdrawnRelease } from "./listed-release.ts";
 
 /** Releases per file of older ones; the file with the newest has up to twice as many, less one. */
 const RELEASES_PER_FILE = 100;
@@ -24,30 +18,8 @@ export interface ReleaseListJson {
   /** The file with the preceding releases; undefined in the last file. */
   readonly next?: string;
   readonly releases: readonly ListedRelease[];
-}
-
-/** The data with which a client decides whether to fetch a release and in which format. All addresses are absolute. */
-interface ListedRelease {
-  /** Shared by all translations of a release; permanent. */
-  readonly id: string;
-  readonly url: string;
-  readonly language: string;
-  readonly type: string;
-  readonly publisher: { readonly id: string; readonly name: string };
-  readonly title: string;
-  readonly lead?: string;
-  readonly date: string;
-  /** Changes with every correction. */
-  readonly updated: string;
-  readonly topics: readonly { readonly id: string; readonly label: string }[];
-  readonly translations: readonly { readonly language: string; readonly url: string }[];
-  readonly formats: {
-    readonly text: string;
-    readonly markdown: string;
-    readonly ninjs: string;
-    readonly calendar?: string;
-    readonly pressKit?: string;
-  };
+  /** Releases of the list that were withdrawn, in its first file: a mirror must mark or remove its copies. */
+  readonly withdrawn?: readonly WithdrawnRelease[];
 }
 
 /**
@@ -56,7 +28,8 @@ interface ListedRelease {
  */
 export const releaseListJsonOutput = outputOf({
   name: "release lists",
-  files: ({ pressRoom: { editions } }) => editions.flatMap(({ lists }) => lists.flatMap(filesOf)),
+  files: ({ pressRoom: { editions } }) =>
+    editions.flatMap((edition) => edition.lists.flatMap((list) => filesOf(list, edition))),
   content: (file, publication) => JSON.stringify(releaseListJson(file, publication)),
 });
 
@@ -66,9 +39,12 @@ interface ListFile {
   readonly list: ReleaseList;
   readonly number: number;
   readonly releases: readonly PublishedRelease[];
+  /** Empty except in the first file. */
+  readonly withdrawn: readonly PublishedRelease[];
 }
 
-function filesOf(list: ReleaseList): readonly ListFile[] {
+function filesOf(list: ReleaseList, edition: Edition): readonly ListFile[] {
+  const withdrawn = withdrawnOf(edition).filter((release) => isOf(list, release));
   const total = list.releases.length;
   const olderFiles = Math.max(0, Math.floor(total / RELEASES_PER_FILE) - 1);
   return Array.from({ length: olderFiles + 1 }, (_, index) => {
@@ -80,11 +56,30 @@ function filesOf(list: ReleaseList): readonly ListFile[] {
       list,
       number,
       releases: list.releases.slice(isNewest ? 0 : end - RELEASES_PER_FILE, end),
+      withdrawn: isNewest ? withdrawn : [],
     };
   });
 }
 
-function releaseListJson({ list, number, releases }: ListFile, publication: Publication): ReleaseListJson {
+const withdrawnOf = memoise(({ allReleases }: Edition) => allReleases.filter(({ withdrawn }) => withdrawn));
+
+/** Says whether a release would be in the list if it were not withdrawn. */
+function isOf({ kind, key }: ReleaseList, { year, type, topics, publisher }: PublishedRelease): boolean {
+  switch (kind) {
+    case "all":
+      return true;
+    case "year":
+      return String(year) === key;
+    case "type":
+      return type === key;
+    case "topic":
+      return topics.some((topic) => topic.key === key);
+    case "publisher":
+      return publisher.id === key;
+  }
+}
+
+function releaseListJson({ list, number, releases, withdrawn }: ListFile, publication: Publication): ReleaseListJson {
   const { site } = publication.pressRoom;
   return {
     title: `${listName(list, site)} – ${siteName(site, list.language)}`,
@@ -92,32 +87,8 @@ function releaseListJson({ list, number, releases }: ListFile, publication: Publ
     url: absoluteUrl(list.path, site.url),
     ...(number > 0 && { next: absoluteUrl(releaseListPath(list.path, number), site.url) }),
     releases: releases.map((release) => listedRelease(release, publication)),
+    ...(withdrawn.length > 0 && {
+      withdrawn: withdrawn.flatMap((release) => withdrawnRelease(release, publication) ?? []),
+    }),
   };
 }
-
-const listedRelease = memoise(
-  (release: PublishedRelease, { pressRoom: { site }, assets }: Publication): ListedRelease => {
-    const beside = (file: ReleaseFile): string => absoluteUrl(releaseFilePath(release, file), site.url);
-    const pressKit = assets.pressKit(release);
-    return {
-      id: release.id,
-      url: absoluteUrl(release.path, site.url),
-      language: release.language,
-      type: release.type,
-      publisher: { id: release.publisher.id, name: release.publisher.name },
-      title: oneLine(release.title),
-      ...(release.summary && { lead: oneLine(release.summary) }),
-      date: release.date.iso,
-      updated: release.updated.iso,
-      topics: release.topics.map(({ key, label }) => ({ id: key, label })),
-      translations: release.translations.map(({ language, path }) => ({ language, url: absoluteUrl(path, site.url) })),
-      formats: {
-        text: beside("text"),
-        markdown: beside("markdown"),
-        ninjs: beside("ninjs"),
-        ...(release.event && { calendar: beside("calendar") }),
-        ...(pressKit && { pressKit: absoluteUrl(pressKit.path, site.url) }),
-      },
-    };
-  },
-);

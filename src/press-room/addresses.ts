@@ -58,6 +58,7 @@ export const ROOT_FILES = {
   sitemap: "/sitemap.xml",
   newsSitemap: "/news-sitemap.xml",
   robots: "/robots.txt",
+  llms: "/llms.txt",
   security: "/.well-known/security.txt",
   manifest: "/site.webmanifest",
   feedStyle: "/feed.css",

@@ -21,27 +21,88 @@ export function calendarEvent(release: PublishedRelease, publication: Site): rea
   const { event, withdrawn } = release;
   if (!event) return [];
   const { site } = publication.pressRoom;
-  const { sequence, updated } = revision(release, publication);
   const title = oneLine(release.title);
   const place = [event.place, event.address].filter((part) => part !== undefined).map(oneLine);
   return [
     ["uid", {}, "text", `${release.id}@${new URL(site.url).host}`],
-    ["dtstamp", {}, "date-time", utc(updated)],
-    ["created", {}, "date-time", utc(release.date)],
-    ["last-modified", {}, "date-time", utc(updated)],
-    ["sequence", {}, "integer", sequence],
-    ["status", {}, "text", withdrawn ? "CANCELLED" : "CONFIRMED"],
+    ...revisionOf(release, publication),
     ...timesOf(event),
     ["summary", {}, "text", withdrawn ? stringsFor(release.language).t("text.cancelled", { title }) : title],
     ["description", {}, "text", description(release, publication)],
     ...(place.length > 0 ? [["location", {}, "text", place.join(", ")] as const] : []),
     ["url", {}, "uri", absoluteUrl(release.path, site.url)],
-    ["organizer", ...organizer(release, publication)],
-    ["categories", {}, "text", oneLine(typeLabel(release.type, release.language, site))],
+    ...audience(release, publication),
+  ];
+}
+
+/** Which change of the release an event tells, and whether it takes place. */
+function revisionOf(release: PublishedRelease, site: Site): readonly Property[] {
+  const { sequence, updated } = revision(release, site);
+  return [
+    ["dtstamp", {}, "date-time", utc(updated)],
+    ["created", {}, "date-time", utc(release.date)],
+    ["last-modified", {}, "date-time", utc(updated)],
+    ["sequence", {}, "integer", sequence],
+    ["status", {}, "text", release.withdrawn ? "CANCELLED" : "CONFIRMED"],
+  ];
+}
+
+/** Who invites, and how a calendar shows the event. */
+function audience(release: PublishedRelease, site: Site): readonly Property[] {
+  return [
+    ["organizer", ...organizer(release, site)],
+    ["categories", {}, "text", oneLine(typeLabel(release.type, release.language, site.pressRoom.site))],
     ["class", {}, "text", "PUBLIC"],
     // Events of a subscribed calendar must not mark its subscriber as busy.
     ["transp", {}, "text", "TRANSPARENT"],
   ];
+}
+
+/**
+ * The last moment to register as an event of its own, for the calendar to subscribe to: programs drop the alarms of
+ * subscribed calendars, and most of them the to-dos. Undefined if the invitation has no deadline.
+ */
+export function deadlineEvent(release: PublishedRelease, site: Site): readonly Property[] | undefined {
+  const { event, withdrawn, language } = release;
+  if (!event?.deadline) return undefined;
+  const { t } = stringsFor(language);
+  const title = deadlineTitle(release);
+  const { url } = site.pressRoom.site;
+  const page = absoluteUrl(release.path, url);
+  const registration = event.registration === undefined ? [] : [`${t("event.registration")}: ${event.registration}`];
+  return [
+    ["uid", {}, "text", `deadline-${release.id}@${new URL(url).host}`],
+    ...revisionOf(release, site),
+    event.deadline.precision === "day"
+      ? ["dtstart", {}, "date", dateIn(event.deadline)]
+      : ["dtstart", {}, "date-time", utc(event.deadline)],
+    ["summary", {}, "text", withdrawn ? t("text.cancelled", { title }) : title],
+    ["description", {}, "text", [...registration, page].join("\n")],
+    ["url", {}, "uri", page],
+    ...audience(release, site),
+  ];
+}
+
+const HOUR = 60 * 60 * 1000;
+
+/**
+ * A reminder one day before the deadline, for the file of one invitation: programs keep the alarms of events that a
+ * person adds, and several of them take only one event from such a file. Undefined without a deadline.
+ */
+export function deadlineAlarm(release: PublishedRelease): readonly Property[] | undefined {
+  const deadline = release.event?.deadline;
+  if (!deadline || release.withdrawn) return undefined;
+  // A deadline without a time of day is the whole day: noon of the day before.
+  const before = (deadline.precision === "day" ? 12 : 24) * HOUR;
+  return [
+    ["action", {}, "text", "DISPLAY"],
+    ["description", {}, "text", deadlineTitle(release)],
+    ["trigger", {}, "date-time", utc({ ms: deadline.ms - before })],
+  ];
+}
+
+function deadlineTitle({ title, language }: PublishedRelease): string {
+  return stringsFor(language).t("text.deadline", { title: oneLine(title) });
 }
 
 /** DTSTART and DTEND: dates (RFC 5545 §3.3.4) for an event by the day, else times. DTEND is the day after the last one. */
@@ -112,6 +173,6 @@ function organizer(
 }
 
 /** jCal writes `2026-03-12T07:39:09Z`, the file `20260312T073909Z`. */
-function utc({ ms }: Timestamp): string {
+function utc({ ms }: Pick<Timestamp, "ms">): string {
   return `${new Date(ms).toISOString().slice(0, 19)}Z`;
 }

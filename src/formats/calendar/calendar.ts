@@ -4,7 +4,7 @@ import type { Site } from "../../site/site.ts";
 import type { Edition, PublishedRelease } from "../../press-room/published.ts";
 import { localized } from "../../press-room/press-room.ts";
 import { calendarText, type Component, type Property } from "../ical.ts";
-import { calendarEvent } from "./calendar-event.ts";
+import { calendarEvent, deadlineAlarm, deadlineEvent } from "./calendar-event.ts";
 import { oneLine } from "../../text/one-line.ts";
 import { stringsFor } from "../../site/strings.ts";
 
@@ -13,17 +13,24 @@ const REFRESH = "PT1H";
 
 /** The event of an invitation as an iCalendar file (RFC 5545). */
 export function eventCalendar(release: PublishedRelease, publication: Site): string {
-  return withEvents(header(release.language, publication), [calendarEvent(release, publication)]);
+  const alarm = deadlineAlarm(release);
+  const alarms: readonly Component[] = alarm ? [["valarm", alarm, []]] : [];
+  const event: Component = ["vevent", calendarEvent(release, publication), alarms];
+  return withEvents(header(release.language, publication), [event]);
 }
 
-/** A calendar to subscribe to, with all events of a language. Cancelled events stay in it, marked as cancelled. */
+/** A calendar to subscribe to, with all events of a language and their deadlines. Cancelled events stay in it, marked as cancelled. */
 function editionCalendar(edition: Edition, publication: Site): string {
   const { site } = publication.pressRoom;
   const { language, root } = edition;
   const room = localized(site.name, language, site.languages[0]) ?? "";
   const name = oneLine(stringsFor(language).t("text.calendar", { name: room }));
   const address = absoluteUrl(sectionPath(root, "calendar"), site.url);
-  const events = edition.allReleases.filter(({ event }) => event).map((release) => calendarEvent(release, publication));
+  const events = edition.allReleases
+    .filter(({ event }) => event)
+    .flatMap((release) => [calendarEvent(release, publication), deadlineEvent(release, publication) ?? []])
+    .filter((event) => event.length > 0)
+    .map((event): Component => ["vevent", event, []]);
   const about: readonly Property[] = [
     ["name", {}, "text", name],
     ["x-wr-calname", {}, "text", name],
@@ -88,7 +95,6 @@ const UTC_ZONE: Component = [
   ],
 ];
 
-function withEvents(properties: readonly Property[], events: readonly (readonly Property[])[]): string {
-  const components = events.map((event): Component => ["vevent", event, []]);
-  return calendarText(["vcalendar", properties, components.length > 0 ? components : [UTC_ZONE]]);
+function withEvents(properties: readonly Property[], events: readonly Component[]): string {
+  return calendarText(["vcalendar", properties, events.length > 0 ? events : [UTC_ZONE]]);
 }

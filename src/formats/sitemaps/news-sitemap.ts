@@ -41,6 +41,7 @@ function newsOf({ pressRoom: { editions, now } }: Publication): readonly Publish
     .slice(0, MOST_ADDRESSES);
 }
 
+/** The publication has one name, that of the default language: Google knows a publication by its exact name. */
 function newsElement(
   { path, title, date, language }: PublishedRelease,
   { pressRoom: { site } }: Publication,
@@ -48,7 +49,10 @@ function newsElement(
   return {
     loc: absoluteUrl(path, site.url),
     "news:news": {
-      "news:publication": { "news:name": siteName(site, language), "news:language": editionLanguage(language) },
+      "news:publication": {
+        "news:name": siteName(site, site.languages[0]),
+        "news:language": editionLanguage(language),
+      },
       "news:publication_date": date.iso,
       "news:title": oneLine(title),
     },

@@ -13,24 +13,38 @@ export interface SitemapEntry {
   readonly url: string;
   readonly modified?: string;
   readonly alternates: HeadModel["alternates"];
+  /** Compared with the site's other pages, 0 to 1; 0.5 if absent. */
+  readonly priority?: number;
   /** Addresses of its pictures. */
   readonly images: readonly string[];
 }
 
-/** Every page that search engines may list; withdrawn releases are left out. */
+/** The place of lists: their pages only repeat titles and leads of releases. */
+const LIST_PRIORITY = 0.2;
+
+/**
+ * Every page that search engines may list. Withdrawn releases are left out, and so are the second and further pages of
+ * lists, which are reached from the first: in an archive of 10,000 releases they would be most of the addresses.
+ */
 export function sitemapEntries(publication: Publication): readonly SitemapEntry[] {
   const { site } = publication.pressRoom;
   const modified = modificationTimes(publication);
   return publication.pages
-    .filter((page) => isIndexable(page, publication) && !(page.kind === "release" && page.release.withdrawn))
+    .filter((page) => isIndexable(page, publication) && !isLeftOut(page))
     .map((page) =>
       defined({
         url: absoluteUrl(page.path, site.url),
         modified: modified(page)?.iso,
+        priority: page.kind === "list" || page.kind === "list-index" ? LIST_PRIORITY : undefined,
         alternates: languageAlternates(page, site),
         images: page.kind === "release" ? imagesOf(page.release, publication) : [],
       }),
     );
+}
+
+function isLeftOut(page: Page): boolean {
+  if (page.kind === "release") return page.release.withdrawn !== undefined;
+  return (page.kind === "list" || page.kind === "media") && page.number > 1;
 }
 
 /** Last modification times of pages that depend on releases. */

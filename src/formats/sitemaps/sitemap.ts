@@ -41,10 +41,11 @@ function urlSet(entries: readonly SitemapEntry[]): XmlElement {
   return { urlset: { _attributes: namespaces, url: entries.map(urlElement) } };
 }
 
-function urlElement({ url, modified, alternates, images }: SitemapEntry): XmlElement {
+function urlElement({ url, modified, priority, alternates, images }: SitemapEntry): XmlElement {
   return {
     loc: url,
     lastmod: modified,
+    priority,
     "xhtml:link": alternates.map((alternate) => ({ _attributes: { rel: "alternate", ...alternate } })),
     "image:image": images.map((loc) => ({ "image:loc": loc })),
   };

@@ -3,6 +3,8 @@ import {
   type FeedFile,
   type ReleaseFile,
   releaseFilePath,
+  releaseListPath,
+  sectionPath,
   type SitePath,
 } from "../../press-room/addresses.ts";
 import type { SiteSettings } from "../../press-room/press-room.ts";
@@ -11,9 +13,15 @@ import { siteName } from "../labels.ts";
 import type { ViewContext } from "../view-context.ts";
 import type { FeedLink } from "./head-model.ts";
 
-/** The feeds with all releases of the page's language. */
+/** The feeds with all releases of the page's language, and the list of them as data. */
 export function editionFeeds({ edition, site }: ViewContext): readonly FeedLink[] {
-  return feedsBeside(edition.root, siteName(site, edition.language), site);
+  const name = siteName(site, edition.language);
+  return [...feedsBeside(edition.root, name, site), listAsData(sectionPath(edition.root, "releases"), name, site)];
+}
+
+/** A list of releases as JSON, beside its page at `path`. */
+export function listAsData(path: SitePath, title: string, site: SiteSettings): FeedLink {
+  return { type: "application/json", title: `${title} (JSON)`, href: absoluteUrl(releaseListPath(path), site.url) };
 }
 
 /** The three feeds beside the page at `path`. */

@@ -24,6 +24,8 @@ export interface HeadResources {
   /** To be preloaded. */
   readonly fonts: readonly string[];
   readonly icons: readonly { readonly href: string; readonly type: string; readonly sizes: string }[];
+  /** For the home screens of Apple devices, which do not read the manifest. */
+  readonly touchIcon?: string;
   readonly manifest: string;
 }
 

@@ -34,7 +34,11 @@ export function headOf(page: Page, site: Site): HeadModel {
   });
 }
 
+/** Width of the icon that Apple devices show on their home screens, in pixels. */
+const TOUCH_ICON = 180;
+
 function resourcesOf(scripts: readonly `/${string}`[], { bundles, assets, href }: ViewContext): HeadResources {
+  const touchIcon = assets.icons().find(({ width }) => width === TOUCH_ICON);
   return {
     css: href(bundles.css),
     scripts: [bundles.js, ...scripts].map(href),
@@ -44,6 +48,7 @@ function resourcesOf(scripts: readonly `/${string}`[], { bundles, assets, href }
       type,
       sizes: `${width}x${height}`,
     })),
+    ...(touchIcon && { touchIcon: href(touchIcon.path) }),
     manifest: href(ROOT_FILES.manifest),
   };
 }

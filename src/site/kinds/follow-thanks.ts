@@ -8,6 +8,6 @@ export const followThanks: PageKind<PageAddress, Readonly<Record<string, never>>
   name: (_page, { strings }) => strings.t("follow.thanks.title"),
   description: (_page, { strings, site, language }) =>
     strings.t("head.describe.follow", { site: siteName(site, language) }),
-  isHidden: true,
+  isHidden: () => true,
   model: () => ({}),
 };

@@ -1,7 +1,7 @@
 import { listIndexPath, listPagePath, sectionPath } from "../../press-room/addresses.ts";
 import type { PublishedPressRoom, ReleaseList } from "../../press-room/published.ts";
 import { oneLine } from "../../text/one-line.ts";
-import { editionFeeds, feedsBeside } from "../head/feeds.ts";
+import { editionFeeds, feedsBeside, listAsData } from "../head/feeds.ts";
 import { listName, numberedName, siteName } from "../labels.ts";
 import { INDEX_TITLE } from "../models/list/list-index-page.ts";
 import { type ListPageModel, listPage } from "../models/list/list-page.ts";
@@ -27,15 +27,28 @@ export const list: PageKind<ListPage, ListPageModel> = {
       : strings.t("head.describe.list", { site: siteName(site, language), list: listName(of, site) }),
   trail,
   navigation: { label: "layout.nav.releases", place: "header", order: 10 },
+  isHidden: ({ list: of }, room) => repeatsArchive(of, room),
   schemaType: "CollectionPage",
   mainEntity: itemList,
   head: ({ list: of }, context) => {
     if (of.kind === "all") return {};
     const title = `${listName(of, context.site)} – ${siteName(context.site, context.language)}`;
-    return { feeds: [...feedsBeside(of.path, title, context.site), ...editionFeeds(context)] };
+    return {
+      feeds: [
+        ...feedsBeside(of.path, title, context.site),
+        listAsData(of.path, title, context.site),
+        ...editionFeeds(context),
+      ],
+    };
   },
   model: listPage,
 };
+
+/** Says whether a publisher has every release of its language, so that its list and the archive are the same. */
+function repeatsArchive({ kind, language, releases }: ReleaseList, { editions }: PublishedPressRoom): boolean {
+  const edition = editions.find((one) => one.language === language);
+  return kind === "publisher" && releases.length === edition?.releases.length;
+}
 
 /** The archive and, for a type, topic or publisher, the page with all of them. */
 function trail({ list: { kind } }: ListPage, context: ViewContext): readonly Step[] {

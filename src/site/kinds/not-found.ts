@@ -9,6 +9,6 @@ export const notFound: PageKind<PageAddress, NotFoundPageModel> = {
   name: (_page, { strings }) => strings.t("notFound.title"),
   description: (_page, { strings, site, language }) =>
     strings.t("head.describe.search", { site: siteName(site, language) }),
-  isHidden: true,
+  isHidden: () => true,
   model: (_page, context) => notFoundPage(context),
 };

@@ -57,7 +57,7 @@ export interface PageKind<P extends PageAddress, M> {
    */
   contacts?(page: P, context: ViewContext): readonly MediaContact[];
   /** Excludes pages without content of their own from search engines, sitemap and structured data. */
-  readonly isHidden?: boolean;
+  isHidden?(page: P, room: PublishedPressRoom): boolean;
   /** Default: `WebPage`. */
   readonly schemaType?: WebPageType;
   /** The subject of the page. https://schema.org/mainEntity */

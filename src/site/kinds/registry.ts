@@ -62,7 +62,7 @@ export function planPages(room: PublishedPressRoom): readonly Page[] {
   );
 }
 
-/** Says whether search engines may list a page: never in a preview, nor pages with `isHidden`. */
-export function isIndexable(page: { readonly kind: KindName }, { pressRoom }: Pick<Site, "pressRoom">): boolean {
-  return !pressRoom.preview && kindOf(page).isHidden !== true;
+/** Says whether search engines may list a page: never in a preview, nor a page that its kind hides. */
+export function isIndexable(page: Page, { pressRoom }: Pick<Site, "pressRoom">): boolean {
+  return !pressRoom.preview && kindOf(page).isHidden?.(page, pressRoom) !== true;
 }

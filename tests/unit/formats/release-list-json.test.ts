@@ -12,6 +12,17 @@ function list(publication: Publication, path: string): ReleaseListJson {
   return JSON.parse(String(file.content)) as ReleaseListJson;
 }
 
+const GONE = {
+  "2026/2026-03-02-gone.md": `---
+title: Borte
+date: 2026-03-02 08:00
+topics: [Ferje]
+withdrawn: { date: 2026-03-03 09:00, reason: Feil., replacedBy: 2026-03-01-other }
+---
+B
+`,
+};
+
 describe("the release lists for machines", () => {
   it("list all releases, newest first", () => {
     const room = roomOf(250);
@@ -72,11 +83,49 @@ describe("the release lists for machines", () => {
     assert.equal(other?.formats.pressKit, undefined);
   });
 
+  it("have event, picture and state of a release", () => {
+    const [invitation, other] = list(fullRoom(), "/releases/releases.json").releases;
+    assert.deepEqual(invitation?.event, {
+      start: "2026-03-29T01:30:00+01:00",
+      end: "2026-03-29T04:00:00+02:00",
+      place: "Storkaia",
+      address: "Hamnegata 1, 6413 Molde",
+      online: "https://direkte.example.org/havsula",
+      registration: "https://example.org/paamelding",
+      deadline: "2026-03-27T12:00:00+01:00",
+    });
+    assert.equal(invitation.picture?.url, "https://presse.example.no/2026/havsula/stage.jpg");
+    assert.equal(invitation.picture.credit, "Ola Foto");
+    assert.equal(invitation.status, "corrected");
+    assert.equal(other?.status, "published");
+    assert.equal(other.event, undefined);
+  });
+
+  it("say which releases were withdrawn, with the reason, in every list they belonged to", () => {
+    const room = fullRoom({ releases: GONE });
+    const gone = {
+      id: "2026/2026-03-02-gone",
+      url: "https://presse.example.no/2026/gone/",
+      title: "Borte",
+      isCancelled: false,
+      date: "2026-03-03T09:00:00+01:00",
+      reason: "Feil.",
+      replacedBy: "https://presse.example.no/2026/other/",
+    };
+    for (const path of ["/releases/", "/releases/2026/", "/topic/ferje/", "/publisher/org/"])
+      assert.deepEqual(list(room, `${path}releases.json`).withdrawn, [gone], path);
+    for (const path of ["/topic/klima/", "/type/press-invitation/"])
+      assert.equal(list(room, `${path}releases.json`).withdrawn, undefined, path);
+  });
+
   it("have exactly these fields of a release", () => {
-    const room = fullRoom({ releases: { "2026/2026-03-12-havsula.nn.md": "---\ntitle: Døyp\n---\nB\n" } });
+    const room = fullRoom({
+      releases: { "2026/2026-03-12-havsula.nn.md": "---\ntitle: Døyp\n---\nB\n", ...GONE },
+    });
     assert.deepEqual(leavesOf(list(room, "/releases/releases.json")), [
       "language",
       "releases[].date",
+      ..."address deadline end online place registration start".split(" ").map((key) => `releases[].event.${key}`),
       "releases[].formats.calendar",
       "releases[].formats.markdown",
       "releases[].formats.ninjs",
@@ -85,8 +134,10 @@ describe("the release lists for machines", () => {
       "releases[].id",
       "releases[].language",
       "releases[].lead",
+      ..."alt credit height terms thumbnail url width".split(" ").map((key) => `releases[].picture.${key}`),
       "releases[].publisher.id",
       "releases[].publisher.name",
+      "releases[].status",
       "releases[].title",
       "releases[].topics[].id",
       "releases[].topics[].label",
@@ -97,6 +148,7 @@ describe("the release lists for machines", () => {
       "releases[].url",
       "title",
       "url",
+      ..."date id isCancelled reason replacedBy title url".split(" ").map((key) => `withdrawn[].${key}`),
     ]);
   });
 });

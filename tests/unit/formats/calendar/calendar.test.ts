@@ -50,6 +50,11 @@ test("writes exactly these properties for an invitation", () => {
     "CATEGORIES:Presseinvitasjon",
     "CLASS:PUBLIC",
     "TRANSP:TRANSPARENT",
+    "BEGIN:VALARM",
+    "ACTION:DISPLAY",
+    "DESCRIPTION:Frist: Ferja «Havsula» døpes i Molde",
+    "TRIGGER;VALUE=DATE-TIME:20260326T110000Z",
+    "END:VALARM",
     "END:VEVENT",
     "END:VCALENDAR",
     "",
@@ -155,4 +160,33 @@ test("writes parsable calendars with lines of at most 75 octets for hostile text
   const titles = all.getAllSubcomponents("vevent").map((event) => String(event.getFirstPropertyValue("summary")));
   for (const { title } of room.pressRoom.editions[0]?.allReleases ?? [])
     assert.ok(titles.includes(`Avlyst: ${title.replace(/[^\S\u00A0]+/g, " ")}`), title);
+});
+
+const DEADLINE = EVENT.replace("}", ", registration: https://example.org/paamelding, deadline: 2026-03-20 12:00 }");
+
+test("has the deadline as an event of its own in the calendar to subscribe to", () => {
+  const calendar = String(files({ releases: { "2026/2026-03-01-a.md": invitation(DEADLINE) } }).get("/calendar.ics"));
+  const [event, deadline] = parseComponent(calendar).getAllSubcomponents("vevent");
+  assert.equal(event?.getFirstSubcomponent("valarm"), null);
+  assert.equal(deadline?.getFirstPropertyValue("summary"), "Frist: Møt oss");
+  assert.equal(String(deadline.getFirstPropertyValue("dtstart")), "2026-03-20T11:00:00Z");
+  assert.match(
+    String(deadline.getFirstPropertyValue("description")),
+    /^Påmelding: https:\/\/example\.org\/paamelding\n/,
+  );
+  assert.notEqual(deadline.getFirstPropertyValue("uid"), event?.getFirstPropertyValue("uid"));
+});
+
+test("cancels the deadline of a cancelled event, and does not remind of it", () => {
+  const text = invitation(`withdrawn: { date: 2026-03-10, reason: Utsatt. }\n${DEADLINE}`);
+  const calendar = String(files({ releases: { "2026/2026-03-01-a.md": text } }).get("/calendar.ics"));
+  const [, deadline] = parseComponent(calendar).getAllSubcomponents("vevent");
+  assert.equal(deadline?.getFirstPropertyValue("status"), "CANCELLED");
+  assert.equal(deadline.getFirstPropertyValue("summary"), "Avlyst: Frist: Møt oss");
+  assert.equal(eventOf(text).getFirstSubcomponent("valarm"), null);
+});
+
+test("reminds at noon of the day before a deadline without a time of day", () => {
+  const alarm = eventOf(invitation(DEADLINE.replace("2026-03-20 12:00", "2026-03-20"))).getFirstSubcomponent("valarm");
+  assert.equal(String(alarm?.getFirstPropertyValue("trigger")), "2026-03-19T11:00:00Z");
 });

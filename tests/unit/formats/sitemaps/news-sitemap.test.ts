@@ -33,12 +33,15 @@ describe("the news sitemap", () => {
     );
   });
 
-  it("has title, time and the press room's name in the release's language", () => {
-    const [first, second] = urls({ releases: RELEASES }).map((url) => one(url, "news:news"));
+  it("has title, time and language of a release, and one name of the publication for all languages", () => {
+    const [first, second] = urls({ releases: RELEASES, name: "{ nb: Presserom, nn: Presserommet }" }).map((url) =>
+      one(url, "news:news"),
+    );
     assert.equal(textOf(first, "news:title"), "Ny");
     assert.equal(textOf(first, "news:publication_date"), "2026-11-23T11:00:00+01:00");
     assert.equal(textOf(one(first, "news:publication"), "news:name"), "Presserom");
     assert.equal(textOf(one(first, "news:publication"), "news:language"), "nb");
+    assert.equal(textOf(one(second, "news:publication"), "news:name"), "Presserom");
     assert.equal(textOf(one(second, "news:publication"), "news:language"), "nn");
   });
 

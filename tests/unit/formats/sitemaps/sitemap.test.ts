@@ -70,6 +70,30 @@ describe("the sitemap", () => {
     assert.equal(textOf(list, "lastmod"), "2026-03-13T09:00:00+01:00");
   });
 
+  it("has only the first page of a list, below the releases", () => {
+    const listed = urls(
+      publicationOf({
+        site: "pageSize: 10\n",
+        languages: ["nb"],
+        releases: Object.fromEntries(
+          Array.from({ length: 12 }, (_, index) => [
+            `2026/2026-01-${index + 10}-a${index}.md`,
+            `---\ntitle: A${index}\ndate: 2026-01-${index + 10}\n---\nB\n`,
+          ]),
+        ),
+      }),
+    );
+    const paths = addresses(listed).map((url) => new URL(url ?? "").pathname);
+    assert.ok(paths.includes("/releases/") && paths.includes("/type/press-release/"));
+    assert.deepEqual(
+      paths.filter((path) => /\/2\/$|\/publisher\/org/.test(path)),
+      [],
+    );
+    const priority = (path: string) => textOf(listed[paths.indexOf(path)], "priority");
+    assert.equal(priority("/releases/"), "0.2");
+    assert.equal(priority("/2026/a0/"), undefined);
+  });
+
   it("is not written for a preview", () => {
     assert.deepEqual([...sitemapOutput.files(fullRoom({ preview: true }))], []);
   });
@@ -106,6 +130,7 @@ describe("the sitemap", () => {
       "/image:image/image:loc",
       "/lastmod",
       "/loc",
+      "/priority",
       "/xhtml:link@href",
       "/xhtml:link@hreflang",
       "/xhtml:link@rel",

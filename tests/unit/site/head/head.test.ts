@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { Page, PageOf } from "../../../../src/site/kinds/registry.ts";
+import { noAssets } from "../../../../src/site/assets.ts";
 import type { Publication } from "../../../../src/site/publication.ts";
 import { KINDS } from "../../../../src/site/kinds/registry.ts";
 import { headOf } from "../../../../src/site/head/head.ts";
@@ -23,6 +24,11 @@ function content(head: HeadModel, key: string): string | undefined {
 const TRANSLATED = {
   "2026/2026-03-01-a.md": "---\ntitle: Havna åpner\ndate: 2026-03-01 08:00\n---\nI dag.\n",
   "2026/2026-03-01-a.nn.md": "---\ntitle: Hamna opnar\nslug: hamna\n---\nI dag.\n",
+};
+
+const TWO_PUBLISHERS = { org: "name: Organisasjonen\n", andre: "name: Andre\n" };
+const OF_THE_OTHER = {
+  "2026/2026-03-02-andre.md": "---\ntitle: Fra andre\ndate: 2026-03-02\npublisher: andre\n---\nB\n",
 };
 
 describe("the head of a page", () => {
@@ -125,11 +131,25 @@ describe("the head of a page", () => {
   });
 
   it("keeps search engines away from previews, the 404 page and the thank-you page only", () => {
-    const room = fullRoom();
+    const room = fullRoom({ publishers: TWO_PUBLISHERS, releases: OF_THE_OTHER });
     const hidden = room.pages.filter((page) => headOf(page, room).robots === "noindex").map(({ kind }) => kind);
     assert.deepEqual([...new Set(hidden)].toSorted(), ["follow-thanks", "not-found"]);
     const preview = fullRoom({ preview: true });
     assert.ok(preview.pages.every((page) => headOf(page, preview).robots === "noindex"));
+  });
+
+  it("keeps search engines away from the list of a publisher that has every release", () => {
+    const robotsAt = (room: Publication) => headAt("/publisher/org/", room).robots;
+    assert.equal(robotsAt(fullRoom()), "noindex");
+    assert.equal(robotsAt(fullRoom({ publishers: TWO_PUBLISHERS, releases: OF_THE_OTHER })), undefined);
+  });
+
+  it("names the icon for home screens of Apple devices", () => {
+    const icon = (width: number) =>
+      ({ path: `/media/icon-${width}.png`, width, height: width, type: "image/png" }) as const;
+    const room = fullRoom({ assets: { ...noAssets, icons: () => [icon(32), icon(180)] } });
+    assert.equal(headAt("/", room).resources.touchIcon, "/media/icon-180.png");
+    assert.equal(headAt("/", fullRoom({ assets: noAssets })).resources.touchIcon, undefined);
   });
 
   it("links to the feeds of the press room everywhere, and to a list's own on the list", () => {
@@ -139,6 +159,7 @@ describe("the head of a page", () => {
       ["application/rss+xml", "https://presse.example.no/feed.xml"],
       ["application/atom+xml", "https://presse.example.no/atom.xml"],
       ["application/feed+json", "https://presse.example.no/feed.json"],
+      ["application/json", "https://presse.example.no/releases/releases.json"],
     ];
     assert.deepEqual(feedsAt("/"), site);
     assert.deepEqual(feedsAt("/releases/"), site);
@@ -150,6 +171,7 @@ describe("the head of a page", () => {
       ["application/rss+xml", "https://presse.example.no/topic/ferje/feed.xml"],
       ["application/atom+xml", "https://presse.example.no/topic/ferje/atom.xml"],
       ["application/feed+json", "https://presse.example.no/topic/ferje/feed.json"],
+      ["application/json", "https://presse.example.no/topic/ferje/releases.json"],
       ...site,
     ]);
   });
