@@ -2,79 +2,70 @@ import { pageTemplate } from "../src/eleventy/page-template.ts";
 import type { PageProps } from "../src/site/page-props.ts";
 import type { ReleasePageModel } from "../src/site/models/release/release-page.ts";
 import { Breadcrumb } from "../_includes/parts/layout/breadcrumb.tsx";
-import { ContactCard } from "../_includes/parts/contact/contact-card.tsx";
 import { ContactBox } from "../_includes/parts/contact/contact-box.tsx";
 import { Documents } from "../_includes/parts/media/documents.tsx";
-import { EventBlock } from "../_includes/parts/release/event-block.tsx";
-import { Figure } from "../_includes/parts/media/figure.tsx";
+import { Film } from "../_includes/parts/media/film.tsx";
 import { FollowBlock } from "../_includes/parts/follow/follow-block.tsx";
 import { Gallery, GalleryViewer } from "../_includes/parts/media/gallery.tsx";
-import { Neighbours } from "../_includes/parts/release/neighbours.tsx";
+import { PictureToUse } from "../_includes/parts/media/picture-to-use.tsx";
+import { Programme } from "../_includes/parts/release/event-block.tsx";
+import { ReleaseBar } from "../_includes/parts/release/release-bar.tsx";
 import { ReleaseBody } from "../_includes/parts/release/release-body.tsx";
-import { Boilerplate, Facts, Links, Quotes, Topics } from "../_includes/parts/release/release-extras.tsx";
+import {
+  Boilerplate,
+  ContactsAtEnd,
+  FurtherReading,
+  Links,
+  Topics,
+} from "../_includes/parts/release/release-extras.tsx";
 import { ReleaseHead } from "../_includes/parts/release/release-head.tsx";
 import { ReleaseNotes } from "../_includes/parts/release/release-notes.tsx";
-import { LatestReleases, RelatedReleases } from "../_includes/parts/release/release-others.tsx";
 import { ReleaseUse } from "../_includes/parts/release/release-use.tsx";
 import { Section } from "../_includes/parts/section.tsx";
 import { Text } from "../_includes/parts/text.tsx";
-import { Video } from "../_includes/parts/media/video.tsx";
 
-/** One release with all its parts. */
+/** One release with all its parts, in the order in which they are needed on a narrow screen. */
 function ReleasePage({ model, frame }: PageProps<"release">) {
-  const { mainPicture } = model;
+  const { film, mainPicture, event } = model;
   return (
     <>
-      <article class="release wrapper">
+      <article class="release wrapper" data-gallery>
         <Breadcrumb trail={frame.trail} />
         <ReleaseNotes model={model} />
-        <ReleaseHead model={model} />
         <div class="release__columns">
-          {mainPicture && (
-            <Figure class="release__picture" picture={mainPicture} sizes="(min-width: 62rem) 43rem, 100vw" isFirst />
-          )}
-          <ReleaseAside model={model} />
+          <ReleaseHead model={model} />
+          <ContactBox contacts={model.contacts} isFull />
           <div class="release__main">
-            {model.event && <EventBlock event={model.event} />}
+            {film ? (
+              <Film film={film} still={mainPicture} />
+            ) : (
+              mainPicture && <PictureToUse picture={mainPicture} isFirst />
+            )}
             <ReleaseBody blocks={model.body} />
-            <ReleaseMaterial model={model} />
-            <ReleaseEnd model={model} />
+            {event && <Programme event={event} />}
           </div>
+          <ReleaseUse model={model} />
+          <ReleaseEnd model={model} />
         </div>
+        <ReleaseBar model={model} />
       </article>
       <div class="wrapper after-release">
-        {model.related.length > 0 && <RelatedReleases rows={model.related} />}
-        <LatestReleases model={model} />
+        <FurtherReading model={model} />
         <FollowBlock follow={model.follow} />
-        <Neighbours model={model} />
       </div>
       {model.pictures.length > 0 && <GalleryViewer />}
     </>
   );
 }
 
-/** Contacts and downloads, beside the text on wide screens, else before it. */
-function ReleaseAside({ model }: { model: ReleasePageModel }) {
-  const { contacts } = model;
+/** What belongs to the release beside its text: other pictures, documents, links, topics, publisher, contacts. */
+function ReleaseEnd({ model }: { model: ReleasePageModel }) {
+  const { otherPictures, documents, links, topics, contacts, boilerplate, url } = model;
   return (
-    <div class="release__aside">
-      <ContactBox contacts={contacts} />
-      <ReleaseUse model={model} />
-    </div>
-  );
-}
-
-/** Pictures, documents and other material of the release. */
-function ReleaseMaterial({ model }: { model: ReleasePageModel }) {
-  const { facts, quotes, pictures, documents, video, links } = model;
-  return (
-    <>
-      {facts.length > 0 && <Facts facts={facts} />}
-      {quotes.length > 0 && <Quotes quotes={quotes} />}
-      {video && <Video video={video} />}
-      {pictures.length > 0 && (
+    <div class="release__end">
+      {otherPictures.length > 0 && (
         <Section id="pictures" k="release.pictures">
-          <Gallery pictures={pictures} />
+          <Gallery pictures={otherPictures} />
         </Section>
       )}
       {documents.length > 0 && (
@@ -83,28 +74,13 @@ function ReleaseMaterial({ model }: { model: ReleasePageModel }) {
         </Section>
       )}
       {links.length > 0 && <Links links={links} language={model.linksLanguage} />}
-    </>
-  );
-}
-
-/** The end of a release: topics, contacts in full, publisher. */
-function ReleaseEnd({ model }: { model: ReleasePageModel }) {
-  const { topics, contacts, boilerplate, url } = model;
-  return (
-    <>
       {topics.length > 0 && <Topics topics={topics} />}
-      {contacts.length > 0 && (
-        <Section id="contacts" k={contacts.length === 1 ? "release.contact.one" : "release.contact.other"}>
-          {contacts.map((contact) => (
-            <ContactCard contact={contact} heading="h3" />
-          ))}
-        </Section>
-      )}
       {boilerplate && <Boilerplate boilerplate={boilerplate} />}
+      <ContactsAtEnd contacts={contacts} />
       <p class="print-address">
         <Text k="release.address" />: {url}
       </p>
-    </>
+    </div>
   );
 }
 

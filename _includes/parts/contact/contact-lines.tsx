@@ -1,26 +1,56 @@
 import type { ContactView } from "../../../src/site/models/contact/contact-view.ts";
 import { MemoisedPart } from "../memoised-part.tsx";
+import { Picture } from "../media/picture.tsx";
 import { ReachLink } from "./reach-link.tsx";
 import { Text } from "../text.tsx";
 
-/** Contacts in short form: name, role, and a telephone number. */
-export function ContactLines({ contacts }: { contacts: readonly ContactView[] }) {
+type Size = "short" | "full";
+
+/** Contacts by name, role, telephone number and e-mail address; in full with portrait, both numbers and vCard. */
+export function ContactLines({ contacts, size = "short" }: { contacts: readonly ContactView[]; size?: Size }) {
   return (
-    <ul class="contact-lines">
+    <ul class={size === "full" ? "contact-lines contact-lines--full" : "contact-lines"}>
       {contacts.map((contact) => (
-        <MemoisedPart as="li" of={contact} variant="line" part={Line} />
+        <MemoisedPart as="li" of={contact} variant={size} part={Line} />
       ))}
     </ul>
   );
 }
 
-function Line({ of: { name, role, direct, email, page } }: { of: ContactView }) {
+function Line({ of: contact, variant }: { of: ContactView; variant: Size }) {
+  const { name, role, direct, mobile, phone, email, page, portrait } = contact;
+  const isFull = variant === "full";
   return (
     <>
-      <span class="contact-lines__name">{page ? <a href={page}>{name}</a> : name}</span>
-      {role && <span class="contact-lines__role">{role}</span>}
-      {direct && <ReachLink class="contact-lines__phone" reach={direct} />}
-      {email && <ReachLink class="contact-lines__email" reach={email} />}
+      {isFull && portrait && <Picture picture={{ ...portrait, alt: "" }} sizes="4rem" />}
+      <div class="contact-lines__who">
+        <span class="contact-lines__name">{page ? <a href={page}>{name}</a> : name}</span>
+        {role && <span class="contact-lines__role">{role}</span>}
+      </div>
+      <div class="contact-lines__reach">
+        {direct && <ReachLink class="contact-lines__phone" reach={direct} />}
+        {isFull && mobile && phone && <ReachLink class="contact-lines__email" reach={phone} />}
+        {email && <ReachLink class="contact-lines__email" reach={email} />}
+        {isFull && <More contact={contact} />}
+      </div>
+    </>
+  );
+}
+
+/** The vCard, and what only the page of a contact says where there is one. */
+function More({ contact: { card, page, languages } }: { contact: ContactView }) {
+  return (
+    <>
+      {card && (
+        <a class="contact-lines__card" href={card.common} download={card.name}>
+          <Text k="contact.card" />
+        </a>
+      )}
+      {!page && languages && (
+        <span class="contact-lines__role">
+          <Text k="contact.languages" />: {languages}
+        </span>
+      )}
     </>
   );
 }

@@ -1,85 +1,107 @@
 import type { ComponentChildren } from "preact";
 import type { EventView } from "../../../src/site/models/release/event-view.ts";
-import type { StringKey } from "../../../src/site/strings.ts";
-import { ContactLines } from "../contact/contact-lines.tsx";
+import { Breakable } from "../breakable.tsx";
+import { ReachLink } from "../contact/reach-link.tsx";
 import { EventTile } from "./event-tile.tsx";
+import { Section } from "../section.tsx";
 import { Content, Text } from "../text.tsx";
 import { Time } from "../time.tsx";
+import { useView } from "../../view.tsx";
 
-/** The event of a press invitation: time, place, accreditation, contact on the day. */
+/** The event of a press invitation, below its lead: time, place, deadline; registration and calendar as buttons. */
 export function EventBlock({ event }: { event: EventView }) {
-  const { state, when, place, address, map, online, registration, deadline, contact, textLanguage } = event;
+  const { strings } = useView();
+  const { state, when, deadline, registration } = event;
   return (
-    <section class={`event event--${state}`} aria-labelledby="event">
+    <section class={`event event--${state}`} aria-label={strings.t("event.heading")}>
       <EventTile event={event} />
       <div class="event__text">
-        <h2 id="event">
-          <Text k="event.heading" />
-        </h2>
-        {state !== "coming" && (
+        {state === "past" && (
           <p class="event__state">
-            <Text k={`event.${state}.notice`} />
+            <Text k="event.past.notice" />
           </p>
         )}
-        <dl class="event__facts">
-          <Item k="event.when">
-            <time datetime={event.start}>{when}</time>
-          </Item>
-          {(place ?? address) && (
-            <Item k="event.place">
-              <Content text={place} language={textLanguage} />
-              {place && address && <br />}
-              <Content text={address} language={textLanguage} /> {map && <Out href={map} k="event.map" />}
-            </Item>
-          )}
-          {online && (
-            <Item k="event.online">
-              <a class="address" href={online}>
-                {online.replace(/^https?:\/\/|\/$/g, "")}
-              </a>
-            </Item>
-          )}
-          {registration && state === "coming" && (
-            <Item k="event.registration">
-              <Out href={registration} k="event.register" />
-            </Item>
-          )}
-          {deadline && (
-            <Item k="event.deadline">
-              {deadline.isOver ? (
-                <Text k="event.deadline.over" with={{ time: deadline.text }} />
-              ) : (
-                <Time time={deadline} />
-              )}
-            </Item>
-          )}
-          {contact && (
-            <Item k="event.contact">
-              <ContactLines contacts={[contact]} />
-            </Item>
-          )}
-        </dl>
-        <Programme event={event} />
-        {state === "coming" && (
-          <p>
-            <a class="button button--quiet" href={event.calendar}>
-              <Text k="event.calendar" />
-            </a>
-          </p>
+        <p class="event__when">
+          <time datetime={event.start}>{when}</time>
+        </p>
+        <Place event={event} />
+        {deadline && (
+          <Line label={<Text k="event.deadline" />}>
+            {deadline.isOver ? (
+              <Text k="event.deadline.over" with={{ time: deadline.text }} />
+            ) : (
+              <Time time={deadline} />
+            )}
+          </Line>
         )}
+        <Reach event={event} />
       </div>
+      {state === "coming" && (
+        <p class="event__buttons">
+          {registration && (
+            <a class="button" href={registration}>
+              <Text k="event.register" />
+            </a>
+          )}
+          <a class="button button--quiet" href={event.calendar}>
+            <Text k="event.calendar" />
+          </a>
+        </p>
+      )}
     </section>
   );
 }
 
-function Programme({ event: { programme, textLanguage } }: { event: EventView }) {
-  if (programme.length === 0) return null;
+function Place({ event: { place, address, map, textLanguage } }: { event: EventView }) {
+  if (!place && !address) return null;
+  return (
+    <p>
+      <Content text={place} language={textLanguage} />
+      {place && address && ", "}
+      <Content text={address} language={textLanguage} />{" "}
+      {map && (
+        <a href={map}>
+          <Text k="event.map" />
+        </a>
+      )}
+    </p>
+  );
+}
+
+/** Where to follow from afar, and who to ring on the day. */
+function Reach({ event: { online, contact } }: { event: EventView }) {
   return (
     <>
-      <h3>
-        <Text k="event.programme" />
-      </h3>
-      <dl class="event__programme" {...textLanguage}>
+      {online && (
+        <Line label={<Text k="event.online" />}>
+          <a class="address" href={online}>
+            <Breakable address={online.replace(/^https?:\/\/|\/$/g, "")} />
+          </a>
+        </Line>
+      )}
+      {contact && (
+        <Line label={<Text k="event.contact" />}>
+          {contact.name} {contact.direct && <ReachLink reach={contact.direct} />}
+        </Line>
+      )}
+    </>
+  );
+}
+
+function Line({ label, children }: { label: ComponentChildren; children: ComponentChildren }) {
+  return (
+    <p>
+      <span class="event__label">{label}:</span> {children}
+    </p>
+  );
+}
+
+/** The programme of the event, after the text. */
+export function Programme({ event: { programme, textLanguage } }: { event: EventView }) {
+  if (programme.length === 0) return null;
+  return (
+    <Section id="programme" k="event.programme" class="programme">
+      <dl {...textLanguage}>
         {programme.map(({ time, text }) => (
           <div>
             <dt>{time}</dt>
@@ -87,25 +109,6 @@ function Programme({ event: { programme, textLanguage } }: { event: EventView })
           </div>
         ))}
       </dl>
-    </>
-  );
-}
-
-function Item({ k, children }: { k: StringKey; children: ComponentChildren }) {
-  return (
-    <div>
-      <dt>
-        <Text k={k} />
-      </dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
-
-function Out({ href, k }: { href: string; k: StringKey }) {
-  return (
-    <a href={href}>
-      <Text k={k} />
-    </a>
+    </Section>
   );
 }

@@ -1,44 +1,12 @@
-import type { Fact, Quote, ReleaseLink } from "../../../src/release/release.ts";
+import type { ReleaseLink } from "../../../src/release/release.ts";
 import type { LabelLink, ReleasePageModel } from "../../../src/site/models/release/release-page.ts";
 import type { TextLanguage } from "../../../src/site/text-language.ts";
+import { useView } from "../../view.tsx";
+import { ReachLink } from "../contact/reach-link.tsx";
 import { LinkOrLabel } from "./release-head.tsx";
+import { ReleaseRows } from "./release-rows.tsx";
 import { Section } from "../section.tsx";
 import { Text } from "../text.tsx";
-
-/** Key figures and facts. */
-export function Facts({ facts }: { facts: readonly Fact[] }) {
-  return (
-    <Section id="facts" k="release.facts" class="facts">
-      <dl>
-        {facts.map(({ label, value }) => (
-          <div>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-    </Section>
-  );
-}
-
-/** Quotes, each with its speaker. */
-export function Quotes({ quotes }: { quotes: readonly Quote[] }) {
-  return (
-    <Section id="quotes" k={quotes.length === 1 ? "release.quote" : "release.quotes"} class="quotes">
-      {quotes.map(({ text, by, role }) => (
-        <figure class="quote">
-          <blockquote>
-            <p>{text}</p>
-          </blockquote>
-          <figcaption>
-            <strong>{by}</strong>
-            {role && `, ${role}`}
-          </figcaption>
-        </figure>
-      ))}
-    </Section>
-  );
-}
 
 /** Links to further reading. */
 export function Links({ links, language }: { links: readonly ReleaseLink[]; language: TextLanguage }) {
@@ -59,16 +27,15 @@ export function Links({ links, language }: { links: readonly ReleaseLink[]; lang
 
 /** Topics of the release, linked to their lists. */
 export function Topics({ topics }: { topics: readonly LabelLink[] }) {
+  const { strings } = useView();
   return (
-    <Section id="topics" k="release.topics" class="topics">
-      <ul class="chips">
-        {topics.map((topic) => (
-          <li>
-            <LinkOrLabel item={topic} class="chip" />
-          </li>
-        ))}
-      </ul>
-    </Section>
+    <ul class="chips topics" aria-label={strings.t("release.topics")}>
+      {topics.map((topic) => (
+        <li>
+          <LinkOrLabel item={topic} class="chip" />
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -85,6 +52,45 @@ export function Boilerplate({ boilerplate }: { boilerplate: NonNullable<ReleaseP
           </a>
         </p>
       )}
+    </Section>
+  );
+}
+
+/** The contacts with a number once more, on a line at the end of the release. */
+export function ContactsAtEnd({ contacts }: Pick<ReleasePageModel, "contacts">) {
+  const reachable = contacts.flatMap(({ name, direct }) => (direct ? [{ name, direct }] : []));
+  if (reachable.length === 0) return null;
+  return (
+    <p class="contacts-at-end">
+      <Text k={reachable.length === 1 ? "release.contact.one" : "release.contact.other"} />:
+      {reachable.map(({ name, direct }) => (
+        <>
+          {" "}
+          <span>
+            {name} <ReachLink reach={direct} />
+          </span>
+        </>
+      ))}
+    </p>
+  );
+}
+
+/** The releases to read after this one, and the way to all. */
+export function FurtherReading({ model: { further, publisher } }: { model: ReleasePageModel }) {
+  const { link } = useView();
+  if (further.rows.length === 0) return null;
+  return (
+    <Section
+      id="further"
+      k={further.kind === "related" ? "release.related" : "release.latest"}
+      with={{ publisher: publisher.label }}
+    >
+      <ReleaseRows rows={further.rows} heading="h3" size="short" />
+      <p class="to-room">
+        <a href={link("front")}>
+          <Text k="release.room" />
+        </a>
+      </p>
     </Section>
   );
 }

@@ -1,10 +1,11 @@
 import type { LabelLink, ReleasePageModel } from "../../../src/site/models/release/release-page.ts";
 import { useView } from "../../view.tsx";
+import { EventBlock } from "./event-block.tsx";
 import { Tag } from "./release-tags.tsx";
 import { Text } from "../text.tsx";
 import { Time } from "../time.tsx";
 
-/** Type, publisher, place and time; title and lead; other languages. */
+/** Type, publisher, place and time; title and lead; the event; other languages. */
 export function ReleaseHead({ model }: { model: ReleasePageModel }) {
   const { type, publisher, place, dateline, title, lead, versions, withdrawn, event } = model;
   return (
@@ -18,6 +19,7 @@ export function ReleaseHead({ model }: { model: ReleasePageModel }) {
       </p>
       <h1>{title}</h1>
       {lead && <p class="release-head__lead">{lead}</p>}
+      {event && <EventBlock event={event} />}
       {versions.length > 0 && <Versions model={model} />}
     </header>
   );

@@ -14,7 +14,14 @@ import { stripControls } from "../../text/plain-characters.ts";
 import { shortHash, slugify } from "../../text/slug.ts";
 
 /** A stretch of HTML, or a picture of the release in a block of its own, which the page lays out. */
-export type BodyPart = { readonly kind: "html"; readonly html: readonly HtmlPiece[] } | ImagePart;
+export type BodyPart = HtmlPart | ImagePart;
+
+interface HtmlPart {
+  readonly kind: "html";
+  readonly html: readonly HtmlPiece[];
+  /** Indexes of the pieces with which a section begins: those that start with a heading h2. Absent if there are none. */
+  readonly sections?: readonly number[];
+}
 
 interface ImagePart {
   readonly kind: "image";
@@ -113,8 +120,8 @@ function bodyParts(tokens: readonly Token[], { md, env, source }: ParsedSource):
   const parts: BodyPart[] = [];
   let start = 0;
   const closeHtml = (end: number): void => {
-    const html = renderPieces(tokens.slice(start, end), md, env);
-    if (html.length > 0) parts.push({ kind: "html", html });
+    const part = htmlPart(tokens.slice(start, end), (some) => renderPieces(some, md, env));
+    if (part.html.length > 0) parts.push(part);
   };
   for (const [index, token] of tokens.entries()) {
     if (token.meta?.["images"] !== "alone") continue;
@@ -127,6 +134,23 @@ function bodyParts(tokens: readonly Token[], { md, env, source }: ParsedSource):
   }
   closeHtml(tokens.length);
   return parts;
+}
+
+/** A stretch of HTML, rendered section by section. */
+function htmlPart(tokens: Token[], render: (some: Token[]) => readonly HtmlPiece[]): HtmlPart {
+  const starts = tokens.flatMap(({ type, tag, level }, index) =>
+    type === "heading_open" && tag === "h2" && level === 0 ? [index] : [],
+  );
+  if (starts.length === 0) return { kind: "html", html: render(tokens) };
+  const html = [...render(tokens.slice(0, starts[0]))];
+  const sections: number[] = [];
+  for (const [index, start] of starts.entries()) {
+    const [first, ...others] = render(tokens.slice(start, starts[index + 1]));
+    sections.push(html.length);
+    // The line break between two blocks, which `render` leaves out at the end of the first.
+    html.push(html.length > 0 && typeof first === "string" ? `\n${first}` : (first ?? ""), ...others);
+  }
+  return { kind: "html", html, sections };
 }
 
 function imagePart(image: Token, source: EditedSource): ImagePart {

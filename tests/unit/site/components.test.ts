@@ -30,13 +30,14 @@ test("shows hostile texts as text", async () => {
   assert.doesNotMatch(page, /<script>|<img src=x/);
 });
 
-test("shows the press contact with a number before the text, and in full after it", async () => {
+test("shows the press contact with all numbers before the text, and the direct one after it", async () => {
   const page = await html(room({ releases: { "2026/a.md": file("A") } }), "/2026/a/");
   const text = page.indexOf("<p>Tekst om saken.</p>");
   const number = 'href="tel:+4700000011"';
   assert.ok(page.indexOf(number) < text && page.indexOf(number) > 0);
   assert.ok(page.indexOf(number, text) > text);
-  assert.ok(page.indexOf('href="tel:+4700000010"', text) > text);
+  const other = page.indexOf('href="tel:+4700000010"');
+  assert.ok(other > 0 && other < text);
 });
 
 test("links to a contact's profiles, named by title or host, and lists them in structured data", async () => {

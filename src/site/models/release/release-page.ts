@@ -4,11 +4,11 @@ import { proseHtml } from "../../../release/body/body.ts";
 import { writeHtml } from "../../../release/body/html.ts";
 import { defined } from "../../../text/defined.ts";
 import { fileStem } from "../../../text/slug.ts";
-import type { Fact, Quote, ReleaseLink } from "../../../release/release.ts";
+import type { ReleaseLink } from "../../../release/release.ts";
 import { hrefOnSite } from "../../link-addresses.ts";
 import { type DatedNote, releaseNotices } from "../../release-notices.ts";
 import { mailLink } from "../../release-copy/mail-link.ts";
-import { replacementOf, versionOf } from "../../replacement.ts";
+import { replacementOf } from "../../replacement.ts";
 import { typeLabel } from "../../labels.ts";
 import { type ContactView, contactView } from "../contact/contact-view.ts";
 import { type FollowPageModel, followModel } from "../follow/follow-page.ts";
@@ -16,8 +16,9 @@ import { type EventView, eventView } from "./event-view.ts";
 import { type LanguageLink, languageLink } from "../language-link.ts";
 import { listHref } from "../list/list-links.ts";
 import type { PictureView } from "../media/picture-view.ts";
-import { type ReleaseFiles, releaseFiles } from "./release-files.ts";
-import { latestOfPublisher, neighboursOf } from "./release-neighbours.ts";
+import { type BodyBlock, bodyBlocks } from "./body-blocks.ts";
+import { type FurtherReading, furtherReading } from "./further-reading.ts";
+import { type ReleaseFiles, releaseFiles, type VideoView } from "./release-files.ts";
 import { isLongTitle, type ReleaseRow, releaseRow } from "./release-row.ts";
 import { type TextLanguage, textLanguage } from "../../text-language.ts";
 import { titleWithState } from "../../title-with-state.ts";
@@ -29,10 +30,6 @@ export interface LabelLink {
   readonly label: string;
   readonly href?: string;
 }
-
-/** A part of the body: HTML from the renderer, or a picture of the release. */
-export type BodyBlock =
-  { readonly kind: "html"; readonly html: string } | { readonly kind: "picture"; readonly picture: PictureView };
 
 /** Model of a release's page. */
 export interface ReleasePageModel extends ReleaseFiles {
@@ -52,22 +49,22 @@ export interface ReleasePageModel extends ReleaseFiles {
   /** The release that replaces a withdrawn one. */
   readonly replacement?: ReleaseRow;
   readonly corrections: readonly DatedNote[];
+  /** The film, in the place of the picture. */
+  readonly film?: VideoView;
+  /** The main picture; with a film, the one that the film shows before it is played. */
   readonly mainPicture?: PictureView;
+  /** The pictures that are neither the main one nor in the text: each picture is shown once. */
+  readonly otherPictures: readonly PictureView[];
   readonly contacts: readonly ContactView[];
   readonly body: readonly BodyBlock[];
-  readonly quotes: readonly Quote[];
-  readonly facts: readonly Fact[];
   readonly event?: EventView;
   readonly links: readonly ReleaseLink[];
   /** The language of the titles of `links`. */
   readonly linksLanguage: TextLanguage;
   readonly topics: readonly LabelLink[];
   readonly boilerplate?: { readonly publisher: string; readonly website?: string; readonly html: string };
-  readonly related: readonly ReleaseRow[];
-  readonly latest: readonly ReleaseRow[];
+  readonly further: FurtherReading;
   readonly follow: FollowPageModel;
-  readonly newer?: ReleaseRow;
-  readonly older?: ReleaseRow;
   readonly texts: {
     readonly plain: string;
     /** File name for saving the plain text. */
@@ -85,15 +82,15 @@ export interface ReleasePageModel extends ReleaseFiles {
   readonly isRecord: boolean;
 }
 
-const LATEST = 5;
-
 /** Makes the model of a release's page. */
 export function releasePage(release: PublishedRelease, context: ViewContext): ReleasePageModel {
   const { publisher, path, inheritedFrom } = release;
   const url = absoluteUrl(path, context.site.url);
   const file = (name: ReleaseFile): string => context.href(releaseFilePath(release, name));
   const files = releaseFiles(release, context);
-  const neighbours = neighboursOf(release, context.edition);
+  const inText = new Set(release.body.parts.flatMap((part) => (part.kind === "image" ? [part.file] : [])));
+  const apart = files.pictures.filter((picture) => !inText.has(picture.file));
+  const { film, mainPicture } = leadOf(files.video, apart);
   const row = (one: PublishedRelease): ReleaseRow => releaseRow(one, context);
   const replacement = replacementOf(release, context.pressRoom.byId);
   return defined({
@@ -109,21 +106,18 @@ export function releasePage(release: PublishedRelease, context: ViewContext): Re
     ...releaseNotices(release, context.time),
     reasonLanguage: textLanguage(inheritedFrom.withdrawn, context),
     replacement: replacement && row(replacement),
-    mainPicture: files.pictures[0],
+    film,
+    mainPicture,
+    otherPictures: apart.filter((picture) => picture !== mainPicture),
     contacts: release.contacts.map((contact) => contactView(contact, context)),
     body: bodyBlocks(release, files.pictures, context.site.basePath),
-    quotes: release.quotes,
-    facts: release.facts,
     event: eventView(release, context),
     links: release.links,
     linksLanguage: textLanguage(inheritedFrom.links, context),
     topics: release.topics.map((topic) => label(topic.label, listHref("topic", topic.key, context))),
     boilerplate: boilerplate(release, context.site.basePath),
-    related: relatedReleases(release, context).map(row),
-    latest: latestOfPublisher(release, context.edition, LATEST).map(row),
+    further: furtherReading(release, context),
     follow: followModel(context),
-    newer: neighbours.newer && row(neighbours.newer),
-    older: neighbours.older && row(neighbours.older),
     texts: {
       plain: file("text"),
       plainName: `${fileStem(release.slug)}.txt`,
@@ -135,6 +129,19 @@ export function releasePage(release: PublishedRelease, context: ViewContext): Re
     share: defined({ title: titleWithState(release), text: socialText(release) }),
     isRecord: release.withdrawn !== undefined,
   });
+}
+
+/**
+ * What is shown between lead and text: the film, else the first picture that is not in the text. A film without a still
+ * picture of its own shows that picture.
+ */
+function leadOf(
+  video: VideoView | undefined,
+  [first]: readonly PictureView[],
+): { readonly film?: VideoView; readonly mainPicture?: PictureView } {
+  if (!video) return first ? { mainPicture: first } : {};
+  if (!first || (video.poster && video.poster.file !== first.file)) return { film: video };
+  return { film: { ...video, poster: first }, mainPicture: first };
 }
 
 function label(text: string, href: string | undefined): LabelLink {
@@ -149,40 +156,4 @@ function boilerplate(release: PublishedRelease, basePath: string): ReleasePageMo
     website,
     html: writeHtml(proseHtml(release.boilerplate, release.language), (link) => hrefOnSite(link, basePath)),
   });
-}
-
-function relatedReleases({ related }: PublishedRelease, context: ViewContext): PublishedRelease[] {
-  return related.flatMap((id) => {
-    const best = versionOf(id, context.language, context.pressRoom.byId);
-    return best && !best.withdrawn ? [best] : [];
-  });
-}
-
-function bodyBlocks(
-  { body }: PublishedRelease,
-  pictures: readonly PictureView[],
-  basePath: string,
-): readonly BodyBlock[] {
-  return body.parts.flatMap((part): readonly BodyBlock[] => {
-    if (part.kind === "html")
-      return [{ kind: "html", html: writeHtml(part.html, (link) => hrefOnSite(link, basePath)) }];
-    const picture = pictures.find(({ file }) => file === part.file);
-    if (!picture) return [];
-    return [{ kind: "picture", picture: inBody(picture, part) }];
-  });
-}
-
-/** A picture of the release as the body shows it: with the texts that the body gives it, else with its own. */
-function inBody(picture: PictureView, { alt, title }: { readonly alt: string; readonly title?: string }): PictureView {
-  const { languages } = picture;
-  return {
-    ...picture,
-    ...(alt !== "" && { alt }),
-    ...(title !== undefined && { caption: title }),
-    languages: {
-      ...languages,
-      ...(alt !== "" && { alt: {} }),
-      ...(title !== undefined && { caption: {} }),
-    },
-  };
 }

@@ -23,7 +23,7 @@ test("has seconds, zone abbreviation and a machine-readable time in the dateline
   assert.deepEqual(model.dateline, { iso: "2021-10-14T11:30:11+02:00", text: "14.10.2021 11:30:11 CEST" });
 });
 
-test("lists the publisher's latest five releases without this one", () => {
+test("lists the publisher's latest three other releases below a release that names none", () => {
   const publication = room(
     {
       ...Object.fromEntries(
@@ -34,8 +34,8 @@ test("lists the publisher's latest five releases without this one", () => {
     { publishers: { other: "name: En annen\n" } },
   );
   assert.deepEqual(
-    modelOf(publication, "O6").latest.map(({ title }) => title),
-    ["O7", "O5", "O4", "O3", "O2"],
+    modelOf(publication, "O6").further.rows.map(({ title }) => title),
+    ["O7", "O5", "O4"],
   );
 });
 
@@ -52,7 +52,7 @@ test("lists corrections newest first, each with its time", () => {
   assert.match(model.corrections[0]?.date.text ?? "", /3\. januar 2026/);
 });
 
-test("keeps the page of a withdrawn release with the reason and without neighbours", () => {
+test("keeps the page of a withdrawn release with the reason", () => {
   const publication = room({
     "2026/a.md": file("A", "2026-01-01 08:00"),
     "2026/b.md": file("B", "2026-01-02 08:00", "withdrawn: { date: 2026-01-03 08:00, reason: Tallene var feil. }\n"),
@@ -60,8 +60,10 @@ test("keeps the page of a withdrawn release with the reason and without neighbou
   });
   const model = modelOf(publication, "B");
   assert.equal(model.withdrawn?.note, "Tallene var feil.");
-  assert.equal(model.newer ?? model.older, undefined);
-  assert.equal(modelOf(publication, "C").older?.title, "A");
+  assert.deepEqual(
+    modelOf(publication, "C").further.rows.map(({ title }) => title),
+    ["A"],
+  );
 });
 
 test("names the language of a related release that exists only in another one", () => {
@@ -69,7 +71,9 @@ test("names the language of a related release that exists only in another one", 
     "2026/a.md": file("A", "2026-01-01 08:00", "related: [2026/b]\n"),
     "2026/b.en.md": file("B", "2026-01-02 08:00"),
   });
-  const [related] = modelOf(publication, "A").related;
+  const { further } = modelOf(publication, "A");
+  const [related] = further.rows;
+  assert.equal(further.kind, "related");
   assert.equal(related?.title, "B");
   assert.equal(related?.language, "en");
 });
