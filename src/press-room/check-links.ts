@@ -1,30 +1,28 @@
 import { type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { problem } from "../diagnostics/report.ts";
-import { linksOf } from "../release/body/body.ts";
+import { type Body, linksOf } from "../release/body/body.ts";
 import { cleanText, splitFrontMatter } from "../release/front-matter.ts";
-import type { Release } from "../release/release.ts";
 import { languagePath } from "../text/language.ts";
-import { absoluteUrl, releasePath } from "./addresses.ts";
+import { absoluteUrl, releasePath, type SitePath } from "./addresses.ts";
 import { readAlias } from "./aliases.ts";
 import { type OwnAddress, ownAddresses, plainPath } from "./own-addresses.ts";
 import type { ContentFiles, PressRoom } from "./press-room.ts";
 
 /**
- * Reports links in bodies to releases, lists and contacts of this site that do not exist. Other pages are not checked:
- * they may belong to the team's main site.
+ * Reports links in releases and in the team's own pages to releases, lists and contacts of this site that do not exist.
+ * Other pages are not checked: they may belong to the team's main site.
  */
 export function deadLinks(room: PressRoom, files: ContentFiles): readonly Diagnostic[] {
   let known: Known | undefined;
   /** Found once for each file, which can have many dead links. */
   const firstLines = new Map<string, number>();
-  return room.releases.flatMap((release) =>
-    linksOf(release.body).flatMap((link) => {
+  return textsOf(room).flatMap(({ file, path: own, body }) =>
+    linksOf(body).flatMap((link) => {
       if ((link.to !== "page" && link.to !== "web") || !link.at) return [];
-      const path = pathInSite(link.href, release, room);
+      const path = pathInSite(link.href, own, room);
       if (path === undefined) return [];
       known ??= knownAddresses(room);
       if (!known.judged.test(path) || known.own(path) !== undefined || known.aliases.has(path)) return [];
-      const { file } = release.source;
       const meant = known.bySlug.get(path.slice(path.lastIndexOf("/") + 1));
       const message = `The press room has nothing at ${link.href}. ${meant === undefined ? "Correct the link, or remove it." : `Did you mean ${meant}?`}`;
       const first = firstLines.get(file) ?? bodyLine(file, files);
@@ -33,6 +31,24 @@ export function deadLinks(room: PressRoom, files: ContentFiles): readonly Diagno
       return [problem("body-link-dead", file, { line, column: link.at.column }, message)];
     }),
   );
+}
+
+/** A release or a page of the team's own in Markdown. */
+interface LinkingText {
+  readonly file: string;
+  readonly path: SitePath;
+  readonly body: Body;
+}
+
+function textsOf({ releases, pages, site }: PressRoom): readonly LinkingText[] {
+  return [
+    ...releases.map((release) => ({
+      file: release.source.file,
+      path: releasePath(release, site),
+      body: release.body,
+    })),
+    ...pages.flatMap(({ file, path, body }) => (body.kind === "markdown" ? [{ file, path, body: body.body }] : [])),
+  ];
 }
 
 interface Known {
@@ -56,8 +72,8 @@ function knownAddresses(room: PressRoom): Known {
 }
 
 /** The path of a link inside the press room, as `plainPath` gives it; undefined for addresses elsewhere. */
-function pathInSite(href: string, release: Release, { site }: PressRoom): string | undefined {
-  const base = href.startsWith("/") ? site.url : absoluteUrl(releasePath(release, site), site.url);
+function pathInSite(href: string, own: SitePath, { site }: PressRoom): string | undefined {
+  const base = href.startsWith("/") ? site.url : absoluteUrl(own, site.url);
   if (!URL.canParse(href, base)) return undefined;
   const url = new URL(href, base);
   if (url.host !== new URL(site.url).host) return undefined;
@@ -71,8 +87,10 @@ function pathInSite(href: string, release: Release, { site }: PressRoom): string
   }
 }
 
-/** The line of a release file on which its body begins. */
-function bodyLine(file: string, files: ContentFiles): number {
-  const parts = splitFrontMatter(cleanText(files.releases.get(file.slice("releases/".length)) ?? ""));
+/** The line of a file on which its body begins. */
+function bodyLine(file: string, { releases, pages }: ContentFiles): number {
+  const name = file.slice(file.indexOf("/") + 1);
+  const text = file.startsWith("pages/") ? pages?.get(name) : releases.get(name);
+  const parts = splitFrontMatter(cleanText(text ?? ""));
   return "rule" in parts ? 1 : parts.bodyLine;
 }

@@ -98,7 +98,7 @@ const FILE_KINDS: readonly FileKind[] = [
 export const DOCUMENT_FORMATS: readonly string[] = [
   ...new Set(FILE_KINDS.filter(({ group }) => group === "document").map(({ format }) => format)),
   "SVG",
-  ...pictures.map(([, , format]) => format),
+  ...[...pictures, ...foreignPictures].map(([, , format]) => format),
 ];
 
 const byId = new Map(FILE_KINDS.map((kind) => [kind.id, kind]));

@@ -18,6 +18,8 @@ export interface BodyEnv extends Env {
   /** Makes footnote ids unique if a page has several bodies. */
   docId?: string;
   backLinkLabel?: string;
+  /** Says whether the text around is read from right to left; code takes the direction of its own first letters then. */
+  isRightToLeft?: boolean;
   /** Addresses in the source of links, images and definitions. */
   destinations?: Destination[];
   /** Markup of other systems that is shown as text. */
@@ -109,17 +111,18 @@ const renderRules: Record<string, RendererRule> = {
   table_open: (tokens, index, _options, _env, renderer) =>
     `<div class="table"${regionAttributes(tokens[index], renderer)}>\n<table>\n`,
   table_close: () => "</table>\n</div>\n",
-  fence: (tokens, index, _options, _env, renderer) => codeBlock(tokens[index], renderer),
-  code_block: (tokens, index, _options, _env, renderer) => codeBlock(tokens[index], renderer),
+  fence: (tokens, index, _options, env: BodyEnv | undefined, renderer) => codeBlock(tokens[index], renderer, env),
+  code_block: (tokens, index, _options, env: BodyEnv | undefined, renderer) => codeBlock(tokens[index], renderer, env),
   footnote_block_open: () => '<div class="footnotes">\n<ol class="footnotes-list">\n',
   footnote_block_close: () => "</ol>\n</div>\n",
 };
 
 /** A focusable code block, because it scrolls on a narrow screen. */
-function codeBlock(token: Token | undefined, renderer: Renderer): string {
+function codeBlock(token: Token | undefined, renderer: Renderer, env: BodyEnv | undefined): string {
   const language = /^[\w+#.-]+/.exec(token?.info.trim() ?? "")?.[0];
   const code: Token["attrs"] = language === undefined ? null : [["class", `language-${language}`]];
-  return `<pre${regionAttributes(token, renderer)}><code${renderer.renderAttrs({ attrs: code })}>${escapeHtml(token?.content ?? "")}</code></pre>\n`;
+  const direction = env?.isRightToLeft ? ' dir="auto"' : "";
+  return `<pre${regionAttributes(token, renderer)}${direction}><code${renderer.renderAttrs({ attrs: code })}>${escapeHtml(token?.content ?? "")}</code></pre>\n`;
 }
 
 /** The attributes that the rules of the body set on scrolling blocks. */

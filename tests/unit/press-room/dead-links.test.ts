@@ -51,4 +51,20 @@ describe("links of a body to this site", () => {
     ])
       assert.deepEqual(deadIn(`[x](${href})`), [], href);
   });
+
+  it("are reported in a team's own page too, at their place", () => {
+    const { diagnostics } = readingOf({
+      languages: ["nb"],
+      pages: {
+        "om-arkivet.md": "---\ntitle: Om arkivet\n---\n\nSe [a](/2025/other/), [b](#nei) og [c](/2026/other/).\n",
+      },
+      releases: { "2026/2026-03-01-other.md": OTHER },
+    });
+    assert.deepEqual(
+      diagnostics
+        .filter(({ file }) => file.startsWith("pages/"))
+        .map((one) => `${one.file}:${one.line}:${one.column} ${one.rule}`),
+      ["pages/om-arkivet.md:5:23 body-link-dead", "pages/om-arkivet.md:5:4 body-link-dead"],
+    );
+  });
 });

@@ -1,4 +1,5 @@
 import type { MarkdownIt, Token } from "markdown-it";
+import { directionOf } from "../../../text/language.ts";
 import { stripControls } from "../../../text/plain-characters.ts";
 import { commentEdits } from "./comments.ts";
 import { dateEdits } from "./dates-in-text.ts";
@@ -18,9 +19,10 @@ export interface ParsedSource {
   readonly problems: readonly BodyProblem[];
 }
 
-/** Parses Markdown. `env` is the input of parser and renderer; it is copied. */
-export function parseSource(markdown: string, language: string, env: BodyEnv): ParsedSource {
+/** Parses Markdown. `options` are the input of parser and renderer. */
+export function parseSource(markdown: string, language: string, options: BodyEnv): ParsedSource {
   const md = parserFor(language);
+  const env: BodyEnv = { ...options, isRightToLeft: directionOf(language) === "rtl" };
   const written = stripControls(markdown).replace(/\r\n?/g, "\n");
   const firstEnv = { ...env };
   const firstTokens = md.parse(written, firstEnv);

@@ -41,7 +41,7 @@ const cases: readonly Case[] = [
   {
     remark: "a document of an unknown type",
     files: () => ({ [index]: document("a.xyz"), [`${folder}/a.xyz`]: Buffer.from([9, 8, 7, 0, 1]) }),
-    says: /error a\.xyz is not of a type that may be published.*Allowed are PDF, Word, .*\[media-type\]/,
+    says: /error a\.xyz is not of a type that may be published.*Allowed are PDF, Word, .*, BMP, .*\[media-type\]/,
   },
   ...["a.shtml", "a.phtml", "a.cgi", "a.env", "a.htaccess", "a.xht", "a.sql", ".env", ".htaccess"].map((name) => ({
     remark: `text that is called ${name}`,

@@ -135,6 +135,11 @@ test("makes a code block a named, focusable region", () => {
     assert.equal(html(markdown).replace(/^<h2.*\n/, ""), `${printed}</code></pre>`, markdown);
 });
 
+test("lets code take its own direction in a text that is read from right to left", () => {
+  assert.match(html("```\na\n```", "ar"), /^<pre [^>]*tabindex="0" dir="auto"><code>/);
+  assert.doesNotMatch(html("```\na\n```", "nb"), /dir=/);
+});
+
 test("ends a change of direction with its paragraph", () => {
   const cases: [markdown: string, text: string][] = [
     ["a \u202Eb", "a \u202Eb\u202C"],
