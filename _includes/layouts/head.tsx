@@ -3,7 +3,7 @@ import { serializeJsonLd } from "../../src/site/structured-data/serialize-json-l
 
 /** The `<head>`: first what the browser needs immediately, then metadata for search engines and feed readers. */
 export function PageHead({ head }: { head: HeadModel }) {
-  const { css, scripts, fonts, icons, touchIcon, manifest } = head.resources;
+  const { styles, scripts, fonts, icons, touchIcon, manifest } = head.resources;
   return (
     <head>
       <meta charset="utf-8" />
@@ -14,7 +14,9 @@ export function PageHead({ head }: { head: HeadModel }) {
       {fonts.map((font) => (
         <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
       ))}
-      <link rel="stylesheet" href={css} />
+      {styles.map((href) => (
+        <link rel="stylesheet" href={href} />
+      ))}
       {scripts.map((src) => (
         <script type="module" src={src}></script>
       ))}

@@ -13,16 +13,17 @@ import { themeCss } from "../site/theme-css.ts";
  */
 export async function bundleAssets(folder: string, accent: string, site: Pick<SiteWriter, "write">): Promise<Bundles> {
   const fonts = await fontFiles(join(folder, "fonts"));
-  const [css, js, searchJs, feedCss] = await Promise.all([
-    styleSheet(join(folder, "css/main.css"), accent, fonts),
+  const [css, listCss, js, searchJs, feedCss] = await Promise.all([
+    styleSheet(join(folder, "css/main.css"), fonts, themeCss(accent)),
+    styleSheet(join(folder, "css/lists.css"), fonts),
     script(join(folder, "js/main.ts")),
     script(join(folder, "js/search/main.ts"), "search"),
     readFile(join(folder, "feed/feed.css")),
   ]);
-  const files = [css, js, searchJs, { path: ROOT_FILES.feedStyle, content: feedCss }, ...fonts.values()];
+  const files = [css, listCss, js, searchJs, { path: ROOT_FILES.feedStyle, content: feedCss }, ...fonts.values()];
   for (const file of files) await site.write(file, "assets");
   const preload = [...fonts].filter(([name]) => !EXTENDED.test(name)).map(([, { path }]) => path);
-  return { css: css.path, js: js.path, searchJs: searchJs.path, fonts: preload };
+  return { css: css.path, listCss: listCss.path, js: js.path, searchJs: searchJs.path, fonts: preload };
 }
 
 /** Basic Latin is used by every page; the extended set loads only when a page needs one of its letters. */
@@ -30,16 +31,16 @@ const EXTENDED = /-ext\.woff2$/;
 
 const TARGETS = { chrome: 111 << 16, firefox: 115 << 16, safari: (16 << 16) | (4 << 8) };
 
-async function styleSheet(file: string, accent: string, fonts: ReadonlyMap<string, OutputFile>): Promise<OutputFile> {
-  const theme = `${file}?theme`;
+/** Bundles a style sheet with what it imports, and appends `theme`. */
+async function styleSheet(file: string, fonts: ReadonlyMap<string, OutputFile>, theme = ""): Promise<OutputFile> {
+  const themed = `${file}?theme`;
   const { bundleAsync } = await import("lightningcss");
   const { code } = await bundleAsync({
-    filename: theme,
+    filename: themed,
     minify: true,
     targets: TARGETS,
     resolver: {
-      read: async (name) =>
-        name === theme ? `@import "./${basename(file)}";\n${themeCss(accent)}` : readFile(name, "utf8"),
+      read: async (name) => (name === themed ? `@import "./${basename(file)}";\n${theme}` : readFile(name, "utf8")),
       resolve: (specifier, from) => join(dirname(from), specifier),
     },
     visitor: {
@@ -50,7 +51,7 @@ async function styleSheet(file: string, accent: string, fonts: ReadonlyMap<strin
       },
     },
   });
-  return hashed("main.css", code);
+  return hashed(basename(file), code);
 }
 
 async function script(file: string, name = "main"): Promise<OutputFile> {

@@ -6,6 +6,8 @@ import type { AssetLibrary } from "./assets.ts";
 export interface Bundles {
   readonly css: SitePath;
   readonly js: SitePath;
+  /** Styles of pages that are not releases, loaded after `css`. */
+  readonly listCss: SitePath;
   readonly searchJs: SitePath;
   /** To be preloaded. */
   readonly fonts: readonly SitePath[];

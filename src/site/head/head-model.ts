@@ -19,7 +19,7 @@ export interface ShareImage {
 
 /** Addresses of files the browser needs for a page. */
 export interface HeadResources {
-  readonly css: string;
+  readonly styles: readonly string[];
   readonly scripts: readonly string[];
   /** To be preloaded. */
   readonly fonts: readonly string[];

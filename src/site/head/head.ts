@@ -30,17 +30,23 @@ export function headOf(page: Page, site: Site): HeadModel {
     feeds: own.feeds ?? editionFeeds(context),
     meta: shareMeta({ page, name, description, own }, context),
     jsonLd: isListed ? jsonLdOf(page, { name, description }, context) : [],
-    resources: resourcesOf(own.scripts ?? [], context),
+    resources: resourcesOf(page, own.scripts ?? [], context),
   });
 }
 
 /** Width of the icon that Apple devices show on their home screens, in pixels. */
 const TOUCH_ICON = 180;
 
-function resourcesOf(scripts: readonly `/${string}`[], { bundles, assets, href }: ViewContext): HeadResources {
+function resourcesOf(
+  { kind }: Page,
+  scripts: readonly `/${string}`[],
+  { bundles, assets, href }: ViewContext,
+): HeadResources {
   const touchIcon = assets.icons().find(({ width }) => width === TOUCH_ICON);
+  // Readers of a release, most of whom come from elsewhere, do not wait for the styles of lists.
+  const styles = kind === "release" ? [bundles.css] : [bundles.css, bundles.listCss];
   return {
-    css: href(bundles.css),
+    styles: styles.map(href),
     scripts: [bundles.js, ...scripts].map(href),
     fonts: bundles.fonts.map(href),
     icons: assets.icons().map(({ path, type, width, height }) => ({

@@ -21,7 +21,7 @@ async function kitsOf() {
       ),
     }),
   );
-  const bundles = { css: "/a.css", js: "/a.js", searchJs: "/s.js", fonts: [] } as const;
+  const bundles = { css: "/a.css", listCss: "/l.css", js: "/a.js", searchJs: "/s.js", fonts: [] } as const;
   const site = { pressRoom: build.room, assets: build.assets, bundles };
   return { build, assets: await addPressKits(site, build.site) };
 }

@@ -41,7 +41,13 @@ async function publicationWith(pages: Readonly<Record<string, string>>): Promise
   const { room, diagnostics } = await loadPressRoom(await contentWith(pages));
   assert.ok(room, diagnostics.map(formatDiagnostic).join("\n"));
   const { room: pressRoom } = publish(room, at("2026-11-23 12:00"), { preview: false });
-  const bundles = { css: "/assets/main.css", js: "/assets/main.js", searchJs: "/assets/search.js", fonts: [] } as const;
+  const bundles = {
+    css: "/assets/main.css",
+    listCss: "/assets/lists.css",
+    js: "/assets/main.js",
+    searchJs: "/assets/search.js",
+    fonts: [],
+  } as const;
   const site = { pressRoom, assets: noAssets, bundles };
   const rendered = await renderOwnTemplates(pressRoom.pages, (page) => ownPageData(page, site));
   assert.ok(rendered.pages, rendered.diagnostics.map(formatDiagnostic).join("\n"));

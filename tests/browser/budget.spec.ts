@@ -1,0 +1,66 @@
+import { get } from "node:http";
+import { releaseFiles } from "../harness/press-room-facts.ts";
+import { expect, PAGE_OF_EACH_KIND, siteUrl, test } from "./press-room.ts";
+
+/** What a server may send at once over a new connection: ten packets (RFC 6928). */
+const MOST_BYTES = 14 * 1024;
+const MOST_REQUESTS = 5;
+
+/** Bytes of an answer as they are sent, compressed with gzip. */
+function sentBytes(url: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    get(url, { headers: { "accept-encoding": "gzip" } }, (answer) => {
+      let bytes = 0;
+      expect(answer.statusCode, url).toBe(200);
+      expect(answer.headers["content-encoding"], url).toBe("gzip");
+      answer.on("data", (chunk: Buffer) => (bytes += chunk.length));
+      answer.on("end", () => resolve(bytes));
+    }).on("error", reject);
+  });
+}
+
+const releasePages = Object.entries(PAGE_OF_EACH_KIND).filter(([, path]) => /(^|\/)\d{4}\/[^/]+\/$/.test(path));
+
+test("there are release pages of several kinds", () => {
+  expect(releasePages.length).toBeGreaterThanOrEqual(8);
+  expect(releaseFiles().length).toBeGreaterThan(releasePages.length);
+});
+
+for (const [kind, path] of releasePages) {
+  test(`${kind} with its styles is at most 14 KB compressed`, async ({ page }) => {
+    await page.goto(siteUrl() + path);
+    const styles = await page
+      .locator('link[rel="stylesheet"]')
+      .evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href));
+    expect(styles.length).toBeGreaterThan(0);
+    const sizes = await Promise.all([page.url(), ...styles].map(sentBytes));
+    expect(sizes.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(MOST_BYTES);
+  });
+
+  test(`${kind} makes at most five requests besides pictures`, async ({ page }) => {
+    const requests: string[] = [];
+    page.on("request", (request) => {
+      if (request.resourceType() !== "image") requests.push(request.url());
+    });
+    await page.goto(siteUrl() + path, { waitUntil: "networkidle" });
+    expect(requests.length, requests.join("\n")).toBeLessThanOrEqual(MOST_REQUESTS);
+  });
+}
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const [kind, path] of releasePages)
+    test(`${kind} has the text that it has with scripts`, async ({ page, browser }) => {
+      const textOf = (where: typeof page) =>
+        where.locator("main article").first().locator("p, h1, li, td").allInnerTexts();
+      await page.goto(siteUrl() + path);
+      const withoutScripts = await textOf(page);
+      const context = await browser.newContext({ javaScriptEnabled: true });
+      const other = await context.newPage();
+      await other.goto(siteUrl() + path, { waitUntil: "networkidle" });
+      expect(withoutScripts.join("\n").length).toBeGreaterThan(300);
+      expect(withoutScripts).toEqual(await textOf(other));
+      await context.close();
+    });
+});
