@@ -4,6 +4,7 @@ import type { SearchIndex } from "./index/search-index.ts";
 import { findNamed } from "./named.ts";
 import { CHOICES, type SearchState } from "./state.ts";
 import type { Direct } from "./view/direct.ts";
+import { searchedWordsOf } from "./words/searched-words.ts";
 
 /** Contacts, documents or logos that are shown of each kind, and rows in all. */
 const MOST_OF_KIND = 2;
@@ -11,15 +12,16 @@ const MOST = 6;
 
 /** What was found beside releases, as long as nothing narrows the search to releases. */
 export async function findDirect(
-  { words, chosen }: SearchState,
-  { things }: Outcome,
+  state: SearchState,
+  outcome: Outcome,
   indexes: readonly SearchIndex[],
   settings: SearchSettings,
 ): Promise<Direct> {
-  const isNarrowed = CHOICES.some((name) => name !== "language" && chosen[name].length > 0);
+  const isNarrowed = CHOICES.some((name) => name !== "language" && state.chosen[name].length > 0);
+  const words = searchedWordsOf(state, outcome);
   if (words === "" || isNarrowed) return { named: [], things: [] };
   const shown = (["contact", "document", "logo"] as const).flatMap((kind) =>
-    things.filter(({ entry }) => entry.kind === kind).slice(0, MOST_OF_KIND),
+    outcome.things.filter(({ entry }) => entry.kind === kind).slice(0, MOST_OF_KIND),
   );
   const [named, opened] = await Promise.all([
     findNamed(words, indexes, settings),

@@ -10,7 +10,7 @@ import type { QueryGroup, QueryWord } from "../words/query.ts";
 
 /** Letters from which a beginning is sought in the lists after its own, and how many of them. */
 const LONG_BEGINNING = 3;
-const FOLLOWING = 2;
+const FOLLOWING = 3;
 
 /** The words of a search that are in the index, ready for the search program. */
 interface FoundWords {
