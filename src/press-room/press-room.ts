@@ -49,6 +49,8 @@ export interface SiteSettings {
   /** Groups of words that the search finds by each other. */
   readonly sameWords: readonly (readonly string[])[];
   readonly about?: LocalizedText;
+  /** Address of the page that says how the team corrects and withdraws releases. */
+  readonly correctionsPolicy?: string;
   readonly accessibility: { readonly contact?: string; readonly reviewed?: Timestamp };
   readonly security: { readonly contact?: string; readonly expires?: Timestamp };
 }

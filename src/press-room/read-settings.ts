@@ -66,6 +66,7 @@ export function readSite(file: string, text: string, publicUrl?: string): Settin
     socialCards: input.socialCards ?? 30,
     sameWords: input.sameWords ?? [],
     about: input.about,
+    correctionsPolicy: input.correctionsPolicy,
     accessibility: defined({
       contact: input.accessibility?.contact,
       reviewed: timeOf(["accessibility", "reviewed"], input.accessibility?.reviewed),

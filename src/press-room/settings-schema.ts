@@ -136,6 +136,10 @@ export const siteSchema = z.strictObject({
     },
   ).optional(),
   about: localizedText({ description: "About the press room, Markdown." }).optional(),
+  correctionsPolicy: webAddress({
+    description: "Page that says how you correct and withdraw releases, for search engines.",
+    example: "https://example.org/slik-retter-vi",
+  }).optional(),
   accessibility: z
     .strictObject({
       contact: emailAddress({ description: "Where barriers are reported." }).optional(),

@@ -17,7 +17,7 @@ export function releaseHtml(release: PublishedRelease, publication: Publication)
     const { path, width, height } = variantOf(picture);
     return { src: addresses.file(path), width, height };
   };
-  const writing: HtmlWriting = { copy, addresses, shown };
+  const writing: HtmlWriting = { copy, addresses, shown, isClean: true };
   const inBody = new Set(copy.body.parts.flatMap((part) => (part.kind === "image" ? [part.file] : [])));
   const [first, ...others] = picturesOf(copy).filter(({ picture }) => !inBody.has(picture.file));
   return renderToString(

@@ -1,4 +1,5 @@
 import { proseHtml } from "../../release/body/body.ts";
+import { cleanPieces } from "../release-copy/clean-html.ts";
 import { writeHtml } from "../../release/body/html.ts";
 import type { PublishedRelease } from "../../press-room/published.ts";
 import type { Publication } from "../../site/publication.ts";
@@ -8,17 +9,18 @@ import { releaseCopy } from "../../site/release-copy/release-copy.ts";
 import type { NinjsBody } from "./ninjs-types.ts";
 
 /**
- * The texts of a release: its body as plain text and as HTML, then quotes, facts and the text about the publisher. The
+ * The texts of a release: its body as plain text and as HTML, then event, programme, facts, quotes and the text about
+ * the publisher. The
  * HTML has no pictures: they are associations.
  */
 export function ninjsBodies(release: PublishedRelease, publication: Publication): readonly NinjsBody[] {
   const copy = releaseCopy(release, publication);
-  const { link, prose } = absoluteAddresses(release, publication, "in the copy");
+  const { link, prose } = absoluteAddresses(release, publication, "on the page");
   const { text, parts } = copy.body;
-  const html = parts.flatMap((part) => (part.kind === "html" ? [writeHtml(part.html, link)] : []));
-  const beside = sectionsOf(copy, "quotes", "facts", "about").map((section): NinjsBody => {
+  const html = parts.flatMap((part) => (part.kind === "html" ? [writeHtml(cleanPieces(part.html), link)] : []));
+  const beside = sectionsOf(copy, "event", "programme", "facts", "quotes", "about").map((section): NinjsBody => {
     if (section.kind !== "prose") return { role: section.part, contentType: "text/plain", value: linesOf(section) };
-    const value = writeHtml(proseHtml(section.markdown, copy.language), prose);
+    const value = writeHtml(cleanPieces(proseHtml(section.markdown, copy.language)), prose);
     return { role: "boilerplate", contentType: "text/html", value };
   });
   return [

@@ -49,11 +49,18 @@ export interface NinjsConcept {
   readonly name: string;
   readonly rel: string;
   readonly uri?: string;
+  /** A text instead of, or beside, an address. */
+  readonly literal?: string;
 }
 
 /** A telephone, a mailbox, a web address or a place to go: `value` or `address`, never both. */
 export type NinjsContactInfo =
-  | { readonly type: "phone" | "mobile" | "email" | "web"; readonly role?: string; readonly value: string }
+  | {
+      readonly type: "phone" | "mobile" | "email" | "web";
+      readonly role?: string;
+      readonly name?: string;
+      readonly value: string;
+    }
   | { readonly type: "address"; readonly address: { readonly lines: readonly string[] } };
 
 export interface NinjsParty extends NinjsConcept {
@@ -68,6 +75,8 @@ export type NinjsEventDates =
   | { readonly expectedStartDate: string; readonly expectedEndDate?: string };
 
 interface NinjsEventDetails {
+  /** ninjs requires an address and only suggests a vocabulary; that of schema.org says "cancelled" unmistakably. */
+  readonly eventStatus: "https://schema.org/EventScheduled" | "https://schema.org/EventCancelled";
   readonly dates: NinjsEventDates;
   readonly organiser: NinjsParty;
 }

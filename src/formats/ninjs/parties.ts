@@ -3,6 +3,8 @@ import type { Publication } from "../../site/publication.ts";
 import type { PublishedEvent, PublishedRelease } from "../../press-room/published.ts";
 import type { MediaContact } from "../../release/release.ts";
 import type { Ninjs, NinjsContactInfo, NinjsEventDates, NinjsParty, NinjsPlace } from "./ninjs-types.ts";
+import { localized } from "../../press-room/press-room.ts";
+import { stringsFor } from "../../site/strings.ts";
 import { oneLine } from "../../text/one-line.ts";
 import { isoRange } from "../../time/dates.ts";
 
@@ -18,37 +20,72 @@ export function ninjsPublisher({ publisher }: PublishedRelease): NinjsParty {
 
 /** The contacts of the release and its event, then the people quoted. */
 export function ninjsPeople(release: PublishedRelease, publication: Publication): readonly NinjsParty[] {
-  const quoted = new Set(release.quotes.map(({ by }) => oneLine(by)));
+  const quoted = new Map(release.quotes.map(({ by, role }) => [oneLine(by), role]));
   return [
     ...release.contacts.map((contact) => contactParty(contact, "contact", release, publication)),
     ...(release.event?.contact
       ? [contactParty(release.event.contact, "contact on the day", release, publication)]
       : []),
-    ...[...quoted].map((name) => ({ name, rel: "quoted" })),
+    ...Array.from(quoted, ([name, role]) => ({ name, rel: "quoted", ...withRole(name, role) })),
   ];
 }
 
-/** The place in the dateline, and the place of the event. */
-export function ninjsPlaces({ place, event }: PublishedRelease): readonly NinjsPlace[] {
+/** Name and job title: ninjs has no field for the title of a person. */
+function withRole(name: string, role: string | undefined): Pick<NinjsParty, "literal"> {
+  return role === undefined ? {} : { literal: `${name}, ${oneLine(role)}` };
+}
+
+/** The place in the dateline, and the places of the event: the venue, and where it is shown online. */
+export function ninjsPlaces({ place, event, language }: PublishedRelease): readonly NinjsPlace[] {
+  const { t } = stringsFor(language);
   const venue = event?.place ?? event?.address;
   return [
     ...(place === undefined ? [] : [{ name: oneLine(place), rel: "dateline" }]),
     ...(venue === undefined ? [] : [{ name: oneLine(venue), rel: "event", ...addressOf(event?.address) }]),
+    ...(event?.online === undefined
+      ? []
+      : [
+          {
+            name: t("event.online"),
+            rel: "event online",
+            contactInfo: [{ type: "web" as const, role: "online", value: event.online }],
+          },
+        ]),
   ];
 }
 
-/** The event of an invitation; undefined for a release without an event. */
+/**
+ * The event of an invitation and the deadline for registering; undefined for a release without an event. ninjs has no
+ * fields for registration and deadline and forbids others: the organiser has the address to register at, and the
+ * deadline is an event of its own with its time as a literal.
+ */
 export function ninjsEvent(
   release: PublishedRelease,
   { pressRoom: room }: Publication,
 ): Pick<Ninjs, "events" | "eventDetails"> | undefined {
-  const { event } = release;
+  const { event, withdrawn, language } = release;
   if (!event) return undefined;
+  const { t } = stringsFor(language);
+  const { deadline, registration } = event;
   return {
-    events: [{ name: oneLine(release.title), rel: "invites to", uri: absoluteUrl(release.path, room.site.url) }],
+    events: [
+      { name: oneLine(release.title), rel: "invites to", uri: absoluteUrl(release.path, room.site.url) },
+      ...(deadline
+        ? [{ name: t("event.deadline"), rel: "registration deadline", literal: isoRange(deadline, undefined).start }]
+        : []),
+    ],
     eventDetails: {
+      eventStatus: withdrawn ? "https://schema.org/EventCancelled" : "https://schema.org/EventScheduled",
       dates: datesOf(event),
-      organiser: { name: oneLine(release.publisher.name), rel: "organiser" },
+      organiser: {
+        name: oneLine(release.publisher.name),
+        rel: "organiser",
+        ...(registration !== undefined && {
+          contactInfo: [
+            { type: "web" as const, role: "registration", name: t("event.registration"), value: registration },
+          ],
+        }),
+      },
     },
   };
 }
@@ -70,9 +107,11 @@ function contactParty(
   const { id, name } = contact;
   const root = room.editions.find(({ language }) => language === release.language)?.root ?? "/";
   const reach = reachOf(contact);
+  const role = localized(contact.role, release.language, room.site.languages[0]);
   return {
     name: oneLine(name),
     rel,
+    ...withRole(oneLine(name), role),
     ...(id !== undefined && { uri: absoluteUrl(contactPath(root, id), room.site.url) }),
     ...(reach.length > 0 && { contactInfo: reach }),
   };

@@ -1,7 +1,8 @@
 import type { ComponentChildren, VNode } from "preact";
 import type { BodyPart } from "../../release/body/body.ts";
 import { proseHtml } from "../../release/body/body.ts";
-import { writeHtml } from "../../release/body/html.ts";
+import { cleanPieces } from "./clean-html.ts";
+import { type HtmlPiece, writeHtml } from "../../release/body/html.ts";
 import { addressOf, type CopyAddresses } from "../../site/release-copy/addresses.ts";
 import {
   type CopyField,
@@ -16,6 +17,8 @@ import {
 export interface HtmlWriting {
   readonly copy: ReleaseCopy;
   readonly addresses: CopyAddresses;
+  /** Leaves out what only the page needs: classes, anchors, tab stops. */
+  readonly isClean?: boolean;
   /** The file displayed for a picture. */
   readonly shown: (picture: CopyPicture) => { readonly src: string; readonly width?: number; readonly height?: number };
 }
@@ -52,7 +55,7 @@ export function CopyBody(writing: HtmlWriting): VNode {
 }
 
 function Part({ part, writing }: { readonly part: BodyPart; readonly writing: HtmlWriting }): VNode | null {
-  if (part.kind === "html") return <Html html={writeHtml(part.html, writing.addresses.link)} />;
+  if (part.kind === "html") return <Html html={writeHtml(piecesFor(writing, part.html), writing.addresses.link)} />;
   const item = picturesOf(writing.copy).find(({ picture }) => picture.file === part.file);
   return item ? <CopyFigure item={item} writing={writing} /> : null;
 }
@@ -124,7 +127,7 @@ function Items({ section, writing }: { readonly section: CopySection; readonly w
         </>
       );
     case "prose":
-      return <Html html={writeHtml(proseHtml(section.markdown, copy.language), addresses.prose)} />;
+      return <Html html={writeHtml(piecesFor(writing, proseHtml(section.markdown, copy.language)), addresses.prose)} />;
   }
 }
 
@@ -165,6 +168,10 @@ export function CopyFigure({ item, writing, caption = item.caption.join(" · ") 
       {caption !== "" && <figcaption>{caption}</figcaption>}
     </figure>
   );
+}
+
+function piecesFor({ isClean }: HtmlWriting, pieces: readonly HtmlPiece[]): readonly HtmlPiece[] {
+  return isClean ? cleanPieces(pieces) : pieces;
 }
 
 /** HTML from the body parser, which has made it safe. */

@@ -3,6 +3,7 @@ import type { MarkdownPiece } from "../../release/body/markdown-copy.ts";
 import { outputOf } from "../../site/output.ts";
 import type { Site } from "../../site/site.ts";
 import { downloadName } from "../../text/slug.ts";
+import { frontMatter } from "./front-matter.ts";
 import { filesBeside } from "../release-files.ts";
 import { absoluteAddresses, addressOf, type CopyAddresses } from "../../site/release-copy/addresses.ts";
 import {
@@ -23,7 +24,7 @@ import { proseBody } from "../../site/release-copy/prose.ts";
 import { releaseCopy } from "../../site/release-copy/release-copy.ts";
 
 /**
- * The release as a Markdown document without front matter: the title is its only heading of level 1, the lead is
+ * The release as a Markdown document with its facts as front matter: the title is its only heading of level 1, the lead is
  * strong, the body is as its editor wrote it. All addresses are absolute.
  */
 export function markdownCopy(release: PublishedRelease, publication: Site): string {
@@ -38,6 +39,7 @@ export function markdownCopy(release: PublishedRelease, publication: Site): stri
     sectionMarkdown(section, copy.language, addresses),
   ];
   const blocks = [
+    frontMatter(release, publication),
     `# ${escaped(copy.title)}`,
     escapedLine(copy.kicker),
     escapedLine(copy.dateline),

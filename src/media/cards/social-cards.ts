@@ -7,6 +7,8 @@ import { localized } from "../../press-room/press-room.ts";
 import { formatDate } from "../../time/date-format.ts";
 import { defined } from "../../text/defined.ts";
 import { typeLabel } from "../../site/labels.ts";
+import { socialText } from "../../site/release-description.ts";
+import { stringsFor } from "../../site/strings.ts";
 import { cropAround, MIDDLE } from "../renditions/crop.ts";
 import { MOST_PIXELS } from "../files/picture-facts.ts";
 import { cacheKey } from "../../runtime/disk-cache.ts";
@@ -51,14 +53,15 @@ export async function prepareCard(
   release: PublishedRelease,
   { site }: PublishedPressRoom,
 ): Promise<PictureVariant | undefined> {
-  const { language, title, type, date, slug, publisher, images, source } = release;
+  const { language, title, type, date, slug, publisher, images, source, corrections } = release;
+  const label = typeLabel(type, language, site);
   const [main] = images;
   const picture = main && source.folder && (await sourceOf(pictureCache, source.folder, main.file));
   return drawnCard(pictureCache, site.accent, {
     name: `${slug}-card`,
     texts: {
-      label: typeLabel(type, language, site),
-      title,
+      label: corrections.length > 0 ? `${stringsFor(language).t("release.corrected")}: ${label}` : label,
+      title: socialText(release) ?? title,
       publisher: publisher.shortName ?? publisher.name,
       date: formatDate(date, "date", language, site.timezone),
     },

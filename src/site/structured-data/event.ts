@@ -5,8 +5,9 @@ import type { PublishedEvent, PublishedRelease } from "../../press-room/publishe
 import { releaseDescription } from "../release-description.ts";
 import { oneLine } from "../../text/one-line.ts";
 import { isoRange } from "../../time/dates.ts";
-import { imagesOf } from "./news-article.ts";
+import { cropsOf } from "./image.ts";
 import { author } from "./organization.ts";
+import { postalAddress } from "./postal-address.ts";
 
 /**
  * The event of a press invitation, cancelled if the invitation is withdrawn.
@@ -22,7 +23,7 @@ export function eventOf(release: PublishedRelease, publication: Site): EventLeaf
   const image = publication.assets
     .pictures(release)
     .slice(0, 1)
-    .flatMap((picture) => imagesOf(picture, site));
+    .flatMap((picture) => cropsOf(picture, release, publication));
   return {
     "@type": "Event",
     "@id": `${url}#event`,
@@ -42,7 +43,9 @@ export function eventOf(release: PublishedRelease, publication: Site): EventLeaf
 
 function placeOf({ place, address }: PublishedEvent): readonly PlaceLeaf[] {
   if (!place && !address) return [];
-  return [{ "@type": "Place", ...(place && { name: oneLine(place) }), ...(address && { address: oneLine(address) }) }];
+  return [
+    { "@type": "Place", ...(place && { name: oneLine(place) }), ...(address && { address: postalAddress(address) }) },
+  ];
 }
 
 function onlineOf({ online }: PublishedEvent): readonly VirtualLocationLeaf[] {

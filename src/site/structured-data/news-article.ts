@@ -1,13 +1,13 @@
-import type { CorrectionCommentLeaf, ImageObjectLeaf, NewsArticleLeaf } from "schema-dts";
+import type { CorrectionCommentLeaf, NewsArticleLeaf } from "schema-dts";
 import { absoluteUrl } from "../../press-room/addresses.ts";
-import type { Picture } from "../assets.ts";
 import type { Site } from "../site.ts";
 import type { PublishedRelease } from "../../press-room/published.ts";
-import type { SiteSettings } from "../../press-room/press-room.ts";
 import { releaseDescription } from "../release-description.ts";
 import { typeLabel } from "../labels.ts";
 import { oneLine } from "../../text/one-line.ts";
+import { imagesOf } from "./image.ts";
 import { author, organization } from "./organization.ts";
+import { videoOf } from "./video.ts";
 
 /**
  * A release as a NewsArticle: its organisation as author, dates with offset, pictures in several ratios.
@@ -17,7 +17,8 @@ export function newsArticle(release: PublishedRelease, publication: Site): NewsA
   const { site } = publication.pressRoom;
   const { language, withdrawn, place } = release;
   const url = absoluteUrl(release.path, site.url);
-  const image = publication.assets.pictures(release).flatMap((picture) => imagesOf(picture, site));
+  const image = imagesOf(release, publication);
+  const video = videoOf(release, publication);
   return {
     "@type": "NewsArticle",
     "@id": `${url}#release`,
@@ -33,6 +34,7 @@ export function newsArticle(release: PublishedRelease, publication: Site): NewsA
     isAccessibleForFree: true,
     articleSection: typeLabel(release.type, language, site),
     ...(image.length > 0 && { image }),
+    ...(video && { video }),
     ...(release.topics.length > 0 && { keywords: release.topics.map(({ label }) => oneLine(label)) }),
     ...(place && {
       dateline: oneLine(place),
@@ -49,19 +51,5 @@ export function newsArticle(release: PublishedRelease, publication: Site): NewsA
 function correctionsOf({ corrections }: PublishedRelease): readonly CorrectionCommentLeaf[] {
   return corrections.map(({ date, note }) => {
     return { "@type": "CorrectionComment", text: oneLine(note), datePublished: date.iso };
-  });
-}
-
-/** The crops of a picture, each with its credit. */
-export function imagesOf({ crops, caption, credit }: Picture, site: SiteSettings): readonly ImageObjectLeaf[] {
-  return [crops.wide, crops.landscape, crops.square].map(({ path, width, height }): ImageObjectLeaf => {
-    return {
-      "@type": "ImageObject",
-      url: absoluteUrl(path, site.url),
-      width: `${width}`,
-      height: `${height}`,
-      ...(caption && { caption: oneLine(caption) }),
-      ...(credit && { creditText: oneLine(credit) }),
-    };
   });
 }

@@ -3,6 +3,7 @@ import { absoluteUrl } from "../../press-room/addresses.ts";
 import type { Site } from "../site.ts";
 import { localized, type Publisher } from "../../press-room/press-room.ts";
 import type { MediaContact } from "../../release/release.ts";
+import { postalAddress } from "./postal-address.ts";
 import { oneLine } from "../../text/one-line.ts";
 
 /** `@id` of a publisher in the structured data of all pages. */
@@ -20,10 +21,15 @@ export function author(publisher: Publisher, publication: Site): OrganizationLea
   };
 }
 
-/** A publisher with its logo. */
+/** A publisher with its logo, and how the press room corrects. */
 export function organization(publisher: Publisher, publication: Site): OrganizationLeaf {
   const logo = logoOf(publisher, publication);
-  return { ...author(publisher, publication), ...(logo && { logo }) };
+  const { correctionsPolicy } = publication.pressRoom.site;
+  return {
+    ...author(publisher, publication),
+    ...(logo && { logo }),
+    ...(correctionsPolicy !== undefined && { correctionsPolicy }),
+  };
 }
 
 /** The press room's owner with its head office and press contacts. */
@@ -34,7 +40,7 @@ export function ownerOrganization(language: string, publication: Site): Organiza
   return {
     ...organization(owner, publication),
     ...(owner.shortName && owner.shortName !== owner.name && { alternateName: oneLine(owner.shortName) }),
-    ...(address && { address: oneLine(address) }),
+    ...(address && { address: postalAddress(address) }),
     ...(contactPoint.length > 0 && { contactPoint }),
   };
 }

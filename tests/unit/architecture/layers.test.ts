@@ -52,7 +52,7 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   luxon: /^src\/time\//,
   "markdown-it": /^src\/release\/body\//,
   "markdown-it-footnote": /^src\/release\/body\//,
-  yaml: /^src\/release\/yaml(-remarks)?\.ts$/,
+  yaml: /^src\/release\/yaml(-remarks|-writer)?\.ts$/,
   "js-yaml": /^src\/release\/yaml\.ts$/,
   "@sindresorhus/slugify": /^src\/text\/slug\.ts$/,
   feed: /^src\/formats\/feeds\/rss\.ts$/,

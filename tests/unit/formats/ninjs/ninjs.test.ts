@@ -1,3 +1,4 @@
+// Longer than 200 lines, because it ends with the list of every field that leaves.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ninjs, ninjsOutput } from "../../../../src/formats/ninjs/ninjs.ts";
@@ -50,17 +51,23 @@ test("marks unpublished releases of a preview as withheld", () => {
   assert.equal(ninjs(releaseNamed(room, "-a"), room).pubStatus, "withheld");
 });
 
-test("makes addresses in the body absolute, except those of notes in it", () => {
+test("makes every address in the body absolute, and has no attributes that are for the page", () => {
   const room = publicationOf({
     releases: {
       "2026/2026-03-01-a.md":
-        "---\ntitle: A\ndate: 2026-03-01 08:00\ndocuments: [{ file: plan.pdf, title: Plan }]\n---\nSe [planen](plan.pdf) og [x](https://example.org/?a=1&b=2).[^1]\n\n[^1]: Note.\n",
+        '---\ntitle: A\ndate: 2026-03-01 08:00\ndocuments: [{ file: plan.pdf, title: Plan }]\n---\nSe [planen](plan.pdf) og [x](https://example.org/?a=1&b=2 "id=").[^1]\n\n## Tall\n\n| A | B |\n| --- | --: |\n| C | 1 |\n\n~~~js\nid="x"\n~~~\n\n[^1]: Note.\n',
     },
   });
   const html = ninjs(releaseNamed(room, "-a"), room).bodies[1]?.value ?? "";
   assert.match(html, /href="https:\/\/presse\.example\.no\/2026\/a\/plan\.pdf"/);
   assert.match(html, /href="https:\/\/example\.org\/\?a=1&amp;b=2"/);
-  assert.match(html, /href="#fn/);
+  assert.match(html, /href="https:\/\/presse\.example\.no\/2026\/a\/#fn/);
+  assert.match(html, / title="id=">x<\/a>/);
+  assert.match(html, /<pre><code>id=&quot;x&quot;/);
+  assert.doesNotMatch(html, / (class|id|role|tabindex|aria-label)="/);
+  assert.doesNotMatch(html, /<div>\s*<table>/);
+  for (const tag of ["div", "a", "table", "sup"])
+    assert.equal(html.split(`<${tag}`).length, html.split(`</${tag}>`).length, tag);
 });
 
 test("an event without a time of day has its dates where ninjs takes dates", () => {
@@ -72,6 +79,34 @@ test("an event without a time of day has its dates where ninjs takes dates", () 
   });
   const { eventDetails } = ninjs(releaseNamed(room, "-a"), room);
   assert.deepEqual(eventDetails?.dates, { expectedStartDate: "2026-04-01", expectedEndDate: "2026-04-02" });
+});
+
+test("tells the event of an invitation: state, registration, deadline, programme and where it is online", () => {
+  const room = fullRoom();
+  const { eventDetails, events, bodies, places, people } = ninjs(releaseNamed(room, "havsula"), room);
+  assert.equal(eventDetails?.eventStatus, "https://schema.org/EventScheduled");
+  assert.deepEqual(eventDetails.organiser.contactInfo, [
+    { type: "web", role: "registration", name: "Påmelding", value: "https://example.org/paamelding" },
+  ]);
+  assert.deepEqual(events?.[1], { name: "Frist", rel: "registration deadline", literal: "2026-03-27T12:00:00+01:00" });
+  const textOf = (role: string) => bodies.find((body) => body.role === role)?.value ?? "";
+  assert.match(textOf("event"), /^Påmelding: https:\/\/example\.org\/paamelding$/m);
+  assert.equal(textOf("programme"), "02:00: Dåp");
+  assert.deepEqual(places?.find(({ rel }) => rel === "event online")?.contactInfo, [
+    { type: "web", role: "online", value: "https://direkte.example.org/havsula" },
+  ]);
+  assert.equal(people?.[0]?.literal, "Kari Nordmann, Pressesjef");
+});
+
+test("says that the event of a withdrawn invitation is cancelled", () => {
+  const room = publicationOf({
+    releases: {
+      "2026/2026-03-01-a.md":
+        "---\ntitle: A\ndate: 2026-03-01\ntype: press-invitation\nevent: { start: 2026-04-01 }\nwithdrawn: { date: 2026-03-02, reason: Storm. }\n---\nB\n",
+    },
+  });
+  const { eventDetails } = ninjs(releaseNamed(room, "-a"), room);
+  assert.equal(eventDetails?.eventStatus, "https://schema.org/EventCancelled");
 });
 
 const FIELDS = [
@@ -111,8 +146,14 @@ const FIELDS = [
   "edNote",
   "eventDetails.dates.endDate",
   "eventDetails.dates.startDate",
+  "eventDetails.eventStatus",
+  "eventDetails.organiser.contactInfo[].name",
+  "eventDetails.organiser.contactInfo[].role",
+  "eventDetails.organiser.contactInfo[].type",
+  "eventDetails.organiser.contactInfo[].value",
   "eventDetails.organiser.name",
   "eventDetails.organiser.rel",
+  "events[].literal",
   "events[].name",
   "events[].rel",
   "events[].uri",
@@ -131,11 +172,14 @@ const FIELDS = [
   "people[].contactInfo[].role",
   "people[].contactInfo[].type",
   "people[].contactInfo[].value",
+  "people[].literal",
   "people[].name",
   "people[].rel",
   "people[].uri",
   "places[].contactInfo[].address.lines[]",
+  "places[].contactInfo[].role",
   "places[].contactInfo[].type",
+  "places[].contactInfo[].value",
   "places[].name",
   "places[].rel",
   "pubStatus",

@@ -3,6 +3,9 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { Publication } from "../../../../src/site/publication.ts";
 import { headOf } from "../../../../src/site/head/head.ts";
+import { type AssetLibrary, noAssets } from "../../../../src/site/assets.ts";
+import { postalAddress } from "../../../../src/site/structured-data/postal-address.ts";
+import { fakeAssets } from "../../fixtures/fake-assets.ts";
 import { publicationOf } from "../../fixtures/room.ts";
 import { leavesOf } from "../../fixtures/leaves.ts";
 import { fullRoom } from "../../fixtures/rooms.ts";
@@ -44,6 +47,69 @@ describe("structured data", () => {
     );
   });
 
+  it("gives a release without pictures its card, else the card of the press room", () => {
+    const room = (assets: Partial<AssetLibrary>) =>
+      publicationOf({
+        assets: { ...noAssets, ...assets },
+        releases: { "2026/2026-03-01-a.md": "---\ntitle: A\ndate: 2026-03-01\n---\nB\n" },
+      });
+    const card = (path: `/${string}`) => () => ({ path, width: 1200, height: 630 });
+    const imageOf = (assets: Partial<AssetLibrary>) =>
+      (thing("NewsArticle", "/2026/a/", room(assets))["image"] as readonly Thing[] | undefined)?.[0]?.["contentUrl"];
+    const siteCard = card("/media/room.png");
+    assert.equal(imageOf({ socialCard: card("/media/a.png"), siteCard }), "https://presse.example.no/media/a.png");
+    assert.equal(imageOf({ siteCard }), "https://presse.example.no/media/room.png");
+    assert.equal(imageOf({}), undefined);
+  });
+
+  it("leads from a picture to its licence, else to the page with its terms", () => {
+    const licenceOf = (terms: string) => {
+      const room = publicationOf({
+        assets: fakeAssets,
+        releases: {
+          "2026/2026-03-01-a.md": `---\ntitle: A\ndate: 2026-03-01\nimages: [{ file: a.jpg, alt: B, licence: "${terms}" }]\n---\nB\n`,
+        },
+      });
+      const [first] = thing("NewsArticle", "/2026/a/", room)["image"] as readonly Thing[];
+      assert.equal(first?.["acquireLicensePage"], "https://presse.example.no/2026/a/");
+      return first["license"];
+    };
+    assert.equal(licenceOf("Fri bruk"), "https://presse.example.no/2026/a/");
+    assert.equal(licenceOf("CC BY-SA 4.0"), "https://creativecommons.org/licenses/by-sa/4.0/");
+    assert.equal(licenceOf("Se https://example.org/vilkaar."), "https://example.org/vilkaar");
+  });
+
+  it("describes a film, with its length", () => {
+    const video = thing("NewsArticle", "/2026/havsula/", fullRoom())["video"] as Thing;
+    assert.equal(video["name"], "Havsula på prøvetur");
+    assert.equal(video["duration"], "PT2M30S");
+    assert.equal(video["uploadDate"], "2026-03-12T08:39:09+01:00");
+    assert.match(String(video["thumbnailUrl"]), /^https:\/\/presse\.example\.no\/.*\.jpg$/);
+  });
+
+  it("names the page that says how the team corrects", () => {
+    const policy = "https://example.org/slik-retter-vi";
+    const room = fullRoom({ site: `correctionsPolicy: ${policy}\n` });
+    const publisher = thing("NewsArticle", "/2026/havsula/", room)["publisher"] as Thing;
+    assert.equal(publisher["correctionsPolicy"], policy);
+    assert.equal(thing("Organization", "/", room)["correctionsPolicy"], policy);
+  });
+
+  it("tells street, code and town of an address apart where it can", () => {
+    for (const [written, street, code, town] of [
+      ["Hamnegata 1, 6413 Molde", "Hamnegata 1", "6413", "Molde"],
+      ["Storgata 2, inngang B\n0150 Oslo", "Storgata 2, inngang B", "0150", "Oslo"],
+      ["Vasagatan 3, SE-111 22 Stockholm", "Vasagatan 3", "111 22", "Stockholm"],
+      ["Kaia", "Kaia", undefined, undefined],
+      ["Gate 1, 0150 Oslo, Norge", "Gate 1, 0150 Oslo, Norge", undefined, undefined],
+    ] as const)
+      assert.deepEqual(postalAddress(written), {
+        "@type": "PostalAddress",
+        streetAddress: street,
+        ...(code && { postalCode: code, addressLocality: town }),
+      });
+  });
+
   it("has each correction with its time", () => {
     assert.deepEqual(thing("NewsArticle", "/2026/havsula/", fullRoom())["correction"], [
       { "@type": "CorrectionComment", text: "Adressen er rettet.", datePublished: "2026-03-13T09:00:00+01:00" },
@@ -57,7 +123,16 @@ describe("structured data", () => {
     assert.equal(event["eventStatus"], "https://schema.org/EventScheduled");
     assert.equal(event["eventAttendanceMode"], "https://schema.org/MixedEventAttendanceMode");
     assert.deepEqual(event["location"], [
-      { "@type": "Place", name: "Storkaia", address: "Hamnegata 1, 6413 Molde" },
+      {
+        "@type": "Place",
+        name: "Storkaia",
+        address: {
+          "@type": "PostalAddress",
+          streetAddress: "Hamnegata 1",
+          postalCode: "6413",
+          addressLocality: "Molde",
+        },
+      },
       { "@type": "VirtualLocation", url: "https://direkte.example.org/havsula" },
     ]);
   });
@@ -172,9 +247,12 @@ const ARTICLE_FIELDS = [
   "description",
   "headline",
   "image[].@type",
+  "image[].acquireLicensePage",
   "image[].caption",
+  "image[].contentUrl",
   "image[].creditText",
   "image[].height",
+  "image[].license",
   "image[].url",
   "image[].width",
   "inLanguage",
@@ -187,6 +265,14 @@ const ARTICLE_FIELDS = [
   "publisher.name",
   "publisher.url",
   "url",
+  "video.@type",
+  "video.description",
+  "video.duration",
+  "video.inLanguage",
+  "video.name",
+  "video.thumbnailUrl",
+  "video.uploadDate",
+  "video.url",
 ];
 
 const EVENT_FIELDS = [
@@ -198,15 +284,21 @@ const EVENT_FIELDS = [
   "eventAttendanceMode",
   "eventStatus",
   "image[].@type",
+  "image[].acquireLicensePage",
   "image[].caption",
+  "image[].contentUrl",
   "image[].creditText",
   "image[].height",
+  "image[].license",
   "image[].url",
   "image[].width",
   "inLanguage",
   "isAccessibleForFree",
   "location[].@type",
-  "location[].address",
+  "location[].address.@type",
+  "location[].address.addressLocality",
+  "location[].address.postalCode",
+  "location[].address.streetAddress",
   "location[].name",
   "location[].url",
   "name",
