@@ -1,7 +1,11 @@
 import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
 import { expect, PAGE_OF_EACH_KIND, siteUrl, test } from "./press-room.ts";
 
 const WCAG_22_AA = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** Reads the page itself: the site has no frames, which are all that the tab axe would open in other modes is for. */
+const axe = (page: Page) => new AxeBuilder({ page }).setLegacyMode();
 
 for (const [kind, address] of Object.entries(PAGE_OF_EACH_KIND))
   test(`${kind}: passes axe for WCAG 2.2 AA in light and dark, fits 320 px, and skips no heading level`, async ({
@@ -9,12 +13,12 @@ for (const [kind, address] of Object.entries(PAGE_OF_EACH_KIND))
   }) => {
     await page.emulateMedia({ colorScheme: "light" });
     await page.goto(siteUrl() + address);
-    const light = await new AxeBuilder({ page }).withTags(WCAG_22_AA).analyze();
+    const light = await axe(page).withTags(WCAG_22_AA).analyze();
     await page.emulateMedia({ colorScheme: "dark" });
     // Colours fade when the scheme changes; a page that begins in it has its colours at once.
     await page.reload();
     // Dark changes colours only.
-    const dark = await new AxeBuilder({ page }).withRules(["color-contrast", "link-in-text-block"]).analyze();
+    const dark = await axe(page).withRules(["color-contrast", "link-in-text-block"]).analyze();
     expect(light.passes.length).toBeGreaterThan(10);
     for (const { violations } of [light, dark])
       expect.soft(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
