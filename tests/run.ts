@@ -39,7 +39,7 @@ if (NEED_SITES.some((name) => process.argv.slice(2).includes(name))) {
 }
 
 // A file that hangs is ended and fails; none takes a tenth of this.
-const TIMEOUT_MS = 15 * 60_000;
+const TIMEOUT_MS = 30 * 60_000;
 const results = run({ files: processes(), concurrency: availableParallelism(), timeout: TIMEOUT_MS });
 results.on("test:fail", () => {
   process.exitCode = 1;

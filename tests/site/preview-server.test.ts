@@ -61,10 +61,10 @@ function ask(path: string, host = `localhost:${port}`): Promise<Answer> {
   });
 }
 
-/** Asks for a page until it holds the words, for two minutes at most. */
+/** Asks for a page until it holds the words. Five minutes end a preview that hangs; a busy machine needs one. */
 async function eventually(path: string, words: RegExp): Promise<string> {
   let last = "";
-  for (const end = Date.now() + 120_000; Date.now() < end;) {
+  for (const end = Date.now() + 300_000; Date.now() < end;) {
     last = (await ask(path)).body;
     if (words.test(last)) return last;
     await new Promise((resolve) => setTimeout(resolve, 100));
