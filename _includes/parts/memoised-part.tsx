@@ -27,12 +27,12 @@ interface MemoisedPartProps<T extends object, V extends string> extends PartProp
 export function MemoisedPart<T extends object, V extends string>(props: MemoisedPartProps<T, V>) {
   const { as, class: name, attributes, of, variant, part } = props;
   // The cache does not need the type of the part's props.
-  const { html } = rendered(useView(), part as Part, of, variant);
+  const { html } = rendered(of, variant, part as Part, useView());
   return h(as, { ...attributes, class: name, dangerouslySetInnerHTML: { __html: html } });
 }
 
 type Part = (props: PartProps<object, string>) => ComponentChildren;
 
-const rendered = memoise((view: View, part: Part, of: object, variant: string) => ({
+const rendered = memoise((of: object, variant: string, part: Part, view: View) => ({
   html: renderToString(<ViewProvider value={view}>{part({ of, variant })}</ViewProvider>),
 }));

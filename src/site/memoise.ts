@@ -1,44 +1,55 @@
 type Key = object | string | undefined;
 
-/** One level of the cache: entries under an object are released with it; entries under a string or undefined stay. */
-interface Level<V> {
-  objects?: WeakMap<object, Level<V>>;
-  others?: Map<string | undefined, Level<V>>;
-  made?: V;
+/** Entries by one argument. */
+interface Cache {
+  get(key: Key): unknown;
+  set(key: Key, value: unknown): unknown;
+}
+
+/** Entries under an object are released with it; entries under a string or undefined stay. */
+class OuterCache implements Cache {
+  readonly #objects = new WeakMap<object, unknown>();
+  readonly #others = new Map<Key, unknown>();
+
+  get(key: Key): unknown {
+    return isObject(key) ? this.#objects.get(key) : this.#others.get(key);
+  }
+
+  set(key: Key, value: unknown): void {
+    if (isObject(key)) this.#objects.set(key, value);
+    else this.#others.set(key, value);
+  }
 }
 
 /**
  * Calls `make` once for each combination of arguments and caches the result. Use it for all values that many pages
  * need. `make` must depend only on its arguments. Objects are compared by identity, so pass immutable ones, such as a
  * release, an edition or a view context.
+ *
+ * Results are kept as long as the last object among the arguments, so that is what ends with a build: the site or a
+ * context. Only it is held weakly: a weak map for each release costs more memory and time than what it keeps.
  */
 export function memoise<A extends readonly Key[], V extends object>(make: (...keys: A) => V): (...keys: A) => V {
-  const memory: Level<V> = {};
+  const outer: Cache = new OuterCache();
   return (...keys) => {
-    const level = keys.reduce<Level<V>>(below, memory);
-    level.made ??= make(...keys);
-    return level.made;
+    let cache = outer;
+    for (let index = keys.length - 1; index > 0; index--) cache = cacheUnder(keys[index], cache);
+    const known = cache.get(keys[0]) as V | undefined;
+    if (known) return known;
+    const made = make(...keys);
+    cache.set(keys[0], made);
+    return made;
   };
 }
 
-function below<V>(level: Level<V>, key: Key): Level<V> {
-  if (typeof key === "object" || typeof key === "function") {
-    level.objects ??= new WeakMap<object, Level<V>>();
-    return entry(level.objects, key);
-  }
-  level.others ??= new Map<string | undefined, Level<V>>();
-  return entry(level.others, key);
-}
-
-interface Entries<K, V> {
-  get(key: K): Level<V> | undefined;
-  set(key: K, level: Level<V>): unknown;
-}
-
-function entry<K, V>(entries: Entries<K, V>, key: K): Level<V> {
-  const known = entries.get(key);
+function cacheUnder(key: Key, cache: Cache): Cache {
+  const known = cache.get(key) as Cache | undefined;
   if (known) return known;
-  const made: Level<V> = {};
-  entries.set(key, made);
+  const made = cache instanceof OuterCache && !isObject(key) ? new OuterCache() : new Map<Key, unknown>();
+  cache.set(key, made);
   return made;
+}
+
+function isObject(key: Key): key is object {
+  return typeof key === "object" || typeof key === "function";
 }

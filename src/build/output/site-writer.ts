@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  existsSync,
   linkSync,
   lstatSync,
   mkdirSync,
@@ -37,6 +38,7 @@ export class FolderWriter implements SiteWriter {
   /** Absolute. */
   readonly folder: string;
   readonly #old: string | undefined;
+  #hasOld: boolean | undefined;
   readonly #claimed = new ClaimedPaths();
   readonly #folders = new Set<string>();
   readonly #changed: string[] = [];
@@ -65,7 +67,7 @@ export class FolderWriter implements SiteWriter {
   }
 
   async write({ path, content }: OutputFile, maker: string): Promise<void> {
-    const bytes = typeof content === "string" ? Buffer.from(content) : content;
+    const bytes = typeof content === "string" ? encoded(content) : content;
     this.#put(this.#claim(path, maker), bytes);
     this.#bytes += bytes.length;
     await this.#giveTurns();
@@ -121,7 +123,7 @@ export class FolderWriter implements SiteWriter {
 
   /** The file of the old site if it has `size` bytes, so that it may be equal. */
   #sameSize(file: string, size: number): OldFile | undefined {
-    if (this.#old === undefined) return undefined;
+    if (this.#old === undefined || !(this.#hasOld ??= existsSync(this.#old))) return undefined;
     const path = join(this.#old, file);
     const stats = entryAt(path);
     return stats?.isFile() && stats.size === size ? { path, stats } : undefined;
@@ -154,6 +156,15 @@ export class FolderWriter implements SiteWriter {
     this.#written++;
     if (this.#written % FILES_A_TURN === 0) await setImmediate();
   }
+}
+
+/** Reused for one text after another: memory of their own for so many small ones costs more than writing them. */
+const scratch = Buffer.allocUnsafeSlow(1 << 18);
+
+/** The text as UTF-8, valid until the next call. */
+function encoded(text: string): Uint8Array {
+  // A code unit takes three bytes at most.
+  return text.length * 3 > scratch.length ? Buffer.from(text) : scratch.subarray(0, scratch.write(text));
 }
 
 interface OldFile {

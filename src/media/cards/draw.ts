@@ -54,7 +54,7 @@ async function layOut(texts: CardTexts, design: CardDesign): Promise<string | un
   const options: SatoriOptions = {
     width: design.hasPicture ? CARD_PICTURE.left : CARD.width,
     height: CARD.height,
-    fonts: cardFonts().map((font) => ({ ...font })),
+    fonts: cardFonts(),
     // Called for glyphs that no font has: the card is abandoned.
     loadAdditionalAsset: () => {
       isMissing = true;

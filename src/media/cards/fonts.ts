@@ -15,10 +15,10 @@ const FOLDER = join(PROJECT, "assets", "fonts", "cards");
 /** The faces of a card: first for Western Europe, then for the letters of Sámi, Polish, Turkish and their like. */
 export const CARD_FACES = "Card, Card Extended";
 
-let fonts: readonly CardFont[] | undefined;
+let fonts: CardFont[] | undefined;
 
-/** The fonts of the cards, read once. */
-export function cardFonts(): readonly CardFont[] {
+/** The fonts of the cards, read once. One array for all cards: satori parses the fonts of each array anew. */
+export function cardFonts(): CardFont[] {
   const face = (name: string, part: string, weight: 500 | 700): CardFont => ({
     name,
     weight,
