@@ -89,10 +89,20 @@ test("text and address of a release are copied by a button", async ({ page, cont
   await page.goto(siteUrl() + RELEASE);
   await page.getByRole("button", { name: "Kopier teksten" }).click();
   const text = await page.evaluate(() => navigator.clipboard.readText());
+  const file = await page.request.get(`${siteUrl()}${RELEASE}index.txt`);
+  expect(text).toBe((await file.text()).trim());
   expect(text).toContain("Bokbåten går hele vinteren");
   expect(text.split("\n").find((line) => line.startsWith("Fra og med mandag"))?.length ?? 0).toBeGreaterThan(100);
   await page.getByRole("button", { name: "Kopier lenken" }).click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("/2026/vinterrutene/");
+});
+
+test("the copied text of a withdrawn release begins with the withdrawal", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto(`${siteUrl()}2025/strombat/`);
+  await page.getByRole("button", { name: "Kopier teksten" }).click();
+  await expect(page.locator("[data-status]")).toHaveText("Teksten er kopiert");
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Trukket tilbake /);
 });
 
 test("under a sub-path every page of every kind has its styles and leads on", async ({ page }) => {
