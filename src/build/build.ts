@@ -81,7 +81,7 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions):
     const unrendered: Site = { pressRoom: published, assets: media.assets, bundles };
     const pressRoom = await timings.stage("own pages", () => renderOwnPages(unrendered));
     const site: Site = { ...unrendered, pressRoom };
-    const assets = await timings.stage("press kits", () => addPressKits(site, writer));
+    const assets = await timings.stage("press kits", () => addPressKits(site, writer, cache.folder));
     const publication: Publication = { ...site, assets, pages: planPages(pressRoom) };
 
     await timings.stage("pages", (progress) => {

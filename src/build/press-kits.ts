@@ -1,29 +1,59 @@
-import { releaseFilePath } from "../press-room/addresses.ts";
+import { releaseFilePath, sectionPath, type SitePath } from "../press-room/addresses.ts";
 import type { AssetLibrary, Download } from "../site/assets.ts";
 import type { Site } from "../site/site.ts";
 import type { SiteWriter } from "../site/site-writer.ts";
 import type { PublishedRelease } from "../press-room/published.ts";
-import { hasPressKit, pressKit, pressKitName } from "../formats/press-kit/press-kit.ts";
+import { factSheet } from "../formats/press-kit/fact-sheet.ts";
+import { hasOrganisationKit, organisationKit, organisationKitName } from "../formats/press-kit/organisation-kit.ts";
+import { hasPressKit, kitWordText, pressKit, pressKitName } from "../formats/press-kit/press-kit.ts";
+import { WORD_FILE_VERSION, wordFile } from "../formats/press-kit/word-file.ts";
+import type { WordText } from "../formats/press-kit/word-text.ts";
 import { withPressKits } from "../media/library.ts";
+import { mediaCacheIn } from "../media/media-cache.ts";
+import { cacheKey, type DiskCache } from "../runtime/disk-cache.ts";
 
 /**
- * Writes the press kit of every release that has one beside its page; pictures and documents must have been written
- * before. Returns the library extended by the kits, because pages show their sizes.
+ * Writes the press kit of every release that has one beside its page, and that of the organisation in every language;
+ * pictures and documents must have been written before. Word files are kept in the cache (`cacheFolder`, absolute).
+ * Returns the library extended by the kits, because pages show their sizes.
  */
-export async function addPressKits(site: Site, writer: Pick<SiteWriter, "write" | "read">): Promise<AssetLibrary> {
+export async function addPressKits(
+  site: Site,
+  writer: Pick<SiteWriter, "write" | "read">,
+  cacheFolder?: string,
+): Promise<AssetLibrary> {
+  const cache = mediaCacheIn(cacheFolder);
+  const read = (path: SitePath): Uint8Array => writer.read(path);
+  const { editions } = site.pressRoom;
   const kits = new Map<PublishedRelease, Download>();
-  const releases = site.pressRoom.editions.flatMap(({ allReleases }) => allReleases);
-  for (const release of releases.filter(hasPressKit)) {
+  for (const release of editions.flatMap(({ allReleases }) => allReleases).filter(hasPressKit)) {
     const path = releaseFilePath(release, "pressKit");
-    const content = pressKit(release, site, (file) => writer.read(file));
+    const word = await cachedWordFile(kitWordText(release, site), cache);
+    const content = pressKit(release, site, { read, word });
     await writer.write({ path, content }, "press kit");
-    kits.set(release, {
-      path,
-      name: pressKitName(release),
-      bytes: content.length,
-      type: "application/zip",
-      format: "ZIP",
-    });
+    kits.set(release, downloadOf(path, pressKitName(release), content));
   }
-  return withPressKits(site.assets, kits);
+  const organisationKits = new Map<string, Download>();
+  for (const edition of hasOrganisationKit(site) ? editions : []) {
+    const path = sectionPath(edition.root, "organisationKit");
+    const word = await cachedWordFile(factSheet(edition, site).word, cache);
+    const content = organisationKit(edition, site, { read, word });
+    await writer.write({ path, content }, "press kit of the organisation");
+    organisationKits.set(edition.language, downloadOf(path, organisationKitName(site), content));
+  }
+  return withPressKits(site.assets, kits, organisationKits);
+}
+
+function downloadOf(path: SitePath, name: string, content: Uint8Array): Download {
+  return { path, name, bytes: content.length, type: "application/zip", format: "ZIP" };
+}
+
+/** Writing a Word file takes tens of milliseconds: longer than everything else in a kit. */
+async function cachedWordFile(text: WordText, cache: DiskCache): Promise<Uint8Array> {
+  const key = cacheKey("word file", WORD_FILE_VERSION, text);
+  const known = await cache.read(key);
+  if (known) return known;
+  const content = await wordFile(text);
+  await cache.write(key, content);
+  return content;
 }

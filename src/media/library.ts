@@ -33,6 +33,7 @@ export function libraryOf(files: PreparedFiles): AssetLibrary {
     documents: (release) => files.documents.get(release) ?? [],
     poster: (release) => files.posters.get(release),
     pressKit: () => undefined,
+    organisationKit: () => undefined,
     socialCard: (release) => files.cards.get(release),
     siteCard: (language) => files.siteCards.get(language),
     portrait: ({ id }) => (id === undefined ? undefined : files.portraits.get(id)),
@@ -43,6 +44,15 @@ export function libraryOf(files: PreparedFiles): AssetLibrary {
 }
 
 /** The same library extended by press kits. */
-export function withPressKits(library: AssetLibrary, kits: ReadonlyMap<PublishedRelease, Download>): AssetLibrary {
-  return { ...library, pressKit: (release) => kits.get(release) };
+export function withPressKits(
+  library: AssetLibrary,
+  kits: ReadonlyMap<PublishedRelease, Download>,
+  /** By language. */
+  organisationKits: ReadonlyMap<string, Download>,
+): AssetLibrary {
+  return {
+    ...library,
+    pressKit: (release) => kits.get(release),
+    organisationKit: (language) => organisationKits.get(language),
+  };
 }

@@ -27,6 +27,7 @@ export const SECTIONS = {
   accessibility: "accessibility/",
   notFound: "404.html",
   calendar: "calendar.ics",
+  organisationKit: "media/press-kit.zip",
 } as const;
 
 export type Section = keyof typeof SECTIONS;

@@ -81,6 +81,8 @@ export interface AssetLibrary {
   documents(release: PublishedRelease): readonly DocumentFile[];
   poster(release: PublishedRelease): Picture | undefined;
   pressKit(release: PublishedRelease): Download | undefined;
+  /** Logos, portraits, fact sheet and contacts of the whole organisation. */
+  organisationKit(language: string): Download | undefined;
   socialCard(release: PublishedRelease): PictureVariant | undefined;
   siteCard(language: string): PictureVariant | undefined;
   portrait(contact: MediaContact): Portrait | undefined;
@@ -97,6 +99,7 @@ export const noAssets: AssetLibrary = {
   documents: () => [],
   poster: () => undefined,
   pressKit: () => undefined,
+  organisationKit: () => undefined,
   socialCard: () => undefined,
   siteCard: () => undefined,
   portrait: () => undefined,

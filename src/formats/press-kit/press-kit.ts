@@ -1,16 +1,18 @@
-import { strToU8, zipSync, type Zippable } from "fflate";
+import { strToU8 } from "fflate";
 import type { SitePath } from "../../press-room/addresses.ts";
 import type { Site } from "../../site/site.ts";
 import type { PublishedRelease } from "../../press-room/published.ts";
-import { eventCalendar } from "../calendar/calendar.ts";
-import { markdownCopy } from "../release-copy/markdown-copy.ts";
 import { plainText } from "../../site/release-copy/plain-text.ts";
+import { releaseCopy } from "../../site/release-copy/release-copy.ts";
+import { fileStem } from "../../text/slug.ts";
+import { eventCalendar } from "../calendar/calendar.ts";
+import { vCard } from "../contacts/vcard.ts";
+import { markdownCopy } from "../release-copy/markdown-copy.ts";
+import { archiveOf } from "./archive.ts";
 import { captionsAndCredits } from "./captions.ts";
 import { kitContents } from "./contents.ts";
 import { pressKitPage } from "./kit-page.tsx";
-import { releaseCopy } from "../../site/release-copy/release-copy.ts";
-import { fileStem } from "../../text/slug.ts";
-import { vCard } from "../contacts/vcard.ts";
+import { wordBlocks, type WordText } from "./word-text.ts";
 
 /** Says whether a release has a press kit: it brings pictures, documents or an event. A release of text alone offers its text. */
 export function hasPressKit({ images, documents, event }: PublishedRelease): boolean {
@@ -19,41 +21,65 @@ export function hasPressKit({ images, documents, event }: PublishedRelease): boo
 
 /** The file name for saving a press kit: `recruitment-survey-press-kit.zip`. */
 export function pressKitName(release: PublishedRelease): string {
-  return `${fileStem(release.slug)}-press-kit.zip`;
+  return `${folderOf(release)}.zip`;
+}
+
+/** The folder that holds everything in a kit: unpacking it does not spread its files among others. */
+function folderOf({ slug }: PublishedRelease): string {
+  return `${fileStem(slug)}-press-kit`;
+}
+
+/** The text of a release for its Word file: the same as its plain text. */
+export function kitWordText(release: PublishedRelease, publication: Site): WordText {
+  const { title, lead, sections } = releaseCopy(release, publication);
+  return {
+    title,
+    language: release.language,
+    publisher: release.publisher.name,
+    date: new Date(release.updated.ms).toISOString(),
+    blocks: wordBlocks(plainText(release, publication), {
+      title,
+      headings: sections.map(({ heading }) => heading),
+      strong: lead,
+    }),
+  };
+}
+
+/** The bytes that a kit is made of, besides texts. */
+export interface KitFiles {
+  /** The bytes of a file of the site. */
+  readonly read: (path: SitePath) => Uint8Array;
+  /** The text as Word file. */
+  readonly word: Uint8Array;
 }
 
 /**
- * The press kit of a release as ZIP: its text in three forms, full-size pictures with captions and credits, documents,
- * contacts, and the event as a calendar file. `readFile` returns the bytes of a file of the site. Equal content gives
- * equal bytes.
+ * The press kit of a release as ZIP, in one folder: its text in four forms, full-size pictures with captions and
+ * credits, documents, logo, contacts, and the event as a calendar file. Equal content gives equal bytes.
  */
-export function pressKit(
-  release: PublishedRelease,
-  publication: Site,
-  readFile: (path: SitePath) => Uint8Array,
-): Uint8Array {
+export function pressKit(release: PublishedRelease, publication: Site, { read, word }: KitFiles): Uint8Array {
   const contents = kitContents(release, publication);
   const stem = fileStem(release.slug);
-  const files: Zippable = {
-    [`${stem}.txt`]: strToU8(plainText(release, publication)),
-    [`${stem}.md`]: strToU8(markdownCopy(release, publication)),
-    [`${stem}.html`]: strToU8(pressKitPage(release, publication, contents)),
-  };
-  if (release.event) files[`${stem}.ics`] = strToU8(eventCalendar(release, publication));
+  const event = eventCalendar(release, publication);
   const captions = captionsAndCredits(releaseCopy(release, publication), contents);
-  if (captions !== undefined) files["pictures/captions-and-credits.txt"] = strToU8(captions);
-  for (const { name, path } of contents.files) files[name] = readFile(path);
-  for (const { name, contact } of contents.contacts)
-    files[name] = strToU8(vCard(contact, release.language, publication, { version: "3.0", revised: release.updated }));
-  // Stored without compression: pictures and PDFs are compressed already, and the texts are short.
-  return zipSync(files, { level: 0, mtime: noonOf(release), os: 3, attrs: 0o100644 << 16 });
-}
-
-/**
- * Noon of the release's day. A ZIP has wall-clock times without a zone, which the library takes from the machine's
- * zone: noon of a given day is the same on every machine, and no clock change skips it.
- */
-function noonOf({ date }: PublishedRelease): Date {
-  const [year = 1980, month = 1, day = 1] = date.iso.slice(0, 10).split("-").map(Number);
-  return new Date(Math.min(2099, Math.max(1980, year)), month - 1, day, 12);
+  const files: readonly (readonly [name: string, content: string | Uint8Array])[] = [
+    [`${stem}.txt`, plainText(release, publication)],
+    [`${stem}.docx`, word],
+    [`${stem}.md`, markdownCopy(release, publication)],
+    [`${stem}.html`, pressKitPage(release, publication, contents)],
+    ...(event === undefined ? [] : [[`${stem}.ics`, event] as const]),
+    ...(captions === undefined ? [] : [["pictures/captions-and-credits.txt", captions] as const]),
+    ...contents.files.map(({ name, path }) => [name, read(path)] as const),
+    ...contents.contacts.map(
+      ({ name, contact }) =>
+        [name, vCard(contact, release.language, publication, { version: "3.0", revised: release.updated })] as const,
+    ),
+  ];
+  return archiveOf(
+    files.map(([name, content]) => [
+      `${folderOf(release)}/${name}`,
+      typeof content === "string" ? strToU8(content) : content,
+    ]),
+    release.date.iso.slice(0, 10),
+  );
 }

@@ -57,6 +57,7 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   "@sindresorhus/slugify": /^src\/text\/slug\.ts$/,
   feed: /^src\/formats\/feeds\/rss\.ts$/,
   "ical.js": /^src\/formats\/ical\.ts$/,
+  docx: /^src\/formats\/press-kit\//,
   fflate: /^src\/formats\/press-kit\//,
   pagefind: /^src\/search\//,
   sharp: /^src\/media\//,

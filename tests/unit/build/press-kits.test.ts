@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { unzipSync } from "fflate";
+import { strFromU8, unzipSync } from "fflate";
 import { addPressKits } from "../../../src/build/press-kits.ts";
 import { buildMedia, contentFolder, release } from "../media/fixtures/content.ts";
 import { phonePicture } from "../media/fixtures/pictures.ts";
 
+const NO_BUNDLES = { css: "/a.css", listCss: "/l.css", js: "/a.js", searchJs: "/s.js", fonts: [] } as const;
 const folder = "releases/2026/2026-03-12-boat";
 
 async function kitsOf() {
@@ -21,8 +22,7 @@ async function kitsOf() {
       ),
     }),
   );
-  const bundles = { css: "/a.css", listCss: "/l.css", js: "/a.js", searchJs: "/s.js", fonts: [] } as const;
-  const site = { pressRoom: build.room, assets: build.assets, bundles };
+  const site = { pressRoom: build.room, assets: build.assets, bundles: NO_BUNDLES };
   return { build, assets: await addPressKits(site, build.site) };
 }
 
@@ -45,7 +45,7 @@ test("writes a press kit beside every public release with files, with the public
     ["2026/boat/press-kit.zip"],
   );
   const files = unzipSync(content);
-  assert.deepEqual(Buffer.from(files["pictures/a.jpg"]!), await build.read("/2026/boat/a.jpg"));
+  assert.deepEqual(Buffer.from(files["boat-press-kit/pictures/a.jpg"]!), await build.read("/2026/boat/a.jpg"));
   assert.ok(!content.includes("SERIAL-4711"));
 });
 
@@ -54,5 +54,59 @@ test("makes the same press kits in two builds", async () => {
   assert.deepEqual(
     await first.build.read("/2026/boat/press-kit.zip"),
     await second.build.read("/2026/boat/press-kit.zip"),
+  );
+});
+
+test("writes one kit of the whole organisation in every language, with logos, portraits and the fact sheet", async () => {
+  const logo = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 20"><circle cx="10" cy="10" r="9"/></svg>';
+  const build = await buildMedia(
+    await contentFolder({
+      "pressroom/publishers/org.yaml":
+        "name: Organisasjonen\nlogo: org.svg\nlogoDark: org-dark.svg\ncontacts: [kari]\n" +
+        "boilerplate: {nb: Om oss., en: About us.}\nfigures: [{label: Medlemmer, value: '187'}]\n",
+      "pressroom/publishers/org.svg": logo,
+      "pressroom/publishers/org-dark.svg": logo.replace("<circle", '<circle fill="#fff"'),
+      "pressroom/contacts/kari.yaml": "name: Kari Prøve\nrole: Sjef\nphoto: kari.jpg\nphotoCredit: Studio Øy\n",
+      "pressroom/contacts/kari.jpg": await phonePicture(),
+      [`${folder}.md`]: release("contacts: [kari]"),
+    }),
+  );
+  const site = { pressRoom: build.room, assets: build.assets, bundles: NO_BUNDLES };
+  const assets = await addPressKits(site, build.site);
+  assert.deepEqual(build.site.files.filter((file) => file.endsWith(".zip")).toSorted(), [
+    "en/media/press-kit.zip",
+    "media/press-kit.zip",
+    "nn/media/press-kit.zip",
+  ]);
+  const content = await build.read("/en/media/press-kit.zip");
+  assert.equal(assets.organisationKit("en")?.bytes, content.length);
+  const files = unzipSync(content);
+  assert.deepEqual(
+    Object.keys(files),
+    [
+      "fact-sheet.txt",
+      "fact-sheet.docx",
+      ...["org.svg", "org.png", "org-dark.svg", "org-dark.png"].map((name) => `logo/${name}`),
+      "portraits/kari.jpg",
+      "portraits/captions-and-credits.txt",
+      "contacts/kari.vcf",
+    ].map((name) => `organisasjonen-press-kit/${name}`),
+  );
+  assert.match(
+    strFromU8(files["organisasjonen-press-kit/fact-sheet.txt"]!),
+    /Organisasjonen\n\nAbout us\.\n\nKey figures\n\nMedlemmer: 187/,
+  );
+  assert.equal(
+    strFromU8(files["organisasjonen-press-kit/portraits/captions-and-credits.txt"]!),
+    "kari.jpg\nKari Prøve, Sjef\nCredit: Studio Øy\n",
+  );
+});
+
+test("writes no kit of an organisation without logo and portraits", async () => {
+  const build = await buildMedia(await contentFolder({ [`${folder}.md`]: release("") }));
+  await addPressKits({ pressRoom: build.room, assets: build.assets, bundles: NO_BUNDLES }, build.site);
+  assert.deepEqual(
+    build.site.files.filter((file) => file.endsWith(".zip")),
+    [],
   );
 });

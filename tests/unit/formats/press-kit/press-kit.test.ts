@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { test } from "node:test";
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync } from "fflate";
 import type { SitePath } from "../../../../src/press-room/addresses.ts";
 import type { Publication } from "../../../../src/site/publication.ts";
 import { hasPressKit, pressKit, pressKitName } from "../../../../src/formats/press-kit/press-kit.ts";
@@ -15,16 +15,21 @@ import { badRoom, fullRoom, releaseNamed } from "../../fixtures/rooms.ts";
 const bytesOf = (path: SitePath): Uint8Array => new TextEncoder().encode(`bytes of ${path}`);
 
 function open(publication: Publication, ending: string): Map<string, string> {
-  const kit = pressKit(releaseNamed(publication, ending), publication, bytesOf);
-  return new Map(Object.entries(unzipSync(kit)).map(([name, bytes]) => [name, strFromU8(bytes)]));
+  const kit = pressKit(releaseNamed(publication, ending), publication, { read: bytesOf, word: strToU8("Word") });
+  const names = Object.keys(unzipSync(kit));
+  const folders = new Set(names.map((name) => name.slice(0, name.indexOf("/") + 1)));
+  assert.equal(folders.size, 1, "one folder holds everything");
+  const [folder = ""] = folders;
+  return new Map(Object.entries(unzipSync(kit)).map(([name, bytes]) => [name.slice(folder.length), strFromU8(bytes)]));
 }
 
-test("has the text in three forms, pictures with credits, documents, contacts and the event", () => {
+test("has the text in four forms, pictures with credits, documents, contacts and the event", () => {
   const kit = open(fullRoom(), "havsula");
   assert.deepEqual(
     [...kit.keys()],
     [
       "havsula.txt",
+      "havsula.docx",
       "havsula.md",
       "havsula.html",
       "havsula.ics",
@@ -74,10 +79,13 @@ test("has a page that reads offline, with pictures and documents from the kit", 
 test("has the same bytes for the same content in every time zone", () => {
   const script = `
     import { createHash } from "node:crypto";
-    import { pressKit } from "./src/formats/press-kit/press-kit.ts";
+    import { kitWordText, pressKit } from "./src/formats/press-kit/press-kit.ts";
     import { fullRoom, releaseNamed } from "./tests/unit/fixtures/rooms.ts";
     const room = await fullRoom();
-    const kit = pressKit(releaseNamed(room, "havsula"), room, () => new Uint8Array([1, 2, 3]));
+    import { wordFile } from "./src/formats/press-kit/word-file.ts";
+    const release = releaseNamed(room, "havsula");
+    const word = await wordFile(kitWordText(release, room));
+    const kit = pressKit(release, room, { read: () => new Uint8Array([1, 2, 3]), word });
     console.log(createHash("sha256").update(kit).digest("hex"));`;
   const hashes = ["UTC", "Pacific/Apia", "America/New_York"].map((TZ) =>
     execFileSync(process.execPath, ["--import", "tsx", "--input-type=module", "-e", script], {
@@ -98,6 +106,19 @@ test("includes both of two pictures whose names differ only in case", () => {
   });
   const names = [...open(room, "-a").keys()].filter((name) => /jpg$/i.test(name));
   assert.deepEqual(names, ["pictures/stage.jpg", "pictures/Stage-2.JPG"]);
+});
+
+test("has one card of a contact who is named twice, and two of people with one name and other numbers", () => {
+  const event = (mobile: string): string =>
+    `event: { start: 2026-04-01 10:00, contact: { name: Kari Nordmann${mobile} } }`;
+  const kitWith = (line: string) => {
+    const content = `---\ntitle: A\ndate: 2026-03-01 08:00\ncontacts: [kari]\n${line}\n---\nB\n`;
+    const contacts = { kari: 'name: Kari Nordmann\nmobile: "+47 00 00 00 01"\n' };
+    const kit = open(publicationOf({ contacts, releases: { "2026/2026-03-01-a.md": content } }), "-a");
+    return [...kit.keys()].filter((name) => name.startsWith("contacts/"));
+  };
+  assert.deepEqual(kitWith(event(', mobile: "+47 00000001"')), ["contacts/kari.vcf"]);
+  assert.deepEqual(kitWith(event(', mobile: "+47 00 00 00 02"')), ["contacts/kari.vcf", "contacts/kari-nordmann.vcf"]);
 });
 
 test("is saved under the name of its release, short enough to unpack anywhere", () => {
@@ -121,7 +142,7 @@ test("is made for releases with pictures, documents or an event, and not for tex
   });
   const have = (ending: string): boolean => hasPressKit(releaseNamed(room, ending));
   assert.deepEqual(["text", "picture", "document", "event"].map(have), [false, true, true, true]);
-  assert.deepEqual([...open(room, "event").keys()], ["event.txt", "event.md", "event.html", "event.ics"]);
+  assert.deepEqual([...open(room, "event").keys()], ["event.txt", "event.docx", "event.md", "event.html", "event.ics"]);
 });
 
 test("has a well-formed page and parsable cards for hostile texts", () => {
