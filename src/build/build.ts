@@ -29,6 +29,8 @@ export interface BuildSummary {
   readonly bytes: number;
   /** Number of pictures and other media made in this build, and of those taken from the cache. */
   readonly media: { readonly made: number; readonly cached: number };
+  /** Number of releases that had to be indexed for the search in this build. */
+  readonly indexed: number;
   /** Warnings: a build with errors fails. */
   readonly diagnostics: readonly Diagnostic[];
   /** Sentences about the search index for the maintainer of the site. */
@@ -90,7 +92,7 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions):
     });
     await timings.stage("formats", (progress) => writeOutputs(publication, writer, outputs, progress));
 
-    const { seconds, warnings } = await timings.stage("waiting for search", () => index.result);
+    const { seconds, warnings, indexedAnew } = await timings.stage("waiting for search", () => index.result);
     timings.note("search, beside the others", seconds);
     await timings.stage("search files", () => writer.moveAll(stage.searchFolder, "search index"));
     await timings.stage("promote", () => stage.promote());
@@ -101,6 +103,7 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions):
       files: writer.files.length,
       bytes: writer.bytes,
       media: { made: media.made, cached: media.cached },
+      indexed: indexedAnew,
       diagnostics,
       searchWarnings: warnings,
       ...(cache.problem !== undefined && { cacheProblem: cache.problem }),

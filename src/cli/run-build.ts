@@ -49,7 +49,7 @@ function printReport(diagnostics: readonly Diagnostic[]): void {
 }
 
 function summaryText(summary: BuildSummary, timings: Timings, settings: BuildSettings): string {
-  const { published, held, pages, files, bytes, diagnostics } = summary;
+  const { published, held, pages, files, bytes, media, indexed, diagnostics } = summary;
   const reasons = Object.entries(held).flatMap(([reason, count]) => (count > 0 ? [`${count} ${reason}`] : []));
   const waiting =
     reasons.length === 0
@@ -59,6 +59,7 @@ function summaryText(summary: BuildSummary, timings: Timings, settings: BuildSet
   return [
     `${published} ${published === 1 ? "release" : "releases"} published (${waiting})`,
     `${pages} pages, ${files} files, ${(bytes / 1e6).toFixed(1)} MB in ${relative(process.cwd(), settings.output) || "."}`,
+    `made again: ${media.made} of ${media.made + media.cached} pictures and cards, ${indexed} releases indexed for the search`,
     `${warnings}, ${timings.total.toFixed(1)} s`,
   ].join("\n");
 }
