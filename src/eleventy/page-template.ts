@@ -22,8 +22,11 @@ export class TemplatePage {
 }
 
 interface TemplateData {
-  readonly sitePage: TemplatePage;
+  readonly sitePages: readonly TemplatePage[];
 }
+
+/** Pages printed by one page of Eleventy's, which keeps a template with its data for each of its own. */
+const AT_ONCE = 100;
 
 /**
  * An Eleventy template that prints every page of one kind: `content` inside the frame. One template paginates over the
@@ -34,17 +37,19 @@ interface TemplateData {
 export function pageTemplate<K extends KindName>(kind: K, content: ComponentType<PageProps<K>>) {
   return {
     data: {
-      pagination: { data: `pagesByKind.${kind}`, size: 1, alias: "sitePage", addAllPagesToCollections: false },
+      pagination: { data: `pagesByKind.${kind}`, size: AT_ONCE, alias: "sitePages", addAllPagesToCollections: false },
       permalink: false,
       eleventyExcludeFromCollections: true,
     },
-    render: async ({ sitePage: { page, publication, write, timed } }: TemplateData): Promise<string> => {
-      const html = timed(page.path, () => {
-        const props = pageProps<K>(page, publication);
-        const { frame, head, view } = props;
-        return renderToString(h(PageFrame, { frame, head, view }, h(content, props)));
-      });
-      await write({ path: page.path, content: `<!doctype html>${html}` });
+    render: async ({ sitePages }: TemplateData): Promise<string> => {
+      for (const { page, publication, write, timed } of sitePages) {
+        const html = timed(page.path, () => {
+          const props = pageProps<K>(page, publication);
+          const { frame, head, view } = props;
+          return renderToString(h(PageFrame, { frame, head, view }, h(content, props)));
+        });
+        await write({ path: page.path, content: `<!doctype html>${html}` });
+      }
       return "";
     },
   };
