@@ -36,7 +36,7 @@ for (const [kind, address] of Object.entries(PAGE_OF_EACH_KIND))
     expect.soft(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 
-test("a keyboard reaches the text first, past the menus, and always shows where it is", async ({ page }) => {
+test("the first Tab leads past the menus to the text, and focus is always visible", async ({ page }) => {
   await page.goto(siteUrl() + PAGE_OF_EACH_KIND["a release with pictures"]);
   await page.keyboard.press("Tab");
   const skip = page.locator(":focus");

@@ -43,7 +43,7 @@ test.describe("without JavaScript", () => {
   });
 });
 
-test("the front page shows what the press comes for, without a click", async ({ page }) => {
+test("the front page shows releases, press contact, search and invitations without a click", async ({ page }) => {
   await page.goto(siteUrl());
   expect(await page.locator("main h2 a, main h3 a").count()).toBeGreaterThanOrEqual(10);
   await expect(page.locator('main a[href^="tel:"]').first()).toBeVisible();
@@ -105,7 +105,7 @@ test("the copied text of a withdrawn release begins with the withdrawal", async 
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Trukket tilbake /);
 });
 
-test("under a sub-path every page of every kind has its styles and leads on", async ({ page }) => {
+test("under a sub-path every kind of page has its styles and working links", async ({ page }) => {
   for (const address of Object.values(PAGE_OF_EACH_KIND)) {
     const response = await page.goto(siteUrl("sub-path") + address);
     expect(response?.status(), address).toBe(200);
@@ -123,7 +123,7 @@ test("an unknown address gets a 404 page that links to the archive", async ({ pa
   await expect(page.locator('main a[href$="/releases/"]').first()).toBeVisible();
 });
 
-test("a release on paper is the release: no menus, its address and its contact", async ({ page }) => {
+test("a printed release has its address and contact, and no menus", async ({ page }) => {
   await page.goto(siteUrl() + RELEASE);
   await page.emulateMedia({ media: "print" });
   await expect(page.locator("header nav").first()).toBeHidden();

@@ -110,7 +110,7 @@ async function expectTrueRows(page: Page): Promise<void> {
   }
 }
 
-test("results opened after a deploy are those of their rows", async ({ page }) => {
+test("a result opened after a deploy is the release of its row", async ({ page }) => {
   const live = await deployable();
   await page.goto(`${live.url}search/?q=felles&sort=date`);
   await expect(status(page)).toHaveText("80 meldinger med «felles»");
@@ -200,7 +200,7 @@ test("a page of the team's own is found by its words, and opens with them marked
   await expect(page.locator("main mark")).toHaveText("Hvelvet");
 });
 
-test("an address has one answer, whatever was searched before", async ({ page, context }) => {
+test("the same address gives the same results, whatever was searched before", async ({ page, context }) => {
   const words = ["is", "isbre", "felles", "kaihavn", "ny", "nummer", "is"];
   await page.goto(`${site.url}search/`);
   for (const one of words) {
@@ -223,7 +223,7 @@ test("Chinese is searched by its own words from a page in another language", asy
   }
 });
 
-test("facets show the values of the result first, and many can be looked for by name", async ({ page }) => {
+test("a facet lists the values of the results first, and a long one can be filtered by name", async ({ page }) => {
   await page.goto(`${site.url}search/?q=felles`);
   const topics = page.getByRole("group", { name: "Tema", exact: true });
   await expect(topics.getByRole("checkbox")).toHaveCount(8);

@@ -21,7 +21,7 @@ test("nothing of the index is fetched until a reader begins to search, and littl
   expect(requests.length).toBeLessThanOrEqual(15);
 });
 
-test("results come as one types: marked words, type, publisher and date, and the count is announced", async ({
+test("results appear while a reader types: marked words, type, publisher and date, and the count is announced", async ({
   page,
 }) => {
   await page.goto(`${siteUrl()}search/`);
@@ -34,7 +34,7 @@ test("results come as one types: marked words, type, publisher and date, and the
   await expect(first.locator(".row__when time")).toHaveText(/^\d{1,2}\. [a-z]+ 20\d\d$/);
 });
 
-test("facets narrow the search, their counts say what is left, and a chip takes one away", async ({ page }) => {
+test("a facet leaves as many results as it says, and a button removes it again", async ({ page }) => {
   await page.goto(`${siteUrl()}search/?q=bokbåt`);
   const report = facet(page, "Type").getByRole("checkbox", { name: /Rapport/ });
   const count = Number(/\d+/.exec((await report.locator("xpath=..").textContent()) ?? "")?.[0]);
@@ -49,7 +49,7 @@ test("facets narrow the search, their counts say what is left, and a chip takes 
   await expect(report).not.toBeChecked();
 });
 
-test("years alone make a list, newest first", async ({ page }) => {
+test("a year without words lists its releases, newest first", async ({ page }) => {
   await page.goto(`${siteUrl()}search/?year=2024`);
   await expect(status(page)).toHaveText(/^\d+ meldinger$/);
   await expect(results(page)).not.toHaveCount(0);
@@ -142,7 +142,7 @@ test("a search typed without æ finds words with it", async ({ page }) => {
   await expect(results(page)).not.toHaveCount(0);
 });
 
-test("a search in other languages takes one choice", async ({ page }) => {
+test("a choice of another language shows releases in it", async ({ page }) => {
   await page.goto(`${siteUrl()}search/?q=library`);
   const english = facet(page, "Språk").getByRole("checkbox", { name: /Engelsk/ });
   await expect(facet(page, "Språk").getByRole("checkbox", { name: /bokmål/ })).toBeChecked();
@@ -167,25 +167,28 @@ test("the search works where the press room is part of a larger site", async ({ 
   await expect(page.locator("article mark").first()).toBeVisible();
 });
 
-plain("an index that does not load is said clearly, with the archive and another try", async ({ page }) => {
-  await page.route("**/pagefind/*.pf_pages", (route) => route.abort());
-  await page.goto(`${siteUrl()}search/?q=bokbåt`);
-  const alert = page.getByRole("alert").filter({ hasText: "Søket virker ikke" });
-  await expect(alert).toBeVisible();
-  await expect(alert.getByRole("link", { name: "Alle meldinger" })).toHaveAttribute("href", "/releases/");
-  await page.unroute("**/pagefind/*.pf_pages");
-  await alert.getByRole("button", { name: "Prøv igjen" }).click();
-  await expect(results(page)).not.toHaveCount(0);
-});
+plain(
+  "an index that does not load is reported, with a link to the archive and a button to try again",
+  async ({ page }) => {
+    await page.route("**/pagefind/*.pf_pages", (route) => route.abort());
+    await page.goto(`${siteUrl()}search/?q=bokbåt`);
+    const alert = page.getByRole("alert").filter({ hasText: "Søket virker ikke" });
+    await expect(alert).toBeVisible();
+    await expect(alert.getByRole("link", { name: "Alle meldinger" })).toHaveAttribute("href", "/releases/");
+    await page.unroute("**/pagefind/*.pf_pages");
+    await alert.getByRole("button", { name: "Prøv igjen" }).click();
+    await expect(results(page)).not.toHaveCount(0);
+  },
+);
 
 for (const missing of ["facets.pf_facets", "wasm.nb.pagefind", "*.pf_pages", "index/*.pf_index"])
-  plain(`a missing ${missing} is a failing index, not an empty one`, async ({ page }) => {
+  plain(`a missing ${missing} is reported as a search that does not work, not as no results`, async ({ page }) => {
     await page.route(`**/pagefind/${missing}`, (route) => route.fulfill({ status: 404, body: "" }));
     await page.goto(`${siteUrl()}search/?q=bokbåt`);
     await expect(page.getByRole("alert").filter({ hasText: "Søket virker ikke" })).toBeVisible();
   });
 
-plain("a connection that breaks is a failing index, not an empty one", async ({ page }) => {
+plain("a connection that breaks is reported as a search that does not work, not as no results", async ({ page }) => {
   await page.route("**/pagefind/index/*", (route) => route.abort());
   await page.goto(`${siteUrl()}search/?q=bokbåt`);
   await expect(page.getByRole("alert").filter({ hasText: "Søket virker ikke" })).toBeVisible();

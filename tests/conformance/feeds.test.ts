@@ -8,9 +8,9 @@ import { badTextsRoom } from "../unit/fixtures/bad-texts-room.ts";
 
 const leftOut = toolLeftOut("xmllint", "--version", "sitemaps and feeds as XML");
 
-describe("to a parser that is not ours", { skip: leftOut }, () => {
+describe("feeds, by xmllint", { skip: leftOut }, () => {
   for (const output of [rssFeeds, atomFeeds])
-    it(`every ${output.name} feed is well-formed, whatever an editor writes`, () => {
+    it(`are well-formed, whatever an editor writes: ${output.name}`, () => {
       const files = [...output.files(badTextsRoom())];
       assert.ok(files.length > 0);
       for (const { path, content } of files) {

@@ -84,7 +84,7 @@ describe("a build", () => {
     assert.deepEqual(readdirSync(join(room.PRESSROOM_OUTPUT, "..")).toSorted(), ["content", "site"]);
   });
 
-  it("that changes one release leaves every other page as it was, to its time of change", async () => {
+  it("that changes one release keeps every other page, with its modification time", async () => {
     const room = newRoom();
     writeContent(room.PRESSROOM_CONTENT, {
       "releases/2026/2026-03-13-b.md": "---\ntitle: En annen\ndate: 2026-03-13 08:39\n---\n\nHei.\n",

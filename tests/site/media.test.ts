@@ -53,7 +53,7 @@ describe("the pictures of a press room", () => {
     }
   });
 
-  it("carry their credit, wherever they go", async () => {
+  it("have their credit in the metadata of every size", async () => {
     const made = pictures().filter((name) => /baten-ved-kai-/.test(name));
     assert.ok(made.length > 0);
     for (const file of made) {

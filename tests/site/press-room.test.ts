@@ -136,7 +136,7 @@ describe("a press room with everything in it", () => {
     assert.deepEqual(readdirSync(own).toSorted(), ["cache", "site"]);
   });
 
-  it("weighs little: a release with its styles and scripts stays below 30 KB compressed", () => {
+  it("keeps a release with its styles and scripts below 30 KB compressed", () => {
     const bytesOf = (file: string): number => gzipSync(readFileSync(join(site, file)), { level: 9 }).length;
     const styles = filesOf(site).filter((file) => /^assets\/main-[^/]+\.(css|js)$/.test(file));
     assert.equal(styles.length, 2);

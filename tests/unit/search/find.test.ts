@@ -61,7 +61,7 @@ describe("a search", () => {
     assert.deepEqual(await numbers("?language=nb"), [2, 1, 0]);
   });
 
-  it("tries æ and ø before it finds nothing", async () => {
+  it("tries æ and ø before it says that nothing was found", async () => {
     const outcome = await find(readState("?q=baerekraftig"), [index("nb", [], { bærekraftig: norwegian })]);
     assert.equal(outcome.instead, "bærekraftig");
     assert.equal(outcome.hits.length, 3);
