@@ -44,7 +44,7 @@ const results = run({ files: processes(), concurrency: availableParallelism(), t
 results.on("test:fail", () => {
   process.exitCode = 1;
 });
-// A test that is left out gives its reason; each reason is said once, where nobody overlooks it.
+// A test that is left out gives its reason; each reason is printed once, at the end.
 const leftOut = new Set<string>();
 results.on("test:pass", ({ skip }) => {
   if (typeof skip === "string" && skip !== "") leftOut.add(skip);

@@ -110,7 +110,7 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 function fileOf(folder: string, key: string): string {
-  if (!/^[0-9a-f]{8,64}$/.test(key)) throw new RangeError(`${key} is no key of a cache.`);
+  if (!/^[0-9a-f]{8,64}$/.test(key)) throw new RangeError(`${key} is not a key of the cache.`);
   return join(folder, key.slice(0, 2), key.slice(2));
 }
 

@@ -28,7 +28,7 @@ export interface Named {
   readonly name: string;
 }
 
-/** The record of a release. Boilerplate, related releases and lists stay out: they say nothing of this release. */
+/** The record of a release. Boilerplate, related releases and lists stay out: they are not about this release. */
 export function searchRecord(release: PublishedRelease): SearchRecord {
   const { event } = release;
   return {

@@ -13,7 +13,7 @@ export function splitText(text: string, language: string): string[] {
   return Array.from(segments, ({ segment }) => segment.trim());
 }
 
-/** The forms under which a word may be indexed: the whole without signs (`epost`), or else its parts (`e`, `post`). None of signs alone. */
+/** The forms under which a word may be indexed: the whole without signs (`epost`), or else its parts (`e`, `post`). A word of signs alone has none. */
 export function formsOf(word: string): readonly (readonly WordForm[])[] {
   const parts = word.split(SIGNS).filter((part) => part !== "");
   if (parts.length === 0) return [];

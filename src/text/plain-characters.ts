@@ -28,7 +28,7 @@ export function closeDirections(text: string): string {
   return kept.join("") + open.toReversed().join("");
 }
 
-/** Keeps account of the closing marks that are still to come; true for a closing mark that none of them is. */
+/** Tracks the closing marks that are still expected; returns true for a closing mark that is not. */
 function closesNothing(character: string, open: string[]): boolean {
   if (/[\u202A\u202B\u202D\u202E]/.test(character)) open.push(POP_FORMATTING);
   else if (/[\u2066-\u2068]/.test(character)) open.push(POP_ISOLATE);

@@ -8,7 +8,7 @@ const status = (page: Page) => page.locator("main").getByRole("status");
 const results = (page: Page) => page.getByRole("region", { name: "Treff" }).getByRole("listitem");
 const facet = (page: Page, name: string) => page.getByRole("group", { name, exact: true });
 
-test("nothing of the index is fetched until a reader begins to search, and little then", async ({ page }) => {
+test("no file of the index is fetched until a reader begins to search, and at most 15 then", async ({ page }) => {
   const requests: string[] = [];
   page.on("request", (request) => requests.push(request.url()));
   await page.goto(`${siteUrl()}search/`);

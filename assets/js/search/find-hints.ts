@@ -41,7 +41,7 @@ async function elsewhere({ state, indexes }: Searched, settings: SearchSettings)
   const others = settings.indexes.filter(({ language }) => !state.chosen.language.includes(language));
   const countFiles = indexes[0]?.countFiles ?? 0;
   if (others.length === 0 || countFiles === 0) return [];
-  // A reader who is not told of other languages has lost nothing of this search.
+  // The results are complete without the hint about other languages.
   return countElsewhere(state.words, others, settings, countFiles).catch(() => []);
 }
 

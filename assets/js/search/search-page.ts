@@ -127,7 +127,7 @@ export class SearchPage {
     this.#view.results.querySelector("a")?.focus();
   }
 
-  /** Searches and shows; a search that another has overtaken ends without a word. */
+  /** Searches and shows; a search that a later one has overtaken shows nothing. */
   async #search(): Promise<void> {
     const turn = ++this.#turn;
     const { chosen } = this.#state;
@@ -184,7 +184,7 @@ export class SearchPage {
     scrollTo({ top: left, behavior: "instant" });
   }
 
-  /** Says what else a reader could search. Without these hints the results stand all the same. */
+  /** Says what else a reader could search. Results do not depend on these hints. */
   async #hint(turn: number, finding: Finding): Promise<void> {
     const hints = await findHints(this.#state, finding, this.#settings);
     if (turn === this.#turn) this.#view.hint(hints);

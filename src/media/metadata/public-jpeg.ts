@@ -21,7 +21,7 @@ export function publicJpeg(bytes: Buffer, filter: MetadataFilter): Buffer {
   checkFrame(all);
   checkProfile(all);
   const kept = all.flatMap((one) => (isOfPicture(one) ? [one.whole] : publicSegment(one)));
-  // EXIF wants to be first, JFIF too: readers accept EXIF right after JFIF.
+  // The standards of EXIF and JFIF both ask for the first place; readers accept EXIF right after JFIF.
   const first = kept[0]?.[1] === 0xe0 ? 1 : 0;
   kept.splice(first, 0, ...metadataSegments(all, filter));
   return Buffer.concat([Buffer.from([0xff, 0xd8]), ...kept, Buffer.from([0xff, 0xd9])]);

@@ -98,7 +98,7 @@ export class SearchProgram {
     const opened = this.#exports.init_pagefind(...this.#put(meta));
     if (opened === 0) throw new Error("Pagefind cannot read the metadata of its index");
     const [index, answer] = use(opened);
-    // A chunk that cannot be read is the one way to make the program let go of an index.
+    // The program frees an index only when it is given a chunk that it cannot read.
     this.#exports.load_index_chunk(index, ...this.#put(Uint8Array.of(0xff)));
     return answer;
   }

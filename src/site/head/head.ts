@@ -43,7 +43,7 @@ function resourcesOf(
   { bundles, assets, href }: ViewContext,
 ): HeadResources {
   const touchIcon = assets.icons().find(({ width }) => width === TOUCH_ICON);
-  // Readers of a release, most of whom come from elsewhere, do not wait for the styles of lists.
+  // Most readers of a release follow a link from another site and open no list, so they load no styles of lists.
   const styles = kind === "release" ? [bundles.css] : [bundles.css, bundles.listCss];
   return {
     styles: styles.map(href),

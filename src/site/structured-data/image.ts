@@ -23,7 +23,7 @@ export function cropsOf(
   release: PublishedRelease,
   { pressRoom: { site } }: Site,
 ): readonly ImageObjectLeaf[] {
-  // Search engines take only addresses: the page of the release has the terms, and whom to ask.
+  // Search engines take only addresses: the page of the release has the terms and the contacts.
   const page = absoluteUrl(release.path, site.url);
   return [crops.wide, crops.landscape, crops.square].map((crop) => ({
     ...imageObject(crop, site.url),

@@ -15,7 +15,7 @@ export interface CountElsewhere {
 /** Files that are fetched for one search, of about 2 KB each. */
 const MOST_FILES = 4;
 
-/** The languages whose releases have all the words, without opening their indexes. Says nothing of phrases and of many words. */
+/** The languages whose releases have all the words, without opening their indexes. Returns nothing for phrases and for many words. */
 export async function countElsewhere(
   words: string,
   places: readonly IndexPlace[],

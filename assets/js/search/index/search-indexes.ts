@@ -21,7 +21,7 @@ export class SearchIndexes {
     return { ...state, chosen: { ...state.chosen, language: known.length > 0 ? known : all } };
   }
 
-  /** The state after a choice. Who takes away the last language is shown all. */
+  /** The state after a choice. When the last language is removed, all are searched. */
   afterChoice(state: SearchState, name: ChoiceName, value: string, isChosen: boolean): SearchState {
     if (name !== "language") return toggled(state, name, value, isChosen);
     const next = toggled(this.complete(state), name, value, isChosen);

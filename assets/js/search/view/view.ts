@@ -116,7 +116,7 @@ export class SearchView {
     this.hint([]);
   }
 
-  /** Says what else a reader could search: other words, other languages. Nothing takes away what was said before. */
+  /** Says what else a reader could search: other words, other languages. Keeps what was said before. */
   hint(hints: readonly Hint[]): void {
     const lines = hintLines(hints, this.#settings, this.#actions.onHint);
     if (lines.length > 0 || this.#part("hints").childElementCount > 0) this.#part("hints").replaceChildren(...lines);

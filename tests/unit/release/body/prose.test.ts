@@ -33,6 +33,6 @@ test("reports problems of the site's own text", () => {
   assert.match(first?.message ?? "", /cannot stand in this text/);
 });
 
-test("says nothing of headings of any level, and of plain Markdown", () => {
+test("reports nothing for headings of any level and for plain Markdown", () => {
   assert.deepEqual(problemsOf('boilerplate: "# Us\\n\\n#### More\\n\\n[Write](mailto:a@example.org)"\n'), []);
 });
