@@ -196,6 +196,26 @@ describe("the sharing data of a page", () => {
     assert.equal(content(headAt("/about/", room), "og:type"), "website");
   });
 
+  it("describes a withdrawn release by its withdrawal, and a corrected one by its correction first", () => {
+    const describedAs = (lines: string) => {
+      const text = `---\ntitle: A\ndate: 2026-03-01 08:00\nlead: Tolv båter.\n${lines}---\nB\n`;
+      const { description, meta } = headAt("/2026/a/", publicationOf({ releases: { "2026/2026-03-01-a.md": text } }));
+      const shared = meta.find((one) => "property" in one && one.property === "og:description")?.content;
+      return [description, shared];
+    };
+    const invited = "type: press-invitation\nevent: { start: 2026-04-01 }\n";
+    const withdrawn = "withdrawn: { date: 2026-03-02, reason: Tallet var feil. }\n";
+    const social = "socialText: Båtene teller\n";
+    assert.deepEqual(describedAs(social), ["Tolv båter.", "Båtene teller"]);
+    const gone = "Trukket tilbake 2. mars 2026: Tallet var feil.";
+    assert.deepEqual(describedAs(social + withdrawn), [gone, gone]);
+    assert.equal(describedAs(invited + withdrawn)[0], "Avlyst 2. mars 2026: Tallet var feil.");
+    assert.deepEqual(describedAs(`${social}corrections: [{ date: 2026-03-03, note: Elleve. }]\n`), [
+      "Rettet 3. mars 2026: Elleve. Tolv båter.",
+      "Rettet 3. mars 2026: Elleve. Båtene teller",
+    ]);
+  });
+
   it("has the drawn card, else the main picture, else the press room's card, with size and description", () => {
     const card = { path: "/2026/havsula/card.png", width: 1200, height: 630 } as const;
     const siteCard = { path: "/card.png", width: 1200, height: 630 } as const;

@@ -66,6 +66,22 @@ test("keeps the page of a withdrawn release with the reason", () => {
   );
 });
 
+test("offers the text of a withdrawn release for the record only, and the release that replaces it", () => {
+  const withdrawn =
+    "withdrawn: { date: 2026-01-03, reason: Tallene var feil., replacedBy: 2026/a }\nsocialText: Se her\n";
+  const publication = room({
+    "2026/a.md": file("A", "2026-01-01 08:00", "socialText: Les mer\n"),
+    "2026/b.md": file("B", "2026-01-02 08:00", withdrawn),
+  });
+  const model = modelOf(publication, "B");
+  assert.equal(model.replacement?.href, "/2026/a/");
+  assert.equal(model.isRecord, true);
+  assert.deepEqual(model.share, { title: "Trukket tilbake: B" });
+  const { isRecord, share } = modelOf(publication, "A");
+  assert.equal(isRecord, false);
+  assert.deepEqual(share, { title: "A", text: "Les mer" });
+});
+
 test("names the language of a related release that exists only in another one", () => {
   const publication = room({
     "2026/a.md": file("A", "2026-01-01 08:00", "related: [2026/b]\n"),
