@@ -3,7 +3,7 @@ import { serializeJsonLd } from "../../src/site/structured-data/serialize-json-l
 
 /** The `<head>`: first what the browser needs immediately, then metadata for search engines and feed readers. */
 export function PageHead({ head }: { head: HeadModel }) {
-  const { styles, scripts, fonts, icons, touchIcon, manifest } = head.resources;
+  const { styles, print, scripts, fonts, icons, touchIcon, manifest } = head.resources;
   return (
     <head>
       <meta charset="utf-8" />
@@ -17,6 +17,7 @@ export function PageHead({ head }: { head: HeadModel }) {
       {styles.map((href) => (
         <link rel="stylesheet" href={href} />
       ))}
+      <link rel="stylesheet" media="print" href={print} />
       {scripts.map((src) => (
         <script type="module" src={src}></script>
       ))}

@@ -13,17 +13,33 @@ import { themeCss } from "../site/theme-css.ts";
  */
 export async function bundleAssets(folder: string, accent: string, site: Pick<SiteWriter, "write">): Promise<Bundles> {
   const fonts = await fontFiles(join(folder, "fonts"));
-  const [css, listCss, js, searchJs, feedCss] = await Promise.all([
+  const [css, listCss, printCss, js, searchJs, feedCss] = await Promise.all([
     styleSheet(join(folder, "css/main.css"), fonts, themeCss(accent)),
     styleSheet(join(folder, "css/lists.css"), fonts),
+    styleSheet(join(folder, "css/print.css"), fonts),
     script(join(folder, "js/main.ts")),
     script(join(folder, "js/search/main.ts"), "search"),
     readFile(join(folder, "feed/feed.css")),
   ]);
-  const files = [css, listCss, js, searchJs, { path: ROOT_FILES.feedStyle, content: feedCss }, ...fonts.values()];
+  const files = [
+    css,
+    listCss,
+    printCss,
+    js,
+    searchJs,
+    { path: ROOT_FILES.feedStyle, content: feedCss },
+    ...fonts.values(),
+  ];
   for (const file of files) await site.write(file, "assets");
   const preload = [...fonts].filter(([name]) => !EXTENDED.test(name)).map(([, { path }]) => path);
-  return { css: css.path, listCss: listCss.path, js: js.path, searchJs: searchJs.path, fonts: preload };
+  return {
+    css: css.path,
+    listCss: listCss.path,
+    printCss: printCss.path,
+    js: js.path,
+    searchJs: searchJs.path,
+    fonts: preload,
+  };
 }
 
 /** Basic Latin is used by every page; the extended set loads only when a page needs one of its letters. */

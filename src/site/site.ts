@@ -8,6 +8,8 @@ export interface Bundles {
   readonly js: SitePath;
   /** Styles of pages that are not releases, loaded after `css`. */
   readonly listCss: SitePath;
+  /** Styles for paper. */
+  readonly printCss: SitePath;
   readonly searchJs: SitePath;
   /** To be preloaded. */
   readonly fonts: readonly SitePath[];

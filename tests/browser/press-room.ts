@@ -33,6 +33,7 @@ export const PAGE_OF_EACH_KIND = {
   "follow, thanks": "follow/thanks/",
   search: "search/",
   accessibility: "accessibility/",
+  "all topics": "topic/",
   "not found": "404.html",
 } as const;
 

@@ -20,6 +20,8 @@ export interface ShareImage {
 /** Addresses of files the browser needs for a page. */
 export interface HeadResources {
   readonly styles: readonly string[];
+  /** The style sheet for paper. */
+  readonly print: string;
   readonly scripts: readonly string[];
   /** To be preloaded. */
   readonly fonts: readonly string[];

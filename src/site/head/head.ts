@@ -47,6 +47,7 @@ function resourcesOf(
   const styles = kind === "release" ? [bundles.css] : [bundles.css, bundles.listCss];
   return {
     styles: styles.map(href),
+    print: href(bundles.printCss),
     scripts: [bundles.js, ...scripts].map(href),
     fonts: bundles.fonts.map(href),
     icons: assets.icons().map(({ path, type, width, height }) => ({

@@ -5,7 +5,14 @@ import { addPressKits } from "../../../src/build/press-kits.ts";
 import { buildMedia, contentFolder, release } from "../media/fixtures/content.ts";
 import { phonePicture } from "../media/fixtures/pictures.ts";
 
-const NO_BUNDLES = { css: "/a.css", listCss: "/l.css", js: "/a.js", searchJs: "/s.js", fonts: [] } as const;
+const NO_BUNDLES = {
+  css: "/a.css",
+  listCss: "/l.css",
+  printCss: "/p.css",
+  js: "/a.js",
+  searchJs: "/s.js",
+  fonts: [],
+} as const;
 const folder = "releases/2026/2026-03-12-boat";
 
 async function kitsOf() {

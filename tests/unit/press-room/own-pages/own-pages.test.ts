@@ -44,6 +44,7 @@ async function publicationWith(pages: Readonly<Record<string, string>>): Promise
   const bundles = {
     css: "/assets/main.css",
     listCss: "/assets/lists.css",
+    printCss: "/assets/print.css",
     js: "/assets/main.js",
     searchJs: "/assets/search.js",
     fonts: [],
