@@ -42,11 +42,20 @@ function showPicture(viewer: HTMLElement, links: readonly HTMLAnchorElement[], i
   viewer.querySelector("[data-stage]")?.replaceChildren(image);
   const caption = link.closest("figure")?.querySelector<HTMLElement>("[data-caption]");
   const text = viewer.querySelector<HTMLElement>("[data-text]");
-  text?.replaceChildren(caption?.textContent?.trim() ?? "");
+  const more = link.closest("figure")?.querySelectorAll("[data-viewer-more]") ?? [];
+  text?.replaceChildren(caption?.textContent?.trim() ?? "", ...[...more].map((one) => one.cloneNode(true)));
   copyLanguage(thumbnail, image);
   if (text && caption) copyLanguage(caption, text);
   const count = viewer.querySelector("[data-count]");
-  if (count) count.textContent = links.length > 1 ? `${index + 1} / ${links.length}` : "";
+  if (count) count.replaceChildren(links.length > 1 ? `${index + 1} / ${links.length}` : "", hidden(`: ${image.alt}`));
+}
+
+/** A text for screen readers only. */
+function hidden(text: string): HTMLElement {
+  const span = document.createElement("span");
+  span.className = "visually-hidden";
+  span.textContent = text;
+  return span;
 }
 
 /** Gives a text in the viewer the language that it has on the page. */

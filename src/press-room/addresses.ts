@@ -118,6 +118,11 @@ export function numberedPath(path: SitePath, number: number): SitePath {
   return number === 1 ? path : `${path}${number}/`;
 }
 
+/** A part of the media library: `/media/pictures/`, `/media/year/2026/`, `/media/topic/ferries/`. */
+export function mediaListPath(root: SitePath, kind: "kind" | "year" | "topic" | "publisher", key: string): SitePath {
+  return `${sectionPath(root, "media")}${kind === "kind" ? "" : `${kind}/`}${key}/`;
+}
+
 /** A page written by the team, or one at an address that its kind defines: `/om-arkivet/`. */
 export function ownPagePath(root: SitePath, slug: string): SitePath {
   return `${root}${slug}/`;

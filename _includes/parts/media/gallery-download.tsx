@@ -8,14 +8,17 @@ interface GalleryDownloadProps {
   /** Format and size, seen before the download. */
   readonly facts: string;
   readonly k: StringKey;
+  /** What is downloaded, for screen readers: several links of a page have the same words. */
+  readonly of?: string;
 }
 
 /** The link below a picture, portrait or logo that saves its file. */
-export function GalleryDownload({ href, name, facts, k }: GalleryDownloadProps) {
+export function GalleryDownload({ href, name, facts, k, of }: GalleryDownloadProps) {
   return (
-    <a class="gallery__download" href={href} download={name ?? true}>
+    <a class="gallery__download" href={href} download={name ?? true} data-viewer-more>
       <span>
         <Text k={k} />
+        {of !== undefined && <span class="visually-hidden">: {of}</span>}
       </span>{" "}
       <span class="gallery__facts">{facts}</span>
     </a>

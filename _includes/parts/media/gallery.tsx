@@ -18,9 +18,9 @@ export function Gallery({ pictures }: { pictures: readonly PictureView[] }) {
 }
 
 /** One picture of a gallery, with its caption, credit and facts. */
-export function GalleryItem({ picture }: { picture: PictureView }) {
+export function GalleryItem({ picture, isFirst = false }: { picture: PictureView; isFirst?: boolean }) {
   const { strings } = useView();
-  const { large, caption, credit, licence, download, alt, languages } = picture;
+  const { large, caption, credit, licence, download, alt, languages, crops } = picture;
   return (
     <figure class="gallery__item">
       <a
@@ -30,7 +30,7 @@ export function GalleryItem({ picture }: { picture: PictureView }) {
         data-height={large.height}
         aria-label={`${strings.t("download.larger")}: ${alt || caption || picture.file}`}
       >
-        <Picture picture={picture} sizes="(min-width: 60rem) 20rem, (min-width: 36rem) 45vw, 92vw" />
+        <Picture picture={picture} sizes="(min-width: 60rem) 20rem, (min-width: 36rem) 45vw, 92vw" isFirst={isFirst} />
       </a>
       <figcaption>
         <span data-caption {...languages.caption}>
@@ -38,13 +38,34 @@ export function GalleryItem({ picture }: { picture: PictureView }) {
           {credit && <span class="figure__credit">{credit}</span>}
         </span>
         {licence && (
-          <span class="gallery__licence">
+          <span class="gallery__licence" data-viewer-more>
             <Text k="download.terms" />: <Content text={licence} language={languages.rights} />
           </span>
         )}
-        <GalleryDownload {...download} k="download.original" />
+        <GalleryDownload {...download} k="download.original" of={alt || caption || picture.file} />
+        <GalleryCrops crops={crops} />
       </figcaption>
     </figure>
+  );
+}
+
+/** Crops of a picture for download. */
+function GalleryCrops({ crops }: { crops: PictureView["crops"] }) {
+  return (
+    <details class="gallery__crops">
+      <summary>
+        <Text k="download.crops" />
+      </summary>
+      <ul>
+        {crops.map(({ href, facts }) => (
+          <li>
+            <a href={href} download>
+              {facts}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -12,7 +12,7 @@ import { GalleryDownload } from "./gallery-download.tsx";
 import { GalleryItem } from "./gallery.tsx";
 import { Picture } from "./picture.tsx";
 import { Section } from "../section.tsx";
-import { Text } from "../text.tsx";
+import { Interface, Text } from "../text.tsx";
 import { Time } from "../time.tsx";
 
 /** Links to the sections of the page, if there are several. */
@@ -39,9 +39,9 @@ export function MediaPictures({ pictures }: { pictures: readonly MediaPicture[] 
   return (
     <Section id="pictures" k="media.pictures">
       <ul class="gallery" data-gallery>
-        {pictures.map((item) => (
+        {pictures.map((item, index) => (
           <li>
-            <GalleryItem picture={item.picture} />
+            <GalleryItem picture={item.picture} isFirst={index === 0} />
             <Origin origin={item} />
           </li>
         ))}
@@ -80,26 +80,81 @@ export function Logos({ logos }: { logos: readonly LogoView[] }) {
   return (
     <Section id="logos" k="media.logos">
       <ul class="gallery">
-        {logos.map(({ publisher, src, width, height, format }) => (
+        {logos.map((logo) => (
           <li>
             <figure>
-              <a class="gallery__link gallery__link--whole" href={src}>
+              <a
+                class={`gallery__link gallery__link--whole${logo.isDark ? " gallery__link--dark" : ""}`}
+                href={logo.src}
+              >
                 <img
-                  src={src}
-                  width={width}
-                  height={height}
-                  alt={strings.t("media.logo", { publisher })}
+                  src={logo.src}
+                  width={logo.width}
+                  height={logo.height}
+                  alt={strings.t(logo.isDark ? "media.logo.dark" : "media.logo", { publisher: logo.publisher })}
                   loading="lazy"
                 />
               </a>
               <figcaption>
-                {publisher} <GalleryDownload href={src} facts={format} k="download.file" />
+                <span class="gallery__caption">{logo.publisher}</span>
+                <Rights credit={logo.credit} licence={logo.licence} />
+                {logo.downloads.map(({ href, name, facts }) => (
+                  <GalleryDownload href={href} name={name} facts={facts} k="download.file" of={logo.publisher} />
+                ))}
               </figcaption>
             </figure>
           </li>
         ))}
       </ul>
     </Section>
+  );
+}
+
+/** Credit and terms of a logo or portrait. */
+function Rights({ credit, licence }: { credit?: string | undefined; licence?: string | undefined }) {
+  return (
+    <>
+      {credit && <span class="gallery__licence">{credit}</span>}
+      {licence && (
+        <span class="gallery__licence">
+          <Text k="download.terms" />: {licence}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** Links to the media of one kind, year, topic or publisher. */
+export function MediaFilters({ model: { filters, part } }: { model: MediaPageModel }) {
+  const { strings } = useView();
+  if (filters.length === 0) return null;
+  return (
+    <nav class="media-filters" aria-label={strings.t("media.filter")}>
+      {filters.map(({ heading, links }) => (
+        <details open={links.some(({ isCurrent }) => isCurrent)}>
+          <summary>
+            <Text k={heading} />
+          </summary>
+          <ul>
+            {links.map(({ label, href, count, isCurrent, isInterface }) => (
+              <li>
+                <a href={href} aria-current={isCurrent ? "page" : undefined}>
+                  {isInterface ? <Interface text={label} /> : label}
+                </a>{" "}
+                <span class="quiet">{count.toLocaleString(strings.language)}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
+      {part && (
+        <p>
+          <a href={part.all}>
+            <Text k="media.all" />
+          </a>
+        </p>
+      )}
+    </nav>
   );
 }
 
@@ -117,7 +172,8 @@ export function Portraits({ portraits }: { portraits: readonly PortraitView[] })
               <figcaption>
                 <span class="gallery__caption">{name}</span>
                 {role && <span class="gallery__licence">{role}</span>}
-                <GalleryDownload {...picture.download} k="download.original" />
+                <Rights credit={picture.credit} licence={picture.licence} />
+                <GalleryDownload {...picture.download} k="download.original" of={name} />
               </figcaption>
             </figure>
           </li>

@@ -1,7 +1,7 @@
 import { numberedPath, sectionPath, type SitePath } from "../../press-room/addresses.ts";
 import { oneLine } from "../../text/one-line.ts";
 import { numberedName } from "../labels.ts";
-import { mediaPageCount } from "../models/media/media-items.ts";
+import { mediaItems, mediaPageCount } from "../models/media/media-items.ts";
 import { type MediaPageModel, mediaPage } from "../models/media/media-page.ts";
 import { inEveryLanguage, type PageAddress, type PageKind } from "./page-kind.ts";
 
@@ -17,7 +17,7 @@ export const media: PageKind<MediaPage, MediaPageModel> = {
   address,
   pages: (edition, room) => {
     const { language, root } = edition;
-    const count = mediaPageCount(edition);
+    const count = mediaPageCount(mediaItems(edition));
     return Array.from({ length: count }, (_, index) => {
       const path = numberedPath(address(root), index + 1);
       const alternates = index === 0 ? inEveryLanguage(address, room) : [{ language, path }];

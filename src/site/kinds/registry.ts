@@ -10,6 +10,7 @@ import { front } from "./front.ts";
 import { list } from "./list.ts";
 import { listIndex } from "./list-index.ts";
 import { media } from "./media.ts";
+import { mediaList } from "./media-list.ts";
 import { notFound } from "./not-found.ts";
 import { own } from "./own.ts";
 import type { PageAddress, PageKind } from "./page-kind.ts";
@@ -30,6 +31,7 @@ export const KINDS = {
   list,
   "list-index": listIndex,
   media,
+  "media-list": mediaList,
   contact,
   own,
 } as const;

@@ -49,7 +49,7 @@ function publisherView(publisher: Publisher, context: ViewContext): PublisherVie
     id,
     name,
     website,
-    logo: logo && logoView(logo, publisher, context.href),
+    logo: logo && logoView(logo, publisher, context),
     boilerplate: prose(publisher.boilerplate, context),
     about: prose(publisher.about, context),
     figures: publisher.figures.map(({ label, value }) => ({ label: text(label), value: text(value) })),

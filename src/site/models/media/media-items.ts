@@ -1,5 +1,7 @@
+import { mediaListPath, type SitePath } from "../../../press-room/addresses.ts";
 import type { Edition, PublishedRelease } from "../../../press-room/published.ts";
 import { memoise } from "../../memoise.ts";
+import { mostUsed } from "../list/list-links.ts";
 
 /** Pictures and documents per page of the media library. */
 export const MEDIA_PAGE_SIZE = 24;
@@ -12,14 +14,55 @@ export interface MediaItem {
 }
 
 /** The media library of a language: pictures, then documents of each release, newest release first. */
-export const mediaItems = memoise((edition: Edition): readonly MediaItem[] =>
-  edition.releases.flatMap((release): readonly MediaItem[] => [
+export const mediaItems = memoise((edition: Edition): readonly MediaItem[] => edition.releases.flatMap(itemsOf));
+
+function itemsOf(release: PublishedRelease): readonly MediaItem[] {
+  return [
     ...release.images.map((_, index) => ({ kind: "picture" as const, release, index })),
     ...release.documents.map((_, index) => ({ kind: "document" as const, release, index })),
-  ]),
-);
+  ];
+}
+
+/** The media of one kind, year, topic or publisher. */
+export interface MediaList {
+  readonly kind: "kind" | "year" | "topic" | "publisher";
+  /** As in the lists of releases; `pictures` or `documents` for a kind. */
+  readonly key: string;
+  /** As in the lists of releases; empty for a kind. */
+  readonly label: string;
+  readonly path: SitePath;
+  readonly items: readonly MediaItem[];
+  /** Number of items. */
+  readonly count: number;
+}
+
+/**
+ * The parts of a language's media library that narrow it down. Of topics the thirty with the most media: every page links
+ * to all parts.
+ */
+export const mediaLists = memoise((edition: Edition): readonly MediaList[] => {
+  const all = mediaItems(edition);
+  const made = (kind: MediaList["kind"], key: string, label: string, items: readonly MediaItem[]): MediaList => ({
+    ...{ kind, key, label, items, count: items.length },
+    path: mediaListPath(edition.root, kind, key),
+  });
+  const kinds = (["picture", "document"] as const).map((kind) =>
+    made(
+      "kind",
+      `${kind}s`,
+      "",
+      all.filter((item) => item.kind === kind),
+    ),
+  );
+  const others = (["year", "topic", "publisher"] as const).map((kind) =>
+    edition.lists
+      .filter((list) => list.kind === kind)
+      .map(({ key, label, releases }) => made(kind, key, label, releases.flatMap(itemsOf))),
+  );
+  return [kinds, ...others].flatMap((lists) => mostUsed(lists.filter(({ count }) => count > 0 && count < all.length)));
+});
 
 /** Number of pages; at least 1, even without items. */
-export function mediaPageCount(edition: Edition): number {
-  return Math.max(1, Math.ceil(mediaItems(edition).length / MEDIA_PAGE_SIZE));
+export function mediaPageCount(items: readonly MediaItem[]): number {
+  return Math.max(1, Math.ceil(items.length / MEDIA_PAGE_SIZE));
 }

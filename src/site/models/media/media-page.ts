@@ -1,7 +1,10 @@
 import { numberedPath, sectionPath } from "../../../press-room/addresses.ts";
-import type { Logo } from "../../assets.ts";
+import type { PublisherLogo } from "../../assets.ts";
+import type { StringKey } from "../../strings.ts";
+import type { ListLink } from "../list/list-links.ts";
+import { type OfferedFile, offeredFile } from "./file-facts.ts";
 import type { Publisher } from "../../../press-room/press-room.ts";
-import { MEDIA_PAGE_SIZE, type MediaItem, mediaItems } from "./media-items.ts";
+import { MEDIA_PAGE_SIZE, type MediaItem, mediaItems, type MediaList, mediaLists } from "./media-items.ts";
 import { defined } from "../../../text/defined.ts";
 import { contactView } from "../contact/contact-view.ts";
 import { type Paging, pagingOf } from "../list/paging.ts";
@@ -30,8 +33,12 @@ export interface LogoView {
   readonly src: string;
   readonly width: number;
   readonly height: number;
-  /** Short format for people: `SVG`. */
-  readonly format: string;
+  /** The logo as it is, and as PNG. */
+  readonly downloads: readonly OfferedFile[];
+  readonly credit?: string;
+  readonly licence?: string;
+  /** True for the logo for dark backgrounds. */
+  readonly isDark: boolean;
 }
 
 export interface PortraitView {
@@ -45,6 +52,14 @@ const SECTIONS = ["pictures", "documents", "logos", "portraits"] as const;
 interface MediaLibraryPage {
   readonly number: number;
   readonly count: number;
+  /** The part of the library that the page shows; absent for all of it. */
+  readonly list?: MediaList;
+}
+
+/** Links to the parts of one sort. */
+interface MediaFilter {
+  readonly heading: StringKey;
+  readonly links: readonly (ListLink & { readonly isInterface: boolean })[];
 }
 
 export interface MediaPageModel {
@@ -53,25 +68,70 @@ export interface MediaPageModel {
   readonly pictures: readonly MediaPicture[];
   readonly documents: readonly MediaDocument[];
   readonly paging?: Paging;
-  /** On the first page only. */
+  readonly filters: readonly MediaFilter[];
+  /** The part that is shown, and the address of the whole library. */
+  readonly part?: { readonly label: string; readonly isInterface: boolean; readonly all: string };
+  /** The press kit of the organisation. */
+  readonly kit?: OfferedFile;
+  /** On the first page of the whole library only. */
   readonly logos: readonly LogoView[];
   readonly portraits: readonly PortraitView[];
 }
 
-/** Page `number` of the `count` pages of the media library. */
-export function mediaPage({ number, count }: MediaLibraryPage, context: ViewContext): MediaPageModel {
-  const items = mediaItems(context.edition).slice((number - 1) * MEDIA_PAGE_SIZE, number * MEDIA_PAGE_SIZE);
+/** Page `number` of the `count` pages of the media library or of a part of it. */
+export function mediaPage({ number, count, list }: MediaLibraryPage, context: ViewContext): MediaPageModel {
+  const all = list?.items ?? mediaItems(context.edition);
+  const items = all.slice((number - 1) * MEDIA_PAGE_SIZE, number * MEDIA_PAGE_SIZE);
+  const isFront = number === 1 && list === undefined;
+  const first = list?.path ?? sectionPath(context.edition.root, "media");
+  const kit = context.assets.organisationKit(context.language);
   const shown = {
     pictures: items.flatMap((item) => mediaPicture(item, context)),
     documents: items.flatMap((item) => mediaDocument(item, context)),
-    logos: number === 1 ? logos(context) : [],
-    portraits: number === 1 ? portraits(context) : [],
+    logos: isFront ? logos(context) : [],
+    portraits: isFront ? portraits(context) : [],
   };
   return defined({
     ...shown,
     sections: SECTIONS.filter((section) => shown[section].length > 0),
-    paging: pagingOf((page) => numberedPath(sectionPath(context.edition.root, "media"), page), number, count, context),
+    paging: pagingOf((page) => numberedPath(first, page), number, count, context),
+    filters: mediaFilters(list, context),
+    part: list && {
+      label: mediaListLabel(list, context),
+      isInterface: list.kind === "kind",
+      all: context.link("media"),
+    },
+    kit: isFront && kit ? offeredFile(kit, context) : undefined,
   });
+}
+
+const HEADINGS = {
+  kind: "media.kind",
+  year: "list.years",
+  topic: "list.topics",
+  publisher: "list.publishers",
+} as const satisfies Record<MediaList["kind"], StringKey>;
+
+function mediaFilters(current: MediaList | undefined, context: ViewContext): readonly MediaFilter[] {
+  const lists = mediaLists(context.edition);
+  return (["kind", "year", "topic", "publisher"] as const).flatMap((kind) => {
+    const links = lists
+      .filter((list) => list.kind === kind)
+      .map((list) => ({
+        label: mediaListLabel(list, context),
+        href: context.href(list.path),
+        count: list.count,
+        isCurrent: list === current,
+        isInterface: kind === "kind",
+      }));
+    return links.length === 0 ? [] : [{ heading: HEADINGS[kind], links }];
+  });
+}
+
+/** What a part of the library is called. */
+export function mediaListLabel({ kind, key, label }: MediaList, { strings }: ViewContext): string {
+  if (kind !== "kind") return label;
+  return strings.t(key === "pictures" ? "media.pictures" : "media.documents");
 }
 
 function mediaPicture(item: MediaItem, context: ViewContext): readonly MediaPicture[] {
@@ -99,19 +159,26 @@ function origin({ release }: MediaItem, context: ViewContext): MediaOrigin {
   };
 }
 
-function logos({ pressRoom, assets, href }: ViewContext): readonly LogoView[] {
-  return [...pressRoom.publishers.values()].flatMap((publisher) => {
-    const logo = assets.logo(publisher);
-    if (!logo) return [];
-    return [logoView(logo, publisher, href)];
+function logos(context: ViewContext): readonly LogoView[] {
+  return [...context.pressRoom.publishers.values()].flatMap((publisher) => {
+    const [logo, dark] = [context.assets.logo(publisher), context.assets.logoDark(publisher)];
+    return [
+      ...(logo ? [logoView(logo, publisher, context)] : []),
+      ...(dark ? [{ ...logoView(dark, publisher, context), isDark: true }] : []),
+    ];
   });
 }
 
 /** A publisher's logo, as a picture and a download. */
-export function logoView(logo: Logo, publisher: Publisher, href: ViewContext["href"]): LogoView {
-  const { path, width, height, type } = logo;
-  const format = type.replace(/^image\/|\+xml$/g, "").toUpperCase();
-  return { publisher: publisher.name, src: href(path), width, height, format };
+export function logoView(logo: PublisherLogo, publisher: Publisher, context: ViewContext): LogoView {
+  const { path, width, height, png, credit, licence } = logo;
+  // A drawing has no size of its own in pixels.
+  const { name, bytes, type, format } = logo;
+  const original = format === "PNG" ? [] : [offeredFile({ path, name, bytes, type, format }, context)];
+  return defined({
+    ...{ publisher: publisher.name, src: context.href(path), width, height, credit, licence, isDark: false },
+    downloads: [...original, offeredFile(png, context)],
+  });
 }
 
 function portraits(context: ViewContext): readonly PortraitView[] {

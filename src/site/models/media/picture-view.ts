@@ -21,7 +21,15 @@ export interface PictureView {
   /** The widest variant in a format of all browsers; opened by a click on a thumbnail. */
   readonly large: { readonly href: string; readonly width: number; readonly height: number };
   readonly download: OfferedFile;
+  /** JPEG crops around the focus, each with its shape: `16:9`. */
+  readonly crops: readonly { readonly href: string; readonly facts: string }[];
 }
+
+const SHAPES = [
+  ["wide", "16:9"],
+  ["landscape", "4:3"],
+  ["square", "1:1"],
+] as const;
 
 /** Prepares a picture of the asset library for a page; its texts are in `language`, else in the page's. */
 export function pictureView(picture: Picture, context: ViewContext, language?: string): PictureView {
@@ -45,6 +53,10 @@ export function pictureView(picture: Picture, context: ViewContext, language?: s
     languages: { alt: attributes, caption: attributes, rights: attributes },
     large: { href: context.href(large.path), width: large.width, height: large.height },
     download: offeredFile(picture.original, context),
+    crops: SHAPES.map(([shape, ratio]) => {
+      const { path, width: across, height: down } = picture.crops[shape];
+      return { href: context.href(path), facts: `${ratio} · JPEG · ${across} × ${down} px` };
+    }),
   };
 }
 
