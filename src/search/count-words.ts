@@ -53,7 +53,7 @@ async function releasesByWord({ records, words, files, names }: CountedIndex): P
   const unpacked = Uint8Array.from(withoutSignature(gunzipSync(wasm), names.program));
   const program = await SearchProgram.load(unpacked, names.version);
   const isRelease = (page: number): boolean => records[page]?.kind === "release";
-  const all = [...words].sort();
+  const all = [...new Set([...words, ...pages.words()])].sort();
   const found = new Map<string, string>();
   for (let start = 0; start < all.length; start += STEMMED_AT_ONCE) {
     const some = all.slice(start, start + STEMMED_AT_ONCE);

@@ -1,5 +1,5 @@
 import { gunzipSync } from "node:zlib";
-import { cursor, readArray, readText, readUnsigned, skip } from "./cbor.ts";
+import { type Cursor, cursor, readArray, readText, readUnsigned, skip } from "./cbor.ts";
 import type { IndexFile } from "./index-part.ts";
 import { withoutSignature } from "./signature.ts";
 import { matches, type Pattern } from "./word-match.ts";
@@ -18,19 +18,22 @@ export class WordPages {
       for (let left = readArray(at); left > 0; left--) {
         readArray(at);
         const text = readText(at);
-        const pages: number[] = [];
-        let page = 0;
-        for (let more = readArray(at); more > 0; more--) {
+        const pages = readPages(at);
+        // Pages with an accented form are listed with the form alone.
+        for (let forms = readArray(at); forms > 0; forms--) {
           readArray(at);
-          pages.push((page += readUnsigned(at)));
           skip(at);
-          skip(at);
+          for (const page of readPages(at)) pages.push(page);
         }
-        skip(at);
         this.#words.push({ text, pages });
       }
     }
     this.#words.sort((a, b) => compareBytes(a.text, b.text));
+  }
+
+  /** All words; they are stems. */
+  words(): readonly string[] {
+    return this.#words.map(({ text }) => text);
   }
 
   /** The pages, of those wanted, that a search for a word finds, or undefined if they are more than `most`. */
@@ -56,4 +59,16 @@ export class WordPages {
     }
     return low;
   }
+}
+
+function readPages(at: Cursor): number[] {
+  const pages: number[] = [];
+  let page = 0;
+  for (let left = readArray(at); left > 0; left--) {
+    readArray(at);
+    pages.push((page += readUnsigned(at)));
+    skip(at);
+    skip(at);
+  }
+  return pages;
 }

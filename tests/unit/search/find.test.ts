@@ -32,6 +32,40 @@ describe("a search", () => {
       );
     });
 
+  it("puts the newer of two equal matches first, and a much better one before a newer one", async () => {
+    const days: readonly (readonly [day: string, score: number])[] = [
+      ["2016-05-01", 10],
+      ["2026-05-01", 9],
+      ["2026-04-01", 9],
+      ["2026-05-02", 4],
+    ];
+    const hits = days.map(([day, score], number) => hit("nb", number, { day, type: "news", topics: [], score }));
+    const found = await find(readState("?q=kai"), [index("nb", hits)]);
+    assert.deepEqual(
+      found.hits.map(({ number }) => number),
+      [1, 2, 0, 3],
+    );
+  });
+
+  it("finds releases of a month and of a day", async () => {
+    const numbers = async (query: string) => (await find(readState(query), both)).hits.map(({ number }) => number);
+    assert.deepEqual(await numbers("?date=2026-02"), [2, 1]);
+    assert.deepEqual(await numbers("?q=kai&date=2024-05-01"), [0]);
+    assert.deepEqual(await numbers("?date=2024-05-02"), []);
+  });
+
+  it("keeps contacts, documents and logos apart from releases, and out of counts", async () => {
+    const contact: Hit = { ...allHits[0]!, number: 9, entry: { ...allHits[0]!.entry, kind: "contact", day: "" } };
+    const outcome = await find(readState("?q=kai"), [index("nb", [contact, ...allHits])]);
+    assert.deepEqual(
+      outcome.things.map(({ number }) => number),
+      [9],
+    );
+    assert.equal(outcome.hits.length, 3);
+    assert.equal(countValues(outcome.matches, "type", readState("").chosen).get("news"), 2);
+    assert.deepEqual((await find(readState("?language=nb"), [index("nb", [contact])])).hits, []);
+  });
+
   it("counts a facet's values as if nothing of that facet were chosen", async () => {
     const { chosen } = readState("?type=report&year=2026");
     const { matches } = await find(readState("?q=kai"), both);

@@ -15,6 +15,16 @@ export interface CountElsewhere {
 /** Files that are fetched for one search, of about 2 KB each. */
 const MOST_FILES = 4;
 
+/** Endings by which a word differs from others with its stem, by language, and the fewest letters before one. */
+const ENDINGS: Readonly<Record<string, readonly string[]>> = {
+  en: ["ing", "ed", "es", "s", "e"],
+  nb: ["ene", "en", "et", "er", "e", "a", "s"],
+  nn: ["ane", "ene", "en", "et", "ar", "er", "e", "a", "s"],
+  da: ["ene", "en", "et", "er", "e", "s"],
+  sv: ["arna", "erna", "en", "et", "ar", "or", "er", "a", "e", "s"],
+};
+const STEM_LETTERS = 3;
+
 /** The languages whose releases have all the words, without opening their indexes. Returns nothing for phrases and for many words. */
 export async function countElsewhere(
   words: string,
@@ -22,17 +32,47 @@ export async function countElsewhere(
   settings: SearchSettings,
   countFiles: number,
 ): Promise<readonly CountElsewhere[]> {
-  const queries = places.map((place) => ({ place, versions: versionsOf(words, place, settings) }));
-  const folded = queries.flatMap(({ versions }) => (versions ?? []).flat()).flatMap(({ forms }) => forms.flat());
-  const names = [...new Set(folded.map((form) => countsFile(form.folded, countFiles)))];
-  if (names.length === 0 || names.length > MOST_FILES) return [];
-  const folder = new IndexFolder(settings.counts);
-  const files = await Promise.all(names.map(async (name) => (await folder.readJson(name, false)) as WordCounts));
-  const counts: WordCounts = Object.assign({}, ...files) as WordCounts;
-  return queries.flatMap(({ place, versions }) => {
-    const count = versions && countOf(versions, place.language, counts);
-    return count === undefined || count === 0 ? [] : [{ place, count }];
-  });
+  const files = new CountFiles(settings.counts, countFiles);
+  const counts: CountElsewhere[] = [];
+  for (const place of places) {
+    const versions = versionsOf(words, place, settings);
+    const count = versions && (await countOf(versions, place.language, files));
+    if (count !== undefined && count !== 0) counts.push({ place, count });
+  }
+  return counts;
+}
+
+/** The files with the counts, as few of them as a search may cost. */
+class CountFiles {
+  readonly #folder: IndexFolder;
+  readonly #count: number;
+  readonly #files = new Map<string, Promise<WordCounts>>();
+
+  constructor(address: string, count: number) {
+    this.#folder = new IndexFolder(address);
+    this.#count = count;
+  }
+
+  /** The releases with a folded word; undefined if there are none, or if it would cost too much to know. */
+  async find(word: string, language: string): Promise<string | undefined> {
+    const endings = ENDINGS[language.split("-")[0] ?? ""] ?? [];
+    const stems = endings.flatMap((ending) => {
+      const stem = word.slice(0, -ending.length);
+      return word.endsWith(ending) && stem.length >= STEM_LETTERS ? [stem] : [];
+    });
+    for (const one of [word, ...stems]) {
+      const code = (await this.#fileOf(one))?.[one]?.[language];
+      if (code !== undefined) return code;
+    }
+    return undefined;
+  }
+
+  #fileOf(word: string): Promise<WordCounts> | undefined {
+    const name = countsFile(word, this.#count);
+    if (!this.#files.has(name) && this.#files.size < MOST_FILES)
+      this.#files.set(name, this.#folder.readJson(name, false) as Promise<WordCounts>);
+    return this.#files.get(name);
+  }
 }
 
 /** The words and those that mean the same, in a language; undefined for phrases. */
@@ -42,22 +82,32 @@ function versionsOf(words: string, { language }: IndexPlace, settings: SearchSet
   return withSameWords(group.words, sameWordsIn(language, settings));
 }
 
-function countOf(
+async function countOf(
   versions: readonly (readonly QueryWord[])[],
   language: string,
-  counts: WordCounts,
-): number | "many" | undefined {
-  const found = versions.map((words) => releasesWith(words, language, counts));
+  files: CountFiles,
+): Promise<number | "many"> {
+  const found: (ReadonlySet<number> | "many")[] = [];
+  for (const words of versions) found.push(await releasesWith(words, language, files));
   if (found.includes("many")) return "many";
   return new Set(found.flatMap((releases) => (releases === "many" ? [] : [...releases]))).size;
 }
 
 /** The releases that have all the words; none if that cannot be said, because one word is in too many to be listed. */
-function releasesWith(words: readonly QueryWord[], language: string, counts: WordCounts): ReadonlySet<number> | "many" {
-  const codes = words.flatMap(({ forms }) => {
-    const inForms = forms.map((parts) => parts.map(({ folded }) => counts[folded]?.[language]));
-    return inForms.find((parts) => parts.every((code) => code !== undefined)) ?? [undefined];
-  });
+async function releasesWith(
+  words: readonly QueryWord[],
+  language: string,
+  files: CountFiles,
+): Promise<ReadonlySet<number> | "many"> {
+  const codes: (string | undefined)[] = [];
+  for (const { forms } of words) {
+    let found: (string | undefined)[] = [undefined];
+    for (const parts of forms) {
+      if (!found.includes(undefined)) break;
+      found = await Promise.all(parts.map(({ folded }) => files.find(folded, language)));
+    }
+    codes.push(...found);
+  }
   if (codes.length === 1 && codes[0] === MANY) return "many";
   const lists = codes.map((code) => (code === undefined || code === MANY ? new Set<number>() : releasesIn(code)));
   return lists.reduce((all, releases) => new Set([...all].filter((one) => releases.has(one))));

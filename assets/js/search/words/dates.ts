@@ -11,7 +11,7 @@ const DOTTED = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/;
  * The year, month or day that words name, as the beginning of a date: `2026`, `2026-03`, `2026-03-12`. Understands `mars 2026`,
  * `12. mars 2026`, `12.3.2026` and the ISO form. Undefined for anything else, and for days that no calendar has.
  */
-export function readDate(words: string, { months }: Patterns): string | undefined {
+export function readDate(words: string, { dates, months }: Patterns): string | undefined {
   const iso = ISO.exec(words);
   if (iso) return dateOf(iso[1], iso[2], iso[3]);
   const dotted = DOTTED.exec(words);
@@ -22,8 +22,9 @@ export function readDate(words: string, { months }: Patterns): string | undefine
   const name = parts.find((part) => /^\p{L}{3,}$/u.test(part));
   const known = [year, day, name].filter((part) => part !== undefined);
   if (year === undefined || name === undefined || known.length !== parts.length) return undefined;
-  const month = months.findIndex((pattern) =>
-    fold(pattern)
+  // Some languages decline the month within a date.
+  const month = months.findIndex((pattern, place) =>
+    fold(`${pattern} ${dates[place] ?? ""}`)
       .split(/[^\p{L}]+/u)
       .some((word) => word.startsWith(fold(name))),
   );
