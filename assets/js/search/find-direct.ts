@@ -4,7 +4,6 @@ import type { SearchIndex } from "./index/search-index.ts";
 import { findNamed } from "./named.ts";
 import { CHOICES, type SearchState } from "./state.ts";
 import type { Direct } from "./view/direct.ts";
-import { searchedWordsOf } from "./words/searched-words.ts";
 
 /** Contacts, documents or logos that are shown of each kind, and rows in all. */
 const MOST_OF_KIND = 2;
@@ -18,7 +17,7 @@ export async function findDirect(
   settings: SearchSettings,
 ): Promise<Direct> {
   const isNarrowed = CHOICES.some((name) => name !== "language" && state.chosen[name].length > 0);
-  const words = searchedWordsOf(state, outcome);
+  const words = outcome.instead ?? state.words;
   if (words === "" || isNarrowed) return { named: [], things: [] };
   const shown = (["contact", "document", "logo"] as const).flatMap((kind) =>
     outcome.things.filter(({ entry }) => entry.kind === kind).slice(0, MOST_OF_KIND),

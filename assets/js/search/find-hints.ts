@@ -52,7 +52,9 @@ async function meant({ state, outcome, indexes }: Searched): Promise<string | un
   const parts = new Map(names.flatMap((name) => name.split(/[^\p{L}\p{N}]+/u)).map((part) => [fold(part), part]));
   let { words } = state;
   for (const missing of outcome.missing) {
-    const word = suggested?.get(missing) ?? parts.get(nearest(fold(missing), parts.keys()) ?? "");
+    const inIndex = suggested?.get(missing);
+    const known = new Map(inIndex === undefined ? parts : [[fold(inIndex), inIndex], ...parts]);
+    const word = known.get(nearest(fold(missing), known.keys()) ?? "") ?? inIndex;
     if (word !== undefined) words = words.replace(missing, word);
   }
   return words === state.words ? undefined : words;

@@ -2,6 +2,7 @@ import type { IndexFileNames } from "../../../../src/search/facets.ts";
 import { writeMeta } from "../../../../src/search/pagefind-format/index-meta.ts";
 import { type PageTable, readPageTable } from "../../../../src/search/pagefind-format/page-table.ts";
 import { type FoundPage, SearchProgram } from "../../../../src/search/pagefind-format/search-program.ts";
+import { nearest } from "../words/near-words.ts";
 import { type QueryGroup, type QueryWord, readQuery } from "../words/query.ts";
 import { type SameWords, withSameWords } from "../words/same-words.ts";
 import { fold } from "../words/words.ts";
@@ -140,13 +141,13 @@ async function suggestion(
 ): Promise<ReadonlyMap<string, string>> {
   const near = found.flatMap((group) => [...group.near]);
   const words = await Promise.all(
-    near.map(async ([missing, stem]) => [missing, await wordOf(stem, folder, tools)] as const),
+    near.map(async ([missing, stem]) => [missing, await wordOf(stem, missing, folder, tools)] as const),
   );
   return new Map(words.flatMap(([missing, word]) => (word === undefined ? [] : [[missing, word] as const])));
 }
 
-/** A word with this stem, as the release that is best found by it writes it. */
-async function wordOf(stem: string, folder: IndexFolder, tools: Tools): Promise<string | undefined> {
+/** A word with this stem, as the release that is best found by it writes it: the one nearest to the missing word, else the shortest. */
+async function wordOf(stem: string, missing: string, folder: IndexFolder, tools: Tools): Promise<string | undefined> {
   const form = { written: stem, folded: stem };
   const { hits } = await searchGroup({ isPhrase: false, words: [{ shown: stem, forms: [[form]] }] }, tools);
   const [page] = hits;
@@ -154,9 +155,10 @@ async function wordOf(stem: string, folder: IndexFolder, tools: Tools): Promise<
   const { content, meta } = await readFragment(folder, page);
   const words = `${content} ${meta.title}`.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const fitting = words.filter((word) => fold(word).startsWith(stem)).sort((a, b) => a.length - b.length);
-  const shortest = fitting.filter((word) => word.length === fitting[0]?.length);
+  const meant = nearest(fold(missing), fitting.map(fold)) ?? fold(fitting[0] ?? "");
+  const written = fitting.filter((word) => fold(word) === meant);
   // A capital letter may only be that of a sentence.
-  return shortest.find((word) => word === word.toLowerCase()) ?? shortest[0];
+  return written.find((word) => word === word.toLowerCase()) ?? written[0];
 }
 
 async function openFragment(folder: IndexFolder, page: FoundPage): Promise<Shown> {

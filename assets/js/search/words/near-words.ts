@@ -13,6 +13,8 @@ function mistakes(word: string, other: string): number | undefined {
 
 /** The word with the fewest mistakes; of several the one that begins alike for longest. */
 export function nearest(word: string, others: Iterable<string>): string | undefined {
+  // A number is another number, not a mistake.
+  if (/^\d+$/.test(word)) return undefined;
   let best: { readonly other: string; readonly value: number } | undefined;
   for (const other of others) {
     const wrong = mistakes(word, other);

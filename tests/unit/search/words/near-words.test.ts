@@ -15,6 +15,7 @@ describe("the word that a misspelt one is nearest to", () => {
     ["skerdvarsek", "skredvarsel", "two mistakes in a long word"],
     ["lyboj", undefined, "two mistakes in a short word"],
     ["bik", undefined, "too short to tell"],
+    ["20246", undefined, "a number"],
     ["isbre", undefined, "the word itself is no other spelling, and no other is near enough"],
   ];
   for (const [word, expected, remark] of cases)
