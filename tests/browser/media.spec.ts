@@ -58,12 +58,12 @@ test("a press kit is downloaded and holds text, pictures with credits, documents
   const [download] = await Promise.all([page.waitForEvent("download"), link.click()]);
   const files = unzipSync(readFileSync(await download.path()));
   const names = Object.keys(files);
-  for (const ending of [".txt", ".md", ".html", ".pdf", ".vcf"])
+  for (const ending of [".txt", ".docx", ".md", ".html", ".pdf", ".vcf"])
     expect(
       names.some((name) => name.endsWith(ending)),
       ending,
     ).toBe(true);
-  expect(names.filter((name) => /\.(jpg|png)$/.test(name))).toHaveLength(4);
+  expect(names.filter((name) => /\/pictures\/.+\.(jpg|png)$/.test(name))).toHaveLength(4);
   const text = names
     .filter((name) => name.endsWith(".txt"))
     .map((name) => strFromU8(files[name] ?? new Uint8Array()))
