@@ -12,8 +12,8 @@ function newBuild(output: { readonly isTTY?: boolean; readonly columns?: number 
   const progress = new BuildProgress({ ...output, write: (text: string) => written.push(text) }, () => now);
   const timings = new Timings({ clock: () => now, observer: progress });
   const run = (stage: string, items: number, millisecondsEach: number) =>
-    timings.stage(stage, ({ of }) => {
-      const done = of(items);
+    timings.stage(stage, (progress) => {
+      const done = progress.of(items);
       for (let item = 0; item < items; item++) {
         now += millisecondsEach;
         done();
