@@ -41,12 +41,12 @@ export function groupsOf(releases: readonly PublishedRelease[], context: ViewCon
 }
 
 /**
- * Links to the months of the years that page `number` of a list has releases of; empty if the list has one page. Each
- * leads to the page, and where it has a heading to the place, at which the month begins.
+ * Links to the months of the years that page `number` of a list has releases of; empty if the list has one page or few
+ * releases a month. Each leads to the page, and where it has a heading to the place, at which the month begins.
  */
 export function monthLinks(list: ReleaseList, number: number, context: ViewContext): readonly MonthLink[] {
   const { pageSize } = context.site;
-  if (list.releases.length <= pageSize) return [];
+  if (list.releases.length <= pageSize || !isGroupedByMonth(list.releases)) return [];
   const years = new Set(pageOf(list, number, pageSize).map(({ year }) => year));
   return monthsOf(list, context).filter(({ year }) => years.has(year));
 }

@@ -15,7 +15,7 @@ export interface ListPageModel {
   /** Number of releases in the whole list, as text. */
   readonly count: string;
   readonly groups: readonly ListGroup[];
-  /** Of the years on this page; empty if the list has one page. */
+  /** Of the years on this page; empty if the list has one page or few releases a month. */
   readonly months: readonly MonthLink[];
   readonly paging?: Paging;
   readonly browse: Browse;

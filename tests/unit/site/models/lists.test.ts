@@ -70,17 +70,20 @@ test("groups a page by month in the press room's zone if months have three relea
   ]);
 });
 
-test("links the months of a page's years to the pages on which they begin", () => {
-  const publication = busyRoom();
+test("links the months of a page's years to the pages on which they begin, if months have three releases", () => {
+  const days = ["02-01", "02-02", "02-03", "02-04", "02-05", "01-01", "01-02", "01-03", "01-04"];
+  const dense = publicationOf({
+    site: "pageSize: 5\n",
+    releases: Object.fromEntries(days.map((day) => [`2026/${day}.md`, file(day, `2026-${day} 08:00`)])),
+  });
   assert.deepEqual(
-    list(publication, "/releases/page/2/").months.map(({ label, href }) => [label, href]),
+    list(dense, "/releases/page/2/").months.map(({ label, href }) => [label, href]),
     [
-      ["februar 2026", "/releases/"],
-      ["januar 2026", "/releases/"],
-      ["desember 2025", "/releases/page/2/"],
+      ["februar 2026", "/releases/#m-2026-02"],
+      ["januar 2026", "/releases/page/2/#m-2026-01"],
     ],
   );
-  assert.deepEqual(list(publication, "/releases/2025/").months, []);
+  assert.deepEqual(list(room(), "/releases/").months, []);
 });
 
 test("links every list to all others, with their sizes", () => {
