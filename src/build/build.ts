@@ -6,6 +6,7 @@ import { prepareMedia } from "../media/prepare.ts";
 import { type HeldBack, publish } from "../press-room/publish.ts";
 import { openCacheFolder } from "../runtime/disk-cache.ts";
 import { buildSearchIndex, type SearchIndexReport } from "../search/build-index.ts";
+import { searchedIn } from "../search/room-sources.ts";
 import type { BuildSettings } from "../settings/environment.ts";
 import { planPages } from "../site/kinds/registry.ts";
 import type { Publication } from "../site/publication.ts";
@@ -67,9 +68,8 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions):
     const { room: published, held } = publish(room, now, { preview: settings.preview });
 
     const index = beside((signal) =>
-      buildSearchIndex(published, {
-        outputFolder: stage.searchFolder,
-        ...(cache.folder !== undefined && { cacheFolder: join(cache.folder, "search") }),
+      buildSearchIndex(searchedIn(published), {
+        folder: cache.folder === undefined ? stage.searchFolder : join(cache.folder, "search"),
         signal,
       }),
     );
@@ -92,9 +92,11 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions):
     });
     await timings.stage("formats", (progress) => writeOutputs(publication, writer, outputs, progress));
 
-    const { seconds, warnings, indexedAnew } = await timings.stage("waiting for search", () => index.result);
+    const { seconds, warnings, indexedAnew, files } = await timings.stage("waiting for search", () => index.result);
     timings.note("search, beside the others", seconds);
-    await timings.stage("search files", () => writer.moveAll(stage.searchFolder, "search index"));
+    await timings.stage("search files", async () => {
+      for (const { path, content } of files ?? []) await writer.write({ path, content: content() }, "search index");
+    });
     await timings.stage("promote", () => stage.promote());
     return {
       published: pressRoom.editions.reduce((sum, { allReleases }) => sum + allReleases.length, 0),

@@ -1,21 +1,10 @@
 import { createHash, randomUUID } from "node:crypto";
-import { mkdir, open, readdir, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { mkdir, open, rename, rm, utimes, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { type CacheLimits, DAY_MS, DRAFTS, pruneFolder } from "./prune-cache.ts";
 
-const DAY_MS = 86_400_000;
 const HASH_BYTES = 32;
-/** Size limit; entries used within a day are kept even beyond it. */
-const MOST_BYTES = 20_000_000_000;
-const DRAFTS = "drafts";
-/** An empty file; its modification time is the time of the last pruning. */
-const PRUNED = "pruned";
-
-interface CacheLimits {
-  /** Entries that no build has used for this many days are removed. */
-  readonly keptDays: number;
-  /** Beyond this total size the least recently used entries are removed. Default: 20 GB. */
-  readonly mostBytes?: number;
-}
 
 /**
  * Cached results that outlive a build, by key. An entry is one file that begins with the SHA-256 of its key and
@@ -46,6 +35,16 @@ export class DiskCache {
     }
   }
 
+  /** As `read`, at once and without noting the use: for entries that `prune` is told of. */
+  readNow(key: string): Buffer | undefined {
+    if (this.#folder === undefined) return undefined;
+    try {
+      return verified(readFileSync(fileOf(this.#folder, key)), key);
+    } catch {
+      return undefined;
+    }
+  }
+
   /** Stores `content` under `key`, replacing an older entry. */
   async write(key: string, content: Uint8Array): Promise<void> {
     if (this.#folder === undefined) return;
@@ -60,11 +59,15 @@ export class DiskCache {
     }
   }
 
-  /** Removes entries beyond the limits, and temporary files of killed builds. Runs at most once a day. */
-  async prune(now = Date.now()): Promise<void> {
+  /**
+   * Removes entries beyond the limits, and temporary files of killed builds. Runs at most once a day. `used` returns keys
+   * of entries that count as used now, though they may not have been read.
+   */
+  async prune(now = Date.now(), used: () => Iterable<string> = () => []): Promise<void> {
     if (this.#folder === undefined) return;
     try {
-      await pruneFolder(this.#folder, this.#limits, now);
+      const folder = this.#folder;
+      await pruneFolder(folder, this.#limits, { now, used: () => Array.from(used(), (key) => fileOf(folder, key)) });
     } catch {
       // A failed clean-up does not fail the build.
     }
@@ -123,9 +126,8 @@ async function readEntry(file: string, key: string): Promise<Buffer | undefined>
   const handle = await open(file);
   try {
     const { mtimeMs } = await handle.stat();
-    const whole = await handle.readFile();
-    const content = whole.subarray(HASH_BYTES);
-    if (!hashOf(key, content).equals(whole.subarray(0, HASH_BYTES))) return undefined;
+    const content = verified(await handle.readFile(), key);
+    if (!content) return undefined;
     if (Date.now() - mtimeMs > DAY_MS) await utimes(file, new Date(), new Date()).catch(() => undefined);
     return content;
   } finally {
@@ -133,46 +135,8 @@ async function readEntry(file: string, key: string): Promise<Buffer | undefined>
   }
 }
 
-interface Entry {
-  readonly file: string;
-  readonly bytes: number;
-  /** Milliseconds since the entry was used. */
-  readonly age: number;
-}
-
-async function pruneFolder(folder: string, { keptDays, mostBytes = MOST_BYTES }: CacheLimits, now: number) {
-  const note = join(folder, PRUNED);
-  const before = await stat(note).catch(() => undefined);
-  if (before && now - before.mtimeMs < DAY_MS) return;
-  await mkdir(folder, { recursive: true });
-  await writeFile(note, "");
-  const drafts = await entriesIn(join(folder, DRAFTS), now);
-  for (const { file } of drafts.filter(({ age }) => age > DAY_MS)) await remove(file);
-  const entries: Entry[] = [];
-  for (const shard of await readdir(folder)) {
-    if (/^[0-9a-f]{2}$/.test(shard)) entries.push(...(await entriesIn(join(folder, shard), now)));
-  }
-  let total = 0;
-  for (const { file, bytes, age } of entries.toSorted((a, b) => a.age - b.age)) {
-    total += bytes;
-    const isUnused = age > keptDays * DAY_MS || (total > mostBytes && age > DAY_MS);
-    if (isUnused) await remove(file);
-  }
-}
-
-async function entriesIn(folder: string, now: number): Promise<readonly Entry[]> {
-  const names = await readdir(folder).catch(() => []);
-  const entries = await Promise.all(
-    names.map(async (name) => {
-      const file = join(folder, name);
-      // Another build may have removed it meanwhile.
-      const found = await stat(file).catch(() => undefined);
-      return found && { file, bytes: found.size, age: now - found.mtimeMs };
-    }),
-  );
-  return entries.filter((entry) => entry !== undefined);
-}
-
-async function remove(file: string): Promise<void> {
-  await rm(file, { recursive: true, force: true }).catch(() => undefined);
+/** The content of an entry, or undefined if it is damaged. */
+function verified(whole: Buffer, key: string): Buffer | undefined {
+  const content = whole.subarray(HASH_BYTES);
+  return hashOf(key, content).equals(whole.subarray(0, HASH_BYTES)) ? content : undefined;
 }

@@ -1,103 +1,178 @@
-import { join } from "node:path";
-import type { Edition, PublishedPressRoom } from "../press-room/published.ts";
-import { forkProgram } from "../runtime/program/program.ts";
-import { SEARCH_COUNTS, searchIndexPath } from "../press-room/addresses.ts";
-import type { IndexAnswer, IndexJob } from "./index-process.ts";
-import { documentRecords, personAndLogoRecords } from "./other-records.ts";
+import type { SitePath } from "../press-room/addresses.ts";
+import { cacheKey } from "../runtime/disk-cache.ts";
+import { type IndexJob, makeIndexes, reasonOf, type ReadTexts } from "./make-all.ts";
+import { IndexStore, LostContentError } from "./volumes/index-store.ts";
+import type { IndexEntry } from "./volumes/jobs.ts";
+import { countFilesFor, countsOf } from "./make-counts.ts";
+import { inputsOf, type LanguageState, stateName, stateOf } from "./make-indexes.ts";
+import { makeInOwnProcess } from "./own-process.ts";
+import { pagefindRelease } from "./pagefind.ts";
+import type { SearchText } from "./record.ts";
+import { inUse, placed, type PlacedSearchFile } from "./placed-files.ts";
 import { SearchIndexError } from "./search-index-error.ts";
-import { ownPageRecord, searchRecord, type SearchRecord } from "./record.ts";
 
-interface SearchIndexOptions {
-  /** The index goes to `<outputFolder>/pagefind/`; absolute. */
-  readonly outputFolder: string;
-  /** Parts that did not change come from here; absolute. */
-  readonly cacheFolder?: string;
+/** Texts that are indexed here; for more, a process of its own is worth its start. */
+const FEW = 64;
+
+/** A release or page that is searched. Its text is asked for if it is not known under its hash. */
+export interface SearchSource extends IndexEntry {
+  readonly text: () => SearchText | Promise<SearchText>;
+}
+
+/** What is searched in one language. */
+export interface SearchedLanguage {
+  readonly language: string;
+  /** The folder of its index in the site. */
+  readonly folder: SitePath;
+  /** Releases, oldest first and at least one, so that a new one moves no other; then pages of the team's own. */
+  readonly sources: readonly SearchSource[];
+}
+
+export interface SearchIndexOptions {
+  /** Keeps the index between builds, absolute; its files are read from here. */
+  readonly folder: string;
+  /** Id of the index that the site has; if it comes out again, no files are listed. */
+  readonly published?: string;
+  /** Says whether the site has this file with the content of this hash: then it is not read. Default: none. */
+  readonly isPublished?: (path: SitePath, hash: string) => boolean;
   /** Ends the work, and its process, at once. */
   readonly signal?: AbortSignal;
 }
 
-/** Result of indexing: releases in the index, indexes (one a language), releases indexed anew, warnings for the editor, seconds. */
+/** Result of indexing: releases in the index, indexes (one a language), texts indexed anew, warnings for the editor, seconds. */
 export interface SearchIndexReport {
   readonly indexed: number;
   readonly bundles: number;
   readonly indexedAnew: number;
   readonly warnings: readonly string[];
   readonly seconds: number;
+  /** The same for the same index. */
+  readonly id: string;
+  /** All files of the index; undefined if it is the one that `published` names. */
+  readonly files: readonly PlacedSearchFile[] | undefined;
 }
 
 /**
- * Makes the search index of everything that is public and not withdrawn, one for each language that has releases. It needs no page and
- * runs in a process of its own, beside the rendering of pages. Rejects with one line if there is no index, or if the signal
- * says so; the process has ended by then.
+ * Makes the search index of what is public and not withdrawn, one for each language that has releases. It needs no page.
+ * If nothing changed, only the hashes of the sources are compared; few changes are made here, many in a process of its own
+ * beside the rendering of pages. Rejects with one line if there is no index, or if the signal says so; its processes have
+ * ended by then.
  */
 export async function buildSearchIndex(
-  room: PublishedPressRoom,
+  languages: readonly SearchedLanguage[],
   options: SearchIndexOptions,
 ): Promise<SearchIndexReport> {
   const start = performance.now();
-  const searched = room.editions.filter((edition) => edition.releases.length > 0);
-  // The job is as large as all texts together: no variable holds it once it is handed over.
-  const { indexedAnew, warnings } =
-    searched.length === 0
-      ? { indexedAnew: 0, warnings: [] }
-      : await inOwnProcess(jobFor(searched, room, options), options.signal);
-  return {
-    indexed: searched.reduce((sum, { releases }) => sum + releases.length, 0),
-    bundles: searched.length,
-    indexedAnew,
-    warnings,
-    seconds: (performance.now() - start) / 1000,
-  };
+  const searched = languages.filter(({ sources }) => sources.some(({ row }) => row.day !== undefined));
+  try {
+    const { states, files, indexedAnew, id } = await makeAll(searched, options);
+    const releases = searched.flatMap(({ sources }) => sources).filter(({ row }) => row.kind === "release");
+    return {
+      indexed: releases.length,
+      bundles: searched.length,
+      indexedAnew,
+      warnings: states.flatMap(({ warnings }) => warnings),
+      seconds: (performance.now() - start) / 1000,
+      id,
+      files,
+    };
+  } catch (error) {
+    throw new SearchIndexError(`The search index was not made: ${reasonOf(error)}`, { cause: error });
+  }
 }
 
-function jobFor(editions: readonly Edition[], room: PublishedPressRoom, options: SearchIndexOptions): IndexJob {
-  const { outputFolder, cacheFolder } = options;
-  return {
-    ...(cacheFolder === undefined ? {} : { cacheFolder }),
-    countsFolder: join(outputFolder, SEARCH_COUNTS),
-    indexes: editions.map((edition) => ({
-      language: edition.language,
-      folder: join(outputFolder, searchIndexPath(edition.language, room.site.languages[0])),
-      records: recordsOf(edition, room),
-    })),
-  };
+interface Made {
+  readonly states: readonly LanguageState[];
+  readonly files: readonly PlacedSearchFile[] | undefined;
+  readonly indexedAnew: number;
+  readonly id: string;
 }
 
-/** Releases and their documents, oldest first, so that a new one moves no other; then pages, contacts and logos, of which there are few. */
-function recordsOf(edition: Edition, room: PublishedPressRoom): SearchRecord[] {
-  const byDate = edition.releases.toSorted((a, b) => a.date.ms - b.date.ms || (a.path < b.path ? -1 : 1));
-  return [
-    ...byDate.flatMap((release) => {
-      const record = searchRecord(release);
-      return [record, ...documentRecords(release, record)];
-    }),
-    ...room.pages.filter((page) => page.language === edition.language).map(ownPageRecord),
-    ...personAndLogoRecords(edition, room),
-  ];
-}
-
-type Done = Exclude<IndexAnswer, { readonly error: string }>;
-
-function inOwnProcess(job: IndexJob, signal: AbortSignal | undefined): Promise<Done> {
-  const failure = (reason: string): Error => new SearchIndexError(`The search index was not made: ${reason}`);
-  if (signal?.aborted) return Promise.reject(failure("the build ended"));
-  const child = forkProgram("src/search/index-process", { serialization: "advanced" });
-  const end = (): void => void child.kill("SIGKILL");
-  signal?.addEventListener("abort", end, { once: true });
-  return new Promise((resolve, reject) => {
-    let answer: IndexAnswer | undefined;
-    let problem: string | undefined;
-    child.once("message", (said) => (answer = said as IndexAnswer));
-    child.on("error", (error) => (problem = error.message));
-    child.once("close", (code, ended) => {
-      signal?.removeEventListener("abort", end);
-      if (signal?.aborted) reject(failure("the build ended"));
-      else if (!answer) reject(failure(problem ?? `its process ended with ${ended ?? code ?? "nothing"}`));
-      else if (answer.error !== undefined) reject(failure(answer.error));
-      else resolve(answer);
-    });
-    child.send(job, (error) => {
-      if (error) problem = error.message;
-    });
+async function makeAll(languages: readonly SearchedLanguage[], options: SearchIndexOptions): Promise<Made> {
+  const store = new IndexStore(options.folder);
+  const release = pagefindRelease();
+  const texts = languages.reduce((sum, { sources }) => sum + sources.length, 0);
+  const countFiles = languages.length > 1 ? countFilesFor(texts) : 0;
+  const jobs = languages.map(({ language, sources }) => {
+    const job = { language, countFiles, entries: sources.map(({ row, hash }) => ({ row, hash })) };
+    return { ...job, inputs: inputsOf(job, release) };
   });
+  const id = cacheKey(jobs.map(({ language, inputs }) => [language, inputs]));
+  const recall = ({ language, inputs }: (typeof jobs)[number]): LanguageState | undefined => {
+    const state = store.recall(stateName(language)) as LanguageState | undefined;
+    return state?.inputs === inputs ? state : undefined;
+  };
+  const hasCounts = (): boolean => countFiles === 0 || countsOf(id, store) !== undefined;
+  const make = async (some: typeof jobs): Promise<number> => {
+    if (some.length === 0 && hasCounts()) return 0;
+    const counts = { languages: jobs.map(({ language }) => language), id, count: countFiles };
+    const job: IndexJob = { folder: options.folder, languages: some, ...(countFiles > 0 && { counts }) };
+    return makeHereOrApart(job, { languages, store, options });
+  };
+  const list = (): Omit<Made, "indexedAnew"> => {
+    const states = jobs.flatMap((job) => recall(job) ?? []);
+    if (states.length < jobs.length || !hasCounts()) throw new LostContentError(`${options.folder} cannot be written`);
+    return {
+      states,
+      id,
+      files: options.published === id ? undefined : placed(languages, states, { store, options, id }),
+    };
+  };
+  let indexedAnew = 0;
+  const result = await ifLost(
+    async () => {
+      indexedAnew = await make(jobs.filter((job) => !recall(job)));
+      return list();
+    },
+    async () => {
+      // A file is gone or damaged that no change has touched: everything is made again, once.
+      for (const { language } of jobs) await store.remember(stateName(language), null);
+      indexedAnew = await make(jobs);
+      return list();
+    },
+  );
+  await store.prune(() => inUse(result.states, jobs, store));
+  return { ...result, indexedAnew };
+}
+
+async function ifLost<T>(attempt: () => Promise<T>, otherwise: () => Promise<T>): Promise<T> {
+  try {
+    return await attempt();
+  } catch (error) {
+    if (!(error instanceof LostContentError)) throw error;
+    return otherwise();
+  }
+}
+
+interface Surroundings {
+  readonly store: IndexStore;
+  readonly options: SearchIndexOptions;
+}
+
+async function makeHereOrApart(
+  job: IndexJob,
+  { languages, store, options }: Surroundings & { readonly languages: readonly SearchedLanguage[] },
+): Promise<number> {
+  const read: ReadTexts = (language, urls) => {
+    const sources = languages.find((one) => one.language === language)?.sources ?? [];
+    const byUrl = new Map(sources.map((source) => [source.row.url, source]));
+    return Promise.all(urls.map(async (url) => (await byUrl.get(url)?.text()) ?? { title: "", content: "" }));
+  };
+  const isSmall = job.languages.reduce((sum, one) => sum + unknownIn(one, store), 0) <= FEW;
+  if (!isSmall) return makeInOwnProcess(job, read, options.signal);
+  if (options.signal?.aborted) throw new Error("the build ended");
+  return makeIndexes(job, store, read);
+}
+
+/** How many of its texts the store does not know. */
+function unknownIn({ language, entries }: IndexJob["languages"][number], store: IndexStore): number {
+  if (entries.length <= FEW) return entries.length;
+  try {
+    const { volumes } = (store.recall(stateName(language)) ?? { volumes: [] }) as LanguageState;
+    const pages = volumes.flatMap((note) => stateOf(note, { store }).pages);
+    const known = new Map(pages.map(({ url, source }) => [url, source]));
+    return entries.filter(({ row, hash }) => known.get(row.url) !== hash).length;
+  } catch {
+    return entries.length;
+  }
 }

@@ -1,68 +1,92 @@
 import { gunzipSync } from "node:zlib";
-import { encodeNumbers } from "./facet-codes.ts";
-import type { IndexFile } from "./pagefind-format/index-part.ts";
+import { encodeNumbers, LARGEST_NUMBER } from "./facet-codes.ts";
+import { FragmentReader } from "./volumes/fragment-packs.ts";
+import type { IndexStore } from "./volumes/index-store.ts";
+import { recordOfFragment } from "./pagefind-format/fragment.ts";
+import { wasmName } from "./pagefind-format/program-files.ts";
 import { SearchProgram } from "./pagefind-format/search-program.ts";
 import { withoutSignature } from "./pagefind-format/signature.ts";
 import { WordPages } from "./pagefind-format/word-pages.ts";
-import type { SearchRecord } from "./record.ts";
-import { countsFile, MANY, MOST_LISTED, type WordCounts } from "./word-counts.ts";
+import type { VolumeState } from "./volumes/volume-state.ts";
+import { MANY, MOST_LISTED } from "./word-counts.ts";
 import { formsOf, splitText } from "./words-of-text.ts";
 
-/** An index whose words are counted. */
-export interface CountedIndex {
+/** The folded words of a language's releases, each with the releases that a search for it finds, encoded, or `MANY`. */
+export type WordTable = readonly (readonly [word: string, releases: string])[];
+
+interface CountedLanguage {
   readonly language: string;
-  readonly records: readonly SearchRecord[];
-  /** Folded words of its releases. */
-  readonly words: ReadonlySet<string>;
-  readonly files: readonly IndexFile[];
-  readonly names: { readonly version: string; readonly program: string };
+  readonly store: IndexStore;
+  /** Says whether a page is a release, by its address. */
+  readonly isRelease: (url: string) => boolean;
 }
 
 const STEMMED_AT_ONCE = 2000;
 
+/** Counts the words of a language's indexes, the oldest first. Throws `LostContentError`. */
+export async function wordTable(volumes: readonly VolumeState[], counted: CountedLanguage): Promise<WordTable> {
+  const opened = volumes.map((volume) => new WordPages(chunksOf(volume, counted)));
+  const stemmed = opened.flatMap((pages) => pages.words());
+  const words = [...new Set([...wordsOfReleases(volumes, counted), ...stemmed])].sort();
+  const stems = await stemsOf(words, volumes.at(-1), counted);
+  const found = words.map((): number[] | undefined => []);
+  let first = 0;
+  for (const [number, pages] of opened.entries()) {
+    const volume = volumes[number]!;
+    const isRelease = (page: number): boolean => counted.isRelease(volume.pages[page]?.url ?? "");
+    for (const [place, term] of words.entries()) {
+      const before = found[place];
+      const some = before && pages.find({ term, stem: stems[place] ?? term }, isRelease, MOST_LISTED - before.length);
+      found[place] = some && [...before, ...some.map((page) => first + page)];
+    }
+    first += volume.pages.length;
+  }
+  return words.flatMap((word, place) => {
+    const releases = found[place];
+    return releases?.length === 0 ? [] : [[word, encoded(releases)] as const];
+  });
+}
+
+/** Numbers as steps from one to the next. */
+function encoded(releases: readonly number[] | undefined): string {
+  const steps = releases?.map((one, at) => one - (releases[at - 1] ?? 0));
+  return !steps || steps.some((step) => step > LARGEST_NUMBER) ? MANY : encodeNumbers(steps);
+}
+
 /** All folded words of releases, as readers may search them. */
-export function wordsOfReleases(records: readonly SearchRecord[], language: string): ReadonlySet<string> {
+function wordsOfReleases(
+  volumes: readonly VolumeState[],
+  { language, store, isRelease }: CountedLanguage,
+): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const { kind, title, content } of records) {
-    if (kind !== "release") continue;
-    for (const word of splitText(`${title} ${content}`, language))
-      for (const form of formsOf(word).flat()) words.add(form.folded);
+  for (const { pages, packs } of volumes) {
+    const fragments = new FragmentReader(packs, store);
+    for (const [number, { url }] of pages.entries()) {
+      if (!isRelease(url)) continue;
+      const { title = "", content = "" } = recordOfFragment(fragments.read(number)) ?? {};
+      for (const word of splitText(`${title} ${content}`, language))
+        for (const form of formsOf(word).flat()) words.add(form.folded);
+    }
   }
   return words;
 }
 
-/** The contents of `count` files, by name: the words of all indexes, each with the releases of each language. */
-export async function countWords(
-  indexes: readonly CountedIndex[],
-  count: number,
-): Promise<ReadonlyMap<string, WordCounts>> {
-  const files = new Map<string, Record<string, Record<string, string>>>();
-  for (const index of indexes)
-    for (const [word, releases] of await releasesByWord(index)) {
-      const name = countsFile(word, count);
-      const file = files.get(name) ?? {};
-      files.set(name, file);
-      (file[word] ??= {})[index.language] = releases;
-    }
-  return files;
+async function stemsOf(
+  words: readonly string[],
+  volume: VolumeState | undefined,
+  { language, store }: CountedLanguage,
+): Promise<readonly string[]> {
+  const program = volume?.program ?? [];
+  const name = wasmName(program, language);
+  const packed = store.get(program.find(({ path }) => path === name)?.key ?? "");
+  const wasm = Uint8Array.from(withoutSignature(gunzipSync(packed), name));
+  const search = await SearchProgram.load(wasm, volume?.version ?? "");
+  const stems: string[] = [];
+  for (let start = 0; start < words.length; start += STEMMED_AT_ONCE)
+    stems.push(...search.stems(words.slice(start, start + STEMMED_AT_ONCE)));
+  return stems;
 }
 
-async function releasesByWord({ records, words, files, names }: CountedIndex): Promise<Map<string, string>> {
-  const pages = new WordPages(files);
-  const wasm = files.find(({ path }) => path === names.program)?.content ?? new Uint8Array();
-  const unpacked = Uint8Array.from(withoutSignature(gunzipSync(wasm), names.program));
-  const program = await SearchProgram.load(unpacked, names.version);
-  const isRelease = (page: number): boolean => records[page]?.kind === "release";
-  const all = [...new Set([...words, ...pages.words()])].sort();
-  const found = new Map<string, string>();
-  for (let start = 0; start < all.length; start += STEMMED_AT_ONCE) {
-    const some = all.slice(start, start + STEMMED_AT_ONCE);
-    const stems = program.stems(some);
-    for (const [place, term] of some.entries()) {
-      const releases = pages.find({ term, stem: stems[place] ?? term }, isRelease, MOST_LISTED);
-      if (releases?.length === 0) continue;
-      found.set(term, releases ? encodeNumbers(releases.map((one, at) => one - (releases[at - 1] ?? 0))) : MANY);
-    }
-  }
-  return found;
+function* chunksOf({ chunks }: VolumeState, { store }: CountedLanguage): Generator<Uint8Array> {
+  for (const { key, name } of chunks) yield withoutSignature(gunzipSync(store.get(key)), name);
 }

@@ -1,5 +1,5 @@
 import { encodeNumbers } from "./facet-codes.ts";
-import type { Named, SearchRecord } from "./record.ts";
+import type { Named, SearchRow } from "./record.ts";
 
 /**
  * The values that narrow and order a search, for every record of an index: releases and their documents, oldest first, then
@@ -29,6 +29,16 @@ export interface Facets {
   readonly publisher: FacetColumn;
   /** Which records have which topic is in a file of its own (`TopicLists`), the largest of all in a large archive. */
   readonly topic: Pick<FacetColumn, "values"> & { readonly file: string };
+  /** Further indexes with older releases of the language, from the oldest; each is complete in itself. */
+  readonly older?: readonly OlderIndex[];
+}
+
+/** An index of older releases: its folder within that of the language, how many records, the first and the last day. */
+export interface OlderIndex {
+  readonly folder: string;
+  readonly count: number;
+  readonly from: string;
+  readonly to: string;
 }
 
 /** What a record of the search index is: a release, one of its documents, a page of the team's own, a contact or a publisher's logo. */
@@ -72,10 +82,11 @@ interface Beside {
   readonly topicFile: string;
   readonly countFiles: number;
   readonly files?: IndexFileNames | undefined;
+  readonly older?: readonly OlderIndex[];
 }
 
 /** Facets of records: those with a day from the oldest, then the others. */
-export function facetsOf(records: readonly SearchRecord[], { topicFile, countFiles, files }: Beside): Facets {
+export function facetsOf(records: readonly SearchRow[], { topicFile, countFiles, files, older = [] }: Beside): Facets {
   const letters = new Map(Object.entries(KINDS).map(([letter, kind]) => [kind, letter]));
   const days = records.flatMap(({ day }) => (day === undefined ? [] : [Date.parse(day) / DAY]));
   return {
@@ -89,11 +100,12 @@ export function facetsOf(records: readonly SearchRecord[], { topicFile, countFil
     type: singleColumn(records, ({ type }) => (type === undefined ? [] : [{ id: type }])),
     publisher: singleColumn(records, ({ publisher }) => (publisher ? [publisher] : [])),
     topic: { values: valuesOf(records, topicsOf), file: topicFile },
+    ...(older.length > 0 && { older }),
   };
 }
 
 /** The topics of records, in the order of the values of `facetsOf` them. */
-export function topicListsOf(records: readonly SearchRecord[]): TopicLists {
+export function topicListsOf(records: readonly SearchRow[]): TopicLists {
   const places = placesOf(valuesOf(records, topicsOf));
   const lists = records.map(({ topics }) =>
     topics.flatMap(({ id }) => places.get(id) ?? []).sort((one, other) => one - other),
@@ -105,19 +117,19 @@ export function topicListsOf(records: readonly SearchRecord[]): TopicLists {
 }
 
 type Value = Pick<Named, "id"> & Partial<Named>;
-type ValuesOf = (record: SearchRecord) => readonly Value[];
+type ValuesOf = (record: SearchRow) => readonly Value[];
 
 const topicsOf: ValuesOf = ({ topics }) => topics;
 
 /** A facet of which a record has one value. */
-function singleColumn(records: readonly SearchRecord[], of: ValuesOf): FacetColumn {
+function singleColumn(records: readonly SearchRow[], of: ValuesOf): FacetColumn {
   const values = valuesOf(records, of);
   const places = placesOf(values);
   return { values, of: encodeNumbers(records.flatMap(of).flatMap(({ id }) => places.get(id) ?? [])) };
 }
 
 /** Most frequent first. */
-function valuesOf(records: readonly SearchRecord[], of: ValuesOf): readonly Value[] {
+function valuesOf(records: readonly SearchRow[], of: ValuesOf): readonly Value[] {
   const found = new Map<string, { value: Value; count: number }>();
   for (const value of records.flatMap(of)) {
     // A publisher that was renamed has the name in its newest release.

@@ -28,14 +28,25 @@ export interface Named {
   readonly name: string;
 }
 
-/** The record of a release. Boilerplate, related releases and lists stay out: they are not about this release. */
+/** What Pagefind is told of a record; the index of words depends on nothing else. */
+export type IndexedRecord = Pick<SearchRecord, "url" | "title" | "content">;
+
+/** The text that is searched and shown as an excerpt. */
+export type SearchText = Pick<SearchRecord, "title" | "content">;
+
+/** All of a record but its text. */
+export type SearchRow = Omit<SearchRecord, keyof SearchText>;
+
+/** The record of a release. */
 export function searchRecord(release: PublishedRelease): SearchRecord {
+  return { ...searchRow(release), title: release.title, content: searchedText(release) };
+}
+
+function searchRow(release: Omit<PublishedRelease, "body">): SearchRow {
   const { event } = release;
   return {
     kind: "release",
     url: release.path.slice(1),
-    title: release.title,
-    content: searchedText(release),
     day: release.date.iso.slice(0, 10),
     type: release.type,
     publisher: { id: release.publisher.id, name: release.publisher.name },
@@ -50,6 +61,7 @@ export function ownPageRecord({ path, title, description, body }: OwnPage): Sear
   return { kind: "page", url: path.slice(1), title, content: asText([text]), topics: [] };
 }
 
+/** The searched text of a release. Boilerplate, related releases and lists stay out: they are not about this release. */
 function searchedText(release: PublishedRelease): string {
   const { event } = release;
   return asText([

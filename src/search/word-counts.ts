@@ -10,9 +10,6 @@ export type WordCounts = Readonly<Record<string, Readonly<Record<string, string>
 export const MOST_LISTED = 100;
 export const MANY = "*";
 
-/** Words in a file: about 2 KB, packed. */
-export const WORDS_IN_FILE = 200;
-
 /** Name of the file, of `count`, that has a folded word. */
 export function countsFile(word: string, count: number): string {
   // FNV-1a

@@ -41,14 +41,22 @@ export function readText(cursor: Cursor): string {
   return text;
 }
 
-/** Moves behind the item here, whatever it is. */
+/** Moves behind the item here, whatever it is. Most of an index is skipped, so this has no calls for small values. */
 export function skip(cursor: Cursor): void {
-  const major = byteAt(cursor) >> 5;
-  const value = readValue(cursor);
-  if (major === TEXT) cursor.at += value;
-  else if (major === ARRAY) for (let left = value; left > 0; left--) skip(cursor);
-  else if (major !== UNSIGNED && major !== NEGATIVE)
-    throw new UnknownFormatError(`unexpected CBOR of major type ${major}`);
+  const { bytes } = cursor;
+  for (let left = 1; left > 0; left--) {
+    const head = byteAt(cursor);
+    const major = head >> 5;
+    let value = head & 31;
+    if (value < 24) cursor.at++;
+    else if (value === 24 && cursor.at + 1 < bytes.length) {
+      value = bytes[cursor.at + 1] ?? 0;
+      cursor.at += 2;
+    } else value = readValue(cursor);
+    if (major === ARRAY) left += value;
+    else if (major === TEXT) cursor.at += value;
+    else if (major > NEGATIVE) throw new UnknownFormatError(`unexpected CBOR of major type ${major}`);
+  }
 }
 
 function readHead(cursor: Cursor, expected: number): number {

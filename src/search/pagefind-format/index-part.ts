@@ -1,5 +1,6 @@
 import { gunzipSync } from "node:zlib";
 import { readMeta } from "./index-meta.ts";
+import { type IndexedWord, readWords } from "./index-words.ts";
 import { withoutSignature } from "./signature.ts";
 import { UnknownFormatError } from "./unknown-format.ts";
 
@@ -9,19 +10,17 @@ export interface IndexFile {
   readonly content: Uint8Array;
 }
 
-/** Some records as Pagefind indexed them, from which one index is put together. Plain data, so that it can be cached. */
+/** Some records as Pagefind indexed them, from which one index is put together. */
 export interface IndexPart {
   readonly version: string;
   readonly fields: readonly string[];
   /** In the order of the records: the number of words, and what a result shows, packed. */
   readonly pages: readonly { readonly wordCount: number; readonly fragment: Uint8Array }[];
-  /** The words, unpacked, in alphabetical order. */
+  /** The words, unpacked, in the order of their bytes. */
   readonly chunks: readonly Uint8Array[];
-  /** The files that run a search in the browser: the script, its worker, WebAssembly with the language's stemming, the entry. */
-  readonly program: readonly IndexFile[];
+  /** All files that Pagefind made. */
+  readonly files: readonly IndexFile[];
 }
-
-const PROGRAM = /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.[^/]+\.pagefind)$/;
 
 /** Reads the files that Pagefind made of `count` records. Throws `UnknownFormatError` if they are not as those of 1.6. */
 export function readPart(files: readonly IndexFile[], count: number): IndexPart {
@@ -37,7 +36,7 @@ export function readPart(files: readonly IndexFile[], count: number): IndexPart 
       fragment: contentOf(byPath, `fragment/${name}.pf_fragment`),
     })),
     chunks: meta.chunks.map((chunk) => unpack(byPath, `index/${chunk.name}.pf_index`)),
-    program: files.filter(({ path }) => PROGRAM.test(path)),
+    files,
   };
 }
 
@@ -49,4 +48,9 @@ function contentOf(files: ReadonlyMap<string, Uint8Array>, path: string | undefi
 
 function unpack(files: ReadonlyMap<string, Uint8Array>, path: string | undefined): Uint8Array {
   return withoutSignature(gunzipSync(contentOf(files, path)), path ?? "metadata");
+}
+
+/** The words of a part, read one at a time. */
+export function* wordsOf({ chunks }: Pick<IndexPart, "chunks">): Generator<IndexedWord, void, undefined> {
+  for (const chunk of chunks) yield* readWords(chunk);
 }

@@ -2,62 +2,96 @@ import { type Cursor, cursor, readArray, readText, readUnsigned, skip } from "./
 import { UnknownFormatError } from "./unknown-format.ts";
 
 /**
- * The pages a word is on. Pagefind writes the distance from each page to the one before, then the word's positions:
- * only the first distance changes when the list moves, so the rest is kept as bytes.
+ * The pages a word is on, as bytes: `[distance, [places], [places in metadata]]` for each. Pagefind writes the distance from
+ * each page to the one before, so that only the first changes when all pages move.
  */
 export interface PageRun {
   readonly count: number;
+  readonly bytes: Uint8Array;
+}
+
+/** Pages of a run that follow each other: their first and last number, and everything after the first number as bytes. */
+export interface PageSpan {
+  readonly count: number;
   readonly first: number;
   readonly last: number;
-  /** Everything after the first page's number. */
   readonly tail: Uint8Array;
 }
 
 /** A word without its accents, the pages it is on, and the pages of each of its accented forms. */
-export interface IndexedWord {
+export class IndexedWord {
   readonly text: string;
-  readonly pages: PageRun;
-  readonly forms: readonly { readonly text: string; readonly pages: PageRun }[];
+  /** The word with everything, as it is in the chunk. */
+  readonly bytes: Uint8Array;
+  readonly #pagesAt: number;
+
+  constructor(text: string, bytes: Uint8Array, pagesAt: number) {
+    this.text = text;
+    this.bytes = bytes;
+    this.#pagesAt = pagesAt;
+  }
+
+  /** Reads the pages and forms. Throws `UnknownFormatError`. */
+  read(): { readonly pages: PageRun; readonly forms: readonly { readonly text: string; readonly pages: PageRun }[] } {
+    const at: Cursor = { bytes: this.bytes, at: this.#pagesAt };
+    const pages = readPages(at);
+    const forms: { text: string; pages: PageRun }[] = [];
+    for (let left = readArray(at); left > 0; left--) {
+      expectArray(at, 2);
+      forms.push({ text: readText(at), pages: readPages(at) });
+    }
+    return { pages, forms };
+  }
 }
 
 /** The words of one of Pagefind's index chunks, unpacked: `[[word, pages, [[form, pages]…]]…]`. Throws `UnknownFormatError` if it is anything else. */
-export function readWords(chunk: Uint8Array): IndexedWord[] {
+export function* readWords(chunk: Uint8Array): Generator<IndexedWord, void, undefined> {
   const at = cursor(chunk);
   expectArray(at, 1);
-  return readList(at, () => {
+  for (let left = readArray(at); left > 0; left--) {
+    const start = at.at;
     expectArray(at, 3);
-    return { text: readText(at), pages: readPages(at), forms: readList(at, () => readForm(at)) };
-  });
+    const text = readText(at);
+    const pagesAt = at.at - start;
+    skip(at);
+    skip(at);
+    yield new IndexedWord(text, chunk.subarray(start, at.at), pagesAt);
+  }
 }
 
-function readForm(at: Cursor): { text: string; pages: PageRun } {
-  expectArray(at, 2);
-  return { text: readText(at), pages: readPages(at) };
+/**
+ * The pages of a run in stretches that stay together when page n gets the number `numbers(n)`; -1 leaves it out. Throws
+ * `UnknownFormatError`.
+ */
+export function spansOf({ count, bytes }: PageRun, numbers: (page: number) => number): PageSpan[] {
+  const at = cursor(bytes);
+  const spans: PageSpan[] = [];
+  let [page, shift, first, last, length, tail, end] = [0, 0, -1, -1, 0, 0, 0];
+  const close = (): void => {
+    if (length > 0) spans.push({ count: length, first, last, tail: bytes.subarray(tail, end) });
+    length = 0;
+  };
+  for (let left = count; left > 0; left--) {
+    expectArray(at, 3);
+    page += readUnsigned(at);
+    const number = numbers(page);
+    if (length > 0 && (number < 0 || number - page !== shift)) close();
+    if (number >= 0 && length === 0) [first, shift, tail] = [number, number - page, at.at];
+    skip(at);
+    skip(at);
+    if (number < 0) continue;
+    [last, end] = [number, at.at];
+    length++;
+  }
+  close();
+  return spans;
 }
 
-/** A page is `[distance, [places], [places in metadata]]`. */
 function readPages(at: Cursor): PageRun {
   const count = readArray(at);
-  let first = 0;
-  let last = 0;
-  let tail = at.at;
-  for (let page = 0; page < count; page++) {
-    expectArray(at, 3);
-    last += readUnsigned(at);
-    if (page === 0) {
-      first = last;
-      tail = at.at;
-    }
-    skip(at);
-    skip(at);
-  }
-  return { count, first, last, tail: at.bytes.subarray(tail, at.at) };
-}
-
-function readList<T>(at: Cursor, read: () => T): T[] {
-  const items: T[] = [];
-  for (let left = readArray(at); left > 0; left--) items.push(read());
-  return items;
+  const start = at.at;
+  for (let left = count; left > 0; left--) skip(at);
+  return { count, bytes: at.bytes.subarray(start, at.at) };
 }
 
 function expectArray(at: Cursor, length: number): void {

@@ -1,23 +1,21 @@
 import { CborWriter } from "./cbor.ts";
-import type { IndexedWord, PageRun } from "./index-words.ts";
+import type { IndexedWord } from "./index-words.ts";
 import { compareBytes } from "./word-order.ts";
+import { type PageNumbers, type SourcedWord, writeWord } from "./write-word.ts";
 
-/** The words of one part, and the number of its first page in the whole index. */
-interface PartWords {
-  readonly offset: number;
-  readonly words: readonly IndexedWord[];
+/** Words in the order of their bytes, and the numbers that their pages get. */
+export interface WordSource {
+  readonly words: Iterable<IndexedWord>;
+  readonly numbers: PageNumbers;
+  /** The numbers for words that no other source has, where they are known to be simpler. */
+  readonly numbersAlone?: PageNumbers;
 }
 
 /** A stretch of the alphabet in one file. It answers for every word after `from` up to and with `to`. */
-interface WordChunk {
+export interface WordChunk {
   readonly from: string;
   readonly to: string;
   readonly bytes: Uint8Array;
-}
-
-interface MovedRun {
-  readonly offset: number;
-  readonly pages: PageRun;
 }
 
 /**
@@ -26,34 +24,70 @@ interface MovedRun {
  */
 const CHUNK_BYTES = 24 * 1024;
 
-/** One alphabet of words from those of all parts, in order, cut into chunks. Parts come in the order of their pages. */
-export function mergeWords(parts: readonly PartWords[], chunkBytes = CHUNK_BYTES): WordChunk[] {
-  const byText = new Map<string, { offset: number; word: IndexedWord }[]>();
-  for (const { offset, words } of parts) {
-    for (const word of words) {
-      const known = byText.get(word.text);
-      if (known) known.push({ offset, word });
-      else byText.set(word.text, [{ offset, word }]);
-    }
-  }
-  const entries = [...byText].sort(([a], [b]) => compareBytes(a, b));
-  const chunks: WordChunk[] = [];
+interface MergeOptions {
+  /** Where the first chunk begins. Default: at the beginning of the alphabet. */
+  readonly from?: string;
+  readonly chunkBytes?: number;
+}
+
+/**
+ * One alphabet of words from those of all sources, cut into chunks. Sources are read one word at a time and chunks made when
+ * they are asked for. Where a chunk ends depends on nothing before it.
+ */
+export function* mergeWords(
+  sources: readonly WordSource[],
+  { from: start = "", chunkBytes = CHUNK_BYTES }: MergeOptions = {},
+): Generator<WordChunk, void, undefined> {
   const writer = new CborWriter();
-  let start = 0;
-  let from = "";
-  for (const [index, [text, sources]] of entries.entries()) {
-    writeWord(writer, text, sources);
-    if (index < entries.length - 1 && !endsChunk(text, writer.size / chunkBytes)) continue;
-    const words = writer.take();
-    writer.array(1);
-    writer.array(index + 1 - start);
-    writer.encoded(words);
-    chunks.push({ from, to: text, bytes: writer.take() });
-    start = index + 1;
-    // The smallest word after this one: the beginning of a word is looked up in the chunk with its continuations.
-    from = `${text}\0`;
+  let from = start;
+  let to = "";
+  let count = 0;
+  for (const { text, found } of inOrder(sources)) {
+    if (!writeWord(writer, text, found)) continue;
+    count++;
+    to = text;
+    if (!endsChunk(text, writer.size / chunkBytes)) continue;
+    yield { from, to, bytes: chunkOf(writer, count) };
+    from = afterWord(text);
+    count = 0;
   }
-  return chunks;
+  if (count > 0) yield { from, to, bytes: chunkOf(writer, count) };
+}
+
+/** The smallest word after this one: the beginning of a word is looked up in the chunk with its continuations. */
+function afterWord(text: string): string {
+  return `${text}\0`;
+}
+
+function chunkOf(writer: CborWriter, count: number): Uint8Array {
+  const words = writer.take();
+  writer.array(1);
+  writer.array(count);
+  writer.encoded(words);
+  return writer.take();
+}
+
+/** Every word once, in the order of their bytes, as the sources have it, in their order. */
+function* inOrder(sources: readonly WordSource[]): Generator<{ text: string; found: SourcedWord[] }, void, undefined> {
+  const readers = sources.map(({ words }) => words[Symbol.iterator]());
+  const heads = readers.map((reader) => reader.next());
+  for (;;) {
+    let text: string | undefined;
+    for (const head of heads) {
+      if (!head.done && (text === undefined || compareBytes(head.value.text, text) < 0)) text = head.value.text;
+    }
+    if (text === undefined) return;
+    const found: SourcedWord[] = [];
+    let alone: PageNumbers | undefined;
+    for (const [place, { numbers, numbersAlone }] of sources.entries()) {
+      const head = heads[place];
+      if (!head || head.done || head.value.text !== text) continue;
+      alone = found.length === 0 ? numbersAlone : undefined;
+      found.push({ word: head.value, numbers });
+      heads[place] = readers[place]?.next() ?? head;
+    }
+    yield { text, found: alone === undefined ? found : found.map((one) => ({ ...one, numbers: alone })) };
+  }
 }
 
 /**
@@ -66,39 +100,4 @@ function endsChunk(text: string, fill: number): boolean {
   let hash = 0;
   for (let index = 0; index < text.length; index++) hash = (Math.imul(hash, 31) + text.charCodeAt(index)) | 0;
   return (hash & 63) === 0;
-}
-
-function writeWord(writer: CborWriter, text: string, sources: readonly { offset: number; word: IndexedWord }[]): void {
-  const forms = new Map<string, MovedRun[]>();
-  for (const { offset, word } of sources) {
-    for (const form of word.forms) {
-      const runs = forms.get(form.text);
-      if (runs) runs.push({ offset, pages: form.pages });
-      else forms.set(form.text, [{ offset, pages: form.pages }]);
-    }
-  }
-  writer.array(3);
-  writer.text(text);
-  writePages(
-    writer,
-    sources.map(({ offset, word }) => ({ offset, pages: word.pages })),
-  );
-  writer.array(forms.size);
-  for (const [form, runs] of forms) {
-    writer.array(2);
-    writer.text(form);
-    writePages(writer, runs);
-  }
-}
-
-function writePages(writer: CborWriter, runs: readonly MovedRun[]): void {
-  writer.array(runs.reduce((sum, run) => sum + run.pages.count, 0));
-  let previous = 0;
-  for (const { offset, pages } of runs) {
-    if (pages.count === 0) continue;
-    writer.array(3);
-    writer.unsigned(offset + pages.first - previous);
-    writer.encoded(pages.tail);
-    previous = offset + pages.last;
-  }
 }

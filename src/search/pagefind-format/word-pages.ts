@@ -1,7 +1,4 @@
-import { gunzipSync } from "node:zlib";
 import { type Cursor, cursor, readArray, readText, readUnsigned, skip } from "./cbor.ts";
-import type { IndexFile } from "./index-part.ts";
-import { withoutSignature } from "./signature.ts";
 import { matches, type Pattern } from "./word-match.ts";
 import { compareBytes } from "./word-order.ts";
 
@@ -9,11 +6,10 @@ import { compareBytes } from "./word-order.ts";
 export class WordPages {
   readonly #words: { readonly text: string; readonly pages: readonly number[] }[] = [];
 
-  /** `files` are those of an index. Throws `UnknownFormatError`. */
-  constructor(files: readonly IndexFile[]) {
-    for (const { path, content } of files) {
-      if (!path.endsWith(".pf_index")) continue;
-      const at = cursor(withoutSignature(gunzipSync(content), path));
+  /** `chunks` are those of an index, unpacked and in order. Throws `UnknownFormatError`. */
+  constructor(chunks: Iterable<Uint8Array>) {
+    for (const chunk of chunks) {
+      const at = cursor(chunk);
       readArray(at);
       for (let left = readArray(at); left > 0; left--) {
         readArray(at);
@@ -28,7 +24,6 @@ export class WordPages {
         this.#words.push({ text, pages });
       }
     }
-    this.#words.sort((a, b) => compareBytes(a.text, b.text));
   }
 
   /** All words; they are stems. */

@@ -3,16 +3,15 @@ import assert from "node:assert/strict";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { after, before, describe, it } from "node:test";
-import { deserialize, serialize } from "node:v8";
+import { after, afterEach, before, beforeEach, describe, it } from "node:test";
 import { gunzipSync } from "node:zlib";
-import { DiskCache } from "../../../src/runtime/disk-cache.ts";
 import { buildSearchIndex } from "../../../src/search/build-index.ts";
 import { FACETS_FILE } from "../../../src/search/facet-codes.ts";
 import type { Facets } from "../../../src/search/facets.ts";
-import type { IndexPart } from "../../../src/search/pagefind-format/index-part.ts";
-import { publicationOf } from "../fixtures/room.ts";
+import { searchedIn } from "../../../src/search/room-sources.ts";
+import { publicationOf, type RoomFixture } from "../fixtures/room.ts";
 import { type Fragment, type OpenIndex, openIndex } from "./open-index.ts";
+import { writeIndex } from "./write-index.ts";
 
 const releases = {
   "2024/2024-02-01-quay.md":
@@ -41,8 +40,11 @@ describe("the search index of a press room", () => {
   before(async () => {
     output = await mkdtemp(join(tmpdir(), "search-"));
     const { pressRoom: room } = publicationOf({ releases, pages });
-    const report = await buildSearchIndex(room, { outputFolder: output });
-    assert.deepEqual({ ...report, seconds: 0 }, { indexed: 4, bundles: 2, indexedAnew: 6, warnings: [], seconds: 0 });
+    const { indexed, bundles, indexedAnew, warnings } = await writeIndex(room, output);
+    assert.deepEqual(
+      { indexed, bundles, indexedAnew, warnings },
+      { indexed: 4, bundles: 2, indexedAnew: 6, warnings: [] },
+    );
     norwegian = await openIndex(join(output, "pagefind"));
   });
   after(() => rm(output, { recursive: true }));
@@ -90,7 +92,7 @@ describe("the search index of a press room", () => {
     assert.deepEqual(await read(facets.topic.file), { lengths: "10200", steps: "001" });
     assert.deepEqual(facets, {
       count: 5,
-      countFiles: 1,
+      countFiles: 8,
       kinds: "rrrpp",
       events: [],
       firstDay: "2024-02-01",
@@ -116,109 +118,149 @@ describe("the search index of a press room", () => {
   it("is the same, byte for byte, when it is made again", async () => {
     const { pressRoom: room } = publicationOf({ releases, pages });
     const again = await mkdtemp(join(tmpdir(), "search-"));
-    await buildSearchIndex(room, { outputFolder: again });
+    await writeIndex(room, again);
     assert.deepEqual(await contents(again), await contents(output));
     await rm(again, { recursive: true });
   });
 });
 
 describe("making the index again", () => {
+  let folder = "";
+  const write = async (fixture: RoomFixture, name: string) =>
+    writeIndex(publicationOf(fixture).pressRoom, join(folder, name), join(folder, "cache"));
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), "search-"));
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
   it("indexes only what changed, to the same result", async () => {
-    const folder = await mkdtemp(join(tmpdir(), "search-"));
-    const options = (name: string) => ({ outputFolder: join(folder, name), cacheFolder: join(folder, "cache") });
-    const { pressRoom: room } = publicationOf({ releases });
-    await buildSearchIndex(room, options("first"));
-    assert.equal((await buildSearchIndex(room, options("second"))).indexedAnew, 0);
+    await write({ releases }, "first");
+    assert.equal((await write({ releases }, "second")).indexedAnew, 0);
     assert.deepEqual(await contents(join(folder, "second")), await contents(join(folder, "first")));
 
-    const key = "2026/2026-03-12-survey.en.md";
-    const edited = publicationOf({ releases: { ...releases, [key]: `${releases[key]}Added later.\n` } });
-    assert.equal((await buildSearchIndex(edited.pressRoom, options("third"))).indexedAnew, 1, "the English ones only");
-    await rm(folder, { recursive: true });
+    const key = "2026/2026-03-12-survey.md";
+    const edited = { releases: { ...releases, [key]: `${releases[key]}Added later.\n` } };
+    assert.equal((await write(edited, "third")).indexedAnew, 1);
+    await writeIndex(publicationOf(edited).pressRoom, join(folder, "fourth"));
+    assert.deepEqual(await contents(join(folder, "third")), await contents(join(folder, "fourth")));
+  });
+
+  it("reads only texts whose hash is not known, and none when nothing changed", async () => {
+    const { pressRoom } = publicationOf({ releases });
+    const read: string[] = [];
+    const sources = (changed: string) =>
+      searchedIn(pressRoom).map((language) => ({
+        ...language,
+        sources: language.sources.map((source) => ({
+          ...source,
+          hash: source.row.url === changed ? "another" : source.hash,
+          text: () => {
+            read.push(source.row.url);
+            return source.text();
+          },
+        })),
+      }));
+    const options = { folder: join(folder, "cache") };
+    const { id } = await buildSearchIndex(sources(""), options);
+    assert.equal(read.splice(0).length, 4);
+    const same = await buildSearchIndex(sources(""), { ...options, published: id });
+    assert.deepEqual([same.id, same.files, read], [id, undefined, []]);
+    const { indexedAnew } = await buildSearchIndex(sources("2024/quay/"), options);
+    assert.deepEqual([indexedAnew, read], [0, ["2024/quay/"]], "the text came out equal");
+  });
+
+  it("says which files the site has already, and reads no others", async () => {
+    const { pressRoom } = publicationOf({ releases });
+    const options = { folder: join(folder, "cache") };
+    const { files = [] } = await buildSearchIndex(searchedIn(pressRoom), options);
+    const known = new Map(files.map(({ path, hash }) => [path, hash]));
+    const key = "2024/2024-02-01-quay.md";
+    const edited = publicationOf({ releases: { ...releases, [key]: `${releases[key]}Isfjell.\n` } });
+    const isPublished = (path: string, hash: string) => known.get(path as (typeof files)[number]["path"]) === hash;
+    const later = await buildSearchIndex(searchedIn(edited.pressRoom), { ...options, isPublished });
+    const changed = (later.files ?? []).filter((file) => !file.isPublished).map(({ path }) => path);
+    assert.ok(changed.length > 0 && changed.every((path) => path.startsWith("/pagefind/") && !path.includes("/en/")));
+    assert.ok(changed.length < files.length / 2, `${changed.length} of ${files.length}`);
   });
 
   it("indexes nothing when only names of publishers and types change", async () => {
-    const folder = await mkdtemp(join(tmpdir(), "search-"));
-    const options = (name: string) => ({ outputFolder: join(folder, name), cacheFolder: join(folder, "cache") });
-    await buildSearchIndex(publicationOf({ releases }).pressRoom, options("first"));
+    await write({ releases }, "first");
     const key = "2025/2025-05-02-boats.md";
-    const renamed = publicationOf({
+    const renamed = {
       releases: { ...releases, [key]: releases[key].replace("type: report", "type: news") },
       publishers: { org: "name: Det nye navnet\n" },
-    });
-    assert.equal((await buildSearchIndex(renamed.pressRoom, options("second"))).indexedAnew, 0);
+    };
+    assert.equal((await write(renamed, "second")).indexedAnew, 0);
     const [before, after] = [await contents(join(folder, "first")), await contents(join(folder, "second"))];
     const changed = Object.keys(after).filter((name) => after[name] !== before[name]);
     assert.deepEqual(changed, ["/pagefind/en/facets.pf_facets", "/pagefind/facets.pf_facets"]);
-    await rm(folder, { recursive: true });
   });
 
-  it("makes a damaged part again", async () => {
-    const folder = await mkdtemp(join(tmpdir(), "search-"));
-    const options = (name: string) => ({ outputFolder: join(folder, name), cacheFolder: join(folder, "cache") });
-    const { pressRoom: room } = publicationOf({ releases });
-    const { indexedAnew } = await buildSearchIndex(room, options("first"));
-    const parts = await partsIn(join(folder, "cache"));
-    assert.ok(parts.length > 0);
-    for (const part of parts) {
-      const bytes = await readFile(part);
+  it("makes everything again when what was kept is damaged", async () => {
+    const { indexedAnew } = await write({ releases }, "first");
+    const kept = await keptIn(join(folder, "cache"));
+    assert.ok(kept.length > 10);
+    for (const file of kept) {
+      const bytes = await readFile(file);
       bytes[bytes.length >> 1]! ^= 4;
-      await writeFile(part, bytes);
+      await writeFile(file, bytes);
     }
-    assert.equal((await buildSearchIndex(room, options("second"))).indexedAnew, indexedAnew);
+    assert.equal((await write({ releases }, "second")).indexedAnew, indexedAnew);
     assert.deepEqual(await contents(join(folder, "second")), await contents(join(folder, "first")));
-    await rm(folder, { recursive: true });
   });
 
-  it("leaves the index as Pagefind makes it, with a warning, when its files cannot be read", async () => {
-    const folder = await mkdtemp(join(tmpdir(), "search-"));
-    const options = { outputFolder: join(folder, "site"), cacheFolder: join(folder, "cache") };
-    const { pressRoom } = publicationOf({
-      releases: { "2024/2024-02-01-quay.md": releases["2024/2024-02-01-quay.md"] },
-    });
-    await buildSearchIndex(pressRoom, options);
-    // As another release of Pagefind could have written it: words in another shape.
-    const cache = new DiskCache(options.cacheFolder, { keptDays: 1 });
-    const [file = ""] = await partsIn(options.cacheFolder);
-    const key = file.slice(options.cacheFolder.length).replaceAll("/", "");
-    const part = deserialize((await cache.read(key)) ?? new Uint8Array()) as IndexPart;
-    await cache.write(key, serialize({ ...part, chunks: [Uint8Array.of(0x82, 0, 0)] }));
-    await rm(options.outputFolder, { recursive: true });
-
-    const { warnings } = await buildSearchIndex(pressRoom, options);
-    assert.match(
-      warnings.join("\n"),
-      /^The search index for "nb" was made by Pagefind in one piece.*pagefind-format\.md/,
-    );
-    const packed = await readFile(join(options.outputFolder, "pagefind", FACETS_FILE));
-    assert.equal((JSON.parse(gunzipSync(packed).toString()) as { files?: unknown }).files, undefined);
-    assert.deepEqual(await titles(await openIndex(join(options.outputFolder, "pagefind")), "kai"), [
-      "Ny kai i Ålesund",
-    ]);
-    await rm(folder, { recursive: true });
+  it("makes everything again when any one file of it is gone", async () => {
+    await write({ releases: { "2024/2024-02-01-quay.md": releases["2024/2024-02-01-quay.md"] } }, "first");
+    const before = await contents(join(folder, "first"));
+    for (const file of await keptIn(join(folder, "cache"))) {
+      await rm(file);
+      await write({ releases: { "2024/2024-02-01-quay.md": releases["2024/2024-02-01-quay.md"] } }, "second");
+      assert.deepEqual(await contents(join(folder, "second")), before, file);
+    }
   });
 
   it("says in one line why it cannot be made", async () => {
     const { pressRoom: room } = publicationOf({ releases });
     await assert.rejects(
-      buildSearchIndex(room, { outputFolder: "/dev/null" }),
-      /^Error: The search index was not made: ENOTDIR.*$/,
+      buildSearchIndex(searchedIn(room), { folder: "/dev/null" }),
+      /^Error: The search index was not made: its cache has lost a file or cannot be written$/,
     );
   });
 
+  it("makes no index of a press room without releases", async () => {
+    const report = await write({}, "first");
+    assert.deepEqual([report.bundles, report.files], [0, []]);
+  });
+});
+
+describe("making the index of many releases", () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 70 }, (_, number) => [
+      `2024/2024-02-01-many-${number}.md`,
+      `---\ndate: 2024-02-01 09:00\ntitle: Melding ${number}\n---\nTeksten.\n`,
+    ]),
+  );
+
   it("ends at once when the build ends", async () => {
-    const { pressRoom: room } = publicationOf({ releases });
+    const { pressRoom: room } = publicationOf({ releases: many });
     const build = new AbortController();
-    const making = buildSearchIndex(room, { outputFolder: "/nowhere", signal: build.signal });
+    const options = { folder: "/nowhere", signal: build.signal };
+    const making = buildSearchIndex(searchedIn(room), options);
     build.abort();
     await assert.rejects(making, /^Error: The search index was not made: the build ended$/);
-    await assert.rejects(buildSearchIndex(room, { outputFolder: "/nowhere", signal: build.signal }), /the build ended/);
+    await assert.rejects(buildSearchIndex(searchedIn(room), options), /the build ended/);
   });
 
-  it("makes no index of a press room without releases", async () => {
-    const { pressRoom: room } = publicationOf({});
-    const report = await buildSearchIndex(room, { outputFolder: "/nowhere" });
-    assert.equal(report.bundles, 0);
+  it("says in one line why a text cannot be read", async () => {
+    const { pressRoom: room } = publicationOf({ releases: many });
+    const folder = await mkdtemp(join(tmpdir(), "search-"));
+    const unreadable = searchedIn(room).map((language) => ({
+      ...language,
+      sources: language.sources.map((source) => ({ ...source, text: () => Promise.reject(new Error("no\ntext")) })),
+    }));
+    await assert.rejects(buildSearchIndex(unreadable, { folder }), /^Error: The search index was not made: no text$/);
+    await rm(folder, { recursive: true });
   });
 });
 
@@ -242,8 +284,8 @@ async function contents(folder: string): Promise<Record<string, string>> {
   return Object.fromEntries((await Promise.all(entries)).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Files of the cache in which parts are kept. */
-async function partsIn(cache: string): Promise<string[]> {
+/** Files in which the index is kept. */
+async function keptIn(cache: string): Promise<string[]> {
   const names = await readdir(cache, { recursive: true });
   return names.filter((name) => /^[0-9a-f]{2}.[0-9a-f]+$/.test(name)).map((name) => join(cache, name));
 }

@@ -5,12 +5,13 @@ import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { gunzipSync } from "node:zlib";
 import { countElsewhere } from "../../../assets/js/search/index/elsewhere.ts";
-import { buildSearchIndex } from "../../../src/search/build-index.ts";
+
 import { countsFile } from "../../../src/search/word-counts.ts";
 import { searchPage } from "../../../src/site/models/search-page.ts";
 import { viewContext } from "../../../src/site/view-context.ts";
 import { publicationOf } from "../fixtures/room.ts";
 import { openSiteIndex } from "./site-index.ts";
+import { writeIndex } from "./write-index.ts";
 
 const file = (title: string, body: string): string => `---\ntitle: ${title}\ndate: 2026-01-01 09:00\n---\n${body}\n`;
 
@@ -37,7 +38,7 @@ describe("counts of words in other languages", () => {
 
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), "counts-"));
-    await buildSearchIndex(publication.pressRoom, { outputFolder: folder });
+    await writeIndex(publication.pressRoom, folder);
     countFiles = (await readdir(join(folder, "pagefind/counts"))).length;
   });
   after(() => rm(folder, { recursive: true }));
@@ -110,7 +111,7 @@ describe("counts of words in other languages", () => {
       releases: { "2026/2026-01-01-a.md": file("Ferger", "Tekst.") },
       languages: ["nb"],
     });
-    await buildSearchIndex(pressRoom, { outputFolder: alone });
+    await writeIndex(pressRoom, alone);
     assert.ok(!(await readdir(join(alone, "pagefind"))).includes("counts"));
     await rm(alone, { recursive: true });
   });

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { readEntries, withTopics } from "../../../assets/js/search/index/entries.ts";
 import { facetsOf, topicListsOf } from "../../../src/search/facets.ts";
-import { record } from "./records.ts";
+import { row } from "./records.ts";
 
 const beside = { topicFile: "topics", countFiles: 0 };
 
@@ -10,7 +10,7 @@ describe("the facets of an index", () => {
   it("hold more than 125,000 releases", () => {
     const count = 140_000;
     const records = Array.from({ length: count }, (_, number) =>
-      record(number, number < count - 1 ? "2025-12-31" : "2026-01-02"),
+      row(number, number < count - 1 ? "2025-12-31" : "2026-01-02"),
     );
     const entries = readEntries(facetsOf(records, beside), "nb");
     assert.equal(entries.length, count);
@@ -24,7 +24,7 @@ describe("the facets of an index", () => {
 
   it("hold the topics of each release, those of most releases first", () => {
     const topics = [["havn", "fisk"], [], ["fisk"], ["klima", "havn", "fisk"]];
-    const records = topics.map((ids, number) => ({ ...record(number), topics: ids.map((id) => ({ id, name: id })) }));
+    const records = topics.map((ids, number) => ({ ...row(number), topics: ids.map((id) => ({ id, name: id })) }));
     const facets = facetsOf(records, beside);
     const entries = withTopics(readEntries(facets, "nb"), facets.topic, topicListsOf(records));
     assert.deepEqual(
@@ -34,8 +34,8 @@ describe("the facets of an index", () => {
   });
 
   it("hold the kind of each record and the start of each event", () => {
-    const page = { kind: "page" as const, url: "om/", title: "Om", content: "Om.", topics: [] };
-    const entries = readEntries(facetsOf([record(0), { ...record(1), event: "2026-02-01T10:00" }, page], beside), "nb");
+    const page = { kind: "page" as const, url: "om/", topics: [] };
+    const entries = readEntries(facetsOf([row(0), { ...row(1), event: "2026-02-01T10:00" }, page], beside), "nb");
     assert.deepEqual(
       entries.map(({ kind, event, day }) => [kind, event, day]),
       [

@@ -5,10 +5,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { IndexFolder, LostFileError } from "../../../assets/js/search/index/index-folder.ts";
-import { buildSearchIndex } from "../../../src/search/build-index.ts";
 import { publicationOf } from "../fixtures/room.ts";
 import { openIndex } from "./open-index.ts";
 import { openSiteIndex } from "./site-index.ts";
+import { writeIndex } from "./write-index.ts";
 
 const release = (date: string, title: string, body: string): string =>
   `---\ndate: ${date} 09:00\ntitle: ${title}\n---\n${body}\n`;
@@ -58,7 +58,7 @@ describe("a search on the site", () => {
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), "search-"));
     const { pressRoom } = publicationOf({ releases, languages: ["nb", "zh-Hans"] });
-    await buildSearchIndex(pressRoom, { outputFolder: folder });
+    await writeIndex(pressRoom, folder);
   });
   after(() => rm(folder, { recursive: true }));
 
@@ -152,7 +152,7 @@ describe("a search on the site", () => {
   it("gives the same answer whatever was searched before", async () => {
     const output = join(folder, "many");
     const { pressRoom } = publicationOf({ releases: manyWords(20_000), languages: ["nb"] });
-    await buildSearchIndex(pressRoom, { outputFolder: output });
+    await writeIndex(pressRoom, output);
     const open = () => openSiteIndex(join(output, "pagefind"));
     const answer = async (site: Awaited<ReturnType<typeof index>>, words: string) => {
       const { hits, missing } = await site.index.search(words);

@@ -1,0 +1,13 @@
+import { gunzipSync } from "node:zlib";
+import { withoutSignature } from "./signature.ts";
+
+/** What a fragment (packed) shows of a page: its title and text as they were indexed, or nearly; undefined if it shows something else. */
+export function recordOfFragment(
+  fragment: Uint8Array,
+): { readonly title: string; readonly content: string } | undefined {
+  const text = Buffer.from(withoutSignature(gunzipSync(fragment), "a fragment")).toString();
+  const { content, meta } = JSON.parse(text) as { content?: unknown; meta?: { title?: unknown } };
+  if (typeof content !== "string" || typeof meta?.title !== "string") return undefined;
+  // Pagefind separates words of languages without spaces by zero-width ones.
+  return { title: meta.title, content: content.replaceAll("\u200B", "") };
+}

@@ -1,0 +1,52 @@
+/** What is known of an index that was made: from it the index after a change is made, and its files are listed. Plain JSON. */
+export interface VolumeState {
+  /** The index is as Pagefind made it, all of it in `files`. */
+  readonly isPlain?: true;
+  /** Release of Pagefind. */
+  readonly version: string;
+  /** Fields of a page that are searched beside its content. */
+  readonly fields: readonly string[];
+  readonly pages: readonly PageState[];
+  /** The fragments of all pages in their order, many in a pack. */
+  readonly packs: readonly PackState[];
+  readonly chunks: readonly ChunkState[];
+  /** Pagefind's own program files, as it made them. */
+  readonly program: readonly StoredFile[];
+  /** All other files of the index. */
+  readonly files: readonly StoredFile[];
+}
+
+export interface PageState {
+  readonly url: string;
+  /** The hash that its text had when it was read. */
+  readonly source: string;
+  /** Hash of the record that was indexed. */
+  readonly record: string;
+  readonly words: number;
+  /** Hash of its fragment, and the name of the fragment's file. */
+  readonly digest: string;
+  readonly name: string;
+}
+
+export interface PackState {
+  readonly count: number;
+  readonly key: string;
+}
+
+export interface ChunkState {
+  readonly from: string;
+  readonly to: string;
+  readonly name: string;
+  readonly key: string;
+}
+
+/** A file by its path in the index's folder, and its key in the store. */
+export interface StoredFile {
+  readonly path: string;
+  readonly key: string;
+}
+
+/** All keys that a state refers to. */
+export function keysOf({ packs, chunks, program, files }: VolumeState): string[] {
+  return [...packs, ...chunks, ...program, ...files].map(({ key }) => key);
+}
