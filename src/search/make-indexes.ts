@@ -110,7 +110,7 @@ async function makeVolumes(
 ): Promise<MadeLanguage> {
   const volumes: VolumeNote[] = [];
   const older: OlderIndex[] = [];
-  const groups = divideIntoVolumes(entries);
+  const groups = divideIntoVolumes(entries, tools.limits);
   let indexedAnew = 0;
   for (const [number, some] of groups.entries()) {
     const isOlder = number < groups.length - 1;

@@ -4,6 +4,7 @@ import { findDirect } from "./find-direct.ts";
 import { findHints } from "./find-hints.ts";
 import { LostFileError } from "./index/index-folder.ts";
 import { moveWithArrows } from "./view/keyboard.ts";
+import type { SearchIndex } from "./index/search-index.ts";
 import { SearchIndexes } from "./index/search-indexes.ts";
 import { clean, isSearch, readState, type SearchState, withoutChoices, writeState } from "./state.ts";
 import { type Finding, SearchView } from "./view/view.ts";
@@ -161,8 +162,23 @@ export class SearchPage {
     }
   }
 
+  /** Finds in the newest releases, and in older ones if that says too little. */
   async #find(state: SearchState): Promise<Finding> {
-    const indexes = await this.#indexes.open(state.chosen.language);
+    const newest = await this.#indexes.open(state.chosen.language);
+    const finding = await this.#findIn(state, newest);
+    if (newest.every(({ older }) => older.length === 0)) return finding;
+    const { hits, missing } = finding.outcome;
+    if (state.pages === 1 && hits.length >= PAGE && missing.length === 0) return { ...finding, isPartial: true };
+    this.#view.busy("older");
+    return this.#findIn(state, newest, await this.#indexes.openOlder(newest));
+  }
+
+  async #findIn(
+    state: SearchState,
+    newest: readonly SearchIndex[],
+    older: readonly SearchIndex[] = [],
+  ): Promise<Finding> {
+    const indexes = [...newest, ...older];
     if (this.#wantsTopics || state.chosen.topic.length > 0)
       await Promise.all(indexes.map((index) => index.loadTopics()));
     const outcome = await find(state, indexes);
@@ -171,9 +187,9 @@ export class SearchPage {
     const hits = outcome.hits.slice(first, state.pages * PAGE);
     const [opened, direct] = await Promise.all([
       Promise.all(hits.map(async (hit) => ({ hit, shown: await hit.open() }))),
-      findDirect(state, outcome, indexes, this.#settings),
+      findDirect(state, outcome, newest, this.#settings),
     ]);
-    return { state, outcome, opened, first, indexes, direct };
+    return { state, outcome, opened, first, indexes, direct, isPartial: false };
   }
 
   /** Scrolls to where a reader left for a release: results arrive too late for the browser to do it. */

@@ -1,8 +1,16 @@
 import { closesGroup } from "../pagefind-format/fragment-names.ts";
 import type { SearchRow } from "../record.ts";
 
+/** Releases of an older volume at least and at most, and of the newest at least; `mask` + 1 is how many addresses there are to each that ends one. */
+export interface VolumeLimits {
+  readonly older: number;
+  readonly newest: number;
+  readonly most: number;
+  readonly mask: number;
+}
+
 /** A volume of older releases has so many that its words are worth an index, and the newest one most of what readers seek. */
-const LIMITS = { older: 8000, newest: 5000, most: 12_000, mask: 255 };
+const LIMITS: VolumeLimits = { older: 8000, newest: 5000, most: 12_000, mask: 255 };
 
 /**
  * Divides releases, oldest first with pages after them, into volumes with an index each: up to about 13,000 are one, of more

@@ -1,4 +1,5 @@
 import type { OlderIndex } from "../facets.ts";
+import type { VolumeLimits } from "./divide.ts";
 import type { IndexStore } from "./index-store.ts";
 import type { IndexFile } from "../pagefind-format/index-part.ts";
 import type { IndexedRecord, SearchRow, SearchText } from "../record.ts";
@@ -28,6 +29,8 @@ export interface IndexTools {
   readonly store: IndexStore;
   /** The installed release of Pagefind. */
   readonly release: string;
+  /** Sizes of volumes; see `divideIntoVolumes`. */
+  readonly limits?: VolumeLimits;
   /** Indexes records of a language; see `indexRecords`. */
   readonly index: (records: readonly IndexedRecord[], language: string) => Promise<readonly IndexFile[]>;
   /** Reads texts, by the addresses of their pages. */

@@ -94,6 +94,8 @@ function dateTemplates(language: string, style: DateStyle): readonly string[] {
 function texts({ strings }: ViewContext): SearchTexts {
   return {
     working: strings.t("search.working"),
+    workingOlder: strings.t("search.older.working"),
+    olderLeft: strings.t("search.older.left"),
     countOne: strings.t("releases.count.one"),
     countOther: strings.t("releases.count.other"),
     foundOne: strings.t("search.found.one"),

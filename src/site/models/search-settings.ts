@@ -37,6 +37,8 @@ export interface SearchSettings {
 /** Interface strings with placeholders. */
 export interface SearchTexts {
   readonly working: string;
+  readonly workingOlder: string;
+  readonly olderLeft: string;
   readonly countOne: string;
   readonly countOther: string;
   readonly foundOne: string;

@@ -161,6 +161,7 @@ function index(
     types: [],
     years: [],
     countFiles: 0,
+    older: [],
     hasTopics: () => true,
     loadTopics: () => Promise.resolve(),
     search: async (words) =>

@@ -1,9 +1,9 @@
 // Longer than 200 lines, because all its cases compare what one small maker of indexes makes.
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { after, afterEach, beforeEach, describe, it } from "node:test";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { FACETS_FILE } from "../../../src/search/facet-codes.ts";
@@ -17,6 +17,7 @@ import { recordHash } from "../../../src/search/volumes/page-plan.ts";
 import type { IndexedRecord } from "../../../src/search/record.ts";
 import { filesOfLanguage } from "../../../src/search/search-files.ts";
 import { record, row } from "./records.ts";
+import { openSiteIndex } from "./site-index.ts";
 
 after(stopPagefind);
 
@@ -27,8 +28,15 @@ class Maker {
   readonly #store: IndexStore;
   readonly #language: string;
   readonly #index: IndexTools["index"];
+  readonly #limits: Pick<IndexTools, "limits"> | undefined;
 
-  constructor(folder: string, language = "nb", index: IndexTools["index"] = indexRecords) {
+  constructor(
+    folder: string,
+    language = "nb",
+    index: IndexTools["index"] = indexRecords,
+    limits?: IndexTools["limits"],
+  ) {
+    this.#limits = limits && { limits };
     this.#store = new IndexStore(folder);
     this.#language = language;
     this.#index = index;
@@ -46,6 +54,7 @@ class Maker {
     this.indexed = await makeLanguage(job, inputsOf(job, "1.6.0"), {
       store: this.#store,
       release: "1.6.0",
+      ...this.#limits,
       index: this.#index,
       read,
     });
@@ -164,6 +173,42 @@ describe("the index after a change", () => {
       urls,
       records.map(({ url }) => url),
     );
+  });
+});
+
+describe("the index of many releases", () => {
+  const records = Array.from({ length: 30 }, (_, number) => record(number));
+  const limits = { older: 8, newest: 8, most: 12, mask: 3 };
+
+  it("is divided, and its volumes answer together as one does", async () => {
+    const maker = new Maker(join(folder, "cache"), "nb", indexRecords, limits);
+    await maker.make(records);
+    for (const [path, content] of maker.content) {
+      await mkdir(dirname(join(folder, "site", path)), { recursive: true });
+      await writeFile(join(folder, "site", path), content);
+    }
+    const { index } = await openSiteIndex(join(folder, "site"));
+    assert.ok(index.older.length > 1, `${index.older.length} older`);
+    const volumes = [index];
+    for (const older of index.older)
+      volumes.push((await openSiteIndex(join(folder, "site"), "nb", undefined, [], older.folder)).index);
+    const urlsOf = async (words: string): Promise<string[]> => {
+      const found = await Promise.all(volumes.map((volume) => volume.search(words)));
+      const shown = await Promise.all(found.flatMap(({ hits }) => hits.map((hit) => hit.open())));
+      return shown.map(({ url }) => url.replace(/^\//, "")).sort();
+    };
+    assert.deepEqual(await urlsOf("nummer"), records.map(({ url }) => url).sort());
+    const expected = records.filter(({ content }) => content.includes("Ord3stamme")).map(({ url }) => url);
+    assert.deepEqual(await urlsOf("Ord3stamme"), expected.sort());
+  });
+
+  it("keeps its older volumes when a release is added", async () => {
+    const maker = new Maker(folder, "nb", indexRecords, limits);
+    const [before, later] = [await maker.make(records), await maker.make([...records, record(99)])];
+    const older = [...before].filter(([path]) => path.startsWith("older-"));
+    assert.ok(older.length > 10);
+    for (const [path, hash] of older) assert.equal(later.get(path), hash, path);
+    assert.equal(maker.indexed, 1);
   });
 });
 

@@ -26,6 +26,7 @@ const index: SearchIndex = {
   types: ["press-release", "report"],
   years: ["2026"],
   countFiles: 0,
+  older: [],
   hasTopics: () => true,
   loadTopics: () => Promise.resolve(),
   search: () =>

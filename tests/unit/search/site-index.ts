@@ -18,6 +18,7 @@ export async function openSiteIndex(
   language = "nb",
   lose: SiteIndex["lose"] = () => undefined,
   sameWords: SameWords = [],
+  older = "",
 ): Promise<SiteIndex> {
   const site: { -readonly [K in keyof SiteIndex]?: SiteIndex[K] } = { fetched: [], lose };
   const base = `http://files.test${folder}/`;
@@ -35,6 +36,7 @@ export async function openSiteIndex(
   site.index = await openIndex(
     { language, direction: "ltr", name: language, nameInText: language, root: "/", folder: base, count: 0 },
     sameWords,
+    older,
   );
   return site as SiteIndex;
 }

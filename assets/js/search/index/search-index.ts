@@ -1,5 +1,5 @@
 import { FACETS_FILE } from "../../../../src/search/facet-codes.ts";
-import type { Facets, TopicLists } from "../../../../src/search/facets.ts";
+import type { Facets, OlderIndex, TopicLists } from "../../../../src/search/facets.ts";
 import type { SearchSettings } from "../../../../src/site/models/search-settings.ts";
 import { type Entry, readEntries, withTopics } from "./entries.ts";
 import type { Piece } from "./excerpt.ts";
@@ -64,6 +64,8 @@ export interface SearchIndex {
   readonly years: readonly string[];
   /** Number of files that count words in other languages. */
   readonly countFiles: number;
+  /** The indexes of older releases, which are opened apart. */
+  readonly older: readonly OlderIndex[];
   /** False while it is not known which release has which topic. */
   hasTopics(): boolean;
   /** Fetches the topics of releases. Rejects if their file is lost. */
@@ -71,9 +73,9 @@ export interface SearchIndex {
   search(words: string | null): Promise<Found>;
 }
 
-/** Opens an index; `sameWords` are found by each other. Rejects with `LostFileError` when a file of it is missing. */
-export async function openIndex(place: IndexPlace, sameWords: SameWords = []): Promise<SearchIndex> {
-  const folder = new IndexFolder(place.folder);
+/** Opens an index, or one of its older ones; `sameWords` are found by each other. Rejects with `LostFileError` when a file of it is missing. */
+export async function openIndex(place: IndexPlace, sameWords: SameWords = [], older = ""): Promise<SearchIndex> {
+  const folder = new IndexFolder(place.folder + older);
   const facets = (await folder.readJson(FACETS_FILE, false)) as Facets;
   const search = facets.files
     ? openMergedIndex(folder, facets.files, { language: place.language, sameWords })
@@ -94,6 +96,7 @@ export async function openIndex(place: IndexPlace, sameWords: SameWords = []): P
     types: facets.type.values.map(({ id }) => id),
     years: [...new Set(entries.flatMap(({ values }) => values.year))].reverse(),
     countFiles: facets.countFiles,
+    older: facets.older ?? [],
     hasTopics: () => isComplete,
     loadTopics,
     search: async (words) => {

@@ -29,10 +29,15 @@ export class SearchIndexes {
     return next.chosen.language.length > 0 ? next : { ...next, chosen: { ...next.chosen, language: all } };
   }
 
-  /** Opens indexes that are not open yet. Rejects when one cannot be loaded. */
+  /** Opens indexes that are not open yet: of each language the newest one. Rejects when one cannot be loaded. */
   open(languages: readonly string[]): Promise<SearchIndex[]> {
     const places = this.#settings.indexes.filter((place) => languages.includes(place.language));
     return Promise.all(places.map((place) => this.#open(place)));
+  }
+
+  /** Opens the older indexes of those that are open. Rejects when one cannot be loaded. */
+  openOlder(newest: readonly SearchIndex[]): Promise<SearchIndex[]> {
+    return Promise.all(newest.flatMap(({ place, older }) => older.map(({ folder }) => this.#open(place, folder))));
   }
 
   /** Forgets what is open: a site that was published anew has other files. */
@@ -40,13 +45,14 @@ export class SearchIndexes {
     this.#opened.clear();
   }
 
-  #open(place: IndexPlace): Promise<SearchIndex> {
-    const known = this.#opened.get(place.language);
+  #open(place: IndexPlace, older = ""): Promise<SearchIndex> {
+    const address = place.folder + older;
+    const known = this.#opened.get(address);
     if (known) return known;
-    const opening = openIndex(place, sameWordsIn(place.language, this.#settings));
-    this.#opened.set(place.language, opening);
+    const opening = openIndex(place, sameWordsIn(place.language, this.#settings), older);
+    this.#opened.set(address, opening);
     opening.catch(() => {
-      if (this.#opened.get(place.language) === opening) this.#opened.delete(place.language);
+      if (this.#opened.get(address) === opening) this.#opened.delete(address);
     });
     return opening;
   }

@@ -21,6 +21,8 @@ export interface Finding {
   readonly direct: Direct;
   /** All indexes that were opened so far. */
   readonly indexes: readonly SearchIndex[];
+  /** Only the newest releases were searched. */
+  readonly isPartial: boolean;
 }
 
 /** The reader's actions that the page answers. */
@@ -64,8 +66,9 @@ export class SearchView {
   }
 
   /** Says that something is being searched; results stay until there are others. */
-  busy(): void {
-    this.#part("status").textContent = this.#settings.texts.working;
+  busy(releases: "newest" | "older" = "newest"): void {
+    const { working, workingOlder } = this.#settings.texts;
+    this.#part("status").textContent = releases === "older" ? workingOlder : working;
   }
 
   /** The page as it is before anything is searched. */
@@ -89,24 +92,20 @@ export class SearchView {
   }
 
   /** Shows a finding; `chosen` is what the reader chose, without the language of the page. */
-  show({ state, outcome, opened, first, direct, indexes }: Finding, chosen: Chosen): void {
+  show({ state, outcome, opened, first, direct, indexes, isPartial }: Finding, chosen: Chosen): void {
     const { hits } = outcome;
     const words = searchedWordsOf(state, outcome);
     const isNarrowed = isSearch({ ...state, words: "", chosen });
     const directs = directRows(direct, words, this.#settings);
     this.#show({ body: true, browse: hits.length === 0, error: false });
-    this.#part("status").textContent = statusOf(
-      state,
-      outcome,
-      { isNarrowed, directs: directs.length },
-      this.#settings,
-    );
+    const status = statusOf(state, outcome, { isNarrowed, directs: directs.length }, this.#settings);
+    this.#part("status").textContent = isPartial ? `${status} ${this.#settings.texts.olderLeft}` : status;
     this.#part("direct-rows").replaceChildren(...directs);
     this.#part("direct").hidden = directs.length === 0;
     this.results.replaceChildren(...opened.map((one) => resultRow(one, [words, ...outcome.also], this.#settings)));
     this.results.start = first + 1;
     this.earlier.hidden = first === 0;
-    this.more.hidden = first + opened.length >= hits.length;
+    this.more.hidden = !isPartial && first + opened.length >= hits.length;
     this.#part("help").hidden = hits.length > 0 || directs.length > 0;
     this.order.value = state.words === "" ? "date" : state.order;
     this.#part("order-row").hidden = state.words === "" || hits.length < 2;
