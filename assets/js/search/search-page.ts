@@ -1,3 +1,4 @@
+// Longer than 200 lines, because it is the one place that holds address, form, indexes and view together.
 import type { SearchSettings } from "../../../src/site/models/search-settings.ts";
 import { find } from "./find.ts";
 import { findDirect } from "./find-direct.ts";
