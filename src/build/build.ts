@@ -1,7 +1,9 @@
 import { join } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { templateOf } from "../eleventy/configuration.ts";
 import { type RenderPages, renderWithEleventy } from "../eleventy/render-pages.ts";
 import { outputs } from "../formats/outputs.ts";
+import { withPressKits } from "../media/library.ts";
 import { prepareMedia } from "../media/prepare.ts";
 import { type HeldBack, publish } from "../press-room/publish.ts";
 import { openCacheFolder } from "../runtime/disk-cache.ts";
@@ -9,16 +11,18 @@ import { buildSearchIndex, type SearchIndexReport } from "../search/build-index.
 import { searchedIn } from "../search/room-sources.ts";
 import type { BuildSettings } from "../settings/environment.ts";
 import { planPages } from "../site/kinds/registry.ts";
-import type { Publication } from "../site/publication.ts";
-import type { Site } from "../site/site.ts";
+import { TracedSite } from "../site/tracing/traced-site.ts";
 import { type Beside, beside } from "./beside.ts";
 import { bundleAssets } from "./bundles.ts";
 import { momentOf, readContent } from "./content.ts";
 import { writeOutputs } from "./outputs.ts";
-import { counted } from "./output/counted-writer.ts";
 import { renderOwnPages } from "./own-pages.ts";
-import { addPressKits } from "./press-kits.ts";
+import { makePressKits } from "./press-kits.ts";
 import { Stage, type StageOptions } from "./output/stage.ts";
+import { counted } from "./traces/counted-maker.ts";
+import { TraceStore } from "./traces/stored-traces.ts";
+import { TracedMaker } from "./traces/traced-maker.ts";
+import { Traces } from "./traces/traces.ts";
 import { Timings } from "./timings.ts";
 
 /** Result of a successful build. */
@@ -66,38 +70,60 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions):
     const { room, diagnostics } = await timings.stage("read", () => readContent(settings, cache.folder));
     const now = momentOf(settings, room, clock);
     const { room: published, held } = publish(room, now, { preview: settings.preview });
+    const traced = new TracedSite(published);
+    const { pressRoom } = traced;
 
     const index = beside((signal) =>
-      buildSearchIndex(searchedIn(published), {
+      buildSearchIndex(searchedIn(pressRoom), {
         folder: cache.folder === undefined ? stage.searchFolder : join(cache.folder, "search"),
         signal,
       }),
     );
     search = index;
     const media = await timings.stage("media", (progress) =>
-      prepareMedia(published, { contentFolder: settings.content, cacheFolder: cache.folder, site: writer, progress }),
+      prepareMedia(pressRoom, { contentFolder: settings.content, cacheFolder: cache.folder, site: writer, progress }),
     );
     const bundles = await timings.stage("bundles", () =>
-      bundleAssets(join(project, "assets"), published.site.accent, writer),
+      bundleAssets(join(project, "assets"), pressRoom.site.accent, writer),
     );
-    const unrendered: Site = { pressRoom: published, assets: media.assets, bundles };
-    const pressRoom = await timings.stage("own pages", () => renderOwnPages(unrendered));
-    const site: Site = { ...unrendered, pressRoom };
-    const assets = await timings.stage("press kits", () => addPressKits(site, writer, cache.folder));
-    const publication: Publication = { ...site, assets, pages: planPages(pressRoom) };
+    const withoutKits = traced.site(media.assets, bundles);
+    traced.replacePages(await timings.stage("own pages", () => renderOwnPages(withoutKits)));
+
+    const store = new TraceStore(cache.folder, stage.output);
+    const traces = new Traces(await timings.stage("traces", () => store.load()), (key) => traced.fact(key));
+    const files = new TracedMaker(writer, traces);
+    const kits = await timings.stage("press kits", () =>
+      makePressKits(traced.site(media.assets, bundles), files, writer, cache.folder),
+    );
+    const publication = traced.publication(
+      withPressKits(media.assets, kits.releases, kits.organisation),
+      bundles,
+      planPages,
+    );
 
     await timings.stage("pages", (progress) => {
-      const site = counted(writer, progress.of(publication.pages.length));
-      return render({ publication, site, timed: (name, run) => timings.item(name, run) });
+      const due = publication.pages.filter((page) => !files.keeps(page, templateOf(page)));
+      const timed = <T>(name: string, run: () => T): T => timings.item(name, run);
+      return render({ publication, pages: due, files: counted(files, progress.of(due.length)), timed });
     });
-    await timings.stage("formats", (progress) => writeOutputs(publication, writer, outputs, progress));
+    await timings.stage("formats", (progress) => writeOutputs(publication, files, outputs, progress));
 
-    const { seconds, warnings, indexedAnew, files } = await timings.stage("waiting for search", () => index.result);
+    const {
+      seconds,
+      warnings,
+      indexedAnew,
+      files: indexFiles,
+    } = await timings.stage("waiting for search", () => index.result);
     timings.note("search, beside the others", seconds);
     await timings.stage("search files", async () => {
-      for (const { path, content } of files ?? []) await writer.write({ path, content: content() }, "search index");
+      for (const { path, content } of indexFiles ?? [])
+        await writer.write({ path, content: content() }, "search index");
     });
-    await timings.stage("promote", () => stage.promote());
+    await timings.stage("promote", async () => {
+      await store.clear();
+      stage.promote();
+      await store.save(traces.result());
+    });
     return {
       published: pressRoom.editions.reduce((sum, { allReleases }) => sum + allReleases.length, 0),
       held,

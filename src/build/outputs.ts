@@ -1,28 +1,31 @@
 import type { StageProgress } from "../runtime/stage-progress.ts";
 import type { Output } from "../site/output.ts";
-import type { OutputFile, Publication } from "../site/publication.ts";
-import type { SiteWriter } from "../site/site-writer.ts";
+import type { FileMaker } from "../site/file-maker.ts";
+import type { Publication } from "../site/publication.ts";
 
 /** Writes every row of the table of outputs: feeds, copies of releases, sitemaps, files for the host. */
 export async function writeOutputs(
   publication: Publication,
-  site: Pick<SiteWriter, "write">,
+  files: FileMaker,
   table: readonly Output[],
   progress?: StageProgress,
 ): Promise<void> {
   const done = progress?.of(table.length);
   for (const output of table) {
-    for (const file of filesOf(output, publication)) await site.write(file, output.name);
+    for (const file of explained(output, () => [...output.files(publication)])) {
+      if (files.keeps(file.plan, output.name)) continue;
+      await files.make(file.plan, output.name, () => explained(output, () => file.content));
+    }
     done?.();
   }
 }
 
-/** The files of an output, made. An error in its code is reported with the name of the output. */
-function* filesOf(output: Output, publication: Publication): Iterable<OutputFile> {
+/** Reports an error in the code of an output with its name. */
+function explained<T>({ name }: Output, run: () => T): T {
   try {
-    for (const { path, content } of output.files(publication)) yield { path, content };
+    return run();
   } catch (error) {
-    throw new Error(`The output "${output.name}" failed: ${error instanceof Error ? error.message : String(error)}`, {
+    throw new Error(`The output "${name}" failed: ${error instanceof Error ? error.message : String(error)}`, {
       cause: error,
     });
   }

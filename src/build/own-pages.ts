@@ -1,21 +1,20 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { OwnPage } from "../press-room/own-pages/own-page.ts";
-import type { PublishedPressRoom } from "../press-room/published.ts";
 import type { OwnPageData } from "../site/own-page-data.ts";
 import type { Site } from "../site/site.ts";
 import { ContentError } from "./content-error.ts";
 
-/** The press room with the team's templates rendered. Throws a `ContentError` if a template fails. */
-export async function renderOwnPages(site: Site): Promise<PublishedPressRoom> {
+/** The team's pages with their templates rendered. Throws a `ContentError` if a template fails. */
+export async function renderOwnPages(site: Site): Promise<readonly OwnPage[]> {
   const { pressRoom } = site;
-  if (!pressRoom.pages.some(isTemplate)) return pressRoom;
+  if (!pressRoom.pages.some(isTemplate)) return pressRoom.pages;
   const [{ renderOwnTemplates }, { ownPageData }] = await Promise.all([
     import("../eleventy/own-templates.ts"),
     import("../site/own-page-data.ts"),
   ]);
   const { pages, diagnostics } = await renderOwnTemplates(pressRoom.pages, (page) => ownPageData(page, site));
   if (!pages) throw new ContentError(diagnostics);
-  return { ...pressRoom, pages };
+  return pages;
 }
 
 /** Problems in the team's templates, found by rendering them without any release. */

@@ -1,37 +1,62 @@
 import { releaseFilePath, sectionPath, type SitePath } from "../press-room/addresses.ts";
-import type { AssetLibrary, Download } from "../site/assets.ts";
+import type { Download } from "../site/assets.ts";
 import type { Site } from "../site/site.ts";
 import type { SiteWriter } from "../site/site-writer.ts";
 import type { PublishedRelease } from "../press-room/published.ts";
 import { factSheet } from "../formats/press-kit/fact-sheet.ts";
 import { hasOrganisationKit, organisationKit, organisationKitName } from "../formats/press-kit/organisation-kit.ts";
+import { kitContents } from "../formats/press-kit/contents.ts";
 import { hasPressKit, kitWordText, pressKit, pressKitName } from "../formats/press-kit/press-kit.ts";
 import { WORD_FILE_VERSION, wordFile } from "../formats/press-kit/word-file.ts";
 import type { WordText } from "../formats/press-kit/word-text.ts";
-import { withPressKits } from "../media/library.ts";
 import { mediaCacheIn } from "../media/media-cache.ts";
+import { digest } from "../site/tracing/fingerprint.ts";
+import { read as note, recorded } from "../site/tracing/reading.ts";
 import { cacheKey, type DiskCache } from "../runtime/disk-cache.ts";
+import type { TracedMaker } from "./traces/traced-maker.ts";
+
+interface PressKits {
+  readonly releases: ReadonlyMap<PublishedRelease, Download>;
+  /** By language. */
+  readonly organisation: ReadonlyMap<string, Download>;
+}
+
+const MAKER = "press kit";
 
 /**
- * Writes the press kit of every release that has one beside its page, and that of the organisation in every language;
+ * Makes the press kit of every release that has one beside its page, and that of the organisation in every language;
  * pictures and documents must have been written before. Word files are kept in the cache (`cacheFolder`, absolute).
- * Returns the library extended by the kits, because pages show their sizes.
  */
-export async function addPressKits(
+export async function makePressKits(
   site: Site,
+  files: TracedMaker,
   writer: Pick<SiteWriter, "write" | "read">,
   cacheFolder?: string,
-): Promise<AssetLibrary> {
+): Promise<PressKits> {
   const cache = mediaCacheIn(cacheFolder);
   const read = (path: SitePath): Uint8Array => writer.read(path);
   const { editions } = site.pressRoom;
   const kits = new Map<PublishedRelease, Download>();
   for (const release of editions.flatMap(({ allReleases }) => allReleases).filter(hasPressKit)) {
     const path = releaseFilePath(release, "pressKit");
-    const word = await cachedWordFile(kitWordText(release, site), cache);
-    const content = pressKit(release, site, { read, word });
-    await writer.write({ path, content }, "press kit");
-    kits.set(release, downloadOf(path, pressKitName(release), content));
+    const plan = {
+      path,
+      release,
+      files: kitContents(release, site).files.map((file) => digest(writer.read(file.path))),
+    };
+    const name = pressKitName(release);
+    const kept = files.kept(plan, MAKER);
+    if (kept) {
+      kits.set(release, downloadOf(path, name, kept.bytes));
+      continue;
+    }
+    const { value: text, facts } = recorded(() => kitWordText(release, site));
+    const word = await cachedWordFile(text, cache);
+    const { bytes } = await files.make(plan, MAKER, () => {
+      for (const fact of facts) note(fact);
+      return pressKit(release, site, { read, word });
+    });
+    kits.set(release, downloadOf(path, name, bytes));
   }
   const organisationKits = new Map<string, Download>();
   for (const edition of hasOrganisationKit(site) ? editions : []) {
@@ -39,13 +64,13 @@ export async function addPressKits(
     const word = await cachedWordFile(factSheet(edition, site).word, cache);
     const content = organisationKit(edition, site, { read, word });
     await writer.write({ path, content }, "press kit of the organisation");
-    organisationKits.set(edition.language, downloadOf(path, organisationKitName(site), content));
+    organisationKits.set(edition.language, downloadOf(path, organisationKitName(site), content.length));
   }
-  return withPressKits(site.assets, kits, organisationKits);
+  return { releases: kits, organisation: organisationKits };
 }
 
-function downloadOf(path: SitePath, name: string, content: Uint8Array): Download {
-  return { path, name, bytes: content.length, type: "application/zip", format: "ZIP" };
+function downloadOf(path: SitePath, name: string, bytes: number): Download {
+  return { path, name, bytes, type: "application/zip", format: "ZIP" };
 }
 
 /** Writing a Word file takes tens of milliseconds: longer than everything else in a kit. */

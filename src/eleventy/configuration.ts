@@ -1,21 +1,29 @@
 import { join } from "node:path";
 import type { EleventyConfig } from "@11ty/eleventy";
 import { PROGRAM, PROJECT } from "../runtime/program/program.ts";
-import { KINDS } from "../site/kinds/registry.ts";
+import type { FileMaker } from "../site/file-maker.ts";
+import { KINDS, type Page } from "../site/kinds/registry.ts";
 import type { Publication } from "../site/publication.ts";
-import type { SiteWriter } from "../site/site-writer.ts";
 import { TemplatePage } from "./page-template.ts";
 
-/** Pages to render, and the writer that receives them. */
+/** Pages to render, and what receives them. */
 export interface PagesToRender {
   readonly publication: Publication;
-  readonly site: Pick<SiteWriter, "write">;
+  readonly pages: readonly Page[];
+  readonly files: Pick<FileMaker, "make">;
   /** Runs the rendering of one page, and may measure its duration. */
   readonly timed: <T>(path: string, run: () => T) => T;
 }
 
 /** The folder with the templates, absolute: `pages/`, or what was made of it in a bundle. */
 export const PAGES = join(PROGRAM, "pages");
+
+type PagesByKind = Readonly<Record<string, readonly TemplatePage[]>>;
+
+/** The template of a page, which makes its file. */
+export function templateOf({ kind }: Page): string {
+  return `pages/${kind}.11ty.tsx`;
+}
 
 /** Configures Eleventy to render these pages: they are its pagination data. See https://www.11ty.dev/docs/config/. */
 export function configureEleventy(config: EleventyConfig, pages: PagesToRender): void {
@@ -28,9 +36,11 @@ export function configureEleventy(config: EleventyConfig, pages: PagesToRender):
   config.addGlobalData("pagesByKind", () => pagesByKind(pages));
 }
 
-function pagesByKind({ publication, site, timed }: PagesToRender): Readonly<Record<string, readonly TemplatePage[]>> {
-  const entries = publication.pages.map(
-    (page) => new TemplatePage(page, publication, (file) => site.write(file, `pages/${page.kind}.11ty.tsx`), timed),
-  );
+function pagesByKind({ publication, pages, files, timed }: PagesToRender): PagesByKind {
+  const entries = pages.map((page) => {
+    const make: TemplatePage["make"] = (content) =>
+      files.make(page, templateOf(page), () => timed(page.path, () => content(page, publication)));
+    return new TemplatePage(page, make);
+  });
   return Object.fromEntries(Object.keys(KINDS).map((kind) => [kind, entries.filter(({ page }) => page.kind === kind)]));
 }

@@ -3,21 +3,17 @@ import { renderToString } from "preact-render-to-string";
 import { PageFrame } from "../../_includes/layouts/page-frame.tsx";
 import type { KindName, Page } from "../site/kinds/registry.ts";
 import { type PageProps, pageProps } from "../site/page-props.ts";
-import type { OutputFile, Publication } from "../site/publication.ts";
+import type { Publication } from "../site/publication.ts";
 
 /** A page as Eleventy's data. A class instance, because Eleventy deep-copies plain objects in template data. */
 export class TemplatePage {
   readonly page: Page;
-  readonly publication: Publication;
-  /** Writes the rendered page into the site. */
-  readonly write: (file: OutputFile) => Promise<void>;
-  readonly timed: <T>(path: string, run: () => T) => T;
+  /** Renders the page and writes it into the site. */
+  readonly make: (content: (page: Page, publication: Publication) => string) => Promise<unknown>;
 
-  constructor(page: Page, publication: Publication, write: TemplatePage["write"], timed: TemplatePage["timed"]) {
+  constructor(page: Page, make: TemplatePage["make"]) {
     this.page = page;
-    this.publication = publication;
-    this.write = write;
-    this.timed = timed;
+    this.make = make;
   }
 }
 
@@ -42,14 +38,12 @@ export function pageTemplate<K extends KindName>(kind: K, content: ComponentType
       eleventyExcludeFromCollections: true,
     },
     render: async ({ sitePages }: TemplateData): Promise<string> => {
-      for (const { page, publication, write, timed } of sitePages) {
-        const html = timed(page.path, () => {
+      for (const sitePage of sitePages)
+        await sitePage.make((page, publication) => {
           const props = pageProps<K>(page, publication);
           const { frame, head, view } = props;
-          return renderToString(h(PageFrame, { frame, head, view }, h(content, props)));
+          return `<!doctype html>${renderToString(h(PageFrame, { frame, head, view }, h(content, props)))}`;
         });
-        await write({ path: page.path, content: `<!doctype html>${html}` });
-      }
       return "";
     },
   };

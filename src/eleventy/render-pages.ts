@@ -9,6 +9,7 @@ export type RenderPages = (pages: PagesToRender) => Promise<void>;
  * files. Rejects with Eleventy's error, whose innermost cause is the template's.
  */
 export async function renderWithEleventy(pages: PagesToRender): Promise<void> {
+  if (pages.pages.length === 0) return;
   const { default: Eleventy } = await import("@11ty/eleventy");
   const eleventy = new Eleventy(relative(process.cwd(), PAGES), undefined, {
     // No configuration file: everything is configured by this function.

@@ -6,7 +6,7 @@ import type { PageAddress, PageKind, Step } from "./kinds/page-kind.ts";
 import { KINDS, kindOf, type Page } from "./kinds/registry.ts";
 import { type ContactView, contactView, type Reach } from "./models/contact/contact-view.ts";
 import { type LanguageLink, languageLink } from "./models/language-link.ts";
-import { memoise } from "./memoise.ts";
+import { derived } from "./memoise.ts";
 import { isWithin, trailOf } from "./trail.ts";
 import type { ViewContext } from "./view-context.ts";
 
@@ -90,7 +90,7 @@ export function frameOf(page: Page, context: ViewContext): Frame {
   }
 }
 
-const menuOf = memoise((context: ViewContext, current: string): Menu => {
+const menuOf = derived("menu", (context: ViewContext, current: string): Menu => {
   const entries = entriesOf(context);
   return { items: navItems(context, current).filter((_, index) => entries[index]?.place === "header") };
 });
@@ -104,7 +104,7 @@ function callOf(contacts: readonly MediaContact[], context: ViewContext): Frame[
   return undefined;
 }
 
-const footerOf = memoise((context: ViewContext, current: string, variant: "plain" | "contacts"): Footer => {
+const footerOf = derived("footer", (context: ViewContext, current: string, variant: "plain" | "contacts"): Footer => {
   const { owner } = context.pressRoom;
   const pressContacts = variant === "plain" ? [] : context.pressRoom.pressContacts;
   return defined({
@@ -142,15 +142,18 @@ interface MenuEntry {
 }
 
 /** Pages that every header or footer of a language links to, in order: kinds of page, and own pages of the team. */
-const entriesOf = memoise(({ edition, strings, pressRoom, language }: ViewContext): readonly MenuEntry[] => {
-  const kinds = Object.values<PageKind<PageAddress, unknown>>(KINDS).flatMap((kind): readonly MenuEntry[] => {
-    const { navigation } = kind;
-    const path = kind.address?.(edition.root);
-    if (!navigation || path === undefined) return [];
-    return [{ ...navigation, label: strings.t(navigation.label), isInterface: true, path }];
-  });
-  const own = pressRoom.pages.flatMap(({ language: of, title, place, order, path }): readonly MenuEntry[] =>
-    of === language && place !== "none" ? [{ label: oneLine(title), isInterface: false, place, order, path }] : [],
-  );
-  return [...kinds, ...own].toSorted((a, b) => a.order - b.order || (a.label < b.label ? -1 : 1));
-});
+const entriesOf = derived(
+  "menu entries",
+  ({ edition, strings, pressRoom, language }: ViewContext): readonly MenuEntry[] => {
+    const kinds = Object.values<PageKind<PageAddress, unknown>>(KINDS).flatMap((kind): readonly MenuEntry[] => {
+      const { navigation } = kind;
+      const path = kind.address?.(edition.root);
+      if (!navigation || path === undefined) return [];
+      return [{ ...navigation, label: strings.t(navigation.label), isInterface: true, path }];
+    });
+    const own = pressRoom.pages.flatMap(({ language: of, title, place, order, path }): readonly MenuEntry[] =>
+      of === language && place !== "none" ? [{ label: oneLine(title), isInterface: false, place, order, path }] : [],
+    );
+    return [...kinds, ...own].toSorted((a, b) => a.order - b.order || (a.label < b.label ? -1 : 1));
+  },
+);

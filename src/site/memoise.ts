@@ -1,55 +1,59 @@
-type Key = object | string | undefined;
+import { cachedByKeys, type Key } from "./keyed-cache.ts";
+import { nameOf } from "./tracing/names.ts";
+import { type Fact, isRecording, read, recorded } from "./tracing/reading.ts";
 
-/** Entries by one argument. */
-interface Cache {
-  get(key: Key): unknown;
-  set(key: Key, value: unknown): unknown;
-}
-
-/** Entries under an object are released with it; entries under a string or undefined stay. */
-class OuterCache implements Cache {
-  readonly #objects = new WeakMap<object, unknown>();
-  readonly #others = new Map<Key, unknown>();
-
-  get(key: Key): unknown {
-    return isObject(key) ? this.#objects.get(key) : this.#others.get(key);
-  }
-
-  set(key: Key, value: unknown): void {
-    if (isObject(key)) this.#objects.set(key, value);
-    else this.#others.set(key, value);
-  }
+interface Result<V> {
+  readonly value: V;
+  /** What a reader of the value is noted to have read: the value itself as a fact, or all facts it was made from. */
+  readonly facts: readonly Fact[];
 }
 
 /**
  * Calls `make` once for each combination of arguments and caches the result. Use it for all values that many pages
  * need. `make` must depend only on its arguments. Objects are compared by identity, so pass immutable ones, such as a
- * release, an edition or a view context.
- *
- * Results are kept as long as the last object among the arguments, so that is what ends with a build: the site or a
- * context. Only it is held weakly: a weak map for each release costs more memory and time than what it keeps.
+ * release, an edition or a view context. Results are kept as long as the last object among the arguments.
  */
 export function memoise<A extends readonly Key[], V extends object>(make: (...keys: A) => V): (...keys: A) => V {
-  const outer: Cache = new OuterCache();
-  return (...keys) => {
-    let cache = outer;
-    for (let index = keys.length - 1; index > 0; index--) cache = cacheUnder(keys[index], cache);
-    const known = cache.get(keys[0]) as V | undefined;
-    if (known) return known;
-    const made = make(...keys);
-    cache.set(keys[0], made);
-    return made;
-  };
+  const result = cachedByKeys((...keys: A) => resultOf(() => make(...keys)));
+  return (...keys) => readResult(result(...keys));
 }
 
-function cacheUnder(key: Key, cache: Cache): Cache {
-  const known = cache.get(key) as Cache | undefined;
-  if (known) return known;
-  const made = cache instanceof OuterCache && !isObject(key) ? new OuterCache() : new Map<Key, unknown>();
-  cache.set(key, made);
-  return made;
+/** Values that are facts, by name. */
+const derivations = new Map<string, (...keys: readonly Key[]) => Result<unknown>>();
+
+/**
+ * Like `memoise`, for a value that many pages need but that few changes alter, such as the newest releases of a
+ * publisher: the value is a fact of its own. A page that read it is made again only if the value is another one,
+ * whatever it was made from. `name` is unique; the arguments are objects of the press room, view contexts or strings.
+ */
+export function derived<A extends readonly Key[], V>(name: string, make: (...keys: A) => V): (...keys: A) => V {
+  if (derivations.has(name)) throw new Error(`Two derived values are called ${name}.`);
+  const result = cachedByKeys((...keys: A): Result<V> => {
+    const { value, facts } = resultOf(() => make(...keys));
+    const key = derivedKey(name, keys);
+    return { value, facts: key === undefined ? facts : [{ key, value: () => value, from: facts }] };
+  });
+  derivations.set(name, (...keys) => result(...(keys as unknown as A)));
+  return (...keys) => readResult(result(...keys));
 }
 
-function isObject(key: Key): key is object {
-  return typeof key === "object" || typeof key === "function";
+/** The fact of a derived value; undefined if there is no such value in this program. */
+export function derivedFact(name: string, keys: readonly Key[]): Fact | undefined {
+  return derivations.get(name)?.(...keys).facts[0];
+}
+
+/** The key of a derived value; undefined if an argument has no name. */
+function derivedKey(name: string, keys: readonly Key[]): string | undefined {
+  const parts = keys.map((key) => (typeof key === "object" ? nameOf(key) : key === undefined ? "-" : `"${key}`));
+  return parts.includes(undefined) ? undefined : [name, ...parts].join("\t");
+}
+
+function resultOf<V>(make: () => V): Result<V> {
+  const { value, facts } = recorded(make);
+  return { value, facts: [...facts] };
+}
+
+function readResult<V>({ value, facts }: Result<V>): V {
+  if (isRecording()) for (const fact of facts) read(fact);
+  return value;
 }

@@ -9,10 +9,12 @@ import type { OutputFile } from "./publication.ts";
 export interface SiteWriter {
   /** Writes a file from memory. `maker` names the page, format or module, for error messages. */
   write(file: OutputFile, maker: string): Promise<void>;
+  /** Leaves a file of the old site, `bytes` long, as it is. */
+  keep(path: SitePath, maker: string, bytes: number): void;
   /** Copies an existing file (absolute) to an address; the source stays. Placing the same source twice is allowed. */
   place(path: SitePath, source: string): Promise<void>;
   /** Moves all files below a folder (absolute, on the disk of the output) to the same paths of the site. */
   moveAll(folder: string, maker: string): Promise<void>;
-  /** The content of a file that this build has written or placed. */
+  /** The content of a file that this build has written, placed or kept. */
   read(path: SitePath): Uint8Array;
 }

@@ -7,6 +7,7 @@ import type { LocalizedText } from "../release/release.ts";
 import type { Timestamp } from "../time/timestamp.ts";
 import { memoise } from "./memoise.ts";
 import type { Site } from "./site.ts";
+import { named } from "./tracing/names.ts";
 import { type Strings, stringsFor } from "./strings.ts";
 
 /** A time for `<time>`: machine-readable with offset, and as text. */
@@ -47,7 +48,7 @@ const contextOf = memoise(({ pressRoom, assets, bundles }: Site, language: strin
   const edition = editions.find((one) => one.language === language) ?? editions[0];
   if (!edition) throw new Error("A press room has at least one edition.");
   const href = (path: SitePath): string => hrefOf(path, site.basePath);
-  return {
+  return named(`context:${language}`, {
     language,
     direction: directionOf(language),
     pressRoom,
@@ -64,5 +65,5 @@ const contextOf = memoise(({ pressRoom, assets, bundles }: Site, language: strin
     }),
     text: (text) => localized(text, language, site.languages[0]),
     foreign: (other) => (other === undefined || other === language ? undefined : other),
-  };
+  });
 });

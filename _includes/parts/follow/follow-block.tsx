@@ -1,11 +1,11 @@
-import type { FollowPageModel } from "../../../src/site/models/follow/follow-page.ts";
+import type { FollowBlockModel } from "../../../src/site/models/follow/follow-page.ts";
 import { useView } from "../../view.tsx";
 import { FollowForm } from "./follow-form.tsx";
 import { MemoisedPart } from "../memoised-part.tsx";
 import { Text } from "../text.tsx";
 
 /** Ways to follow the press room, on the front page and below each release. */
-export function FollowBlock({ follow }: { follow: FollowPageModel }) {
+export function FollowBlock({ follow }: { follow: FollowBlockModel }) {
   return (
     <MemoisedPart
       as="section"
@@ -18,15 +18,15 @@ export function FollowBlock({ follow }: { follow: FollowPageModel }) {
   );
 }
 
-function Ways({ of: follow }: { of: FollowPageModel }) {
+function Ways({ of: follow }: { of: FollowBlockModel }) {
   const { link } = useView();
-  const { form, usualChoices, everything, calendar } = follow;
+  const { form, choices, everything, calendar } = follow;
   return (
     <>
       <h2 id="follow">
         <Text k="follow.heading" />
       </h2>
-      {form && <FollowForm form={form} choices={usualChoices} />}
+      {form && <FollowForm form={form} choices={choices} />}
       <ul class="follow-block__ways">
         <li>
           <a href={everything.rss}>RSS</a>

@@ -1,10 +1,9 @@
 import type { FollowFormView } from "../../../src/site/models/follow/follow-form.ts";
-import type { ListLink } from "../../../src/site/models/list/list-links.ts";
 import { Text } from "../text.tsx";
 
 interface FollowFormProps {
   readonly form: FollowFormView;
-  readonly choices: readonly ListLink[];
+  readonly choices: readonly string[];
   /** Shows the topics without a click. */
   readonly isOpen?: boolean;
 }
@@ -55,7 +54,7 @@ export function FollowForm({ form, choices, isOpen = false }: FollowFormProps) {
             <legend>
               <Text k="follow.choose.legend" />
             </legend>
-            {choices.map(({ label }) => (
+            {choices.map((label) => (
               <label>
                 <input type="checkbox" name={topicsName} value={label} /> {label}
               </label>

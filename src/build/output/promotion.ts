@@ -27,12 +27,16 @@ type Journal = { readonly way: "swap" } | ({ readonly way: "in place" } & Differ
  * Replaces the old site by the finished one. The two folders are swapped by two renames if the output can be renamed;
  * if it is a mount point, files are moved one by one in an order that keeps links working.
  */
-export function promote(folders: PromotionFolders, { moved, removed }: Difference, disk: Disk): void {
-  if (!isSwapped(folders, disk)) {
-    const journal: Journal = { way: "in place", moved: inSafeOrder(moved), removed };
-    writeJournal(folders, journal, disk);
-    moveInPlace(folders, journal, disk);
-  }
+export function promote(folders: PromotionFolders, difference: Difference, disk: Disk): void {
+  if (isSwapped(folders, disk)) rmSync(journalOf(folders), { force: true });
+  else promoteInPlace(folders, difference, disk);
+}
+
+/** Moves new and changed files into the old site one by one; the folder of the new site needs no other files. */
+export function promoteInPlace(folders: PromotionFolders, { moved, removed }: Difference, disk: Disk): void {
+  const journal: Journal = { way: "in place", moved: inSafeOrder(moved), removed };
+  writeJournal(folders, journal, disk);
+  moveInPlace(folders, journal, disk);
   rmSync(journalOf(folders), { force: true });
 }
 

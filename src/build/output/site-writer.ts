@@ -1,3 +1,4 @@
+// Longer than 200 lines so that everything a build does to a file of the site is in one place.
 import {
   chmodSync,
   existsSync,
@@ -42,6 +43,8 @@ export class FolderWriter implements SiteWriter {
   readonly #claimed = new ClaimedPaths();
   readonly #folders = new Set<string>();
   readonly #changed: string[] = [];
+  /** Files of the old site that were not even compared. */
+  readonly #kept: string[] = [];
   #bytes = 0;
   #written = 0;
 
@@ -61,6 +64,11 @@ export class FolderWriter implements SiteWriter {
     return this.#changed;
   }
 
+  /** Says whether files of the old site are kept that are not in the folder. */
+  get hasKept(): boolean {
+    return this.#kept.length > 0;
+  }
+
   /** Total size of all files. */
   get bytes(): number {
     return this.#bytes;
@@ -71,6 +79,21 @@ export class FolderWriter implements SiteWriter {
     this.#put(this.#claim(path, maker), bytes);
     this.#bytes += bytes.length;
     await this.#giveTurns();
+  }
+
+  keep(path: SitePath, maker: string, bytes: number): void {
+    this.#kept.push(this.#claimed.claim(path, maker));
+    this.#bytes += bytes;
+  }
+
+  /** Adds the kept files to the folder, which then has the whole site. */
+  linkKept(): void {
+    for (const file of this.#kept) {
+      this.#makeFolderOf(file);
+      const path = join(this.#old ?? "", file);
+      this.#keep(file, { path, stats: lstatSync(path) });
+    }
+    this.#kept.length = 0;
   }
 
   async place(path: SitePath, source: string): Promise<void> {
@@ -105,7 +128,9 @@ export class FolderWriter implements SiteWriter {
   }
 
   read(path: SitePath): Uint8Array {
-    return readFileSync(join(this.folder, outputFile(path)));
+    const file = outputFile(path);
+    const written = join(this.folder, file);
+    return readFileSync(existsSync(written) ? written : join(this.#old ?? "", file));
   }
 
   /** Writes the list of all files under a name that is not an address of the site. */
@@ -144,12 +169,15 @@ export class FolderWriter implements SiteWriter {
   /** Claims the address, makes the folder of its file, and returns the file relative to the site. */
   #claim(path: SitePath, maker: string): string {
     const file = this.#claimed.claim(path, maker);
-    const folder = dirname(file);
-    if (!this.#folders.has(folder)) {
-      mkdirSync(join(this.folder, folder), { recursive: true, mode: FOLDER_MODE });
-      this.#folders.add(folder);
-    }
+    this.#makeFolderOf(file);
     return file;
+  }
+
+  #makeFolderOf(file: string): void {
+    const folder = dirname(file);
+    if (this.#folders.has(folder)) return;
+    mkdirSync(join(this.folder, folder), { recursive: true, mode: FOLDER_MODE });
+    this.#folders.add(folder);
   }
 
   async #giveTurns(): Promise<void> {

@@ -1,14 +1,17 @@
-import { existsSync, mkdirSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { type BuildLock, type LockOptions, takeBuildLock } from "./build-lock.ts";
 import { filesIn } from "./files-in.ts";
 import { findOutput, INNER_WORK_FOLDER, MANIFEST, type Places } from "./output-folder.ts";
-import { completePromotion, type Disk, DISK, promote, type PromotionFolders } from "./promotion.ts";
+import { completePromotion, type Disk, DISK, promote, promoteInPlace, type PromotionFolders } from "./promotion.ts";
 import { FolderWriter } from "./site-writer.ts";
 
 export interface StageOptions extends Partial<LockOptions> {
   readonly disk?: Disk;
 }
+
+/** Up to this number, changed files are moved into the old site in milliseconds; more are swapped with all others. */
+const MOST_MOVED = 1_000;
 
 /** A build of 10,000 releases takes about a minute. */
 const PATIENCE_MS = 120_000;
@@ -59,15 +62,33 @@ export class Stage {
     }
   }
 
-  /** Replaces the old site by the new one, unless they are equal. */
-  promote(): void {
+  /** The folder of the site, absolute. */
+  get output(): string {
+    return this.#folders.output;
+  }
+
+  /** Replaces the old site by the new one, unless they are equal. Returns the number of files that changed. */
+  promote(): number {
     const files = this.writer.files;
     this.writer.writeManifest(MANIFEST);
-    const { output } = this.#folders;
     const kept = new Set([...files, MANIFEST]);
-    const removed = filesIn(output).filter((path) => !kept.has(path) && !path.startsWith(`${INNER_WORK_FOLDER}/`));
+    const removed = this.#oldFiles().filter((path) => !kept.has(path));
     const moved = this.writer.changed;
-    if (moved.length + removed.length > 0) promote(this.#folders, { moved, removed }, this.#disk);
+    const count = moved.length + removed.length;
+    if (count === 0) return 0;
+    if (this.writer.hasKept && count <= MOST_MOVED) promoteInPlace(this.#folders, { moved, removed }, this.#disk);
+    else {
+      this.writer.linkKept();
+      promote(this.#folders, { moved: this.writer.changed, removed }, this.#disk);
+    }
+    return count;
+  }
+
+  /** The files of the old site: as its manifest lists them if this build relies on it, else all that are there. */
+  #oldFiles(): readonly string[] {
+    const { output } = this.#folders;
+    if (this.writer.hasKept) return JSON.parse(readFileSync(join(output, MANIFEST), "utf8")) as readonly string[];
+    return filesIn(output).filter((path) => !path.startsWith(`${INNER_WORK_FOLDER}/`));
   }
 
   /** Removes what was not promoted, and releases the lock. */

@@ -1,7 +1,7 @@
 import { absoluteUrl, type CardVersion, contactCardPath, contactPath } from "../../press-room/addresses.ts";
 import { outputOf } from "../../site/output.ts";
 import type { Site } from "../../site/site.ts";
-import { memoise } from "../../site/memoise.ts";
+import { derived } from "../../site/memoise.ts";
 import type { Edition, PublishedPressRoom } from "../../press-room/published.ts";
 import { localized } from "../../press-room/press-room.ts";
 import type { MediaContact } from "../../release/release.ts";
@@ -52,21 +52,28 @@ export const vCardOutput = outputOf({
   content: ({ language, id, contact, version }, publication) =>
     vCard({ ...contact, id }, language, publication, {
       version,
-      revised: contactRevisions(publication.pressRoom).get(id),
+      revised: revisionOf(id, publication.pressRoom),
     }),
 });
 
 const VERSIONS: readonly CardVersion[] = ["4.0", "3.0"];
 
-/** Time of the last change of any release that names a contact, by the contact's id. */
-const contactRevisions = memoise((room: PublishedPressRoom): ReadonlyMap<string, Timestamp> => {
-  const newest = new Map<string, Timestamp>();
-  for (const { contacts, event, updated } of room.editions.flatMap(({ allReleases }) => allReleases))
-    for (const { id } of event?.contact ? [...contacts, event.contact] : contacts) {
-      if (id !== undefined && (newest.get(id)?.ms ?? -Infinity) < updated.ms) newest.set(id, updated);
-    }
-  return newest;
-});
+/** Time of the last change of any release that names a contact. */
+const revisionOf = derived("revision of a contact", (id: string, room: PublishedPressRoom) =>
+  contactRevisions(room).get(id),
+);
+
+const contactRevisions = derived(
+  "revisions of contacts",
+  (room: PublishedPressRoom): ReadonlyMap<string, Timestamp> => {
+    const newest = new Map<string, Timestamp>();
+    for (const { contacts, event, updated } of room.editions.flatMap(({ allReleases }) => allReleases))
+      for (const { id } of event?.contact ? [...contacts, event.contact] : contacts) {
+        if (id !== undefined && (newest.get(id)?.ms ?? -Infinity) < updated.ms) newest.set(id, updated);
+      }
+    return newest;
+  },
+);
 
 /** Addresses that identify the contact, the same in every language. Contacts written inside a release have none. */
 function identity(

@@ -4,6 +4,7 @@ import type { Edition, PublishedPressRoom, PublishedRelease, ReleaseList } from 
 import { localized, type SiteSettings } from "../../press-room/press-room.ts";
 import { listName, siteName } from "../../site/labels.ts";
 import { memoise } from "../../site/memoise.ts";
+import { today } from "../../site/moments.ts";
 import { oneLine } from "../../text/one-line.ts";
 
 /** The content of one feed, for all formats. */
@@ -30,9 +31,10 @@ export function feedFiles(
   return feedSources(pressRoom).map((source) => ({ path: feedPath(source.page, file), source }));
 }
 
-/** The last change of its releases; for an empty feed the time of the build. */
-export function feedUpdated({ releases }: FeedSource, { pressRoom: { now } }: Publication): Date {
-  return new Date(releases.length === 0 ? now.ms : Math.max(...releases.map(({ updated }) => updated.ms)));
+/** The last change of its releases; for an empty feed the day of the build. */
+export function feedUpdated({ releases }: FeedSource, { pressRoom }: Publication): Date {
+  if (releases.length === 0) return new Date(today(pressRoom));
+  return new Date(Math.max(...releases.map(({ updated }) => updated.ms)));
 }
 
 function editionFeed({ language, root, releases }: Edition, site: SiteSettings): FeedSource {

@@ -1,6 +1,7 @@
 import { absoluteUrl, ROOT_FILES, sectionPath } from "../../press-room/addresses.ts";
 import { singleFile } from "../../site/output.ts";
 import type { Publication } from "../../site/publication.ts";
+import { today } from "../../site/moments.ts";
 import { oneLine } from "../../text/one-line.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -33,8 +34,8 @@ function contactOf({ pressRoom: { site, pressContacts } }: Publication): string 
 }
 
 /** From `site.yaml`, else counted from the day of the build, so that two builds on one day are equal. */
-function expiryOf({ pressRoom: { site, now } }: Publication): string {
-  if (site.security.expires) return site.security.expires.iso;
-  const today = Math.floor(now.ms / DAY) * DAY;
-  return new Date(today + DAYS_VALID * DAY).toISOString();
+function expiryOf({ pressRoom }: Publication): string {
+  const { expires } = pressRoom.site.security;
+  if (expires) return expires.iso;
+  return new Date(Date.parse(today(pressRoom)) + DAYS_VALID * DAY).toISOString();
 }

@@ -2,6 +2,7 @@ import { absoluteUrl, type ReleaseFile, releaseFilePath } from "../../press-room
 import { outputOf } from "../../site/output.ts";
 import type { Publication } from "../../site/publication.ts";
 import type { PublishedRelease } from "../../press-room/published.ts";
+import { listOf } from "../../site/lists.ts";
 import { typeLabel } from "../../site/labels.ts";
 import { filesBeside } from "../release-files.ts";
 import { ninjsAssociations } from "./associations.ts";
@@ -71,9 +72,9 @@ function descriptions({ lead, summary }: PublishedRelease): readonly NinjsText[]
 }
 
 function subjects(release: PublishedRelease, { pressRoom: room }: Publication): readonly NinjsConcept[] {
-  const lists = room.editions.find(({ language }) => language === release.language)?.lists ?? [];
+  const edition = room.editions.find(({ language }) => language === release.language);
   return release.topics.map(({ key, label }) => {
-    const list = lists.find((one) => one.kind === "topic" && one.key === key);
+    const list = edition && listOf(edition, "topic", key);
     return { name: label, rel: "about", ...(list && { uri: absoluteUrl(list.path, room.site.url) }) };
   });
 }

@@ -1,8 +1,9 @@
 import { absoluteUrl, ROOT_FILES } from "../../press-room/addresses.ts";
 import { outputOf } from "../../site/output.ts";
 import type { Publication } from "../../site/publication.ts";
-import type { PublishedRelease } from "../../press-room/published.ts";
+import type { PublishedPressRoom, PublishedRelease } from "../../press-room/published.ts";
 import { editionLanguage } from "../../text/language.ts";
+import { hasPassed } from "../../site/moments.ts";
 import { siteName } from "../../site/labels.ts";
 import { oneLine } from "../../text/one-line.ts";
 import { SITEMAP } from "./sitemap.ts";
@@ -23,7 +24,7 @@ export const newsSitemapOutput = outputOf({
 
 function newsSitemap(publication: Publication): XmlElement {
   const { site } = publication.pressRoom;
-  const news = newsOf(publication);
+  const news = newsOf(publication.pressRoom);
   return {
     urlset: {
       _attributes: { xmlns: SITEMAP, "xmlns:news": "http://www.google.com/schemas/sitemap-news/0.9" },
@@ -33,12 +34,18 @@ function newsSitemap(publication: Publication): XmlElement {
   };
 }
 
-function newsOf({ pressRoom: { editions, now } }: Publication): readonly PublishedRelease[] {
-  return editions
-    .flatMap(({ releases }) => releases)
-    .filter(({ date }) => date.ms <= now.ms && date.ms > now.ms - TWO_DAYS)
+/** Releases are sorted newest first, so an old one ends the search. */
+function newsOf(room: PublishedPressRoom): readonly PublishedRelease[] {
+  const isOld = ({ date }: PublishedRelease): boolean => hasPassed({ ms: date.ms + TWO_DAYS - 1 }, room);
+  return room.editions
+    .flatMap(({ releases }) => releases.slice(0, firstIndex(releases, isOld)))
     .toSorted((a, b) => b.date.ms - a.date.ms)
     .slice(0, MOST_ADDRESSES);
+}
+
+function firstIndex<T>(items: readonly T[], matches: (item: T) => boolean): number {
+  const index = items.findIndex(matches);
+  return index === -1 ? items.length : index;
 }
 
 /** The publication has one name, that of the default language: Google knows a publication by its exact name. */

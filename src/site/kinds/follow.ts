@@ -1,6 +1,6 @@
 import { sectionPath } from "../../press-room/addresses.ts";
 import { siteName } from "../labels.ts";
-import { type FollowPageModel, followModel } from "../models/follow/follow-page.ts";
+import { type FollowPageModel, followPage } from "../models/follow/follow-page.ts";
 import { onePerLanguage, type PageAddress, type PageKind } from "./page-kind.ts";
 
 /** E-mail, feeds and calendar. */
@@ -10,5 +10,5 @@ export const follow: PageKind<PageAddress, FollowPageModel> = {
   description: (_page, { strings, site, language }) =>
     strings.t("head.describe.follow", { site: siteName(site, language) }),
   navigation: { label: "layout.nav.follow", place: "header", order: 50 },
-  model: (_page, context) => followModel(context),
+  model: (_page, context) => followPage(context),
 };

@@ -4,6 +4,7 @@ import { editionFeeds, releaseCopies } from "../head/feeds.ts";
 import { articleMeta } from "../head/article-meta.ts";
 import { releaseImage } from "../head/share-image.ts";
 import { type ReleasePageModel, releasePage } from "../models/release/release-page.ts";
+import { listOf } from "../lists.ts";
 import { releaseDescription, sharedDescription } from "../release-description.ts";
 import { eventOf } from "../structured-data/event.ts";
 import { newsArticle } from "../structured-data/news-article.ts";
@@ -26,7 +27,7 @@ export const release: PageKind<ReleasePage, ReleasePageModel> = {
   description: (page, { site }) => releaseDescription(page.release, site),
   trail: (page, context) => {
     const key = String(page.release.year);
-    const year = context.edition.lists.find((list) => list.kind === "year" && list.key === key);
+    const year = listOf(context.edition, "year", key);
     return [archiveStep(context), ...(year ? [{ name: year.label, path: year.path }] : [])];
   },
   things: (page, context) => {

@@ -1,7 +1,7 @@
 import type { PublishedRelease } from "../../press-room/published.ts";
 import { defined } from "../../text/defined.ts";
 import { type ContactView, contactView } from "./contact/contact-view.ts";
-import { type FollowPageModel, followModel } from "./follow/follow-page.ts";
+import { followBlock, type FollowBlockModel } from "./follow/follow-page.ts";
 import { archivesInOtherLanguages } from "./list/other-languages.ts";
 import { eventState } from "./release/event-view.ts";
 import type { LanguageLink } from "./language-link.ts";
@@ -21,7 +21,7 @@ export interface FrontPageModel {
   /** Soonest first. */
   readonly invitations: readonly ReleaseRow[];
   readonly contacts: readonly ContactView[];
-  readonly follow: FollowPageModel;
+  readonly follow: FollowBlockModel;
   readonly topics: readonly ListLink[];
   /** The page with all topics, if not all are shown. */
   readonly allTopics?: string;
@@ -53,7 +53,7 @@ export function frontPage(context: ViewContext): FrontPageModel {
     newest: newest.map(row),
     invitations: comingInvitations(context).map(row),
     contacts: context.pressRoom.pressContacts.map((contact) => contactView(contact, context)),
-    follow: followModel(context),
+    follow: followBlock(context),
     topics: mostUsed(topics),
     allTopics: topics.length > mostUsed(topics).length ? context.link("topics") : undefined,
     years: listLinks("year", context),
@@ -73,7 +73,7 @@ function featuredReleases({ site, language, pressRoom }: ViewContext): readonly 
 
 function comingInvitations({ edition, pressRoom }: ViewContext): readonly PublishedRelease[] {
   return edition.releases
-    .filter((release) => release.event && eventState(release, pressRoom.now) === "coming")
+    .filter((release) => release.event && eventState(release, pressRoom) === "coming")
     .toSorted((a, b) => (a.event?.start.ms ?? 0) - (b.event?.start.ms ?? 0))
     .slice(0, INVITATIONS);
 }

@@ -2,6 +2,7 @@ import type { ItemListLeaf } from "schema-dts";
 import { absoluteUrl } from "../../press-room/addresses.ts";
 import type { ReleaseList } from "../../press-room/published.ts";
 import { oneLine } from "../../text/one-line.ts";
+import { listSize, releasesOnPage } from "../lists.ts";
 import type { ViewContext } from "../view-context.ts";
 
 /** The releases on page `number` of a list. https://schema.org/ItemList */
@@ -12,8 +13,8 @@ export function itemList(
   const before = (number - 1) * site.pageSize;
   return {
     "@type": "ItemList",
-    numberOfItems: list.releases.length,
-    itemListElement: list.releases.slice(before, before + site.pageSize).map(({ title, path }, index) => {
+    numberOfItems: listSize(list),
+    itemListElement: releasesOnPage(list, number, site.pageSize).map(({ title, path }, index) => {
       return {
         "@type": "ListItem",
         position: before + index + 1,

@@ -1,11 +1,17 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { writeOutputs } from "../../../src/build/outputs.ts";
+import type { FileMaker } from "../../../src/site/file-maker.ts";
 import { type Output, singleFile } from "../../../src/site/output.ts";
 import { publicationOf } from "../fixtures/room.ts";
 
-const site = (write: (path: string, maker: string) => void) => ({
-  write: ({ path }: { path: string }, maker: string) => Promise.resolve(write(path, maker)),
+const site = (write: (path: string, maker: string) => void): FileMaker => ({
+  keeps: () => false,
+  make: async ({ path }, maker, content) => {
+    const bytes = Buffer.byteLength(content());
+    await Promise.resolve(write(path, maker));
+    return { bytes };
+  },
 });
 
 const good = singleFile("headline", "/a.txt", () => "A");

@@ -1,7 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { strFromU8, unzipSync } from "fflate";
-import { addPressKits } from "../../../src/build/press-kits.ts";
+import { makePressKits } from "../../../src/build/press-kits.ts";
+import { TracedMaker } from "../../../src/build/traces/traced-maker.ts";
+import { Traces } from "../../../src/build/traces/traces.ts";
+import type { AssetLibrary } from "../../../src/site/assets.ts";
+import { withPressKits } from "../../../src/media/library.ts";
 import { buildMedia, contentFolder, release } from "../media/fixtures/content.ts";
 import { phonePicture } from "../media/fixtures/pictures.ts";
 
@@ -14,6 +18,17 @@ const NO_BUNDLES = {
   fonts: [],
 } as const;
 const folder = "releases/2026/2026-03-12-boat";
+
+/** Makes the kits of prepared media and adds them to the library. */
+async function withKits({
+  room: pressRoom,
+  assets,
+  site,
+}: Awaited<ReturnType<typeof buildMedia>>): Promise<AssetLibrary> {
+  const files = new TracedMaker(site, new Traces(undefined, () => undefined));
+  const kits = await makePressKits({ pressRoom, assets, bundles: NO_BUNDLES }, files, site);
+  return withPressKits(assets, kits.releases, kits.organisation);
+}
 
 async function kitsOf() {
   const build = await buildMedia(
@@ -29,8 +44,7 @@ async function kitsOf() {
       ),
     }),
   );
-  const site = { pressRoom: build.room, assets: build.assets, bundles: NO_BUNDLES };
-  return { build, assets: await addPressKits(site, build.site) };
+  return { build, assets: await withKits(build) };
 }
 
 test("writes a press kit beside every public release with files, with the public copies of its files", async () => {
@@ -78,8 +92,7 @@ test("writes one kit of the whole organisation in every language, with logos, po
       [`${folder}.md`]: release("contacts: [kari]"),
     }),
   );
-  const site = { pressRoom: build.room, assets: build.assets, bundles: NO_BUNDLES };
-  const assets = await addPressKits(site, build.site);
+  const assets = await withKits(build);
   assert.deepEqual(build.site.files.filter((file) => file.endsWith(".zip")).toSorted(), [
     "en/media/press-kit.zip",
     "media/press-kit.zip",
@@ -111,7 +124,7 @@ test("writes one kit of the whole organisation in every language, with logos, po
 
 test("writes no kit of an organisation without logo and portraits", async () => {
   const build = await buildMedia(await contentFolder({ [`${folder}.md`]: release("") }));
-  await addPressKits({ pressRoom: build.room, assets: build.assets, bundles: NO_BUNDLES }, build.site);
+  await withKits(build);
   assert.deepEqual(
     build.site.files.filter((file) => file.endsWith(".zip")),
     [],

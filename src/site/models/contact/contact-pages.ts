@@ -1,6 +1,6 @@
-import type { PublishedRelease } from "../../../press-room/published.ts";
+import type { Edition, PublishedRelease } from "../../../press-room/published.ts";
 import type { MediaContact } from "../../../release/release.ts";
-import { memoise } from "../../memoise.ts";
+import { derived } from "../../memoise.ts";
 import { type ContactView, contactView } from "./contact-view.ts";
 import { type ReleaseRow, releaseRow } from "../release/release-row.ts";
 import type { ViewContext } from "../../view-context.ts";
@@ -42,21 +42,30 @@ const SHOWN = 20;
 
 /** The page of one contact, with the newest releases that name them. */
 export function contactPage(contact: MediaContact, context: ViewContext): ContactPageModel {
-  const releases = (contact.id === undefined ? undefined : releasesByContact(context).get(contact.id)) ?? [];
+  const releases = (contact.id === undefined ? undefined : releasesOfContact(contact.id, context.edition)) ?? [];
   return {
     contact: contactView(contact, context),
     releases: releases.slice(0, SHOWN).map((release) => releaseRow(release, context)),
   };
 }
 
-const releasesByContact = memoise((context: ViewContext): ReadonlyMap<string, readonly PublishedRelease[]> => {
-  const byId = new Map<string, PublishedRelease[]>();
-  for (const release of context.edition.releases)
-    for (const { id } of release.contacts) {
-      if (id === undefined) continue;
-      const known = byId.get(id);
-      if (known) known.push(release);
-      else byId.set(id, [release]);
-    }
-  return byId;
-});
+const releasesOfContact = derived(
+  "releases of a contact",
+  (id: string, edition: Edition): readonly PublishedRelease[] | undefined =>
+    releasesByContact(edition).get(id)?.slice(0, SHOWN),
+);
+
+const releasesByContact = derived(
+  "releases by contact",
+  (edition: Edition): ReadonlyMap<string, readonly PublishedRelease[]> => {
+    const byId = new Map<string, PublishedRelease[]>();
+    for (const release of edition.releases)
+      for (const { id } of release.contacts) {
+        if (id === undefined) continue;
+        const known = byId.get(id);
+        if (known) known.push(release);
+        else byId.set(id, [release]);
+      }
+    return byId;
+  },
+);

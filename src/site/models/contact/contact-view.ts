@@ -1,8 +1,9 @@
 import { telephoneUri } from "../../telephone.ts";
-import { contactCardPath, contactPath, type SitePath } from "../../../press-room/addresses.ts";
+import { contactCardPath, contactPath } from "../../../press-room/addresses.ts";
 import { topicOf } from "../../../press-room/references.ts";
 import { defined } from "../../../text/defined.ts";
 import type { MediaContact } from "../../../release/release.ts";
+import { listOf } from "../../lists.ts";
 import { memoise } from "../../memoise.ts";
 import { languageList } from "../language-list.ts";
 import { type PictureView, pictureView } from "../media/picture-view.ts";
@@ -88,8 +89,6 @@ function hostOf(url: string): string {
 
 function topicView(topic: string, context: ViewContext): ContactView["topics"][number] {
   const { key, label } = topicOf(topic, context.language, context.site);
-  const path: SitePath | undefined = context.edition.lists.find(
-    (list) => list.kind === "topic" && list.key === key,
-  )?.path;
+  const path = listOf(context.edition, "topic", key)?.path;
   return path === undefined ? { label } : { label, href: context.href(path) };
 }

@@ -1,5 +1,5 @@
 import type { ReleaseList } from "../../../press-room/published.ts";
-import { memoise } from "../../memoise.ts";
+import { derived } from "../../memoise.ts";
 import { type ListLink, listLinks, mostUsed } from "./list-links.ts";
 import type { ViewContext } from "../../view-context.ts";
 
@@ -15,10 +15,12 @@ export interface Browse {
 }
 
 /** Links to the lists of the context's language. */
-export const browseLinks = memoise((context: ViewContext): Browse => makeBrowse(context));
+export const browseLinks = derived("links to lists", (context: ViewContext): Browse => makeBrowse(context));
 
 /** The same links, with the given list marked as current. */
-export const browseBeside = memoise((list: ReleaseList, context: ViewContext): Browse => makeBrowse(context, list));
+export const browseBeside = derived("links beside a list", (list: ReleaseList, context: ViewContext): Browse =>
+  makeBrowse(context, list),
+);
 
 function makeBrowse(context: ViewContext, current?: ReleaseList): Browse {
   const [archive] = listLinks("all", context, current);

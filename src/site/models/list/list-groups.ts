@@ -1,6 +1,7 @@
 import { listPagePath } from "../../../press-room/addresses.ts";
 import type { PublishedRelease, ReleaseList } from "../../../press-room/published.ts";
-import { memoise } from "../../memoise.ts";
+import { listSize, releasesOnPage } from "../../lists.ts";
+import { derived } from "../../memoise.ts";
 import { type ReleaseRow, releaseRow } from "../release/release-row.ts";
 import type { ViewContext } from "../../view-context.ts";
 
@@ -46,16 +47,18 @@ export function groupsOf(releases: readonly PublishedRelease[], context: ViewCon
  */
 export function monthLinks(list: ReleaseList, number: number, context: ViewContext): readonly MonthLink[] {
   const { pageSize } = context.site;
-  if (list.releases.length <= pageSize || !isGroupedByMonth(list.releases)) return [];
-  const years = new Set(pageOf(list, number, pageSize).map(({ year }) => year));
+  if (listSize(list) <= pageSize || !hasMonths(list)) return [];
+  const years = new Set(releasesOnPage(list, number, pageSize).map(({ year }) => year));
   return monthsOf(list, context).filter(({ year }) => years.has(year));
 }
+
+const hasMonths = derived("list by month", (list: ReleaseList): boolean => isGroupedByMonth(list.releases));
 
 interface Month extends MonthLink {
   readonly year: number;
 }
 
-const monthsOf = memoise((list: ReleaseList, context: ViewContext): readonly Month[] => {
+const monthsOf = derived("months of a list", (list: ReleaseList, context: ViewContext): readonly Month[] => {
   const { pageSize } = context.site;
   const months = new Map<string, Month>();
   for (const [index, release] of list.releases.entries()) {
@@ -63,7 +66,7 @@ const monthsOf = memoise((list: ReleaseList, context: ViewContext): readonly Mon
     if (months.has(id)) continue;
     const number = Math.floor(index / pageSize) + 1;
     const href = context.href(listPagePath(list, number));
-    const place = isGroupedByMonth(pageOf(list, number, pageSize)) ? `#${id}` : "";
+    const place = isGroupedByMonth(releasesOnPage(list, number, pageSize)) ? `#${id}` : "";
     months.set(id, {
       label: context.time(release.date, "month-year").text,
       href: href + place,
@@ -72,10 +75,6 @@ const monthsOf = memoise((list: ReleaseList, context: ViewContext): readonly Mon
   }
   return [...months.values()];
 });
-
-function pageOf({ releases }: ReleaseList, number: number, pageSize: number): readonly PublishedRelease[] {
-  return releases.slice((number - 1) * pageSize, number * pageSize);
-}
 
 function isGroupedByMonth(releases: readonly PublishedRelease[]): boolean {
   return releases.length >= FEWEST_IN_A_MONTH * new Set(releases.map(monthId)).size;

@@ -1,6 +1,7 @@
 import { type FeedFile, feedPath, type ListKind } from "../../../press-room/addresses.ts";
 import type { ReleaseList } from "../../../press-room/published.ts";
 import { listLabel } from "../../labels.ts";
+import { listOf, listSize } from "../../lists.ts";
 import type { ViewContext } from "../../view-context.ts";
 
 /** A link to a list, with its size and whether it is the current one. */
@@ -18,7 +19,7 @@ export function listLinks(kind: ListKind, context: ViewContext, current?: Releas
     .map((list) => ({
       label: listLabel(list, context.site),
       href: context.href(list.path),
-      count: list.releases.length,
+      count: listSize(list),
       isCurrent: list === current,
     }));
   // Types are sorted by label: their ids are not shown to readers.
@@ -40,7 +41,7 @@ export function mostUsed<T extends { readonly count: number; readonly isCurrent?
 
 /** The address of one list, if the edition has it. */
 export function listHref(kind: ListKind, key: string, context: ViewContext): string | undefined {
-  const list = context.edition.lists.find((one) => one.kind === kind && one.key === key);
+  const list = listOf(context.edition, kind, key);
   return list && context.href(list.path);
 }
 

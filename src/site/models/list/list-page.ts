@@ -7,6 +7,7 @@ import type { LanguageLink } from "../language-link.ts";
 import { groupsOf, type ListGroup, type MonthLink, monthLinks } from "./list-groups.ts";
 import { type FeedLinks, feedLinks } from "./list-links.ts";
 import { type Paging, pagingOf } from "./paging.ts";
+import { listSize, releasesOnPage } from "../../lists.ts";
 import type { ViewContext } from "../../view-context.ts";
 
 export interface ListPageModel {
@@ -38,8 +39,8 @@ export function listPage({ list, number, count }: PageOfList, context: ViewConte
   return {
     kind: list.kind,
     label: listLabel(list, context.site),
-    count: context.strings.plural("releases.count", list.releases.length),
-    groups: groupsOf(list.releases.slice((number - 1) * pageSize, number * pageSize), context),
+    count: context.strings.plural("releases.count", listSize(list)),
+    groups: groupsOf(releasesOnPage(list, number, pageSize), context),
     months: monthLinks(list, number, context),
     ...(paging ? { paging } : {}),
     browse: browseBeside(list, context),

@@ -1,6 +1,6 @@
 import { mediaListPath, type SitePath } from "../../../press-room/addresses.ts";
 import type { Edition, PublishedRelease } from "../../../press-room/published.ts";
-import { memoise } from "../../memoise.ts";
+import { derived } from "../../memoise.ts";
 import { mostUsed } from "../list/list-links.ts";
 
 /** Pictures and documents per page of the media library. */
@@ -14,7 +14,9 @@ export interface MediaItem {
 }
 
 /** The media library of a language: pictures, then documents of each release, newest release first. */
-export const mediaItems = memoise((edition: Edition): readonly MediaItem[] => edition.releases.flatMap(itemsOf));
+export const mediaItems = derived("media items", (edition: Edition): readonly MediaItem[] =>
+  edition.releases.flatMap(itemsOf),
+);
 
 function itemsOf(release: PublishedRelease): readonly MediaItem[] {
   return [
@@ -40,7 +42,7 @@ export interface MediaList {
  * The parts of a language's media library that narrow it down. Of topics the thirty with the most media: every page links
  * to all parts.
  */
-export const mediaLists = memoise((edition: Edition): readonly MediaList[] => {
+export const mediaLists = derived("media lists", (edition: Edition): readonly MediaList[] => {
   const all = mediaItems(edition);
   const made = (kind: MediaList["kind"], key: string, label: string, items: readonly MediaItem[]): MediaList => ({
     ...{ kind, key, label, items, count: items.length },

@@ -1,10 +1,10 @@
 import { releaseFilePath } from "../../../press-room/addresses.ts";
-import type { PublishedRelease } from "../../../press-room/published.ts";
+import type { PublishedPressRoom, PublishedRelease } from "../../../press-room/published.ts";
 import { formatRange } from "../../../time/date-format.ts";
 import { dateIn, isoRange } from "../../../time/dates.ts";
-import type { Timestamp } from "../../../time/timestamp.ts";
 import { defined } from "../../../text/defined.ts";
 import type { ProgrammeItem } from "../../../release/release.ts";
+import { hasPassed, today } from "../../moments.ts";
 import { type ContactView, contactView } from "../contact/contact-view.ts";
 import { type TextLanguage, textLanguage } from "../../text-language.ts";
 import type { ShownTime, ViewContext } from "../../view-context.ts";
@@ -38,13 +38,13 @@ export interface EventView {
 export function eventView(release: PublishedRelease, context: ViewContext): EventView | undefined {
   const { event } = release;
   if (!event) return undefined;
-  const { now } = context.pressRoom;
+  const { pressRoom } = context;
   const deadline = event.deadline && {
     ...context.time(event.deadline, "date-time"),
-    isOver: event.deadline.ms < now.ms,
+    isOver: hasPassed(event.deadline, pressRoom),
   };
   return defined({
-    state: eventState(release, now),
+    state: eventState(release, pressRoom),
     when: formatRange(event.start, event.end, context.language, context.site.timezone),
     start: isoRange(event.start, undefined).start,
     day: context.time(event.start, "day").text,
@@ -63,10 +63,10 @@ export function eventView(release: PublishedRelease, context: ViewContext): Even
 }
 
 /** Cancelled when its release is withdrawn, past from its end (or, without one, its start) on; a day lasts until midnight. */
-export function eventState({ event, withdrawn }: PublishedRelease, now: Timestamp): EventState {
+export function eventState({ event, withdrawn }: PublishedRelease, room: PublishedPressRoom): EventState {
   if (withdrawn) return "cancelled";
   const over = event?.end ?? event?.start;
   if (over === undefined) return "coming";
-  const isOver = over.precision === "day" ? dateIn(over) < dateIn(now) : over.ms < now.ms;
+  const isOver = over.precision === "day" ? dateIn(over) < today(room) : hasPassed(over, room);
   return isOver ? "past" : "coming";
 }

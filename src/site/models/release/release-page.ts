@@ -11,7 +11,7 @@ import { mailLink } from "../../release-copy/mail-link.ts";
 import { replacementOf } from "../../replacement.ts";
 import { typeLabel } from "../../labels.ts";
 import { type ContactView, contactView } from "../contact/contact-view.ts";
-import { type FollowPageModel, followModel } from "../follow/follow-page.ts";
+import { followBlock, type FollowBlockModel } from "../follow/follow-page.ts";
 import { type EventView, eventView } from "./event-view.ts";
 import { type LanguageLink, languageLink } from "../language-link.ts";
 import { listHref } from "../list/list-links.ts";
@@ -64,7 +64,7 @@ export interface ReleasePageModel extends ReleaseFiles {
   readonly topics: readonly LabelLink[];
   readonly boilerplate?: { readonly publisher: string; readonly website?: string; readonly html: string };
   readonly further: FurtherReading;
-  readonly follow: FollowPageModel;
+  readonly follow: FollowBlockModel;
   readonly texts: {
     readonly plain: string;
     /** File name for saving the plain text. */
@@ -117,7 +117,7 @@ export function releasePage(release: PublishedRelease, context: ViewContext): Re
     topics: release.topics.map((topic) => label(topic.label, listHref("topic", topic.key, context))),
     boilerplate: boilerplate(release, context.site.basePath),
     further: furtherReading(release, context),
-    follow: followModel(context),
+    follow: followBlock(context),
     texts: {
       plain: file("text"),
       plainName: `${fileStem(release.slug)}.txt`,

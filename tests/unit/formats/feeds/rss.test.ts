@@ -152,7 +152,7 @@ describe("RSS", () => {
   });
 
   it("is valid and empty when nothing has been published", () => {
-    assert.equal(textOf(channel(publicationOf({})), "lastBuildDate"), "Mon, 23 Nov 2026 11:00:00 GMT");
+    assert.equal(textOf(channel(publicationOf({})), "lastBuildDate"), "Mon, 23 Nov 2026 00:00:00 GMT");
   });
 
   it("shows an explanation and a link to its page in a browser, without its releases a second time", () => {

@@ -1,0 +1,52 @@
+import type { FileMaker, MadeFile } from "../../site/file-maker.ts";
+import type { FilePlan } from "../../site/output.ts";
+import type { SiteWriter } from "../../site/site-writer.ts";
+import { fingerprint } from "../../site/tracing/fingerprint.ts";
+import { recorded } from "../../site/tracing/reading.ts";
+import type { Reason, Traces } from "./traces.ts";
+
+/** Makes the files whose facts have changed, and keeps the others in the site. */
+export class TracedMaker implements FileMaker {
+  readonly #writer: Pick<SiteWriter, "write" | "keep">;
+  readonly #traces: Traces;
+  readonly #explain: ((path: string, reason: Reason) => void) | undefined;
+
+  /** `explain` is called for each file that is made, with the reason. */
+  constructor(
+    writer: Pick<SiteWriter, "write" | "keep">,
+    traces: Traces,
+    explain?: (path: string, reason: Reason) => void,
+  ) {
+    this.#writer = writer;
+    this.#traces = traces;
+    this.#explain = explain;
+  }
+
+  keeps(plan: FilePlan, maker: string): boolean {
+    return this.kept(plan, maker) !== undefined;
+  }
+
+  /** Keeps a file like `keeps`, and returns its size. */
+  kept(plan: FilePlan, maker: string): MadeFile | undefined {
+    const trace = this.#traces.current(plan.path, printOf(plan, maker));
+    if (!trace) return undefined;
+    this.#writer.keep(plan.path, maker, trace.bytes);
+    this.#traces.keep(plan.path);
+    return trace;
+  }
+
+  async make(plan: FilePlan, maker: string, content: () => string | Uint8Array): Promise<MadeFile> {
+    const { path } = plan;
+    const print = printOf(plan, maker);
+    this.#explain?.(path, this.#traces.reason(path, print));
+    const { value, facts } = recorded(content);
+    await this.#writer.write({ path, content: value }, maker);
+    const bytes = Buffer.byteLength(value);
+    this.#traces.note(path, { plan: print, bytes, facts });
+    return { bytes };
+  }
+}
+
+function printOf(plan: FilePlan, maker: string): string {
+  return fingerprint([maker, plan]);
+}

@@ -1,0 +1,37 @@
+import { createHash } from "node:crypto";
+import { nameOf } from "./names.ts";
+
+/** Texts up to this length stand for themselves. */
+const SHORT = 40;
+
+/**
+ * A short text that is equal for equal values: of strings, numbers, booleans, arrays, maps, sets, bytes and plain
+ * objects. An object with a name counts as its name, because what is read of it is a fact of its own. Throws a
+ * `TypeError` for a function, which has no value to compare.
+ */
+export function fingerprint(value: unknown): string {
+  const text = canonical(value);
+  return text.length <= SHORT ? text : digest(text);
+}
+
+/** SHA-256, shortened to 20 characters: 120 bits. */
+export function digest(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("base64url").slice(0, 20);
+}
+
+function canonical(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(value);
+  if (value === undefined) return "-";
+  if (typeof value === "function") throw new TypeError("A function is no value of a fact.");
+  if (typeof value !== "object" || value === null) return String(value);
+  const name = nameOf(value);
+  if (name !== undefined) return `@${name}`;
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
+  if (value instanceof Uint8Array) return `<${digest(value)}>`;
+  if (value instanceof Map)
+    return `{${Array.from(value, ([key, one]) => `${canonical(key)}=${canonical(one)}`).join()}}`;
+  if (value instanceof Set) return `(${Array.from(value, canonical).join()})`;
+  let text = "{";
+  for (const [key, one] of Object.entries(value)) if (one !== undefined) text += `${key}:${canonical(one)},`;
+  return `${text}}`;
+}

@@ -1,0 +1,73 @@
+import { type Entity, fieldKey } from "./entity.ts";
+import { named } from "./names.ts";
+import { type Fact, isRecording, read } from "./reading.ts";
+
+const ALL = "*";
+
+/** A map in which reading one entry is a fact of its own, and reading several is the fact of the whole map. */
+export class TracedMap<V> implements ReadonlyMap<string, V> {
+  readonly entity: Entity<object>;
+  readonly #entries: ReadonlyMap<string, V>;
+  readonly #facts = new Map<string, Fact>();
+
+  constructor(name: string, entries: ReadonlyMap<string, V>) {
+    this.#entries = entries;
+    this.entity = { name, traced: named(name, this), fact: (key) => this.#fact(key) };
+  }
+
+  get size(): number {
+    this.#note(ALL);
+    return this.#entries.size;
+  }
+
+  get(key: string): V | undefined {
+    this.#note(key);
+    return this.#entries.get(key);
+  }
+
+  has(key: string): boolean {
+    this.#note(key);
+    return this.#entries.has(key);
+  }
+
+  forEach(run: (value: V, key: string, map: ReadonlyMap<string, V>) => void): void {
+    this.#note(ALL);
+    this.#entries.forEach(run);
+  }
+
+  entries(): MapIterator<[string, V]> {
+    this.#note(ALL);
+    return this.#entries.entries();
+  }
+
+  keys(): MapIterator<string> {
+    this.#note(ALL);
+    return this.#entries.keys();
+  }
+
+  values(): MapIterator<V> {
+    this.#note(ALL);
+    return this.#entries.values();
+  }
+
+  [Symbol.iterator](): MapIterator<[string, V]> {
+    return this.entries();
+  }
+
+  #note(key: string): void {
+    if (isRecording()) read(this.#fact(key));
+  }
+
+  #fact(key: string): Fact {
+    let fact = this.#facts.get(key);
+    if (!fact) {
+      fact = { key: fieldKey(key, this.entity.name), value: () => this.#valueOf(key) };
+      this.#facts.set(key, fact);
+    }
+    return fact;
+  }
+
+  #valueOf(key: string): unknown {
+    return key === ALL ? this.#entries : this.#entries.get(key);
+  }
+}

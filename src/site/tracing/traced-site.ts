@@ -1,0 +1,89 @@
+import type { OwnPage } from "../../press-room/own-pages/own-page.ts";
+import type { PublishedPressRoom } from "../../press-room/published.ts";
+import type { AssetLibrary } from "../assets.ts";
+import type { Page } from "../kinds/registry.ts";
+import { derivedFact } from "../memoise.ts";
+import type { Publication } from "../publication.ts";
+import type { Bundles, Site } from "../site.ts";
+import { viewContext } from "../view-context.ts";
+import { type Entity, entityOf, FIELD_BY_FIELD, type Grouping } from "./entity.ts";
+import type { Fact } from "./reading.ts";
+import { traceAssets } from "./traced-assets.ts";
+import { traceRoom } from "./traced-room.ts";
+
+/** The press room, its assets and bundles are one object each; what is read of them is noted there. */
+const PUBLICATION: Grouping<Publication> = {
+  groupOf: (field) => (field === "pages" ? field : undefined),
+  valueOf: ({ pages }) => pages,
+};
+
+/**
+ * The door through which pages and formats see the press room: it hands out the same objects, and what is read of them
+ * while a file is made is noted. It also finds the facts that an earlier build has noted.
+ */
+export class TracedSite {
+  readonly #entities: Map<string, Entity<object>>;
+  #site: Site | undefined;
+  #pressRoom: PublishedPressRoom;
+
+  constructor(room: PublishedPressRoom) {
+    const { pressRoom, entities } = traceRoom(room);
+    this.#entities = new Map(entities);
+    this.#pressRoom = this.#traced("room", pressRoom);
+  }
+
+  get pressRoom(): PublishedPressRoom {
+    return this.#pressRoom;
+  }
+
+  /** The same press room with these pages of the team. */
+  replacePages(pages: readonly OwnPage[]): void {
+    this.#pressRoom = this.#traced("room", { ...this.#pressRoom, pages });
+  }
+
+  /** The site with these files beside the pages. */
+  site(library: AssetLibrary, bundles: Bundles): Site {
+    const assets = traceAssets(library, (name) => this.#find(name));
+    this.#entities.set("assets", assets);
+    this.#site = { pressRoom: this.#pressRoom, assets: assets.traced, bundles: this.#traced("bundles", bundles) };
+    return this.#site;
+  }
+
+  /** The site with its pages, which is what formats are made from. */
+  publication(
+    library: AssetLibrary,
+    bundles: Bundles,
+    plan: (room: PublishedPressRoom) => readonly Page[],
+  ): Publication {
+    const site = this.site(library, bundles);
+    const whole: Publication = { ...site, pages: plan(this.#pressRoom) };
+    const publication = this.#traced("publication", whole, PUBLICATION);
+    this.#site = publication;
+    return publication;
+  }
+
+  /** The fact that an earlier build has noted under `key`; undefined if what it is about is gone. */
+  fact(key: string): Fact | undefined {
+    const [name = "", ...parts] = key.split("\t");
+    if (name.startsWith(".")) return this.#entities.get(parts[0] ?? "")?.fact(name.slice(1));
+    const keys: (object | string | undefined)[] = [];
+    for (const part of parts) {
+      const found = part === "-" || part.startsWith('"') ? part.slice(1) || undefined : this.#find(part);
+      if (found === undefined && part !== "-") return undefined;
+      keys.push(found);
+    }
+    return derivedFact(name, keys);
+  }
+
+  #find(name: string): object | undefined {
+    const context = /^context:(.+)$/.exec(name)?.[1];
+    if (context === undefined) return this.#entities.get(name)?.traced;
+    return this.#site && viewContext(context, this.#site);
+  }
+
+  #traced<T extends object>(name: string, object: T, grouping: Grouping<NoInfer<T>> = FIELD_BY_FIELD): T {
+    const entity = entityOf(name, object, grouping);
+    this.#entities.set(name, entity);
+    return entity.traced;
+  }
+}
