@@ -13,6 +13,8 @@ import type { BuildSettings } from "../settings/environment.ts";
 import { planPages } from "../site/kinds/registry.ts";
 import { TracedSite } from "../site/tracing/traced-site.ts";
 import { type Beside, beside } from "./beside.ts";
+import { dueMoment } from "./last-build/due.ts";
+import { LastBuild } from "./last-build/last-build.ts";
 import { bundleAssets } from "./bundles.ts";
 import { momentOf, readContent } from "./content.ts";
 import { writeOutputs } from "./outputs.ts";
@@ -22,7 +24,7 @@ import { Stage, type StageOptions } from "./output/stage.ts";
 import { counted } from "./traces/counted-maker.ts";
 import { TraceStore } from "./traces/stored-traces.ts";
 import { TracedMaker } from "./traces/traced-maker.ts";
-import { Traces } from "./traces/traces.ts";
+import { type Reason, Traces } from "./traces/traces.ts";
 import { Timings } from "./timings.ts";
 
 /** Result of a successful build. */
@@ -31,6 +33,8 @@ export interface BuildSummary {
   readonly held: HeldBack;
   readonly pages: number;
   readonly files: number;
+  /** Number of files of the site that were made again, besides pictures. */
+  readonly made: number;
   readonly bytes: number;
   /** Number of pictures and other media made in this build, and of those taken from the cache. */
   readonly media: { readonly made: number; readonly cached: number };
@@ -40,6 +44,8 @@ export interface BuildSummary {
   readonly diagnostics: readonly Diagnostic[];
   /** Sentences about the search index for the maintainer of the site. */
   readonly searchWarnings: readonly string[];
+  /** Set if nothing had changed since the last build, so that nothing was read. */
+  readonly isUnchanged?: boolean;
   /** Why the build went on without its cache, in one line. */
   readonly cacheProblem?: string;
 }
@@ -50,25 +56,36 @@ export interface BuildOptions {
   /** Milliseconds since 1970; used if the settings have no `now`. */
   readonly clock: () => number;
   readonly timings: Timings;
+  /** Makes every file again. */
+  readonly clean?: boolean;
+  /** Called for each file that is made, with the reason. */
+  readonly explain?: (path: string, reason: Reason) => void;
   /** Renders the pages. Default: runs Eleventy; replaced if Eleventy is already running. */
   readonly render?: RenderPages;
   /** How the output is locked and replaced; tests inject faults here. */
   readonly output?: StageOptions;
 }
 
+const SEARCH_INDEX = "search index";
+
 /**
  * Builds the site: read → check → publish → (search beside media → press kits) → pages → outputs → promote. Throws a
  * `ContentError` with all problems of the content, or a `SettingsError`; the published site is then unchanged.
  */
 export async function buildSite(settings: BuildSettings, options: BuildOptions): Promise<BuildSummary> {
-  const { project, clock, timings, render = renderWithEleventy } = options;
+  const { project, clock, timings, clean = false, render = renderWithEleventy } = options;
   const stage = await Stage.open({ ...settings, project }, options.output);
   const { writer } = stage;
   let search: Beside<SearchIndexReport> | undefined;
   try {
     const cache = await openCacheFolder(settings.cache);
+    const last = new LastBuild<BuildSummary>(cache.folder, join(project, "assets"), stage.output, settings);
+    const asBefore = clean
+      ? undefined
+      : await timings.stage("compare", () => last.unchanged((zone) => momentOf(settings, zone, clock)));
+    if (asBefore) return { ...asBefore, isUnchanged: true };
     const { room, diagnostics } = await timings.stage("read", () => readContent(settings, cache.folder));
-    const now = momentOf(settings, room, clock);
+    const now = momentOf(settings, room.site.timezone, clock);
     const { room: published, held } = publish(room, now, { preview: settings.preview });
     const traced = new TracedSite(published);
     const { pressRoom } = traced;
@@ -90,8 +107,10 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions):
     traced.replacePages(await timings.stage("own pages", () => renderOwnPages(withoutKits)));
 
     const store = new TraceStore(cache.folder, stage.output);
-    const traces = new Traces(await timings.stage("traces", () => store.load()), (key) => traced.fact(key));
-    const files = new TracedMaker(writer, traces);
+    const traces = new Traces(await timings.stage("traces", () => (clean ? undefined : store.load())), (key) =>
+      traced.fact(key),
+    );
+    const files = new TracedMaker(writer, traces, options.explain);
     const kits = await timings.stage("press kits", () =>
       makePressKits(traced.site(media.assets, bundles), files, writer, cache.folder),
     );
@@ -116,19 +135,17 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions):
     } = await timings.stage("waiting for search", () => index.result);
     timings.note("search, beside the others", seconds);
     await timings.stage("search files", async () => {
-      for (const { path, content } of indexFiles ?? [])
-        await writer.write({ path, content: content() }, "search index");
+      for (const { path, hash, content } of indexFiles ?? []) {
+        const plan = { path, hash };
+        if (!files.keeps(plan, SEARCH_INDEX)) await files.make(plan, SEARCH_INDEX, content);
+      }
     });
-    await timings.stage("promote", async () => {
-      await store.clear();
-      stage.promote();
-      await store.save(traces.result());
-    });
-    return {
+    const summary: BuildSummary = {
       published: pressRoom.editions.reduce((sum, { allReleases }) => sum + allReleases.length, 0),
       held,
       pages: publication.pages.length,
       files: writer.files.length,
+      made: files.made,
       bytes: writer.bytes,
       media: { made: media.made, cached: media.cached },
       indexed: indexedAnew,
@@ -136,6 +153,14 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions):
       searchWarnings: warnings,
       ...(cache.problem !== undefined && { cacheProblem: cache.problem }),
     };
+    await timings.stage("promote", async () => {
+      const result = traces.result();
+      await store.clear();
+      stage.promote();
+      await store.save(result);
+      await last.remember(summary, { now, due: dueMoment(room, result, now), zone: room.site.timezone });
+    });
+    return summary;
   } finally {
     await search?.stop();
     stage.close();

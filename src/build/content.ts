@@ -49,8 +49,7 @@ export async function readContent(
 }
 
 /** The moment of publication in the site's zone: from the settings, else from the clock. */
-export function momentOf({ now }: Pick<BuildSettings, "now">, room: PressRoom, clock: () => number): Timestamp {
-  const zone = room.site.timezone;
+export function momentOf({ now }: Pick<BuildSettings, "now">, zone: string, clock: () => number): Timestamp {
   if (now === undefined) return toTimestamp(clock(), zone);
   const reading = readTime(now, zone, "earlier");
   if (!reading.ok)

@@ -7,13 +7,18 @@ import { runBuild } from "./run-build.ts";
 setFlagsFromString("--heap-growing-percent=33");
 
 /** `npm run build`: exit code 0 when the site is built, 1 when content or settings have errors. */
-const usage = `npm run build -- [--profile]
+const usage = `npm run build -- [--clean] [--explain] [--profile]
 
 Checks the content and builds the site. Settings are PRESSROOM_* variables of the environment; the README lists them.
 
+--clean    makes every file again; pictures are taken from the cache
+--explain  says for each file that is made why it is made
 --profile  writes stages, slowest pages and largest files to profile.txt in the cache folder`;
 
-process.exitCode = await runCommand(
-  { name: "build", usage, options: { profile: { type: "boolean", default: false } }, run: runBuild },
-  process.argv.slice(2),
-);
+const OPTIONS = {
+  clean: { type: "boolean", default: false },
+  explain: { type: "boolean", default: false },
+  profile: { type: "boolean", default: false },
+} as const;
+
+process.exitCode = await runCommand({ name: "build", usage, options: OPTIONS, run: runBuild }, process.argv.slice(2));

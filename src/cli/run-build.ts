@@ -5,7 +5,9 @@ import { Timings } from "../build/timings.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { countOf, reportLines } from "../diagnostics/report.ts";
 import { type BuildSettings, settingsFrom } from "../settings/environment.ts";
+import type { Reason } from "../build/traces/traces.ts";
 import { explain } from "./explain.ts";
+import { explained } from "./explained.ts";
 import { LISTED, writeProfile } from "./profile.ts";
 import { BuildProgress } from "./progress.ts";
 import { PROJECT } from "../runtime/program/program.ts";
@@ -14,10 +16,19 @@ interface RunOptions {
   readonly render?: BuildOptions["render"];
   /** Writes stages, slowest pages and largest files to a file of the cache. */
   readonly profile?: boolean;
+  /** Makes every file again. */
+  readonly clean?: boolean;
+  /** Says for each file why it is made. */
+  readonly explain?: boolean;
 }
 
 /** Builds the site with the settings of the environment and prints the result. Returns the exit code. */
-export async function runBuild({ render, profile = false }: RunOptions = {}): Promise<number> {
+export async function runBuild({
+  render,
+  profile = false,
+  clean = false,
+  explain: isExplained = false,
+}: RunOptions = {}): Promise<number> {
   const progress = new BuildProgress(process.stdout, () => performance.now());
   const timings = new Timings({ observer: progress, slowest: profile ? LISTED : 0 });
   // The web server may run as another user and must be able to read the files.
@@ -28,6 +39,8 @@ export async function runBuild({ render, profile = false }: RunOptions = {}): Pr
       project: PROJECT,
       clock: Date.now,
       timings,
+      clean,
+      ...(isExplained && { explain: (path: string, reason: Reason) => console.log(explained(path, reason)) }),
       ...(render && { render }),
     });
     progress.end();
@@ -49,17 +62,20 @@ function printReport(diagnostics: readonly Diagnostic[]): void {
 }
 
 function summaryText(summary: BuildSummary, timings: Timings, settings: BuildSettings): string {
-  const { published, held, pages, files, bytes, media, indexed, diagnostics } = summary;
+  const { published, held, pages, files, made, bytes, media, indexed, diagnostics } = summary;
   const reasons = Object.entries(held).flatMap(([reason, count]) => (count > 0 ? [`${count} ${reason}`] : []));
   const waiting =
     reasons.length === 0
       ? "none held back"
       : `${settings.preview ? "shown though not public" : "held back"}: ${reasons.join(", ")}`;
   const warnings = diagnostics.length === 0 ? "no warnings" : countOf(diagnostics).replace("0 errors, ", "");
+  const where = relative(process.cwd(), settings.output) || ".";
+  if (summary.isUnchanged)
+    return `Nothing has changed since the last build: ${files} files in ${where}, ${timings.total.toFixed(1)} s`;
   return [
     `${published} ${published === 1 ? "release" : "releases"} published (${waiting})`,
-    `${pages} pages, ${files} files, ${(bytes / 1e6).toFixed(1)} MB in ${relative(process.cwd(), settings.output) || "."}`,
-    `made again: ${media.made} of ${media.made + media.cached} pictures and cards, ${indexed} releases indexed for the search`,
+    `${pages} pages, ${files} files, ${(bytes / 1e6).toFixed(1)} MB in ${where}`,
+    `made again: ${made} files, ${media.made} of ${media.made + media.cached} pictures and cards, ${indexed} releases indexed for the search`,
     `${warnings}, ${timings.total.toFixed(1)} s`,
   ].join("\n");
 }

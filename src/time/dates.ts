@@ -1,4 +1,4 @@
-import { IANAZone } from "luxon";
+import { DateTime, IANAZone } from "luxon";
 import { betweenClockChanges } from "./between-clock-changes.ts";
 import type { Precision, Timestamp } from "./timestamp.ts";
 
@@ -132,4 +132,9 @@ function offsetsOf(zoneName: string): OffsetAt {
     offsets.set(zoneName, offsetAt);
   }
   return offsetAt;
+}
+
+/** The beginning of the day after a moment, in milliseconds since 1970. */
+export function nextMidnight({ ms }: Pick<Timestamp, "ms">, zone: string): number {
+  return DateTime.fromMillis(ms, { zone }).plus({ days: 1 }).startOf("day").toMillis();
 }

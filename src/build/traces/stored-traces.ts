@@ -31,14 +31,14 @@ export interface StoredTraces {
 export class TraceStore {
   readonly #cache: DiskCache;
   readonly #key: string;
-  readonly #manifest: string;
+  readonly #output: string;
   readonly #program: string;
 
   /** `folder` is that of the cache, `output` that of the site, both absolute. */
   constructor(folder: string | undefined, output: string) {
     this.#cache = new DiskCache(folder === undefined ? undefined : join(folder, TRACES), { keptDays: KEPT_DAYS });
     this.#key = cacheKey(TRACES, output);
-    this.#manifest = join(output, MANIFEST);
+    this.#output = output;
     this.#program = programHash();
   }
 
@@ -67,9 +67,14 @@ export class TraceStore {
 
   /** The program, and the site as this program has left it. */
   #identity(): string {
-    const { ino, size, mtimeMs } = statSync(this.#manifest, { throwIfNoEntry: false }) ?? {};
-    return JSON.stringify([this.#program, ino, size, mtimeMs]);
+    return JSON.stringify([this.#program, siteStamp(this.#output)]);
   }
+}
+
+/** Tells a site (folder, absolute) from one that another program has put in its place, by its list of files. */
+export function siteStamp(output: string): readonly number[] {
+  const stats = statSync(join(output, MANIFEST), { throwIfNoEntry: false });
+  return stats ? [stats.ino, stats.size, stats.mtimeMs] : [];
 }
 
 interface StoredForm {

@@ -9,6 +9,7 @@ import type { Reason, Traces } from "./traces.ts";
 export class TracedMaker implements FileMaker {
   readonly #writer: Pick<SiteWriter, "write" | "keep">;
   readonly #traces: Traces;
+  #made = 0;
   readonly #explain: ((path: string, reason: Reason) => void) | undefined;
 
   /** `explain` is called for each file that is made, with the reason. */
@@ -20,6 +21,11 @@ export class TracedMaker implements FileMaker {
     this.#writer = writer;
     this.#traces = traces;
     this.#explain = explain;
+  }
+
+  /** Number of files made so far. */
+  get made(): number {
+    return this.#made;
   }
 
   keeps(plan: FilePlan, maker: string): boolean {
@@ -39,6 +45,7 @@ export class TracedMaker implements FileMaker {
     const { path } = plan;
     const print = printOf(plan, maker);
     this.#explain?.(path, this.#traces.reason(path, print));
+    this.#made += 1;
     const { value, facts } = recorded(content);
     await this.#writer.write({ path, content: value }, maker);
     const bytes = Buffer.byteLength(value);

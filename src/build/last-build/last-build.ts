@@ -1,0 +1,71 @@
+import { join } from "node:path";
+import { cacheKey, DiskCache } from "../../runtime/disk-cache.ts";
+import { programHash } from "../../runtime/program/program.ts";
+import type { BuildSettings } from "../../settings/environment.ts";
+import { siteStamp } from "../traces/stored-traces.ts";
+import type { Timestamp } from "../../time/timestamp.ts";
+import { contentStamp, type ContentStamp } from "./content-stamp.ts";
+
+/** File systems note changes with a precision of up to two seconds: a file younger than that may change unseen. */
+const PRECISION_MS = 2_000;
+const KEPT_DAYS = 60;
+const AREA = "traces";
+
+interface StoredBuild<T> {
+  readonly of: string;
+  /** Its moment of publication, and from when on its result is outdated; milliseconds since 1970. */
+  readonly from: number;
+  readonly due: number;
+  /** The zone of the site, for a moment that is written without one. */
+  readonly zone: string;
+  readonly result: T;
+}
+
+/** When a build took place, and the moment (milliseconds since 1970) from which on another build gives another site. */
+interface BuildTime {
+  readonly now: Timestamp;
+  readonly due: number;
+  readonly zone: string;
+}
+
+/** Remembers the last build of a site, to see that nothing has changed since without reading a file. */
+export class LastBuild<T> {
+  readonly #cache: DiskCache;
+  readonly #key: string;
+  readonly #settings: BuildSettings;
+  readonly #output: string;
+  readonly #stamp: ContentStamp;
+  readonly #lookedMs: number;
+
+  /** Looks at all files that the build is going to read: `assets` and the content; folders are absolute. */
+  constructor(folder: string | undefined, assets: string, output: string, settings: BuildSettings) {
+    this.#cache = new DiskCache(folder === undefined ? undefined : join(folder, AREA), { keptDays: KEPT_DAYS });
+    this.#key = cacheKey("last build", output);
+    this.#settings = settings;
+    this.#output = output;
+    this.#lookedMs = Date.now();
+    const { content } = settings;
+    this.#stamp = contentStamp([...["releases", "pressroom", "pages"].map((name) => join(content, name)), assets]);
+  }
+
+  /** The result of the last build if this one would give the same site; else undefined. `nowIn` gets the site's zone. */
+  async unchanged(nowIn: (zone: string) => Timestamp): Promise<T | undefined> {
+    const stored = await this.#cache.read(this.#key);
+    if (!stored || stored.length === 0) return undefined;
+    const { of, from, due, zone, result } = JSON.parse(stored.toString()) as StoredBuild<T>;
+    const { ms } = nowIn(zone);
+    return of === this.#identity() && ms >= from && ms < due ? result : undefined;
+  }
+
+  async remember(result: T, { now, due, zone }: BuildTime): Promise<void> {
+    const isYoung = this.#stamp.changedMs > this.#lookedMs - PRECISION_MS;
+    const stored: StoredBuild<T> = { of: this.#identity(), from: now.ms, due, zone, result };
+    await this.#cache.write(this.#key, Buffer.from(isYoung || due <= now.ms ? "" : JSON.stringify(stored)));
+  }
+
+  /** Program, settings, content, and the site as it was left. */
+  #identity(): string {
+    const { url, preview, content } = this.#settings;
+    return cacheKey(programHash(), url, preview, content, this.#stamp.hash, siteStamp(this.#output));
+  }
+}
