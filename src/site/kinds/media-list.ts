@@ -29,7 +29,7 @@ export const mediaList: PageKind<MediaListPage, MediaPageModel> = {
 };
 
 function nameOf(list: MediaList, context: ViewContext): string {
-  return `${context.strings.t("media.title")}: ${mediaListLabel(list, context)}`;
+  return `${context.strings.t("media.title")}: ${oneLine(mediaListLabel(list, context))}`;
 }
 
 function pagesOf(list: MediaList, { language }: Edition, { editions }: PublishedPressRoom): readonly MediaListPage[] {
