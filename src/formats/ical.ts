@@ -22,12 +22,15 @@ export function calendarText(calendar: Component): string {
 
 const { vcard, vcard3, icalendar } = ICAL.design;
 
+/** Definitions of value types or properties, by name. The library leaves them without a type. */
+type Definitions = Readonly<Record<string, unknown>>;
+
 /** The library escapes commas in URIs, which RFC 6350 §4.2 does not, and does not know the properties of RFC 9554. */
 const vcard4 = {
   ...vcard,
-  value: { ...vcard.value, uri: icalendar.value.uri },
-  property: { ...vcard.property, socialprofile: { defaultType: "uri" } },
-} as typeof vcard;
+  value: { ...(vcard.value as Definitions), uri: (icalendar.value as Definitions)["uri"] },
+  property: { ...(vcard.property as Definitions), socialprofile: { defaultType: "uri" } },
+};
 
 /** The properties of a vCard, `VERSION` first, as the text of a file. RFC 6350 for version 4.0, RFC 2426 for 3.0. */
 export function vCardText(properties: readonly Property[], version: "4.0" | "3.0"): string {

@@ -20,9 +20,9 @@ export interface Output {
 interface OutputDefinition<P extends FilePlan> {
   readonly name: string;
   /** Every file of the format. Runs in each build, even if nothing is to be made, so it must be cheap. */
-  files(publication: Publication): Iterable<P>;
+  readonly files: (publication: Publication) => Iterable<P>;
   /** The content of one file. Depends only on its arguments. */
-  content(file: P, publication: Publication): string | Uint8Array;
+  readonly content: (file: P, publication: Publication) => string | Uint8Array;
 }
 
 /** Defines a machine format whose files are planned together and made one by one. */

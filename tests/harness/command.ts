@@ -22,9 +22,8 @@ export async function runHere(
   const log = mock.method(console, "log", (...words: unknown[]) => void (said.stdout += `${format(...words)}\n`));
   const error = mock.method(console, "error", (...words: unknown[]) => void (said.stderr += `${format(...words)}\n`));
   try {
-    process.argv = [process.execPath, file, ...args];
-    process.env = environmentWith(settings);
-    process.exitCode = undefined;
+    const ofCall = { argv: [process.execPath, file, ...args], env: environmentWith(settings), exitCode: undefined };
+    Object.assign(process, ofCall);
     await import(`${pathToFileURL(file).href}?call=${(calls += 1)}`);
     return { code: Number(process.exitCode ?? 0), ...said };
   } finally {

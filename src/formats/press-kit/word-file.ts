@@ -1,4 +1,15 @@
-import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from "docx";
+import {
+  Document,
+  HeadingLevel,
+  type IRunOptions,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from "docx";
 import { strToU8, unzipSync } from "fflate";
 import { directionOf } from "../../text/language.ts";
 import { writeXml } from "../xml/write-xml.ts";
@@ -34,11 +45,7 @@ function element(block: WordBlock, bidirectional: boolean): Paragraph | Table {
     case "heading":
       return new Paragraph({ text: block.text, heading: HeadingLevel.HEADING_2, bidirectional, ...SPACE_AFTER });
     case "strong":
-      return new Paragraph({
-        children: [new TextRun({ text: block.text, bold: true })],
-        bidirectional,
-        ...SPACE_AFTER,
-      });
+      return new Paragraph({ children: [strong(block.text)], bidirectional, ...SPACE_AFTER });
     case "item":
       return new Paragraph({ text: block.text, bullet: { level: 0 }, bidirectional });
     case "text":
@@ -49,6 +56,11 @@ function element(block: WordBlock, bidirectional: boolean): Paragraph | Table {
         rows: block.rows.map((row) => new TableRow({ children: row.map((cell) => tableCell(cell, bidirectional)) })),
       });
   }
+}
+
+function strong(text: string): TextRun {
+  const options: IRunOptions = { text, bold: true };
+  return new TextRun(options);
 }
 
 function tableCell(text: string, bidirectional: boolean): TableCell {

@@ -7,7 +7,7 @@ const SHORT = 40;
 /**
  * A short text that is equal for equal values: of strings, numbers, booleans, arrays, maps, sets, bytes and plain
  * objects. An object with a name counts as its name, because what is read of it is a fact of its own. Throws a
- * `TypeError` for a function, which has no value to compare.
+ * `TypeError` for a function, a symbol and a bigint, which no fact has.
  */
 export function fingerprint(value: unknown): string {
   const text = canonical(value);
@@ -22,8 +22,8 @@ export function digest(content: string | Uint8Array): string {
 function canonical(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(value);
   if (value === undefined) return "-";
-  if (typeof value === "function") throw new TypeError("A function is no value of a fact.");
-  if (typeof value !== "object" || value === null) return String(value);
+  if (value === null || typeof value === "number" || typeof value === "boolean") return String(value);
+  if (typeof value !== "object") throw new TypeError(`A ${typeof value} is no value of a fact.`);
   const name = nameOf(value);
   if (name !== undefined) return `@${name}`;
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
