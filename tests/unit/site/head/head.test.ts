@@ -130,10 +130,10 @@ describe("the head of a page", () => {
     assert.equal(second.robots, undefined);
   });
 
-  it("keeps search engines away from previews, the 404 page and the thank-you page only", () => {
+  it("keeps search engines away from previews, the 404 and thank-you pages and parts of the media library only", () => {
     const room = fullRoom({ publishers: TWO_PUBLISHERS, releases: OF_THE_OTHER });
     const hidden = room.pages.filter((page) => headOf(page, room).robots === "noindex").map(({ kind }) => kind);
-    assert.deepEqual([...new Set(hidden)].toSorted(), ["follow-thanks", "not-found"]);
+    assert.deepEqual([...new Set(hidden)].toSorted(), ["follow-thanks", "media-list", "not-found"]);
     const preview = fullRoom({ preview: true });
     assert.ok(preview.pages.every((page) => headOf(page, preview).robots === "noindex"));
   });
