@@ -88,12 +88,14 @@ test("text and address of a release are copied by a button", async ({ page, cont
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto(siteUrl() + RELEASE);
   await page.getByRole("button", { name: "Kopier teksten" }).click();
+  await expect(page.locator("[data-status]")).toHaveText("Teksten er kopiert");
   const text = await page.evaluate(() => navigator.clipboard.readText());
   const file = await page.request.get(`${siteUrl()}${RELEASE}index.txt`);
   expect(text).toBe((await file.text()).trim());
   expect(text).toContain("Bokbåten går hele vinteren");
   expect(text.split("\n").find((line) => line.startsWith("Fra og med mandag"))?.length ?? 0).toBeGreaterThan(100);
   await page.getByRole("button", { name: "Kopier lenken" }).click();
+  await expect(page.locator("[data-status]")).toHaveText("Lenken er kopiert");
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("/2026/vinterrutene/");
 });
 
