@@ -97,20 +97,21 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions):
       }),
     );
     search = index;
-    const media = await timings.stage("media", (progress) =>
-      prepareMedia(pressRoom, { contentFolder: settings.content, cacheFolder: cache.folder, site: writer, progress }),
+    const store = new TraceStore(cache.folder, stage.output);
+    const traces = new Traces(await timings.stage("traces", () => (clean ? undefined : store.load())), (key) =>
+      traced.fact(key),
     );
+    const files = new TracedMaker(writer, traces, options.explain);
+    const media = await timings.stage("media", (progress) => {
+      const folders = { contentFolder: settings.content, cacheFolder: cache.folder };
+      return prepareMedia(pressRoom, { ...folders, site: writer, files, progress });
+    });
     const bundles = await timings.stage("bundles", () =>
       bundleAssets(join(project, "assets"), pressRoom.site.accent, writer),
     );
     const withoutKits = traced.site(media.assets, bundles);
     traced.replacePages(await timings.stage("own pages", () => renderOwnPages(withoutKits)));
 
-    const store = new TraceStore(cache.folder, stage.output);
-    const traces = new Traces(await timings.stage("traces", () => (clean ? undefined : store.load())), (key) =>
-      traced.fact(key),
-    );
-    const files = new TracedMaker(writer, traces, options.explain);
     const kits = await timings.stage("press kits", () =>
       makePressKits(traced.site(media.assets, bundles), files, writer, cache.folder),
     );

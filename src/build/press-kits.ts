@@ -1,6 +1,7 @@
 import { releaseFilePath, sectionPath, type SitePath } from "../press-room/addresses.ts";
 import type { Download } from "../site/assets.ts";
 import type { Site } from "../site/site.ts";
+import type { FileMaker } from "../site/file-maker.ts";
 import type { SiteWriter } from "../site/site-writer.ts";
 import type { PublishedRelease } from "../press-room/published.ts";
 import { factSheet } from "../formats/press-kit/fact-sheet.ts";
@@ -10,10 +11,8 @@ import { hasPressKit, kitWordText, pressKit, pressKitName } from "../formats/pre
 import { WORD_FILE_VERSION, wordFile } from "../formats/press-kit/word-file.ts";
 import type { WordText } from "../formats/press-kit/word-text.ts";
 import { mediaCacheIn } from "../media/media-cache.ts";
-import { digest } from "../site/tracing/fingerprint.ts";
 import { read as note, recorded } from "../site/tracing/reading.ts";
 import { cacheKey, type DiskCache } from "../runtime/disk-cache.ts";
-import type { TracedMaker } from "./traces/traced-maker.ts";
 
 interface PressKits {
   readonly releases: ReadonlyMap<PublishedRelease, Download>;
@@ -29,7 +28,7 @@ const MAKER = "press kit";
  */
 export async function makePressKits(
   site: Site,
-  files: TracedMaker,
+  files: FileMaker,
   writer: Pick<SiteWriter, "write" | "read">,
   cacheFolder?: string,
 ): Promise<PressKits> {
@@ -42,7 +41,7 @@ export async function makePressKits(
     const plan = {
       path,
       release,
-      files: kitContents(release, site).files.map((file) => digest(writer.read(file.path))),
+      files: kitContents(release, site).files.map((file) => files.contentId(file.path)),
     };
     const name = pressKitName(release);
     const kept = files.kept(plan, MAKER);

@@ -34,6 +34,11 @@ export class MediaCache {
     return { made: this.#made, cached: this.#cached };
   }
 
+  /** Counts files that are in the site already and need not be read. */
+  countKept(files: number): void {
+    this.#cached += files;
+  }
+
   /** The entry for `key`. If it is missing or damaged, `make` runs, once for all simultaneous callers. */
   async entry<T>(key: string, make: MakeEntry<T>): Promise<MediaEntry<T>> {
     const asked = this.#underWay.get(key) as Promise<MediaEntry<T>> | undefined;

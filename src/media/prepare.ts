@@ -2,7 +2,9 @@ import type { AssetLibrary } from "../site/assets.ts";
 import type { PublishedPressRoom } from "../press-room/published.ts";
 import { allEnded } from "../runtime/limiter.ts";
 import type { StageProgress } from "../runtime/stage-progress.ts";
+import type { FileMaker } from "../site/file-maker.ts";
 import type { SiteWriter } from "../site/site-writer.ts";
+import { KnownEntries } from "./known-entries.ts";
 import { MediaCache, mediaCacheIn } from "./media-cache.ts";
 import { KnownFiles } from "./files/known-files.ts";
 import { prepareIcons } from "./cards/icons.ts";
@@ -19,6 +21,7 @@ interface MediaOptions {
   /** Absolute; without it, all media are made again. */
   readonly cacheFolder?: string | undefined;
   readonly site: SiteWriter;
+  readonly files: FileMaker;
   /** Counts releases. */
   readonly progress?: StageProgress;
 }
@@ -42,12 +45,15 @@ export async function prepareMedia(room: PublishedPressRoom, options: MediaOptio
     contentFolder: options.contentFolder,
     known: await KnownFiles.open(cache),
     cache: new MediaCache(cache),
+    entries: await KnownEntries.open(cache),
     site: options.site,
+    files: options.files,
     limiter: pictureLimiter(),
     done: new Map(),
   };
   const assets = libraryOf(await prepareFiles(pictureCache, room, options.progress));
   await pictureCache.known.save();
+  await pictureCache.entries.save();
   await cache.prune();
   return { assets, ...pictureCache.cache.counts };
 }

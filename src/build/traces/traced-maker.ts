@@ -1,23 +1,21 @@
+import { statSync } from "node:fs";
+import type { SitePath } from "../../press-room/addresses.ts";
 import type { FileMaker, MadeFile } from "../../site/file-maker.ts";
 import type { FilePlan } from "../../site/output.ts";
 import type { SiteWriter } from "../../site/site-writer.ts";
-import { fingerprint } from "../../site/tracing/fingerprint.ts";
+import { digest, fingerprint } from "../../site/tracing/fingerprint.ts";
 import { recorded } from "../../site/tracing/reading.ts";
 import type { Reason, Traces } from "./traces.ts";
 
 /** Makes the files whose facts have changed, and keeps the others in the site. */
 export class TracedMaker implements FileMaker {
-  readonly #writer: Pick<SiteWriter, "write" | "keep">;
+  readonly #writer: SiteWriter;
   readonly #traces: Traces;
   #made = 0;
   readonly #explain: ((path: string, reason: Reason) => void) | undefined;
 
   /** `explain` is called for each file that is made, with the reason. */
-  constructor(
-    writer: Pick<SiteWriter, "write" | "keep">,
-    traces: Traces,
-    explain?: (path: string, reason: Reason) => void,
-  ) {
+  constructor(writer: SiteWriter, traces: Traces, explain?: (path: string, reason: Reason) => void) {
     this.#writer = writer;
     this.#traces = traces;
     this.#explain = explain;
@@ -28,11 +26,26 @@ export class TracedMaker implements FileMaker {
     return this.#made;
   }
 
+  isCurrent(plan: FilePlan, maker: string): boolean {
+    return this.#traces.current(plan.path, printOf(plan, maker)) !== undefined;
+  }
+
+  contentId(path: SitePath): string {
+    return this.#traces.planAt(path) ?? digest(this.#writer.read(path));
+  }
+
+  async place(plan: FilePlan, source: string): Promise<MadeFile> {
+    this.#made += 1;
+    await this.#writer.place(plan.path, source);
+    const { size: bytes } = statSync(source);
+    this.#traces.note(plan.path, { plan: printOf(plan, source), bytes, facts: new Set() });
+    return { bytes };
+  }
+
   keeps(plan: FilePlan, maker: string): boolean {
     return this.kept(plan, maker) !== undefined;
   }
 
-  /** Keeps a file like `keeps`, and returns its size. */
   kept(plan: FilePlan, maker: string): MadeFile | undefined {
     const trace = this.#traces.current(plan.path, printOf(plan, maker));
     if (!trace) return undefined;

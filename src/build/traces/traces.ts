@@ -27,7 +27,7 @@ export class Traces {
   readonly #same: (boolean | undefined)[] = [];
   /** Derived facts that were made from something that has changed. */
   readonly #madeAgain = new Set<number>();
-  readonly #kept: string[] = [];
+  readonly #kept = new Set<string>();
   readonly #made = new Map<string, MadeTrace>();
 
   /** `before` is undefined for a build from nothing. */
@@ -42,9 +42,17 @@ export class Traces {
     return trace?.plan === plan && trace.facts.every((id) => this.#isSame(id)) ? trace : undefined;
   }
 
+  /** The fingerprint of the plan of a file that this build has kept or made without reading the press room. */
+  planAt(path: string): string | undefined {
+    const made = this.#made.get(path);
+    if (made) return made.facts.size === 0 ? made.plan : undefined;
+    const kept = this.#kept.has(path) ? this.#before?.files.get(path) : undefined;
+    return kept?.facts.length === 0 ? kept.plan : undefined;
+  }
+
   /** Notes that a file stays. */
   keep(path: string): void {
-    this.#kept.push(path);
+    this.#kept.add(path);
   }
 
   /** Notes that a file was made, and from what. */

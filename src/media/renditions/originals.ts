@@ -30,11 +30,15 @@ export function publishOriginal(
 ): Promise<number> {
   const id = cacheKey("published original", source.facts.hash, metadata, address);
   return once(pictureCache, id, async () => {
+    const { files } = pictureCache;
+    const plan = { path: address, version: PLAN_VERSION, hash: source.facts.hash, metadata };
+    const kept = files.kept(plan, source.path);
+    if (kept) return kept.bytes;
     const content = await publicContent(pictureCache, source, metadata);
-    await (content === undefined
-      ? pictureCache.site.place(address, source.path)
-      : pictureCache.site.write({ path: address, content }, source.path));
-    return content?.length ?? source.facts.bytes;
+    const made = await (content === undefined
+      ? files.place(plan, source.path)
+      : files.make(plan, source.path, () => content));
+    return made.bytes;
   });
 }
 

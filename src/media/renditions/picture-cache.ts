@@ -2,7 +2,10 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import type { SitePath } from "../../press-room/addresses.ts";
 import { type Limiter, limiter } from "../../runtime/limiter.ts";
+import type { FileMaker } from "../../site/file-maker.ts";
+import type { FilePlan } from "../../site/output.ts";
 import type { SiteWriter } from "../../site/site-writer.ts";
+import type { KnownEntries } from "../known-entries.ts";
 import type { MakeEntry, MediaCache } from "../media-cache.ts";
 import { findContentFile } from "../files/content-file.ts";
 import type { FileFacts } from "../files/examine-file.ts";
@@ -14,7 +17,9 @@ export interface PictureCache {
   readonly contentFolder: string;
   readonly known: KnownFiles;
   readonly cache: MediaCache;
+  readonly entries: KnownEntries;
   readonly site: SiteWriter;
+  readonly files: FileMaker;
   /** Bounds the number of pictures in memory. */
   readonly limiter: Limiter;
   /** Results of `once` by id, shared by releases that need the same work. */
@@ -54,13 +59,26 @@ export function publishEntry<T>(
   pictureCache: PictureCache,
   { key, make, addressOf, maker }: PublicEntry<T>,
 ): Promise<T> {
+  const { cache, entries, files } = pictureCache;
   return once(pictureCache, `${key} ${addressOf("")}`, async () => {
-    const { facts, files } = await pictureCache.cache.entry(key, make);
-    for (const [name, content] of Object.entries(files)) {
-      await pictureCache.site.write({ path: addressOf(name), content }, maker);
+    const plans = (names: readonly string[]) => names.map((name) => ({ path: addressOf(name), key, name }));
+    const known = entries.get(key);
+    if (known && keepsAll(files, plans(known.names), maker)) {
+      entries.use(key, known);
+      cache.countKept(known.names.length);
+      return known.facts as T;
     }
-    return facts;
+    const entry = await cache.entry(key, make);
+    for (const plan of plans(Object.keys(entry.files)))
+      if (!files.keeps(plan, maker)) await files.make(plan, maker, () => entry.files[plan.name] ?? "");
+    entries.use(key, { facts: entry.facts, names: Object.keys(entry.files) });
+    return entry.facts;
   });
+}
+
+/** Keeps the files if all of them can be kept. */
+function keepsAll(files: FileMaker, plans: readonly FilePlan[], maker: string): boolean {
+  return plans.every((plan) => files.isCurrent(plan, maker)) && plans.every((plan) => files.keeps(plan, maker));
 }
 
 /** A file named by content, with its facts. */

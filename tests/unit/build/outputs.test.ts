@@ -6,7 +6,11 @@ import { type Output, singleFile } from "../../../src/site/output.ts";
 import { publicationOf } from "../fixtures/room.ts";
 
 const site = (write: (path: string, maker: string) => void): FileMaker => ({
+  isCurrent: () => false,
   keeps: () => false,
+  kept: () => undefined,
+  place: () => Promise.resolve({ bytes: 0 }),
+  contentId: () => "",
   make: async ({ path }, maker, content) => {
     const bytes = Buffer.byteLength(content());
     await Promise.resolve(write(path, maker));

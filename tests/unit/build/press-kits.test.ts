@@ -2,8 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { strFromU8, unzipSync } from "fflate";
 import { makePressKits } from "../../../src/build/press-kits.ts";
-import { TracedMaker } from "../../../src/build/traces/traced-maker.ts";
-import { Traces } from "../../../src/build/traces/traces.ts";
+import { freshMaker } from "../fixtures/fresh-maker.ts";
 import type { AssetLibrary } from "../../../src/site/assets.ts";
 import { withPressKits } from "../../../src/media/library.ts";
 import { buildMedia, contentFolder, release } from "../media/fixtures/content.ts";
@@ -25,8 +24,7 @@ async function withKits({
   assets,
   site,
 }: Awaited<ReturnType<typeof buildMedia>>): Promise<AssetLibrary> {
-  const files = new TracedMaker(site, new Traces(undefined, () => undefined));
-  const kits = await makePressKits({ pressRoom, assets, bundles: NO_BUNDLES }, files, site);
+  const kits = await makePressKits({ pressRoom, assets, bundles: NO_BUNDLES }, freshMaker(site), site);
   return withPressKits(assets, kits.releases, kits.organisation);
 }
 

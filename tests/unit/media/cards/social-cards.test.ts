@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import sharp from "sharp";
+import { freshMaker } from "../../fixtures/fresh-maker.ts";
 import { FolderWriter } from "../../../../src/build/output/site-writer.ts";
 import { prepareMedia } from "../../../../src/media/prepare.ts";
 import { publish } from "../../../../src/press-room/publish.ts";
@@ -105,7 +106,10 @@ describe("the card of a release", () => {
     });
     const room = publish(await roomIn(content), at("2026-11-23 12:00"), { preview: true }).room;
     const site = new FolderWriter(await emptyFolder());
-    const { assets } = await prepareMedia(room, { contentFolder: content, cacheFolder: await emptyFolder(), site });
+    const { assets } = await prepareMedia(room, {
+      ...{ contentFolder: content, cacheFolder: await emptyFolder() },
+      ...{ site, files: freshMaker(site) },
+    });
     const cards = room.editions[0]!.allReleases.map((one) => [one.title, assets.socialCard(one) !== undefined]);
     assert.deepEqual(Object.fromEntries(cards), { Offentlig: true, Hemmelig: false });
   });
