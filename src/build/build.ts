@@ -107,7 +107,7 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions):
       return prepareMedia(pressRoom, { ...folders, site: writer, files, progress });
     });
     const bundles = await timings.stage("bundles", () =>
-      bundleAssets(join(project, "assets"), pressRoom.site.accent, writer),
+      bundleAssets(join(project, "assets"), pressRoom.site.accent, writer, cache.folder),
     );
     const withoutKits = traced.site(media.assets, bundles);
     traced.replacePages(await timings.stage("own pages", () => renderOwnPages(withoutKits)));

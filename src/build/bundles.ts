@@ -4,14 +4,59 @@ import { basename, dirname, extname, join } from "node:path";
 import type { Bundles } from "../site/site.ts";
 import type { OutputFile } from "../site/publication.ts";
 import type { SiteWriter } from "../site/site-writer.ts";
+import { cacheKey, DiskCache } from "../runtime/disk-cache.ts";
+import { programHash } from "../runtime/program/program.ts";
+import { filesIn } from "./output/files-in.ts";
 import { ASSETS, ROOT_FILES, type SitePath } from "../press-room/addresses.ts";
 import { themeCss } from "../site/theme-css.ts";
 
 /**
  * Bundles `assets/` (absolute folder) into the site. The accent colour goes into the style sheet because the content
- * security policy allows no inline style.
+ * security policy allows no inline style. Bundles of unchanged sources are taken from the cache, because loading the
+ * bundlers takes longer than everything else in a build after a small edit.
  */
-export async function bundleAssets(folder: string, accent: string, site: Pick<SiteWriter, "write">): Promise<Bundles> {
+export async function bundleAssets(
+  folder: string,
+  accent: string,
+  site: Pick<SiteWriter, "write">,
+  cacheFolder?: string,
+): Promise<Bundles> {
+  const cache = new DiskCache(cacheFolder === undefined ? undefined : join(cacheFolder, "bundles"), { keptDays: 30 });
+  // The search script shares modules with the program.
+  const key = cacheKey("bundles", programHash(), accent, await hashOfFiles(folder));
+  const known = await cache.read(key);
+  const made = known ? unpacked(known) : await makeBundles(folder, accent);
+  if (!known) await cache.write(key, packed(made));
+  for (const file of made.files) await site.write(file, "assets");
+  return made.bundles;
+}
+
+interface MadeBundles {
+  readonly bundles: Bundles;
+  readonly files: readonly OutputFile[];
+}
+
+function packed({ bundles, files }: MadeBundles): Buffer {
+  const texts = files.map(({ path, content }) => ({ path, content: Buffer.from(content).toString("base64") }));
+  return Buffer.from(JSON.stringify({ bundles, files: texts }));
+}
+
+function unpacked(content: Buffer): MadeBundles {
+  const { bundles, files } = JSON.parse(content.toString()) as {
+    bundles: Bundles;
+    files: { path: SitePath; content: string }[];
+  };
+  return { bundles, files: files.map((file) => ({ ...file, content: Buffer.from(file.content, "base64") })) };
+}
+
+/** A hash of the names and contents of all files below a folder. */
+async function hashOfFiles(folder: string): Promise<string> {
+  const hash = createHash("sha256");
+  for (const file of filesIn(folder)) hash.update(`${file}\n`).update(await readFile(join(folder, file)));
+  return hash.digest("hex");
+}
+
+async function makeBundles(folder: string, accent: string): Promise<MadeBundles> {
   const fonts = await fontFiles(join(folder, "fonts"));
   const [css, listCss, printCss, js, searchJs, feedCss] = await Promise.all([
     styleSheet(join(folder, "css/main.css"), fonts, themeCss(accent)),
@@ -30,9 +75,8 @@ export async function bundleAssets(folder: string, accent: string, site: Pick<Si
     { path: ROOT_FILES.feedStyle, content: feedCss },
     ...fonts.values(),
   ];
-  for (const file of files) await site.write(file, "assets");
   const preload = [...fonts].filter(([name]) => !EXTENDED.test(name)).map(([, { path }]) => path);
-  return {
+  const bundles: Bundles = {
     css: css.path,
     listCss: listCss.path,
     printCss: printCss.path,
@@ -40,6 +84,7 @@ export async function bundleAssets(folder: string, accent: string, site: Pick<Si
     searchJs: searchJs.path,
     fonts: preload,
   };
+  return { bundles, files };
 }
 
 /** Basic Latin is used by every page; the extended set loads only when a page needs one of its letters. */
