@@ -3,7 +3,7 @@ import { cacheKey, type DiskCache } from "../runtime/disk-cache.ts";
 const KEY = cacheKey("known media entries", 1);
 
 /** What is known of the files made from a picture without reading them. */
-export interface KnownEntry {
+interface KnownEntry {
   readonly facts: unknown;
   /** Names of the files. */
   readonly names: readonly string[];
