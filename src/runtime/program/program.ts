@@ -18,8 +18,12 @@ export const PROJECT = bundled === undefined ? PROGRAM : join(PROGRAM, "../../..
 
 /** A hash of the sources of the program, its packages and the major version of Node: 20 hexadecimal digits. */
 export function programHash(): string {
-  return bundled ?? hashOfSources();
+  hash ??= hashOfSources();
+  return hash;
 }
+
+/** The sources as they were when they were first asked for: this process runs those, whatever happens to the files. */
+let hash = bundled;
 
 /** Starts a module of the program, relative to the project and without extension, in a process of its own. */
 export function forkProgram(entry: string, options: ForkOptions): ChildProcess {
