@@ -5,6 +5,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { hasErrors } from "../diagnostics/report.ts";
 import { inspectMedia } from "../media/inspect/inspect.ts";
 import { excuseDrafts } from "../press-room/read-press-room.ts";
+import { StoredReleases } from "./known-releases/stored-releases.ts";
 import { loadPressRoom } from "../press-room/load.ts";
 import type { PressRoom } from "../press-room/press-room.ts";
 import { readTime, toTimestamp } from "../time/dates.ts";
@@ -27,7 +28,9 @@ export async function checkContent(
   { content, url }: Pick<BuildSettings, "content" | "url">,
   cacheFolder: string | undefined,
 ): Promise<CheckedContent> {
-  const { room, readable, unread, diagnostics } = await loadPressRoom(content, url);
+  const known = cacheFolder === undefined ? undefined : new StoredReleases(cacheFolder, content);
+  const { room, readable, unread, diagnostics } = await loadPressRoom(content, url, known);
+  await known?.save();
   if (!readable) return { releases: 0, diagnostics };
   const checked = excuseDrafts(readable, await inspectMedia(readable, { cacheFolder, unread }));
   const all = [...diagnostics, ...checked.diagnostics, ...(await checkOwnTemplates(readable.pages))];

@@ -93,3 +93,18 @@ export function badId(name: string): string | undefined {
 export function idOf(name: string): string {
   return name.replace(/\.ya?ml$/i, "");
 }
+
+/** What to do about a file or folder that cannot be read; `code` is that of the file system. */
+export function unreadable(code: string): string {
+  switch (code) {
+    case "ENOTDIR":
+      return "This is a file where a folder is expected. Rename the file, and make a folder with this name.";
+    case "EISDIR":
+      return "This is a folder where a file is expected. Rename the folder.";
+    case "EACCES":
+    case "EPERM":
+      return "The file or folder cannot be opened: its permissions do not allow it. Allow everybody to read it.";
+    default:
+      return `The file or folder cannot be read (${code}). Copy or save it again.`;
+  }
+}

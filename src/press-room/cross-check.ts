@@ -11,7 +11,7 @@ import { deadLinks } from "./check-links.ts";
 import { checkVersions } from "./check-versions.ts";
 import { idOf } from "./content-names.ts";
 import { findRelease, releaseIndex } from "./references.ts";
-import type { ContentFiles, PressRoom } from "./press-room.ts";
+import type { ContentFiles, FileTexts, PressRoom } from "./press-room.ts";
 
 /** Reports a problem at a key of a file. The line is looked up only when a problem is reported. */
 export type Note = (rule: RuleId, file: string, path: KeyPath, message: string) => void;
@@ -43,8 +43,8 @@ export function crossCheck(room: PressRoom, files: ContentFiles): CrossCheck {
   const found: Diagnostic[] = [];
   const drafts = new Map(room.releases.filter(({ draft }) => draft).map((release) => [release.source.file, release]));
   const leftOut = new Set<Release>();
-  const idsOf = (texts: ReadonlyMap<string, string>): Ids => new Set([...texts.keys()].map(idOf));
-  const releaseIds = new Set([...files.releases.keys()].map((path) => readFileName(path).id));
+  const idsOf = (texts: FileTexts): Ids => new Set(Array.from(texts.keys(), idOf));
+  const releaseIds = new Set(Array.from(files.releases.keys(), (path) => readFileName(path).id));
   const check: Check = {
     room,
     ids: { publisher: idsOf(files.publishers), contact: idsOf(files.contacts), release: releaseIds },

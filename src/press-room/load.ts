@@ -1,10 +1,11 @@
-import { type Dirent } from "node:fs";
+import { type Dirent, lstatSync, readFileSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Diagnostic, type Position, START_OF_FILE } from "../diagnostics/diagnostic.ts";
 import { problem } from "../diagnostics/report.ts";
 import type { RuleId } from "../diagnostics/rules.ts";
 import { limiter } from "../runtime/limiter.ts";
+import { readUtf8 } from "../text/utf8.ts";
 import {
   ignoredFile,
   ignoredPage,
@@ -14,25 +15,35 @@ import {
   isProgramTemplate,
   isReleaseFile,
   oddEntry,
+  unreadable,
 } from "./content-names.ts";
-import type { ContentFiles } from "./press-room.ts";
+import type { ContentFiles, FileTexts } from "./press-room.ts";
 import { type PressRoomReading, readPressRoom, SITE_FILE } from "./read-press-room.ts";
+import type { FileState, KnownReleases } from "./read-releases.ts";
 
 /**
  * Reads the press room in `folder` (absolute; contains `releases/` and `pressroom/`). `publicUrl` replaces the site's
  * own address. Never throws for invalid content: problems are in `diagnostics`.
  */
-export async function loadPressRoom(folder: string, publicUrl?: string): Promise<PressRoomReading> {
+export async function loadPressRoom(
+  folder: string,
+  publicUrl?: string,
+  known?: KnownReleases,
+): Promise<PressRoomReading> {
   const files = new ContentFolder(folder);
   const [site, publishers, contacts, releases, pages] = await Promise.all([
     files.text(SITE_FILE),
     files.settings("pressroom/publishers"),
     files.settings("pressroom/contacts"),
-    files.releases(),
+    files.releases(known),
     files.pages(),
   ]);
   const content: ContentFiles = { publishers, contacts, releases, pages, ...(site !== undefined && { site }) };
-  return readPressRoom(content, folder, { problems: files.problems, ...(publicUrl !== undefined && { publicUrl }) });
+  return readPressRoom(content, folder, {
+    problems: files.problems,
+    readFile: known?.read,
+    ...(publicUrl !== undefined && { publicUrl }),
+  });
 }
 
 const FILES_AT_ONCE = 64;
@@ -59,9 +70,28 @@ class ContentFolder {
     return this.#texts(folder, names);
   }
 
-  /** Every release file, by path under `releases/`. */
-  async releases(): Promise<ReadonlyMap<string, string>> {
-    return this.#texts("releases", await this.#releasesBelow(""));
+  /** Every release file, by path under `releases/`. The texts of unchanged files are read when they are asked for. */
+  async releases(known: KnownReleases | undefined): Promise<FileTexts> {
+    const paths = await this.#releasesBelow("");
+    if (!known) return this.#texts("releases", paths);
+    const unchanged = known.unchanged(new Map(paths.flatMap((path) => this.#stateOf(path))));
+    const changed = paths.filter((path) => !unchanged.has(path));
+    const texts = await this.#texts("releases", changed);
+    const file = (path: string): string => join(this.#root, "releases", path);
+    return {
+      keys: () => paths.filter((path) => unchanged.has(path) || texts.has(path)),
+      get: (path) => (unchanged.has(path) ? new TextDecoder().decode(readFileSync(file(path))) : texts.get(path)),
+    };
+  }
+
+  /** The path with the state of its file; empty if it cannot be had, which is reported when the file is read. */
+  #stateOf(path: string): readonly [string, FileState][] {
+    try {
+      const { size, ino, mtimeMs, ctimeMs } = lstatSync(join(this.#root, "releases", path));
+      return [[path, { bytes: size, inode: ino, writtenMs: mtimeMs, changedMs: ctimeMs }]];
+    } catch {
+      return [];
+    }
   }
 
   /** The team's own pages, by file name. Skips the program's templates, which may be in the same folder. */
@@ -90,14 +120,12 @@ class ContentFolder {
   }
 
   #decoded(bytes: Buffer, file: string): string | undefined {
-    try {
-      return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    } catch {
-      const line = firstBadLine(bytes);
-      const message = `The file is not UTF-8 text: line ${line} holds bytes of another encoding. Open it in an editor, choose the encoding UTF-8, and save it again.`;
-      this.#note("file-encoding", file, message, { line, column: 1 });
-      return undefined;
-    }
+    const reading = readUtf8(bytes);
+    if (reading.ok) return reading.text;
+    const { line } = reading;
+    const message = `The file is not UTF-8 text: line ${line} holds bytes of another encoding. Open it in an editor, choose the encoding UTF-8, and save it again.`;
+    this.#note("file-encoding", file, message, { line, column: 1 });
+    return undefined;
   }
 
   async #texts(folder: string, names: readonly string[]): Promise<ReadonlyMap<string, string>> {
@@ -159,39 +187,4 @@ class ContentFolder {
 function codeOf(error: unknown): string | undefined {
   const code = (error as NodeJS.ErrnoException | undefined)?.code;
   return typeof code === "string" && (error as NodeJS.ErrnoException).syscall !== undefined ? code : undefined;
-}
-
-function unreadable(code: string): string {
-  switch (code) {
-    case "ENOTDIR":
-      return "This is a file where a folder is expected. Rename the file, and make a folder with this name.";
-    case "EISDIR":
-      return "This is a folder where a file is expected. Rename the folder.";
-    case "EACCES":
-    case "EPERM":
-      return "The file or folder cannot be opened: its permissions do not allow it. Allow everybody to read it.";
-    default:
-      return `The file or folder cannot be read (${code}). Copy or save it again.`;
-  }
-}
-
-/** The first line, from 1, that is not UTF-8. */
-function firstBadLine(bytes: Buffer): number {
-  let line = 1;
-  for (let start = 0; start <= bytes.length; line++) {
-    const end = bytes.indexOf(0x0a, start);
-    const stop = end === -1 ? bytes.length : end;
-    if (!isUtf8(bytes.subarray(start, stop))) return line;
-    start = stop + 1;
-  }
-  return 1;
-}
-
-function isUtf8(bytes: Buffer): boolean {
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
 }

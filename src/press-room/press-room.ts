@@ -99,6 +99,12 @@ export interface PressRoom {
   readonly folder: string;
 }
 
+/** Texts of files by name. A text may be read from the disk only when it is asked for. */
+export interface FileTexts {
+  keys(): Iterable<string>;
+  get(name: string): string | undefined;
+}
+
 /** The text of every content file. */
 export interface ContentFiles {
   /** `pressroom/site.yaml`. */
@@ -107,7 +113,7 @@ export interface ContentFiles {
   readonly publishers: ReadonlyMap<string, string>;
   readonly contacts: ReadonlyMap<string, string>;
   /** By path under `releases/`, `/` between parts. */
-  readonly releases: ReadonlyMap<string, string>;
+  readonly releases: FileTexts;
   /** Pages written by the team, by file name: `om-arkivet.md`. */
   readonly pages?: ReadonlyMap<string, string>;
 }

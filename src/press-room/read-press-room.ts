@@ -8,7 +8,7 @@ import type { ContentFiles, PressRoom, Publisher } from "./press-room.ts";
 import { readContact, readPublisher, readSite, type SettingsReading } from "./read-settings.ts";
 import { ownPageProblems } from "./own-pages/check-own-pages.ts";
 import { readOwnPages } from "./own-pages/read-own-pages.ts";
-import { readReleases } from "./read-releases.ts";
+import { type ReadReleaseFile, readReleases } from "./read-releases.ts";
 
 export interface PressRoomReading {
   /** Undefined if there is an error. */
@@ -28,13 +28,15 @@ interface ReadingOptions {
   readonly publicUrl?: string;
   /** Problems found while the files were listed. */
   readonly problems?: readonly Diagnostic[];
+  /** Reads a release file; the default reads it anew. */
+  readonly readFile?: ReadReleaseFile | undefined;
 }
 
 /** Reads a whole press room from the text of its files. Reports all problems of all files at once. */
 export function readPressRoom(
   files: ContentFiles,
   folder: string,
-  { publicUrl, problems = [] }: ReadingOptions = {},
+  { publicUrl, problems = [], readFile }: ReadingOptions = {},
 ): PressRoomReading {
   const diagnostics: Diagnostic[] = [...problems];
   const keep = <T>({ value, diagnostics: found }: SettingsReading<T>): T | undefined => {
@@ -51,7 +53,7 @@ export function readPressRoom(
     keep(readContact(file, id, text)),
   );
   if (!site) return { diagnostics, unread: [] };
-  const { releases: whole, partial, unread, diagnostics: ofReleases } = readReleases(files.releases, site);
+  const { releases: whole, partial, unread, diagnostics: ofReleases } = readReleases(files.releases, site, readFile);
   // A partial release has an error of its own, so it never reaches `room`.
   const releases = [...whole, ...partial];
   const ofPages = readOwnPages(files.pages ?? new Map<string, string>(), site);

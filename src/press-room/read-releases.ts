@@ -2,10 +2,35 @@ import { type Diagnostic, START_OF_FILE } from "../diagnostics/diagnostic.ts";
 import { problem } from "../diagnostics/report.ts";
 import { meantAsTranslation } from "./check-versions.ts";
 import { readFileName } from "../release/file-name.ts";
-import { readRelease, type ReleaseSettings } from "../release/read-release.ts";
-import type { Original } from "../release/read-release.ts";
+import { type Original, readRelease, type ReleaseReading, type ReleaseSettings } from "../release/read-release.ts";
 import type { Release } from "../release/release.ts";
-import type { SiteSettings } from "./press-room.ts";
+import type { FileTexts, SiteSettings } from "./press-room.ts";
+
+/** `readRelease`, or one that remembers results. Asks for the text only if it needs it. */
+export type ReadReleaseFile = (
+  path: string,
+  text: () => string,
+  settings: ReleaseSettings,
+  original: Original,
+) => ReleaseReading;
+
+/** By what a change of a file is noticed. Times in milliseconds since 1970. */
+export interface FileState {
+  readonly bytes: number;
+  readonly inode: number;
+  readonly writtenMs: number;
+  /** The last change of content, name or permissions. */
+  readonly changedMs: number;
+}
+
+/** Release files that were read before. */
+export interface KnownReleases {
+  /** The paths of files that have not changed since. `states` has every release file, by path under `releases/`. */
+  unchanged(states: ReadonlyMap<string, FileState>): ReadonlySet<string>;
+  readonly read: ReadReleaseFile;
+}
+
+const readAnew: ReadReleaseFile = (path, text, settings, original) => readRelease(path, text(), settings, original);
 
 interface ReleasesReading {
   readonly releases: readonly Release[];
@@ -17,7 +42,7 @@ interface ReleasesReading {
 }
 
 /** Reads every release; `texts` by path under `releases/`. Translations inherit facts from their original. */
-export function readReleases(texts: ReadonlyMap<string, string>, site: SiteSettings): ReleasesReading {
+export function readReleases(texts: FileTexts, site: SiteSettings, read = readAnew): ReleasesReading {
   const settings: ReleaseSettings = {
     languages: site.languages,
     timezone: site.timezone,
@@ -36,9 +61,9 @@ export function readReleases(texts: ReadonlyMap<string, string>, site: SiteSetti
     const message = `The file is read as a release of its own. If it is a translation, rename it to ${better}.`;
     diagnostics.push(problem("translation-name", `releases/${path}`, START_OF_FILE, message));
   }
-  for (const [path, text] of originalsFirst(texts, site.languages)) {
+  for (const path of originalsFirst(paths, site.languages)) {
     const { id } = readFileName(path);
-    const reading = readRelease(path, text, settings, originals.get(id));
+    const reading = read(path, () => texts.get(path) ?? "", settings, originals.get(id));
     diagnostics.push(...reading.diagnostics);
     if (!originals.has(id)) originals.set(id, reading.release ?? { unread: true, draft: reading.isDraft });
     if (reading.release) releases.push(reading.release);
@@ -52,18 +77,14 @@ export function readReleases(texts: ReadonlyMap<string, string>, site: SiteSetti
  * Sorts by path, with the original of each release first: the file without a language in its name, else the one in the
  * site's default language, else by the order of the site's languages.
  */
-function originalsFirst(
-  texts: ReadonlyMap<string, string>,
-  languages: readonly string[],
-): readonly (readonly [string, string])[] {
+function originalsFirst(paths: Iterable<string>, languages: readonly string[]): readonly string[] {
   const rank = (path: string): number => {
     const { language } = readFileName(path);
     if (language === undefined) return -1;
     const position = languages.findIndex((one) => one.toLowerCase() === language.toLowerCase());
     return position === -1 ? languages.length : position;
   };
-  return [...texts]
-    .map(([path, text]) => ({ path, text, rank: rank(path) }))
+  return Array.from(paths, (path) => ({ path, rank: rank(path) }))
     .toSorted((a, b) => a.rank - b.rank || (a.path < b.path ? -1 : 1))
-    .map(({ path, text }) => [path, text]);
+    .map(({ path }) => path);
 }

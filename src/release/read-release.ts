@@ -29,7 +29,8 @@ import { slugify } from "../text/slug.ts";
 
 export type { ReleaseSettings } from "./release-checks.ts";
 
-interface ReleaseReading {
+/** What a release file says. */
+export interface ReleaseReading {
   /** Undefined if there is an error. */
   readonly release?: Release;
   /** The readable parts of a release with errors, for checks between files. Never published. */

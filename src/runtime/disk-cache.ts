@@ -85,7 +85,7 @@ export function cacheKey(...decisive: readonly unknown[]): string {
  */
 export async function openCacheFolder(
   folder: string,
-  areas: readonly string[] = ["media", "search", "traces", "bundles"],
+  areas: readonly string[] = ["media", "search", "traces", "bundles", "releases"],
 ): Promise<{ readonly folder?: string; readonly problem?: string }> {
   try {
     for (const area of areas) {

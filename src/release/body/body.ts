@@ -42,6 +42,10 @@ export interface Body {
   readonly text: string;
   /** The text of the first paragraph on one line; empty if there is none. */
   readonly firstParagraph: string;
+  /** As from `linksOf`; known for a body from a cache, whose long parts are read only when they are used. */
+  readonly links?: readonly BodyLink[];
+  /** As from `bodyHash`; known for a body from a cache. */
+  readonly hash?: string;
 }
 
 /**
@@ -84,6 +88,7 @@ function inOrder(problems: readonly BodyProblem[]): readonly BodyProblem[] {
 
 /** The links of a body's HTML in text order, including links to and from footnotes. */
 export function linksOf(body: Body): readonly BodyLink[] {
+  if (body.links) return body.links;
   return body.parts.flatMap((part) =>
     part.kind === "html" ? part.html.filter((piece) => typeof piece !== "string") : [],
   );

@@ -1,4 +1,5 @@
 import type { Edition, PublishedPressRoom, PublishedRelease, ReleaseList } from "../../press-room/published.ts";
+import { bodyHash } from "../../release/body/body-hash.ts";
 import type { Publisher } from "../../press-room/press-room.ts";
 import { type Entity, entityOf, FIELD_BY_FIELD, type Grouping } from "./entity.ts";
 import { TracedMap } from "./traced-map.ts";
@@ -98,7 +99,7 @@ const ROW: ReadonlySet<string> = new Set([
 const RELEASE_GROUPS: Grouping<PublishedRelease> = {
   groupOf: (field) => (field === "body" ? "body" : ROW.has(field) ? "row" : "more"),
   valueOf: (release, group) => {
-    if (group === "body") return release.body;
+    if (group === "body") return bodyHash(release.body);
     return Object.entries(release).filter(([field]) => field !== "body" && ROW.has(field) === (group === "row"));
   },
 };

@@ -1,0 +1,28 @@
+import { shortHash } from "../../text/slug.ts";
+
+/** How many releases are stored together on average. */
+const SHARD_SIZE = 128;
+
+/** Releases stored together. */
+export interface Shard {
+  /** Its first path; empty for the first shard. */
+  readonly name: string;
+  readonly paths: readonly string[];
+}
+
+/**
+ * Cuts a list of paths into shards. A hash of a path decides whether a shard begins with it, so a path more or less
+ * changes one shard, or two if it was the first of its shard.
+ */
+export function shardsOf(paths: Iterable<string>): readonly Shard[] {
+  let last = { name: "", paths: [] as string[] };
+  const shards = [last];
+  for (const path of paths) {
+    if (parseInt(shortHash(path), 36) % SHARD_SIZE === 0) {
+      last = { name: path, paths: [] };
+      shards.push(last);
+    }
+    last.paths.push(path);
+  }
+  return shards.filter((shard) => shard.paths.length > 0);
+}

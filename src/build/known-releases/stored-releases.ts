@@ -1,0 +1,195 @@
+import { join } from "node:path";
+import type { FileState, KnownReleases, ReadReleaseFile } from "../../press-room/read-releases.ts";
+import type { Body } from "../../release/body/body.ts";
+import { bodyJson, hashOfJson } from "../../release/body/body-hash.ts";
+import { type Original, readRelease, type ReleaseReading, type ReleaseSettings } from "../../release/read-release.ts";
+import { cacheKey, DiskCache } from "../../runtime/disk-cache.ts";
+import { programHash } from "../../runtime/program/program.ts";
+import { type Shard, shardsOf } from "./shards.ts";
+import { type BodyFacts, StoredBodies, StoredBody } from "./stored-bodies.ts";
+import { restoredReading, type StoredReading, storedReading } from "./stored-readings.ts";
+
+/** The part of the cache folder for release files as they were read. */
+const RELEASES = "releases";
+const KEPT_DAYS = 60;
+/**
+ * The state of a file changed less than this before a build is not stored, because the file may change again within
+ * the resolution of its time stamps.
+ */
+const RACY_MS = 2_000;
+
+/** What is stored of a release file. */
+interface Row {
+  readonly path: string;
+  /** Null if the file was changed just before it was read. */
+  readonly state: FileState | null;
+  /** Of its text. */
+  readonly hash: string;
+  /** Of everything that decides the reading, besides settings and program. */
+  readonly key: string;
+  readonly reading: StoredReading;
+}
+
+/** A shard as it is stored. */
+interface StoredShard {
+  readonly program: string;
+  readonly settings: string;
+  readonly rows: readonly Row[];
+}
+
+/** A release file as this build has read it. */
+interface Entry extends Omit<Row, "reading" | "state"> {
+  readonly reading: ReleaseReading;
+  readonly original: Original;
+  readonly isNew: boolean;
+}
+
+/**
+ * Release files as this and earlier builds have read them. Shards of rows are read at the start, long parts of bodies
+ * when they are used, and only changed shards are written. What is missing or damaged is read from the content again.
+ */
+export class StoredReleases implements KnownReleases {
+  readonly #cache: DiskCache;
+  readonly #bodies: StoredBodies;
+  readonly #content: string;
+  readonly #parse: typeof readRelease;
+  readonly #program = programHash();
+  #settings: { readonly of: ReleaseSettings; readonly hash: string } | undefined;
+  #states: ReadonlyMap<string, FileState> = new Map();
+  #checkedMs = 0;
+  readonly #shards = new Map<Shard, StoredShard | undefined>();
+  readonly #rows = new Map<string, { readonly row: Row; readonly settings: string; readonly shard: Shard }>();
+  readonly #unchanged = new Set<string>();
+  readonly #entries = new Map<string, Entry>();
+  /** The keys of readings that translations take facts from. */
+  readonly #keys = new WeakMap<object, string>();
+
+  /** `cacheFolder` and `content`, the content folder, are absolute. */
+  constructor(cacheFolder: string, content: string, parse = readRelease) {
+    this.#cache = new DiskCache(join(cacheFolder, RELEASES), { keptDays: KEPT_DAYS });
+    this.#bodies = new StoredBodies(this.#cache);
+    this.#content = content;
+    this.#parse = parse;
+  }
+
+  unchanged(states: ReadonlyMap<string, FileState>): ReadonlySet<string> {
+    this.#states = states;
+    this.#checkedMs = Date.now();
+    for (const shard of shardsOf(states.keys())) {
+      const stored = this.#load(shard);
+      this.#shards.set(shard, stored);
+      for (const row of stored?.rows ?? []) {
+        this.#rows.set(row.path, { row, settings: stored?.settings ?? "", shard });
+        if (isSame(row.state, states.get(row.path))) this.#unchanged.add(row.path);
+      }
+    }
+    return this.#unchanged;
+  }
+
+  readonly read: ReadReleaseFile = (path, text, settings, original) => {
+    const settingsHash = this.#hashOf(settings);
+    const before = this.#rows.get(path);
+    const hash = before && this.#unchanged.has(path) ? before.row.hash : cacheKey(text());
+    const key = `${hash} ${this.#keyOf(original)}`;
+    const isKnown = before?.row.key === key && before.settings === settingsHash;
+    const parse = (): ReleaseReading => this.#parse(path, text(), settings, original);
+    const reading = isKnown
+      ? restoredReading(before.row.reading, original, (facts) => this.#body(before.shard, facts, parse))
+      : parse();
+    if (reading.release) this.#keys.set(reading.release, `${path} ${key}`);
+    this.#entries.set(path, { path, hash, key, reading, original, isNew: !isKnown });
+    return reading;
+  };
+
+  /** Stores what was read in this build, for the next one. */
+  async save(): Promise<void> {
+    if (!this.#settings) return;
+    const { hash: settings } = this.#settings;
+    for (const [shard, stored] of this.#shards) {
+      const entries = shard.paths.flatMap((path) => this.#entries.get(path) ?? []);
+      const isOther = stored?.rows.length !== entries.length || entries.some(({ isNew }) => isNew);
+      const isTouched = entries.some(({ path }) => !isSame(this.#rows.get(path)?.row.state, this.#stateOf(path)));
+      if (!isOther && !isTouched) continue;
+      const rows = await this.#write(shard, entries, isOther);
+      const whole: StoredShard = { program: this.#program, settings, rows };
+      await this.#cache.write(this.#rowsKey(shard), Buffer.from(JSON.stringify(whole)));
+    }
+    await this.#cache.prune(undefined, () =>
+      [...this.#shards.keys()].flatMap((shard) => [this.#rowsKey(shard), this.#bodiesKey(shard)]),
+    );
+  }
+
+  /** Writes the bodies of a shard, if they have changed, and returns its rows. */
+  async #write(shard: Shard, entries: readonly Entry[], isOther: boolean): Promise<readonly Row[]> {
+    const bodies = new Map<string, Buffer>();
+    const rows = entries.map(({ path, hash, key, reading, original }) => {
+      const body = bodyIn(reading);
+      const stored = body?.hash;
+      if (stored !== undefined && !isOther)
+        return { path, state: this.#stateOf(path), hash, key, reading: storedReading(reading, original, stored) };
+      const json = body && this.#json(shard, body);
+      const bodyHash = stored ?? (json ? hashOfJson(json) : "");
+      if (json) bodies.set(bodyHash, json);
+      return { path, state: this.#stateOf(path), hash, key, reading: storedReading(reading, original, bodyHash) };
+    });
+    if (isOther) await this.#bodies.write(this.#bodiesKey(shard), bodies);
+    return rows;
+  }
+
+  #json(shard: Shard, body: Body): Buffer {
+    const stored = body.hash === undefined ? undefined : this.#bodies.read(this.#bodiesKey(shard), body.hash);
+    return stored ?? Buffer.from(bodyJson(body));
+  }
+
+  /** A stored body. If its shard is damaged, the release is parsed again, and the next build writes the shard anew. */
+  #body(shard: Shard, facts: BodyFacts, parse: () => ReleaseReading): Body {
+    return new StoredBody(facts, () => {
+      const json = this.#bodies.read(this.#bodiesKey(shard), facts.hash);
+      if (json) return JSON.parse(json.toString()) as Body;
+      void this.#cache.write(this.#rowsKey(shard), Buffer.alloc(0));
+      const body = bodyIn(parse());
+      if (!body) throw new Error("A release was changed while the site was built. Build again.");
+      return body;
+    });
+  }
+
+  #load(shard: Shard): StoredShard | undefined {
+    const content = this.#cache.readNow(this.#rowsKey(shard));
+    if (!content || content.length === 0) return undefined;
+    const stored = JSON.parse(content.toString()) as StoredShard;
+    return stored.program === this.#program ? stored : undefined;
+  }
+
+  #stateOf(path: string): FileState | null {
+    const state = this.#states.get(path);
+    return state && this.#checkedMs - Math.max(state.changedMs, state.writtenMs) > RACY_MS ? state : null;
+  }
+
+  /** Identifies what a translation takes from its original. */
+  #keyOf(original: Original): string {
+    if (!original) return "";
+    return "unread" in original ? `unread ${String(original.draft)}` : (this.#keys.get(original) ?? "");
+  }
+
+  #hashOf(settings: ReleaseSettings): string {
+    if (this.#settings?.of !== settings) this.#settings = { of: settings, hash: cacheKey(settings) };
+    return this.#settings.hash;
+  }
+
+  #rowsKey({ name }: Shard): string {
+    return cacheKey("rows", this.#content, name);
+  }
+
+  #bodiesKey({ name }: Shard): string {
+    return cacheKey("bodies", this.#content, name);
+  }
+}
+
+function bodyIn({ release, partial }: ReleaseReading): Body | undefined {
+  return (release ?? partial)?.body;
+}
+
+function isSame(a: FileState | null | undefined, b: FileState | null | undefined): boolean {
+  if (!a || !b) return false;
+  return a.bytes === b.bytes && a.inode === b.inode && a.writtenMs === b.writtenMs && a.changedMs === b.changedMs;
+}
