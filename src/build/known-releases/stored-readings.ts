@@ -1,6 +1,5 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { linksOf } from "../../release/body/body.ts";
-import type { Body } from "../../release/body/body.ts";
+import { type Body, linksOf } from "../../release/body/body.ts";
 import type { Original, ReleaseReading } from "../../release/read-release.ts";
 import type { Release } from "../../release/release.ts";
 import type { BodyFacts } from "./stored-bodies.ts";

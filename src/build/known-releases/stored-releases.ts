@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import type { FileState, KnownReleases, ReadReleaseFile } from "../../press-room/read-releases.ts";
-import type { Body } from "../../release/body/body.ts";
-import { bodyJson, hashOfJson } from "../../release/body/body-hash.ts";
+import { type Body, bodyJson, hashOfJson } from "../../release/body/body.ts";
 import { type Original, readRelease, type ReleaseReading, type ReleaseSettings } from "../../release/read-release.ts";
 import { cacheKey, DiskCache } from "../../runtime/disk-cache.ts";
 import { programHash } from "../../runtime/program/program.ts";
@@ -53,6 +52,7 @@ export class StoredReleases implements KnownReleases {
   readonly #bodies: StoredBodies;
   readonly #content: string;
   readonly #parse: typeof readRelease;
+  readonly #clock: () => number;
   readonly #program = programHash();
   #settings: { readonly of: ReleaseSettings; readonly hash: string } | undefined;
   #states: ReadonlyMap<string, FileState> = new Map();
@@ -65,16 +65,17 @@ export class StoredReleases implements KnownReleases {
   readonly #keys = new WeakMap<object, string>();
 
   /** `cacheFolder` and `content`, the content folder, are absolute. */
-  constructor(cacheFolder: string, content: string, parse = readRelease) {
+  constructor(cacheFolder: string, content: string, { parse = readRelease, clock = Date.now } = {}) {
     this.#cache = new DiskCache(join(cacheFolder, RELEASES), { keptDays: KEPT_DAYS });
     this.#bodies = new StoredBodies(this.#cache);
     this.#content = content;
     this.#parse = parse;
+    this.#clock = clock;
   }
 
   unchanged(states: ReadonlyMap<string, FileState>): ReadonlySet<string> {
     this.#states = states;
-    this.#checkedMs = Date.now();
+    this.#checkedMs = this.#clock();
     for (const shard of shardsOf(states.keys())) {
       const stored = this.#load(shard);
       this.#shards.set(shard, stored);

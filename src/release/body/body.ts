@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Token } from "markdown-it";
 import { applyBodyRules } from "./blocks.ts";
 import { type HtmlPiece, renderPieces } from "./html.ts";
@@ -92,6 +93,21 @@ export function linksOf(body: Body): readonly BodyLink[] {
   return body.parts.flatMap((part) =>
     part.kind === "html" ? part.html.filter((piece) => typeof piece !== "string") : [],
   );
+}
+
+/** The long parts of a body as JSON. */
+export function bodyJson({ markdown, parts, text }: Body): string {
+  return JSON.stringify({ markdown, parts, text });
+}
+
+/** A hash of everything in a body, in hexadecimal. A body from a cache knows it, so its long parts are not read. */
+export function bodyHash(body: Body): string {
+  return body.hash ?? hashOfJson(bodyJson(body));
+}
+
+/** As `bodyHash`, from the result of `bodyJson`. */
+export function hashOfJson(json: string | Uint8Array): string {
+  return createHash("sha256").update(json).digest("hex").slice(0, 32);
 }
 
 const knownProse = new Map<string, readonly HtmlPiece[]>();

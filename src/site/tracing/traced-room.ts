@@ -1,5 +1,5 @@
 import type { Edition, PublishedPressRoom, PublishedRelease, ReleaseList } from "../../press-room/published.ts";
-import { bodyHash } from "../../release/body/body-hash.ts";
+import { bodyHash } from "../../release/body/body.ts";
 import type { Publisher } from "../../press-room/press-room.ts";
 import { type Entity, entityOf, FIELD_BY_FIELD, type Grouping } from "./entity.ts";
 import { TracedMap } from "./traced-map.ts";

@@ -139,7 +139,7 @@ describe("openCacheFolder", () => {
   it("creates the folder and its areas", async () => {
     const folder = join(temporaryFolder(), "new", "cache");
     assert.deepEqual(await openCacheFolder(folder), { folder });
-    assert.deepEqual((await readdir(folder)).toSorted(), ["media", "search", "traces"]);
+    assert.deepEqual((await readdir(folder)).toSorted(), ["bundles", "media", "releases", "search", "traces"]);
     assert.deepEqual(await filesIn(folder), []);
   });
 
