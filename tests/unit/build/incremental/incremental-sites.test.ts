@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync, rmSync } from "node:fs";
+import { readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import sharp from "sharp";
@@ -50,7 +50,11 @@ test("an incremental build gives the same site as a build from nothing after eac
     edits.push(room.step());
     const result = await build(incremental, step);
     rmSync(cold, { recursive: true, force: true });
+    // Pictures may come from the cache; releases are read anew.
+    renameSync(join(folder, "cache/releases"), join(folder, "kept"));
     assert.equal(await build(cold, step), result);
+    rmSync(join(folder, "cache/releases"), { recursive: true });
+    renameSync(join(folder, "kept"), join(folder, "cache/releases"));
     if (result !== "built") {
       failed += 1;
       continue;
