@@ -1,4 +1,5 @@
 import type { PublisherView } from "../../src/site/models/about-page.ts";
+import { Logo } from "./logo.tsx";
 import { Text } from "./text.tsx";
 
 /** One publisher: description, figures, people, address. */
@@ -6,7 +7,7 @@ export function PublisherProfile({ publisher }: { publisher: PublisherView }) {
   const { id, name, logo, boilerplate, about, figures, people } = publisher;
   return (
     <section class="publisher" aria-labelledby={`publisher-${id}`}>
-      {logo && <img class="publisher__logo" src={logo.src} width={logo.width} height={logo.height} alt="" />}
+      {logo && <Logo logo={logo} class="publisher__logo" />}
       <h2 id={`publisher-${id}`}>{name}</h2>
       {boilerplate && <div class="prose" dangerouslySetInnerHTML={{ __html: boilerplate }}></div>}
       {about && <div class="prose" dangerouslySetInnerHTML={{ __html: about }}></div>}

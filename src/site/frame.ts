@@ -6,6 +6,7 @@ import type { PageAddress, PageKind, Step } from "./kinds/page-kind.ts";
 import { KINDS, kindOf, type Page } from "./kinds/registry.ts";
 import { type ContactView, contactView, type Reach } from "./models/contact/contact-view.ts";
 import { type LanguageLink, languageLink } from "./models/language-link.ts";
+import { type PageLogo, pageLogo } from "./models/page-logo.ts";
 import { derived } from "./memoise.ts";
 import { isWithin, trailOf } from "./trail.ts";
 import type { ViewContext } from "./view-context.ts";
@@ -33,7 +34,7 @@ export interface Frame {
   readonly kind: Page["kind"];
   readonly isPreview: boolean;
   readonly siteName: string;
-  readonly logo?: { readonly src: string; readonly width: number; readonly height: number };
+  readonly logo?: PageLogo;
   readonly notice?: { readonly text: string; readonly url?: string; readonly level: "information" | "crisis" };
   /** Pages from the front page to the parent of this page. */
   readonly trail: readonly Crumb[];
@@ -59,9 +60,8 @@ export interface Footer extends Menu {
 
 /** The frame of a page. */
 export function frameOf(page: Page, context: ViewContext): Frame {
-  const { pressRoom, assets, site } = context;
+  const { pressRoom, site } = context;
   const { owner, editions } = pressRoom;
-  const logo = assets.logo(owner);
   const noticeText = context.text(site.notice?.text);
   const trail = trailOf(page, context);
   const current = currentEntries(page, trail, context);
@@ -70,7 +70,7 @@ export function frameOf(page: Page, context: ViewContext): Frame {
     kind: page.kind,
     isPreview: pressRoom.preview,
     siteName: context.text(site.name) ?? owner.name,
-    logo: logo && { src: context.href(logo.path), width: logo.width, height: logo.height },
+    logo: pageLogo(owner, context),
     notice:
       site.notice && noticeText !== undefined
         ? defined({ text: noticeText, url: site.notice.url, level: site.notice.level })

@@ -2,6 +2,7 @@ import type { Frame, Menu } from "../../../src/site/frame.ts";
 import { useView } from "../../view.tsx";
 import { FindBox } from "./find-box.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
+import { Logo } from "../logo.tsx";
 import { MemoisedPart } from "../memoised-part.tsx";
 import { MenuItems } from "./menu-items.tsx";
 import { Text } from "../text.tsx";
@@ -17,7 +18,7 @@ export function SiteHeader({ frame, isFront, hasSearch }: { frame: Frame; isFron
     <header class="site-header">
       <div class="wrapper site-header__grid">
         <a class="site-header__brand" href={view.link("front")} aria-current={isFront ? "page" : undefined}>
-          {logo && <img src={logo.src} width={logo.width} height={logo.height} alt="" />}
+          {logo && <Logo logo={logo} />}
           <span>{siteName}</span>
         </a>
         {call && <CallLine call={call} />}

@@ -6,14 +6,14 @@ import type { LocalizedText } from "../../release/release.ts";
 import { hrefOnSite } from "../link-addresses.ts";
 import { type ContactView, contactView } from "./contact/contact-view.ts";
 import { listHref } from "./list/list-links.ts";
-import { type LogoView, logoView } from "./media/media-page.ts";
+import { type PageLogo, pageLogo } from "./page-logo.ts";
 import type { ViewContext } from "../view-context.ts";
 
 /** Facts about one publisher. */
 export interface PublisherView {
   readonly id: string;
   readonly name: string;
-  readonly logo?: LogoView;
+  readonly logo?: PageLogo;
   readonly website?: string;
   readonly boilerplate?: string;
   readonly about?: string;
@@ -43,13 +43,12 @@ export function aboutPage(context: ViewContext): AboutPageModel {
 
 function publisherView(publisher: Publisher, context: ViewContext): PublisherView {
   const { id, name, website } = publisher;
-  const logo = context.assets.logo(publisher);
   const text = (value: LocalizedText): string => context.text(value) ?? "";
   return defined({
     id,
     name,
     website,
-    logo: logo && logoView(logo, publisher, context),
+    logo: pageLogo(publisher, context),
     boilerplate: prose(publisher.boilerplate, context),
     about: prose(publisher.about, context),
     figures: publisher.figures.map(({ label, value }) => ({ label: text(label), value: text(value) })),

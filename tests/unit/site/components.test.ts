@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { AssetLibrary, PublisherLogo } from "../../../src/site/assets.ts";
 import type { Publication } from "../../../src/site/publication.ts";
 import { fakeAssets } from "../fixtures/fake-assets.ts";
 import { htmlAt } from "../fixtures/page-html.ts";
@@ -28,6 +29,20 @@ test("shows hostile texts as text", async () => {
   };
   const page = await html(room({ releases }), "/2026/a/");
   assert.doesNotMatch(page, /<script>|<img src=x/);
+});
+
+test("shows the dark logo to readers with a dark colour scheme, in the header and in the publisher's profile", async () => {
+  const logo = (name: string): PublisherLogo => {
+    const file = { path: `/media/${name}.svg`, width: 90, height: 30, name, bytes: 1, type: "image/svg+xml" } as const;
+    return { ...file, format: "SVG", png: { ...file, format: "PNG" } };
+  };
+  const assets: AssetLibrary = { ...fakeAssets, logo: () => logo("day"), logoDark: () => logo("night") };
+  const both =
+    /<picture><source media="\(prefers-color-scheme: dark\)" srcset="\/media\/night\.svg"[^>]*><img [^>]*src="\/media\/day\.svg"/g;
+  assert.equal((await html(room({ assets }), "/about/")).match(both)?.length, 2);
+  const light = await html(room({ assets: { ...assets, logoDark: () => undefined } }), "/about/");
+  assert.match(light, /<a class="site-header__brand"[^>]*><img src="\/media\/day\.svg"/);
+  assert.doesNotMatch(light, /night/);
 });
 
 test("shows the press contact with all numbers before the text, and the direct one after it", async () => {

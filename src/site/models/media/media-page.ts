@@ -170,7 +170,7 @@ function logos(context: ViewContext): readonly LogoView[] {
 }
 
 /** A publisher's logo, as a picture and a download. */
-export function logoView(logo: PublisherLogo, publisher: Publisher, context: ViewContext): LogoView {
+function logoView(logo: PublisherLogo, publisher: Publisher, context: ViewContext): LogoView {
   const { path, width, height, png, credit, licence } = logo;
   // A drawing has no size of its own in pixels.
   const { name, bytes, type, format } = logo;
