@@ -79,7 +79,7 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions):
   let search: Beside<SearchIndexReport> | undefined;
   try {
     const cache = await openCacheFolder(settings.cache);
-    const last = new LastBuild<BuildSummary>(cache.folder, join(project, "assets"), stage.output, settings);
+    const last = new LastBuild<BuildSummary>(cache.folder, join(project, "assets"), stage.output, settings, clock());
     const asBefore = clean
       ? undefined
       : await timings.stage("compare", () => last.unchanged((zone) => momentOf(settings, zone, clock)));

@@ -37,13 +37,16 @@ export class LastBuild<T> {
   readonly #stamp: ContentStamp;
   readonly #lookedMs: number;
 
-  /** Looks at all files that the build is going to read: `assets` and the content; folders are absolute. */
-  constructor(folder: string | undefined, assets: string, output: string, settings: BuildSettings) {
+  /**
+   * Looks at all files that the build is going to read: `assets` and the content; folders are absolute. `lookedMs` is
+   * the time, in milliseconds since 1970.
+   */
+  constructor(folder: string | undefined, assets: string, output: string, settings: BuildSettings, lookedMs: number) {
     this.#cache = new DiskCache(folder === undefined ? undefined : join(folder, AREA), { keptDays: KEPT_DAYS });
     this.#key = cacheKey("last build", output);
     this.#settings = settings;
     this.#output = output;
-    this.#lookedMs = Date.now();
+    this.#lookedMs = lookedMs;
     const { content } = settings;
     this.#stamp = contentStamp([...["releases", "pressroom", "pages"].map((name) => join(content, name)), assets]);
   }

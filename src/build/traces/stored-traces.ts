@@ -71,10 +71,13 @@ export class TraceStore {
   }
 }
 
-/** Tells a site (folder, absolute) from one that another program has put in its place, by its list of files. */
+/**
+ * Tells a site (folder, absolute) from one that another program has put in its place, by size and time of its list of
+ * files. Both survive the packing of a host that keeps the site between builds, which rounds times to seconds.
+ */
 export function siteStamp(output: string): readonly number[] {
   const stats = statSync(join(output, MANIFEST), { throwIfNoEntry: false });
-  return stats ? [stats.ino, stats.size, stats.mtimeMs] : [];
+  return stats ? [stats.size, Math.floor(stats.mtimeMs / 1000)] : [];
 }
 
 interface StoredForm {
