@@ -84,7 +84,9 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions):
       ? undefined
       : await timings.stage("compare", () => last.unchanged((zone) => momentOf(settings, zone, clock)));
     if (asBefore) return { ...asBefore, isUnchanged: true };
-    const { room, diagnostics } = await timings.stage("read", () => readContent(settings, cache.folder));
+    const { room, diagnostics } = await timings.stage("read", () =>
+      readContent(settings, cache.folder, { anew: clean }),
+    );
     const now = momentOf(settings, room.site.timezone, clock);
     const { room: published, held } = publish(room, now, { preview: settings.preview });
     const traced = new TracedSite(published);

@@ -20,6 +20,11 @@ interface CheckedContent {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+interface ReadOptions {
+  /** Parses every release again. */
+  readonly anew?: boolean;
+}
+
 /**
  * Reads the content and checks it together with the files it names, even if there are errors, so that all problems are
  * reported at once. `cacheFolder` is absolute, or undefined if there is no cache.
@@ -27,8 +32,9 @@ interface CheckedContent {
 export async function checkContent(
   { content, url }: Pick<BuildSettings, "content" | "url">,
   cacheFolder: string | undefined,
+  { anew = false }: ReadOptions = {},
 ): Promise<CheckedContent> {
-  const known = cacheFolder === undefined ? undefined : new StoredReleases(cacheFolder, content);
+  const known = cacheFolder === undefined ? undefined : new StoredReleases(cacheFolder, content, { anew });
   const { room, readable, unread, diagnostics } = await loadPressRoom(content, url, known);
   await known?.save();
   if (!readable) return { releases: 0, diagnostics };
@@ -45,8 +51,9 @@ export async function checkContent(
 export async function readContent(
   settings: BuildSettings,
   cacheFolder: string | undefined,
+  options?: ReadOptions,
 ): Promise<{ readonly room: PressRoom; readonly diagnostics: readonly Diagnostic[] }> {
-  const { room, diagnostics } = await checkContent(settings, cacheFolder);
+  const { room, diagnostics } = await checkContent(settings, cacheFolder, options);
   if (!room) throw new ContentError(diagnostics);
   return { room, diagnostics };
 }

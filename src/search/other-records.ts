@@ -6,10 +6,10 @@ import type { MediaContact } from "../release/release.ts";
 import { stringsFor } from "../site/strings.ts";
 import { downloadName } from "../text/slug.ts";
 import { SHOWN_END } from "./facets.ts";
-import type { SearchRecord } from "./record.ts";
+import type { SearchRecord, SearchRow } from "./record.ts";
 
 /** Records of the documents of a release, after its own: they lead to the file, and say whose it is. */
-export function documentRecords(release: PublishedRelease, { day, type, publisher }: SearchRecord): SearchRecord[] {
+export function documentRecords(release: PublishedRelease, { day, type, publisher }: SearchRow): SearchRecord[] {
   const byName = new Map(release.documents.map((document) => [downloadName(document.file), document]));
   return [...byName].map(([name, { title }]) => ({
     kind: "document",

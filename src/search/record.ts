@@ -1,5 +1,6 @@
 import type { OwnPage } from "../press-room/own-pages/own-page.ts";
 import type { PublishedRelease } from "../press-room/published.ts";
+import { bodyHash } from "../release/body/body.ts";
 import type { RecordKind } from "./facets.ts";
 
 /**
@@ -37,12 +38,18 @@ export type SearchText = Pick<SearchRecord, "title" | "content">;
 /** All of a record but its text. */
 export type SearchRow = Omit<SearchRecord, keyof SearchText>;
 
-/** The record of a release. */
-export function searchRecord(release: PublishedRelease): SearchRecord {
-  return { ...searchRow(release), title: release.title, content: searchedText(release) };
+/** The text of a release that is searched. */
+export function searchText(release: PublishedRelease): SearchText {
+  return { title: release.title, content: asText([release.lead, release.body.text, ...otherPieces(release)]) };
 }
 
-function searchRow(release: Omit<PublishedRelease, "body">): SearchRow {
+/** Decides `searchText`, without the long parts of the body. */
+export function searchTextKey(release: PublishedRelease): readonly unknown[] {
+  return [release.title, release.lead, bodyHash(release.body), ...otherPieces(release)];
+}
+
+/** The record of a release without its text. */
+export function searchRow(release: PublishedRelease): SearchRow {
   const { event } = release;
   return {
     kind: "release",
@@ -61,12 +68,10 @@ export function ownPageRecord({ path, title, description, body }: OwnPage): Sear
   return { kind: "page", url: path.slice(1), title, content: asText([text]), topics: [] };
 }
 
-/** The searched text of a release. Boilerplate, related releases and lists stay out: they are not about this release. */
-function searchedText(release: PublishedRelease): string {
+/** What is searched besides lead and body. Boilerplate, related releases and lists stay out: they are not about this release. */
+function otherPieces(release: PublishedRelease): readonly (string | undefined)[] {
   const { event } = release;
-  return asText([
-    release.lead,
-    release.body.text,
+  return [
     ...release.quotes.flatMap((quote) => [quote.text, quote.by, quote.role]),
     ...release.facts.map((fact) => `${fact.label}: ${fact.value}`),
     ...release.images.map((image) => image.caption),
@@ -76,7 +81,7 @@ function searchedText(release: PublishedRelease): string {
     ...release.corrections.map((correction) => correction.note),
     ...release.contacts.map((contact) => contact.name),
     release.place,
-  ]);
+  ];
 }
 
 /** Pieces of text in one line, as sentences. */

@@ -1,9 +1,9 @@
 import { searchIndexPath } from "../press-room/addresses.ts";
-import type { Edition, PublishedPressRoom } from "../press-room/published.ts";
+import type { Edition, PublishedPressRoom, PublishedRelease } from "../press-room/published.ts";
 import { cacheKey } from "../runtime/disk-cache.ts";
 import type { SearchedLanguage, SearchSource } from "./build-index.ts";
 import { documentRecords, personAndLogoRecords } from "./other-records.ts";
-import { ownPageRecord, searchRecord, type SearchRecord } from "./record.ts";
+import { ownPageRecord, type SearchRecord, searchRow, searchText, searchTextKey } from "./record.ts";
 
 /** What is searched in each language of a press room that has releases. */
 export function searchedIn(room: PublishedPressRoom): SearchedLanguage[] {
@@ -12,21 +12,25 @@ export function searchedIn(room: PublishedPressRoom): SearchedLanguage[] {
     .map((edition) => ({
       language: edition.language,
       folder: searchIndexPath(edition.language, room.site.languages[0]),
-      sources: recordsOf(edition, room).map(sourceOf),
+      sources: sourcesOf(edition, room),
     }));
 }
 
 /** Releases and their documents, oldest first, so that a new one moves no other; then pages, contacts and logos, of which there are few. */
-function recordsOf(edition: Edition, room: PublishedPressRoom): SearchRecord[] {
+function sourcesOf(edition: Edition, room: PublishedPressRoom): SearchSource[] {
   const byDate = edition.releases.toSorted((a, b) => a.date.ms - b.date.ms || (a.path < b.path ? -1 : 1));
-  return [
-    ...byDate.flatMap((release) => {
-      const record = searchRecord(release);
-      return [record, ...documentRecords(release, record)];
-    }),
+  const others = [
     ...room.pages.filter((page) => page.language === edition.language).map(ownPageRecord),
     ...personAndLogoRecords(edition, room),
   ];
+  return [...byDate.flatMap(releaseSources), ...others.map(sourceOf)];
+}
+
+/** A release and its documents. Its text is put together when it is indexed. */
+function releaseSources(release: PublishedRelease): SearchSource[] {
+  const row = searchRow(release);
+  const hash = cacheKey(...searchTextKey(release));
+  return [{ row, hash, text: () => searchText(release) }, ...documentRecords(release, row).map(sourceOf)];
 }
 
 function sourceOf({ title, content, ...row }: SearchRecord): SearchSource {

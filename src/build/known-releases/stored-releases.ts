@@ -53,6 +53,7 @@ export class StoredReleases implements KnownReleases {
   readonly #content: string;
   readonly #parse: typeof readRelease;
   readonly #clock: () => number;
+  readonly #anew: boolean;
   readonly #program = programHash();
   #settings: { readonly of: ReleaseSettings; readonly hash: string } | undefined;
   #states: ReadonlyMap<string, FileState> = new Map();
@@ -64,13 +65,14 @@ export class StoredReleases implements KnownReleases {
   /** The keys of readings that translations take facts from. */
   readonly #keys = new WeakMap<object, string>();
 
-  /** `cacheFolder` and `content`, the content folder, are absolute. */
-  constructor(cacheFolder: string, content: string, { parse = readRelease, clock = Date.now } = {}) {
+  /** `cacheFolder` and `content`, the content folder, are absolute. `anew` ignores what earlier builds have stored. */
+  constructor(cacheFolder: string, content: string, { parse = readRelease, clock = Date.now, anew = false } = {}) {
     this.#cache = new DiskCache(join(cacheFolder, RELEASES), { keptDays: KEPT_DAYS });
     this.#bodies = new StoredBodies(this.#cache);
     this.#content = content;
     this.#parse = parse;
     this.#clock = clock;
+    this.#anew = anew;
   }
 
   unchanged(states: ReadonlyMap<string, FileState>): ReadonlySet<string> {
@@ -155,7 +157,7 @@ export class StoredReleases implements KnownReleases {
   }
 
   #load(shard: Shard): StoredShard | undefined {
-    const content = this.#cache.readNow(this.#rowsKey(shard));
+    const content = this.#anew ? undefined : this.#cache.readNow(this.#rowsKey(shard));
     if (!content || content.length === 0) return undefined;
     const stored = JSON.parse(content.toString()) as StoredShard;
     return stored.program === this.#program ? stored : undefined;

@@ -6,6 +6,7 @@ import { setImmediate } from "node:timers/promises";
 import { checkContent } from "../../../../src/build/content.ts";
 import { formatDiagnostic } from "../../../../src/diagnostics/report.ts";
 import { publish } from "../../../../src/press-room/publish.ts";
+import { searchedIn } from "../../../../src/search/room-sources.ts";
 import { traceRoom } from "../../../../src/site/tracing/traced-room.ts";
 import { at } from "../../fixtures/room.ts";
 import { assertAsCold, FILES, isRows, ORIGINAL, READ, SITE, StoredContent } from "./fixtures/stored-content.ts";
@@ -26,6 +27,13 @@ describe("stored releases", () => {
     assert.deepEqual(content.stored(), written);
   });
 
+  it("parses every file again if that is asked for", async () => {
+    const content = new StoredContent();
+    await content.read();
+    assert.equal((await content.read({ anew: true })).parsed.length, READ);
+    assert.deepEqual((await content.read()).parsed, []);
+  });
+
   it("parses a changed file alone, and one that was saved without a change not at all", async () => {
     const content = new StoredContent();
     await content.read();
@@ -39,8 +47,8 @@ describe("stored releases", () => {
 
   it("reads a file again that was changed just before, because its time stamp may stay the same", async () => {
     const content = new StoredContent();
-    await content.read(0);
-    const again = await content.read(0);
+    await content.read({ aheadMs: 0 });
+    const again = await content.read({ aheadMs: 0 });
     assert.equal(again.used.length, READ);
     assert.deepEqual(again.parsed, []);
   });
@@ -122,7 +130,7 @@ describe("stored releases", () => {
     assert.deepEqual((await content.read()).parsed, []);
   });
 
-  it("does not read bodies to publish a release or to see whether its body has changed", async () => {
+  it("does not read bodies to publish releases, or to see which have another body or text to search", async () => {
     const content = new StoredContent({
       "releases/2026/2026-03-12-b.md": "---\ntitle: B\ndate: 2026-03-12\n---\nBrød.\n",
     });
@@ -134,7 +142,8 @@ describe("stored releases", () => {
       const { room: published } = publish(room, at("2026-11-23 12:00"), { preview: false });
       const summaries = published.editions.flatMap(({ allReleases }) => allReleases.map(({ summary }) => summary));
       const entities = [...traceRoom(published).entities.values()].filter(({ name }) => name.startsWith("release:"));
-      return { summaries, bodies: entities.map((entity) => entity.fact("body").value()) };
+      const searched = searchedIn(published).flatMap(({ sources }) => sources.map(({ hash }) => hash));
+      return { summaries, searched, bodies: entities.map((entity) => entity.fact("body").value()) };
     });
     assert.deepEqual(a, b);
     assert.deepEqual(a?.summaries.toSorted(), ["Brød.", "Hei."]);
