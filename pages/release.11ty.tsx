@@ -58,7 +58,7 @@ function ReleasePage({ model, frame }: PageProps<"release">) {
   );
 }
 
-/** What belongs to the release beside its text: other pictures, documents, links, topics, publisher, contacts. */
+/** The parts of a release after its text: other pictures, documents, links, topics, contacts, publisher. */
 function ReleaseEnd({ model }: { model: ReleasePageModel }) {
   const { otherPictures, documents, links, topics, contacts, boilerplate, url } = model;
   return (

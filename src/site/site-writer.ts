@@ -13,8 +13,6 @@ export interface SiteWriter {
   keep(path: SitePath, maker: string, bytes: number): void;
   /** Copies an existing file (absolute) to an address; the source stays. Placing the same source twice is allowed. */
   place(path: SitePath, source: string): Promise<void>;
-  /** Moves all files below a folder (absolute, on the disk of the output) to the same paths of the site. */
-  moveAll(folder: string, maker: string): Promise<void>;
   /** The content of a file that this build has written, placed or kept. */
   read(path: SitePath): Uint8Array;
 }

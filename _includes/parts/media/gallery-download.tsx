@@ -8,7 +8,7 @@ interface GalleryDownloadProps {
   /** Format and size, seen before the download. */
   readonly facts: string;
   readonly k: StringKey;
-  /** What is downloaded, for screen readers: several links of a page have the same words. */
+  /** The name of the picture or person, read by screen readers after the words of the link, which several links share. */
   readonly of?: string;
 }
 

@@ -9,7 +9,7 @@ import type { Direct } from "./view/direct.ts";
 const MOST_OF_KIND = 2;
 const MOST = 6;
 
-/** What was found beside releases, as long as nothing narrows the search to releases. */
+/** Finds contacts, documents, logos and names. Returns nothing if a choice other than the language narrows the search. */
 export async function findDirect(
   state: SearchState,
   outcome: Outcome,

@@ -3,7 +3,7 @@ export const FACETS = ["type", "publisher", "topic", "year", "language"] as cons
 
 export type FacetName = (typeof FACETS)[number];
 
-/** What a reader can choose: values of facets, and a month or a day (`2026-03`, `2026-03-12`). */
+/** The parameters that narrow a search: the facets, and `date`, a month or a day (`2026-03`, `2026-03-12`). */
 export const CHOICES = [...FACETS, "date"] as const;
 
 export type ChoiceName = (typeof CHOICES)[number];

@@ -6,7 +6,6 @@ import {
   lstatSync,
   mkdirSync,
   readFileSync,
-  renameSync,
   type Stats,
   utimesSync,
   writeFileSync,
@@ -16,10 +15,10 @@ import { dirname, join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { outputFile, type SitePath } from "../../press-room/addresses.ts";
 import type { OutputFile } from "../../site/publication.ts";
+import { SettingsError } from "../../settings/environment.ts";
 import type { SiteWriter } from "../../site/site-writer.ts";
 import { ClaimedPaths } from "./claimed-paths.ts";
 import { entryAt } from "./entry-at.ts";
-import { filesIn } from "./files-in.ts";
 
 /**
  * Writes synchronously (faster for small files) and yields to the event loop after this many files, mainly for the
@@ -90,8 +89,7 @@ export class FolderWriter implements SiteWriter {
   linkKept(): void {
     for (const file of this.#kept) {
       this.#makeFolderOf(file);
-      const path = join(this.#old ?? "", file);
-      this.#keep(file, { path, stats: lstatSync(path) });
+      this.#keep(file, this.#oldFile(file));
     }
     this.#kept.length = 0;
   }
@@ -110,27 +108,10 @@ export class FolderWriter implements SiteWriter {
     this.#changed.push(file);
   }
 
-  async moveAll(folder: string, maker: string): Promise<void> {
-    for (const path of filesIn(folder)) {
-      const [file, source] = [this.#claim(`/${path}`, maker), join(folder, path)];
-      const { size } = lstatSync(source);
-      const before = this.#sameSize(file, size);
-      this.#bytes += size;
-      if (before && readFileSync(source).equals(readFileSync(before.path))) this.#keep(file, before);
-      else {
-        const target = join(this.folder, file);
-        renameSync(source, target);
-        chmodSync(target, FILE_MODE);
-        this.#changed.push(file);
-      }
-      await this.#giveTurns();
-    }
-  }
-
   read(path: SitePath): Uint8Array {
     const file = outputFile(path);
     const written = join(this.folder, file);
-    return readFileSync(existsSync(written) ? written : join(this.#old ?? "", file));
+    return readFileSync(existsSync(written) ? written : this.#oldFile(file).path);
   }
 
   /** Writes the list of all files under a name that is not an address of the site. */
@@ -152,6 +133,17 @@ export class FolderWriter implements SiteWriter {
     const path = join(this.#old, file);
     const stats = entryAt(path);
     return stats?.isFile() && stats.size === size ? { path, stats } : undefined;
+  }
+
+  /** A kept file. Throws a `SettingsError` if somebody has removed it from the old site. */
+  #oldFile(file: string): OldFile {
+    const path = join(this.#old ?? "", file);
+    const stats = entryAt(path);
+    if (!stats?.isFile())
+      throw new SettingsError(
+        `The site lacks ${file}, which an earlier build made. Run npm run build -- --clean, which makes all files again.`,
+      );
+    return { path, stats };
   }
 
   /** Reuses a file of the old site with its modification time. */

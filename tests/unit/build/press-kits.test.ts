@@ -2,20 +2,13 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { strFromU8, unzipSync } from "fflate";
 import { makePressKits } from "../../../src/build/press-kits.ts";
+import { BUNDLES } from "../fixtures/bundles.ts";
 import { freshMaker } from "../fixtures/fresh-maker.ts";
 import type { AssetLibrary } from "../../../src/site/assets.ts";
 import { withPressKits } from "../../../src/media/library.ts";
 import { buildMedia, contentFolder, release } from "../media/fixtures/content.ts";
 import { phonePicture } from "../media/fixtures/pictures.ts";
 
-const NO_BUNDLES = {
-  css: "/a.css",
-  listCss: "/l.css",
-  printCss: "/p.css",
-  js: "/a.js",
-  searchJs: "/s.js",
-  fonts: [],
-} as const;
 const folder = "releases/2026/2026-03-12-boat";
 
 /** Makes the kits of prepared media and adds them to the library. */
@@ -24,7 +17,7 @@ async function withKits({
   assets,
   site,
 }: Awaited<ReturnType<typeof buildMedia>>): Promise<AssetLibrary> {
-  const kits = await makePressKits({ pressRoom, assets, bundles: NO_BUNDLES }, freshMaker(site), site);
+  const kits = await makePressKits({ pressRoom, assets, bundles: BUNDLES }, freshMaker(site), site);
   return withPressKits(assets, kits.releases, kits.organisation);
 }
 

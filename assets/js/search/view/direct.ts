@@ -5,7 +5,7 @@ import { marked, searchedWords } from "../words/words.ts";
 import { element } from "./elements.ts";
 import type { OpenedHit } from "./results.ts";
 
-/** What was found beside releases: things with a name, and contacts, documents and logos. */
+/** Results other than releases: `named` are publishers, topics, types and dates, `things` are contacts, documents and logos. */
 export interface Direct {
   readonly named: readonly Named[];
   readonly things: readonly OpenedHit[];

@@ -4,7 +4,7 @@ import type { SearchState } from "../state.ts";
 import { searchedWordsOf } from "../words/searched-words.ts";
 import { fill } from "./elements.ts";
 
-/** What is said of a search beside its outcome: whether choices narrow it, and the number of rows above the releases. */
+/** Input of the status besides the outcome: whether choices narrow the search, and the number of rows above the releases. */
 interface Beside {
   readonly isNarrowed: boolean;
   readonly directs: number;

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
+import { readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { SitePathError } from "../../../../src/build/output/claimed-paths.ts";
@@ -99,15 +99,12 @@ describe("the site writer", () => {
     assert.deepEqual(site.files, ["a.jpg"]);
   });
 
-  it("moves a folder of files to their paths", async () => {
+  it("says in one line that a kept file was removed from the site", () => {
     const site = newSite();
-    const made = join(folder, `made-${(count += 1)}`);
-    await mkdir(join(made, "pagefind/nn"), { recursive: true });
-    await writeFile(join(made, "pagefind/nn/a.pf_index"), "index");
-    await site.moveAll(made, "search index");
-    assert.equal(Buffer.from(site.read("/pagefind/nn/a.pf_index")).toString(), "index");
-    await assert.rejects(stat(join(made, "pagefind/nn/a.pf_index")), { code: "ENOENT" });
-    await site.moveAll(join(folder, "not-there"), "search index");
-    assert.deepEqual(site.files, ["pagefind/nn/a.pf_index"]);
+    site.keep("/2026/a/", "pages/release.11ty.tsx", 10);
+    assert.throws(() => site.linkKept(), {
+      message: /^The site lacks 2026\/a\/index\.html, which an earlier build made\. Run npm run build -- --clean/,
+    });
+    assert.throws(() => site.read("/2026/a/"), { message: /^The site lacks/ });
   });
 });

@@ -5,6 +5,7 @@ import { test } from "node:test";
 import { renderOwnTemplates } from "../../../../src/eleventy/own-templates.ts";
 import { formatDiagnostic } from "../../../../src/diagnostics/report.ts";
 import { loadPressRoom } from "../../../../src/press-room/load.ts";
+import { BUNDLES } from "../../fixtures/bundles.ts";
 import { publish } from "../../../../src/press-room/publish.ts";
 import { noAssets } from "../../../../src/site/assets.ts";
 import { planPages } from "../../../../src/site/kinds/registry.ts";
@@ -41,15 +42,7 @@ async function publicationWith(pages: Readonly<Record<string, string>>): Promise
   const { room, diagnostics } = await loadPressRoom(await contentWith(pages));
   assert.ok(room, diagnostics.map(formatDiagnostic).join("\n"));
   const { room: pressRoom } = publish(room, at("2026-11-23 12:00"), { preview: false });
-  const bundles = {
-    css: "/assets/main.css",
-    listCss: "/assets/lists.css",
-    printCss: "/assets/print.css",
-    js: "/assets/main.js",
-    searchJs: "/assets/search.js",
-    fonts: [],
-  } as const;
-  const site = { pressRoom, assets: noAssets, bundles };
+  const site = { pressRoom, assets: noAssets, bundles: BUNDLES };
   const rendered = await renderOwnTemplates(pressRoom.pages, (page) => ownPageData(page, site));
   assert.ok(rendered.pages, rendered.diagnostics.map(formatDiagnostic).join("\n"));
   const whole = { ...pressRoom, pages: rendered.pages };
