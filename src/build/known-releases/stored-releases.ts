@@ -4,6 +4,7 @@ import { type Body, bodyJson, hashOfJson } from "../../release/body/body.ts";
 import { type Original, readRelease, type ReleaseReading, type ReleaseSettings } from "../../release/read-release.ts";
 import { cacheKey, DiskCache } from "../../runtime/disk-cache.ts";
 import { programHash } from "../../runtime/program/program.ts";
+import { isSettled } from "../../runtime/settled-file.ts";
 import { type Shard, shardsOf } from "./shards.ts";
 import { type BodyFacts, StoredBodies, StoredBody } from "./stored-bodies.ts";
 import { restoredReading, type StoredReading, storedReading } from "./stored-readings.ts";
@@ -11,11 +12,6 @@ import { restoredReading, type StoredReading, storedReading } from "./stored-rea
 /** The part of the cache folder for release files as they were read. */
 const RELEASES = "releases";
 const KEPT_DAYS = 60;
-/**
- * The state of a file changed less than this before a build is not stored, because the file may change again within
- * the resolution of its time stamps.
- */
-const RACY_MS = 2_000;
 
 /** What is stored of a release file. */
 interface Row {
@@ -165,7 +161,8 @@ export class StoredReleases implements KnownReleases {
 
   #stateOf(path: string): FileState | null {
     const state = this.#states.get(path);
-    return state && this.#checkedMs - Math.max(state.changedMs, state.writtenMs) > RACY_MS ? state : null;
+    // A younger file may change again unseen.
+    return state && isSettled(Math.max(state.changedMs, state.writtenMs), this.#checkedMs) ? state : null;
   }
 
   /** Identifies what a translation takes from its original. */

@@ -1,13 +1,12 @@
 import { join } from "node:path";
 import { cacheKey, DiskCache } from "../../runtime/disk-cache.ts";
+import { isSettled } from "../../runtime/settled-file.ts";
 import { programHash } from "../../runtime/program/program.ts";
 import type { BuildSettings } from "../../settings/environment.ts";
 import { siteStamp } from "../traces/stored-traces.ts";
 import type { Timestamp } from "../../time/timestamp.ts";
 import { contentStamp, type ContentStamp } from "./content-stamp.ts";
 
-/** File systems note changes with a precision of up to two seconds: a file younger than that may change unseen. */
-const PRECISION_MS = 2_000;
 const KEPT_DAYS = 60;
 const AREA = "traces";
 
@@ -61,7 +60,7 @@ export class LastBuild<T> {
   }
 
   async remember(result: T, { now, due, zone }: BuildTime): Promise<void> {
-    const isYoung = this.#stamp.changedMs > this.#lookedMs - PRECISION_MS;
+    const isYoung = !isSettled(this.#stamp.changedMs, this.#lookedMs);
     const stored: StoredBuild<T> = { of: this.#identity(), from: now.ms, due, zone, result };
     await this.#cache.write(this.#key, Buffer.from(isYoung || due <= now.ms ? "" : JSON.stringify(stored)));
   }

@@ -1,16 +1,11 @@
 import { cacheKey, type DiskCache } from "../../runtime/disk-cache.ts";
+import { isSettled } from "../../runtime/settled-file.ts";
 import type { ContentFile } from "./content-file.ts";
 import { examineFile, type FileFacts, hashOf } from "./examine-file.ts";
 import { extensionOf } from "./file-kinds.ts";
 
 /** Increase when facts are computed differently; older ones are then ignored. */
 const VERSION = 4;
-/**
- * Files changed less than this before a check are examined again next time, because they may change again within the
- * resolution of the time stamp.
- */
-const RACY_MS = 2_000;
-
 const KEY = cacheKey("known files", VERSION);
 const nothing: Memory = { files: {}, facts: {} };
 
@@ -65,7 +60,7 @@ export class KnownFiles {
     const key = `${hash}.${extensionOf(path)}`;
     const facts = this.#before.facts[key] ?? this.#facts.get(key) ?? (await examineFile(file, hash));
     this.#facts.set(key, facts);
-    if (isSame || Date.now() - changedMs > RACY_MS) this.#files.set(path, { bytes, changedMs, hash });
+    if (isSame || isSettled(changedMs, Date.now())) this.#files.set(path, { bytes, changedMs, hash });
     return facts;
   }
 
