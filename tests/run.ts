@@ -13,7 +13,7 @@ import { pathToFileURL } from "node:url";
  */
 const OWN_PROCESS = /^(site|conformance)$/;
 
-/** Folders that take longest. They start first, so that nothing long is left when the others have ended. */
+/** Folders that take longest. They start first, so that all processes end at about the same time. */
 const LONG = ["properties", "media", "build", "search"];
 
 /** The folders whose tests look at the sites that are built once for a run. */
@@ -38,7 +38,7 @@ if (NEED_SITES.some((name) => process.argv.slice(2).includes(name))) {
   await buildSites(runFolder);
 }
 
-// A file that hangs is ended and fails; none takes a tenth of this.
+// A file that hangs is ended and fails; no file takes a tenth of this.
 const TIMEOUT_MS = 30 * 60_000;
 const results = run({ files: processes(), concurrency: availableParallelism(), timeout: TIMEOUT_MS });
 results.on("test:fail", () => {

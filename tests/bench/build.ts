@@ -11,7 +11,7 @@ export type BuildResult = {
   readonly size: FolderSize;
 };
 
-/** The moment every measured build takes for now: after the newest release of the corpus. */
+/** The moment of publication of every measured build: after the newest release of the corpus. */
 const benchNow = "2026-01-05T12:00:00+01:00";
 
 /** A copy of a corpus with an output and a cache of its own, to be built again and again. */

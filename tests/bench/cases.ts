@@ -45,7 +45,7 @@ export type ReleaseMeasures = {
   readonly plainPagefind: boolean;
 };
 
-// A release leaves up to ten files, half of them whole pages; in memory each takes whole blocks of 4 KiB.
+// A release has up to ten files, half of them whole pages; a file system in memory rounds each up to 4 KiB.
 const outputBytesPerRelease = 100_000;
 
 /** Measures a cold build and builds after changes; each run of ours is followed by one of each Hugo site. */
@@ -88,7 +88,7 @@ export type PictureCase = {
 // Each 2400 x 1600 original, its sizes in three formats, its crops and its place in a press kit.
 const outputBytesPerPicture = 12_000_000;
 
-/** Measures two builds a run, the second into a new output with the cache of the first. */
+/** Measures two builds per run, the second into a new output with the cache of the first. */
 export async function measurePictures(releases: number, runs: number): Promise<PictureCase> {
   const corpus = await cachedCorpus(`${releases}-pictures`, (folder) => writePictureCorpus(releases, folder));
   let pictures = 0;

@@ -15,7 +15,7 @@ export function randomFrom(seed: number): Random {
   };
 }
 
-/** One of the choices; `lean` above 1 favours the early ones, as real text favours a few words. */
+/** One of the choices; a `lean` above 1 picks the early ones more often, as real text repeats a few words. */
 export function pick<T>(random: Random, choices: readonly T[], lean = 1): T {
   const choice = choices[Math.floor(random() ** lean * choices.length)];
   if (choice === undefined) throw new RangeError("nothing to pick from");
@@ -35,7 +35,7 @@ export const verb = (random: Random): string => pick(random, verbStems) + "r";
 export const compound = (random: Random): string =>
   pick(random, nouns, 2) + pick(random, joints) + pick(random, nouns, 2) + pick(random, nounEndings);
 
-/** A word as it falls in running text: half of them small words, one in eight a compound. */
+/** A word with the frequencies of running text: half of them small words, one in eight a compound. */
 export function word(random: Random): string {
   const kind = random();
   if (kind < 0.5) return pick(random, smallWords, 2.2);
@@ -55,7 +55,7 @@ export function sentence(random: Random): string {
   return capital(words.join(" ")) + ".";
 }
 
-/** Sentences in one line until there are at least so many words. */
+/** Sentences in one line with at least this number of words. */
 export function paragraph(random: Random, words: number): string {
   const sentences: string[] = [];
   for (let count = 0; count < words;) {

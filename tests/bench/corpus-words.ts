@@ -1,4 +1,4 @@
-// The invented vocabulary of the benchmark's releases: it reads like Norwegian and names no real people.
+// The invented vocabulary of the benchmark's releases: similar to Norwegian, without names of real people.
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 
@@ -18,22 +18,22 @@ export const nouns = list(`
   treslag tunnel tørrfisk turkart tømmer ull undersjø utleie utstilling varde vedlikehold veikro verft verksted
   vernemark vippefyr vrak værstasjon ørret øvelse årbok åker`);
 
-/** Endings a noun takes; the empty one comes more often. */
+/** Endings of nouns; the empty one is more frequent. */
 export const nounEndings = ["", "", "en", "et", "er", "ene", "s", "ens"] as const;
 
 /** Letters that join the parts of a compound; usually none. */
 export const joints = ["", "", "", "s"] as const;
 
-/** Stems of verbs, which take a verb ending. */
+/** Stems of verbs, without their endings. */
 export const verbStems = list(`
   ruste samle måle kartlegge reparere flytte rydde plante merke teste låne dele tegne forlenge heve senke pusse
   montere frakte ferdigstille prøve kalle oppdatere vise lede utsette drøfte foreta anbefale utbedre ombygge hente
   bevilge fornye bestille vurdere godkjenne avlyse finansiere dokumentere`);
 
-/** Endings a verb takes. */
+/** Endings of verbs. */
 export const verbEndings = ["", "r", "r", "de", "t", "s"] as const;
 
-/** Small words, the most frequent first: text picks the early ones far more often. */
+/** Small words, the most frequent first. */
 export const smallWords = list(`
   og i som det er på til av en for med de at den å har ikke fra et om var ved skal seg men kan vi etter eller dette
   blir flere under også inn ut da opp nå denne bare mer før siden mens der langs når både her samt gjennom uten selv

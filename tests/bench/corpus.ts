@@ -7,7 +7,7 @@ import { publishers } from "./corpus-words.ts";
 /** The generators a corpus can be written for: this project's own layout, or Hugo's content folder. */
 export type CorpusFormat = "pressroom" | "hugo";
 
-/** Grows whenever the corpus changes, so that a cached one is not taken for the new. */
+/** Must be increased whenever the corpus changes, so that a cached one is not used for the new one. */
 export const corpusVersion = 1;
 
 /** Writes `count` releases (and for a press room its site and publishers) into an empty folder. */

@@ -46,7 +46,7 @@ export type EditName = keyof typeof EDITS;
 /** A release of the second eighth of the years. */
 export const oldRelease = (count: number): BenchRelease => makeRelease(Math.floor(count / 6), count);
 
-/** The release with the latest date: within a day, numbers and times of day differ in order. */
+/** The release with the latest date. It need not have the highest number: times within a day are not in order. */
 export function newestRelease(count: number): BenchRelease {
   const last = Array.from({ length: Math.min(count, 20) }, (_, back) => makeRelease(count - 1 - back, count));
   return last.reduce((newest, release) => (release.date > newest.date ? release : newest));

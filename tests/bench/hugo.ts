@@ -11,18 +11,18 @@ export type HugoResult = {
   readonly size: FolderSize;
 };
 
-/** The comparison sites: pages and one feed, or all files that a press room prints and Hugo can. */
+/** The comparison sites: pages and one feed, or all files of a press room that Hugo can also make. */
 export type HugoSite = "small" | "whole";
 
 const sources: Readonly<Record<HugoSite, string>> = { small: "tests/bench/hugo", whole: "tests/bench/hugo-whole" };
 
-/** The version line of the Hugo on the path, or undefined when there is none that starts. */
+/** The version line of the Hugo on the path, or undefined if none can be started. */
 export function findHugo(): string | undefined {
   const answer = spawnSync("hugo", ["version"], { encoding: "utf8" });
   return answer.status === 0 ? answer.stdout.trim().split(" ").slice(0, 2).join(" ") : undefined;
 }
 
-/** Builds a comparison site over a corpus in Hugo's layout, into a folder that is gone afterwards. */
+/** Builds a comparison site from a corpus in Hugo's layout, into a folder that is removed afterwards. */
 export async function measureHugo(site: HugoSite, corpus: string, bytesNeeded: number): Promise<HugoResult> {
   const output = freshFolder(bytesNeeded);
   try {

@@ -4,14 +4,14 @@ import { join } from "node:path";
 import { endedChildrenSeconds, watchTree } from "./process-tree.ts";
 import type { PeakMemory } from "./process-tree.ts";
 
-/** Cost of one command: seconds on the clock and on the processors, and memory where it can be told. */
+/** Cost of one command: elapsed seconds, processor seconds, and memory where it can be measured. */
 export type Cost = {
   readonly seconds: number;
   readonly processorSeconds: number | undefined;
   readonly memory: PeakMemory | undefined;
 };
 
-/** A program with its arguments, its folder and its environment (ours when left out). */
+/** A program with its arguments, its folder and its environment (default: that of this process). */
 export type Command = {
   readonly program: string;
   readonly parameters: readonly string[];
@@ -19,7 +19,7 @@ export type Command = {
   readonly environment?: Readonly<Record<string, string>>;
 };
 
-/** Runs a command to its end and measures it; throws with the end of its output when it fails. */
+/** Runs a command to its end and measures it. If it fails, throws an error with the end of its output. */
 export async function measure(command: Command): Promise<Cost> {
   const before = endedChildrenSeconds();
   const startedAt = performance.now();
@@ -82,10 +82,10 @@ export function measureFolder(folder: string): FolderSize {
   return { pages, files, bytes };
 }
 
-/** A stage of our build as the build itself timed it; stages may overlap, for some run side by side. */
+/** A stage of our build with the duration that the build itself measured; some stages run in parallel. */
 export type Stage = { readonly name: string; readonly seconds: number };
 
-/** Reads the stages our build wrote to its `PRESSROOM_TIMINGS` file; none when it wrote none. */
+/** Reads the stages our build wrote to its `PRESSROOM_TIMINGS` file; empty if there is no such file. */
 export function readStages(file: string): Stage[] {
   let text: string;
   try {

@@ -15,7 +15,7 @@ export type BenchOptions = {
   readonly plainPagefind: boolean;
   /** Releases of the picture case; 0 leaves it out. */
   readonly pictures: number;
-  /** The sites of Hugo's that are built for comparison. */
+  /** The Hugo sites that are built for comparison. */
   readonly sites: readonly HugoSite[];
   readonly jsonFile: string | undefined;
 };
@@ -39,7 +39,7 @@ ${againNames.map((name) => `                         ${name.padEnd(10)} ${AGAIN[
   --json FILE          also write every figure of every run to FILE
 `;
 
-/** Reads the command line; throws with a plain sentence at an option it cannot take. */
+/** Reads the command line; throws an error with one sentence for an unknown or invalid option. */
 export function readOptions(parameters: readonly string[]): BenchOptions {
   const { values } = parseArgs({
     args: [...parameters],

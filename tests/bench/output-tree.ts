@@ -8,7 +8,7 @@ type FileState = { readonly hash: string; readonly bytes: number; readonly ident
 /** All files of an output folder by path. */
 export type OutputTree = ReadonlyMap<string, FileState>;
 
-/** What a build did to an output folder, in numbers of files; by content, so that equal files count as unchanged. */
+/** How a build changed an output folder, in numbers of files. Files with equal content count as unchanged. */
 export type TreeChange = {
   /** New or written again, also with equal content. */
   readonly written: number;

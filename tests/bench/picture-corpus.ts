@@ -10,7 +10,7 @@ const width = 2400;
 const height = 1600;
 const grainSide = 251;
 
-/** How many pictures release number `index` brings: one and two by turns. */
+/** Number of pictures of release number `index`: one and two alternately. */
 export const picturesOf = (index: number): number => 1 + (index % 2);
 
 /** Writes a press room of `count` release folders, each with one or two JPEG pictures of 2400 x 1600 pixels. */
@@ -41,7 +41,7 @@ async function writePicture(file: string, random: Random): Promise<void> {
   await sharp(paint(random), { raw }).jpeg({ quality: 85 }).toFile(file);
 }
 
-/** Waves of colour under a grain, which weigh about as much as a photograph does. */
+/** Waves of colour with noise: as a JPEG file, about as large as a photograph. */
 function paint(random: Random): Uint8Array {
   const grain = Int8Array.from({ length: grainSide * grainSide }, () => Math.floor(random() * 40) - 20);
   const tint = [random() * 255, random() * 255, random() * 255];

@@ -11,7 +11,7 @@ export const projectFolder = fileURLToPath(new URL("../..", import.meta.url));
 export async function cachedCorpus(name: string, write: (folder: string) => void | Promise<void>): Promise<string> {
   const folder = join(tmpdir(), "pressroom-bench", `v${corpusVersion}-${name}`);
   if (existsSync(folder)) return folder;
-  // Written beside it and moved when whole, so that a run that was stopped leaves no half corpus.
+  // Written beside it and moved when complete, so that an interrupted run leaves no partial corpus.
   mkdirSync(dirname(folder), { recursive: true });
   const half = mkdtempSync(`${folder}-`);
   try {
@@ -26,7 +26,7 @@ export async function cachedCorpus(name: string, write: (folder: string) => void
 
 const memoryDisk = "/dev/shm";
 
-/** A fresh folder: in memory where a disk of it has room for so many bytes, else on the disk; gone when we end. */
+/** A new folder: in memory if there is room for this number of bytes, else on the disk. Removed when the process ends. */
 export function freshFolder(bytesNeeded: number): string {
   const parent = hasRoom(memoryDisk, bytesNeeded) ? memoryDisk : tmpdir();
   const folder = mkdtempSync(join(parent, "pressroom-bench-"));
@@ -42,7 +42,7 @@ export function removeFolder(folder: string): void {
 
 const open = new Set<string>();
 
-// Somebody who stops a long bench by hand shall not have to clean up after it.
+// Also after an interrupt, so that a stopped bench leaves no folders.
 function removeOpenFoldersAtEnd(): void {
   process.once("exit", () => open.forEach(removeFolder));
   process.once("SIGINT", () => process.exit(130));

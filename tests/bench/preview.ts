@@ -13,10 +13,10 @@ import { cachedCorpus, projectFolder } from "./places.ts";
 import { watchTree } from "./process-tree.ts";
 import type { TreeUse } from "./process-tree.ts";
 
-/** `npm start`, with a program that listens and asks as a browser does. */
+/** `npm start`, with a client that waits for events and requests pages as a browser does. */
 export type PreviewCase = {
   readonly releases: number;
-  /** From the start of the command until its front page is the site's. */
+  /** From the start of the command until its front page is that of the site. */
   readonly startSeconds: number;
   /** From a saved release until its new page has been received, for each save. */
   readonly saves: readonly number[];
@@ -80,7 +80,7 @@ async function untilStarted(url: URL, releases: number): Promise<void> {
   }
 }
 
-/** Asks for a page after each event, as a browser that reloads, until it holds the words. */
+/** Requests a page after each event, as a browser that reloads, until it contains the words. */
 async function untilShown(events: IncomingMessage, page: URL, words: string): Promise<void> {
   const giveUp = setTimeout(() => events.destroy(new Error(`The preview did not show ${words}`)), patienceMilliseconds);
   try {
@@ -109,7 +109,7 @@ async function answerTo(url: URL): Promise<IncomingMessage> {
 function addressOf(server: ChildProcess): Promise<URL> {
   return new Promise((resolve, reject) => {
     let said = "";
-    // Read to the end: the command stops when nothing takes what it says.
+    // Read to the end: the command would stop when the pipe is full.
     server.stdout?.setEncoding("utf8").on("data", (chunk: string) => {
       said += chunk;
       const [, port, path] = /http:\/\/localhost:(\d+)(\/\S*)/.exec(said) ?? [];

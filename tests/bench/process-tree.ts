@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from "node:fs";
 
-/** One process of a tree as Linux tells it: its program's name, its memory in KiB, its processor time in ticks. */
+/** One process of a tree, from /proc: its program's name, its memory in KiB, its processor time in ticks. */
 type ProcessState = {
   readonly id: number;
   readonly name: string;
@@ -9,7 +9,7 @@ type ProcessState = {
   readonly ticks: number;
 };
 
-/** The most memory a tree of processes was seen to hold, in KiB; by program, the largest single process. */
+/** The highest memory use measured for a tree of processes, in KiB; by program, the largest single process. */
 export type PeakMemory = {
   readonly tree: number;
   readonly largest: ReadonlyMap<string, number>;
@@ -18,7 +18,7 @@ export type PeakMemory = {
 /** Resource use of a process tree, up to the last sample of each process. */
 export type TreeUse = { readonly memory: PeakMemory; readonly processorSeconds: number };
 
-/** Watches a process and all it starts; `stop` gives what was seen, or undefined where /proc is not Linux's. */
+/** Watches a process and all it starts; `stop` returns the measured use, or undefined on systems other than Linux. */
 export function watchTree(rootId: number, intervalMilliseconds = 50): { stop: () => TreeUse | undefined } {
   const largest = new Map<string, number>();
   const ticks = new Map<number, number>();
@@ -62,7 +62,7 @@ function readState(id: number): ProcessState | undefined {
   const field = (key: string) => new RegExp(`^${key}:\\s*(\\S+)`, "m").exec(status)?.[1];
   const name = field("Name");
   const peak = Number(field("VmHWM") ?? Number.NaN);
-  // A process that has ended but was not collected yet has no memory left to tell of.
+  // A process that has ended but was not collected yet has no memory figures.
   if (name === undefined || Number.isNaN(peak)) return undefined;
   return { id, name, resident: Number(field("VmRSS") ?? 0), peak, ticks: ticksOf(`${id}/stat`, OWN) ?? 0 };
 }
@@ -78,7 +78,7 @@ function readChildren(id: number): number[] {
   }
 }
 
-// A process may end between two reads; then there is nothing to read.
+// The process may have ended since the last read.
 function readProc(path: string): string {
   try {
     return readFileSync(`/proc/${path}`, "utf8");
@@ -88,8 +88,8 @@ function readProc(path: string): string {
 }
 
 /**
- * Processor seconds (user and system) of all child processes that have ended, and of theirs that they waited for;
- * undefined where /proc is not Linux's.
+ * Processor seconds (user and system) of all child processes that have ended, and of those that these have waited for;
+ * undefined on systems other than Linux.
  */
 export function endedChildrenSeconds(): number | undefined {
   const ticks = ticksOf("self/stat", CHILDREN);

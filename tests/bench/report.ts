@@ -4,7 +4,7 @@ import type { Cost } from "./measure.ts";
 import type { PreviewCase } from "./preview.ts";
 import { mebibytes, median, plainTable, seconds, whole } from "./table.ts";
 
-/** Pictures a second, with an empty cache and with a full one. */
+/** Pictures per second, with an empty cache and with a full one. */
 export function reportPictures({ releases, pictures, cold, cached }: PictureCase): string {
   const row = (name: string, builds: readonly BuildResult[]) => {
     const clock = medianSeconds(builds.map((build) => build.cost));

@@ -24,10 +24,10 @@ export function median(figures: readonly number[]): number {
   return (upper + lower) / 2;
 }
 
-/** Seconds to the hundredth, or a dash when there is nothing to tell. */
+/** Seconds with two decimals, or a dash for undefined. */
 export const seconds = (figure: number | undefined): string => figure?.toFixed(2) ?? "–";
 
-/** A whole number with thin groups of three: `12 345`. */
+/** A whole number with its digits in groups of three: `12 345`. */
 export const whole = (figure: number): string => String(Math.round(figure)).replaceAll(/\B(?=(\d{3})+$)/g, " ");
 
 /** KiB as MiB, or `not measured`. */

@@ -4,7 +4,7 @@ import { expect, PAGE_OF_EACH_KIND, siteUrl, test } from "./press-room.ts";
 
 const WCAG_22_AA = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** Reads the page itself: the site has no frames, which are all that the tab axe would open in other modes is for. */
+/** Legacy mode tests the page without opening another tab, which axe needs only for frames; the site has none. */
 const axe = (page: Page) => new AxeBuilder({ page }).setLegacyMode();
 
 for (const [kind, address] of Object.entries(PAGE_OF_EACH_KIND))
@@ -36,7 +36,7 @@ for (const [kind, address] of Object.entries(PAGE_OF_EACH_KIND))
     expect.soft(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 
-test("the first Tab leads past the menus to the text, and focus is always visible", async ({ page }) => {
+test("the first Tab focuses the link past the menus, and focus is always visible", async ({ page }) => {
   await page.goto(siteUrl() + PAGE_OF_EACH_KIND["a release with pictures"]);
   await page.keyboard.press("Tab");
   const skip = page.locator(":focus");

@@ -3,7 +3,7 @@ import type { Request } from "@playwright/test";
 import { releaseFiles } from "../harness/press-room-facts.ts";
 import { expect, PAGE_OF_EACH_KIND, siteUrl, test } from "./press-room.ts";
 
-/** What a server may send at once over a new connection: ten packets (RFC 6928). */
+/** Bytes that a server may send at once over a new connection: ten packets (RFC 6928). */
 const MOST_BYTES = 14 * 1024;
 const MOST_REQUESTS = 5;
 
@@ -59,7 +59,7 @@ test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
   for (const [kind, path] of releasePages)
-    test(`${kind} has the text that it has with scripts`, async ({ page, browser }) => {
+    test(`${kind} has the same text as with scripts`, async ({ page, browser }) => {
       const textOf = (where: typeof page) =>
         where.locator("main article").first().locator("p, h1, li, td").allInnerTexts();
       await page.goto(siteUrl() + path);

@@ -88,7 +88,7 @@ test("a featured release is below the newest, under a heading that says so", asy
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("call and download are at hand everywhere in a release, on a telephone", async ({ page }) => {
+  test("the call and download buttons stay visible while a release is scrolled on a telephone", async ({ page }) => {
     await open(page, RELEASE, { width: 360, height: 740 });
     const bar = page.getByRole("group", { name: "Bruk meldingen" });
     for (const share of [0, 0.4]) {
@@ -108,7 +108,7 @@ test.describe("without JavaScript", () => {
   });
 });
 
-test("the bar of a release covers nothing that has the focus", async ({ page }) => {
+test("the bar of a release never covers the focused element", async ({ page }) => {
   await open(page, PAGE_OF_EACH_KIND["a release with a gallery"], { width: 360, height: 740 });
   const edge = (await boxOf(page.locator(".release-bar"))).y;
   let seen = 0;
@@ -124,14 +124,14 @@ test("the bar of a release covers nothing that has the focus", async ({ page }) 
   expect(seen).toBeGreaterThan(10);
 });
 
-test("with the menu open a telephone's page passes axe", async ({ page }) => {
+test("a page with its menu open on a telephone passes axe", async ({ page }) => {
   await open(page, RELEASE, { width: 360, height: 740 });
   await page.getByRole("button", { name: "Meny" }).click();
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 });
 
-test("a release is short: its text is not lost in the furniture", async ({ page }) => {
+test("a release page is at most 4,500 px high at 1280 px width and 5,500 px on a telephone", async ({ page }) => {
   for (const address of [PAGE_OF_EACH_KIND["a release with tables and notes"], INVITATION, RELEASE])
     for (const [viewport, most] of [
       [{ width: 1280, height: 800 }, 4500],

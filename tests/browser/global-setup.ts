@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { builtSites, SITE_URLS } from "../harness/built-sites.ts";
 import { serve } from "../harness/static-server.ts";
 
-/** Builds the tests' own press room at a root and under a sub-path, serves both with the site's own headers, and tells the tests where. */
+/** Builds the tests' own press room at a root and under a sub-path, serves both with the site's own headers, and passes their addresses to the tests. */
 export default async function globalSetup(): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), "press-room-browser-"));
   const sites = await builtSites(folder);

@@ -4,7 +4,7 @@ import { expect, siteUrl, test } from "./press-room.ts";
 
 const GALLERY = "2025/galleriet/";
 
-test("a gallery is opened, leafed through and closed by keyboard, and focus returns to the picture shown", async ({
+test("a gallery is opened, browsed and closed by keyboard, and focus returns to the picture shown", async ({
   page,
 }) => {
   await page.goto(siteUrl() + GALLERY);

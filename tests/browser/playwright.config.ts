@@ -11,7 +11,7 @@ export default defineConfig({
   workers: Math.min(4, availableParallelism()),
   retries: 0,
   timeout: 60_000,
-  // A busy machine is slow, not wrong.
+  // Long enough for a busy machine.
   expect: { timeout: 15_000 },
   reporter: [["list"]],
   use: {

@@ -84,7 +84,7 @@ test("the language switch leads to the same release in the other language", asyn
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
 });
 
-test("text and address of a release are copied by a button", async ({ page, context }) => {
+test("buttons copy text and address of a release", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto(siteUrl() + RELEASE);
   await page.getByRole("button", { name: "Kopier teksten" }).click();

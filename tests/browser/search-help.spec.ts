@@ -2,7 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import { siteUrl, test } from "./press-room.ts";
 
-// What the search page offers beside releases that match: other languages, other words, people, files and pages.
+// Tests what the search page offers besides matching releases: other languages, other words, people, files and pages.
 
 const box = (page: Page) => page.locator("main").getByRole("searchbox").first();
 const status = (page: Page) => page.locator("main").getByRole("status");
@@ -53,7 +53,7 @@ test("hits in another language are announced with a link that shows them, for at
   await expect(results(page).first().getByRole("link")).toHaveAttribute("lang", "en");
 });
 
-test("other languages cost nothing where much was found", async ({ page }) => {
+test("a search with many results fetches no files of other languages", async ({ page }) => {
   const requests: string[] = [];
   page.on("request", (request) => requests.push(new URL(request.url()).pathname));
   await search(page, "bokbåt");
@@ -92,14 +92,14 @@ const names: readonly (readonly [words: string, kind: string, name: string, addr
   ["2025", "Dato", "2025", "/releases/2025/"],
 ];
 for (const [words, kind, name, address] of names)
-  test(`«${words}» leads to ${address}`, async ({ page }) => {
+  test(`a search for «${words}» shows a link to ${address}`, async ({ page }) => {
     await search(page, words);
     const link = direct(page).filter({ hasText: kind }).getByRole("link", { name, exact: true });
     await expect(link).toHaveAttribute("href", address);
     expect((await page.request.get(new URL(address, siteUrl()).href)).ok()).toBe(true);
   });
 
-test("a month leads to its releases, and is a choice that can be taken away", async ({ page }) => {
+test("a searched month shows a link to its releases, and the choice can be removed", async ({ page }) => {
   await search(page, "november 2026");
   await direct(page).getByRole("link", { name: "november 2026" }).click();
   await expect(page).toHaveURL(/\?date=2026-11$/);
@@ -116,7 +116,7 @@ test("an invitation says when its event is", async ({ page }) => {
   await expect(row).toContainText("Arrangement: 3. desember 2026 kl. 18:00");
 });
 
-test("words written in two ways find each other, and the status says so", async ({ page }) => {
+test("a search also finds the other spelling of a word, and the status says so", async ({ page }) => {
   await search(page, "vinter");
   const asWritten = await status(page).textContent();
   expect(asWritten).not.toContain("også");
@@ -125,7 +125,7 @@ test("words written in two ways find each other, and the status says so", async 
   await expect(results(page).first().locator("mark").first()).toHaveText(/skole/i);
 });
 
-test("the title of the page and of each step back says what was searched", async ({ page }) => {
+test("the page title contains the searched words, also after each step back", async ({ page }) => {
   await search(page, "bokbåt");
   await expect(page).toHaveTitle(/^bokbåt – Søk – /);
   await page.getByRole("group", { name: "År", exact: true }).getByRole("checkbox", { name: /2026/ }).check();
@@ -163,16 +163,14 @@ for (const [width, where] of [
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
 
-test("the order is offered only where there is something to order, and the archive is linked once", async ({
-  page,
-}) => {
+test("the sort order is offered only if there are results, and the archive is linked once", async ({ page }) => {
   await search(page, "xyzzyqwv");
   await expect(page.getByRole("combobox", { name: "Rekkefølge" })).toBeHidden();
   await expect(page.locator("main").getByRole("link", { name: "Alle meldinger" })).toHaveCount(1);
 });
 
 const states: readonly (readonly [state: string, query: string])[] = [
-  ["results and what stands above them", "q=bokbåt"],
+  ["results and the links above them", "q=bokbåt"],
   ["hits in another language", "q=library"],
   ["nothing", "q=xyzzyqwv"],
   ["choices", "year=2026&type=press-release"],

@@ -8,9 +8,9 @@ import { build } from "../harness/build.ts";
 import { writeContent } from "../harness/content.ts";
 import { type RunningServer, serve } from "../harness/static-server.ts";
 
-// What the search page says is true: of what it shows, after a deploy, with files missing, whatever was searched before.
+// Tests that what the search page says is correct: for its results, after a deploy, with missing files, after other searches.
 
-/** Releases with «felles», one a day, 80 of them; each has its number in title and text and as its day. */
+/** Number of releases with «felles», one a day; each has its number in title and text and as its day. */
 const COUNT = 80;
 const day = (number: number): string => new Date(Date.UTC(2024, 0, 1 + number)).toISOString().slice(0, 10);
 const PEOPLE = ["Kai", "Sol", "Tind", "Vik", "Nes"];
@@ -22,7 +22,7 @@ function contentFiles(): Record<string, string> {
   };
   for (let number = 0; number < COUNT; number++) {
     const rare = number % 10 === 3;
-    // A topic of the archive's many, and one of the few releases with «sjelden».
+    // One of 25 common topics; releases with «sjelden» also have a rare one.
     const topics = [`Vanlig ${number % 25}`, ...(rare ? ["Uvanlig"] : [])];
     files[`releases/2024/${day(number)}-felles-${number}.md`] = [
       "---",
@@ -110,7 +110,7 @@ async function expectTrueRows(page: Page): Promise<void> {
   }
 }
 
-test("a result opened after a deploy is the release of its row", async ({ page }) => {
+test("a result opened after a deploy leads to the release in its row", async ({ page }) => {
   const live = await deployable();
   await page.goto(`${live.url}search/?q=felles&sort=date`);
   await expect(status(page)).toHaveText("80 meldinger med «felles»");
@@ -125,9 +125,9 @@ test("a result opened after a deploy is the release of its row", async ({ page }
   await live.close();
 });
 
-test("a tab that was open before a deploy searches the new index by itself", async ({ page }) => {
+test("a tab opened before a deploy searches the new index without a reload", async ({ page }) => {
   const live = await deployable();
-  // No list of words is there yet: those of the old index are gone when one is needed.
+  // No list of words is fetched yet; those of the old index are gone when the first is needed.
   await page.goto(`${live.url}search/?year=2024`);
   await expect(results(page)).toHaveCount(6);
   live.deploy();
@@ -140,9 +140,9 @@ test("a tab that was open before a deploy searches the new index by itself", asy
 
 for (const [fate, remark] of [
   [503, "with an error"],
-  [404, "with nothing"],
+  [404, "with “not found”"],
 ] as const)
-  test(`a list of words that is answered ${remark} is an error, and another try finds what is true`, async ({
+  test(`a search shows an error if a list of words is answered ${remark}, and a retry gives correct results`, async ({
     page,
   }) => {
     await page.goto(`${site.url}search/?q=felles`);
@@ -156,7 +156,7 @@ for (const [fate, remark] of [
     await expect(status(page)).toHaveText("8 meldinger med «felles sjelden»");
   });
 
-test("a server that does not answer is an error after a time", async ({ page }) => {
+test("a search shows an error after a time if the server does not answer", async ({ page }) => {
   await page.clock.install();
   await page.route("**/pagefind/index/*", () => undefined);
   const asked = page.waitForRequest("**/pagefind/index/*");
@@ -177,11 +177,15 @@ const statuses: readonly (readonly [words: string, said: string, remark: string]
     "Ingen meldinger har noen av disse ordene: «kommune, fylke». Uten dem: 81 meldinger med «isbre»",
     "so are several",
   ],
-  ["kollektivtrafikk", "Ingen meldinger med «kollektivtrafikk»", "no other spelling that is in no release"],
-  ["koen", "Vi fant ikke noe med «koen». Disse har «køen»: 1 melding med «køen»", "another spelling that is in one"],
-  ["isbre og", "81 meldinger med «isbre og»", "words in every text do not count"],
+  ["kollektivtrafikk", "Ingen meldinger med «kollektivtrafikk»", "no spelling is suggested that no release has"],
+  [
+    "koen",
+    "Vi fant ikke noe med «koen». Disse har «køen»: 1 melding med «køen»",
+    "a spelling is suggested that a release has",
+  ],
+  ["isbre og", "81 meldinger med «isbre og»", "very common words are ignored"],
   ["«isbre og»", "1 melding med ««isbre og»»", "a phrase"],
-  ["tog", "1 melding med «tog» · 1 side", "a page of the team's own is no release"],
+  ["tog", "1 melding med «tog» · 1 side", "a team's own page is not counted as a release"],
   ["“isbre og”", "1 melding med «“isbre og”»", "a phrase in other quotation marks"],
 ];
 for (const [words, said, remark] of statuses)
@@ -190,7 +194,7 @@ for (const [words, said, remark] of statuses)
     await expect(status(page)).toHaveText(said);
   });
 
-test("a page of the team's own is found by its words, and opens with them marked", async ({ page }) => {
+test("a team's own page is found by its words, and opens with them marked", async ({ page }) => {
   await page.goto(`${site.url}search/?q=hvelvet`);
   await expect(status(page)).toHaveText("Ingen meldinger med «hvelvet» · 1 side");
   const link = results(page).getByRole("link", { name: "Om arkivet" });
@@ -239,7 +243,7 @@ test("a facet lists the values of the results first, and a long one can be filte
   await box(page).fill("sjelden");
   await expect(topics.getByRole("listitem").first()).toHaveText("Uvanlig 8");
   await expect(filter).toBeHidden();
-  // Choosing moves nothing.
+  // A choice does not change the order.
   const before = await topics.getByRole("listitem").allTextContents();
   await topics.getByRole("checkbox").nth(1).check();
   await expect(page).toHaveURL(/topic=/);
@@ -267,7 +271,7 @@ test("an address with many pages opens the last ones, and earlier results on req
   expect(await results(page).count()).toBeLessThanOrEqual(60);
 });
 
-test("an index as Pagefind wrote it is searched through Pagefind's own script", async ({ page }) => {
+test("an unchanged index of Pagefind is searched with Pagefind's own script", async ({ page }) => {
   const packed = readFileSync(join(folder, "first/pagefind/facets.pf_facets"));
   const { files, ...facets } = JSON.parse(gunzipSync(packed).toString()) as Record<string, unknown>;
   expect(files).toBeDefined();

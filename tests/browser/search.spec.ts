@@ -95,7 +95,9 @@ test("a search can be shared, and Back returns to the one before", async ({ page
   await expect(facet(page, "År").getByRole("checkbox", { name: /2026/ })).not.toBeChecked();
 });
 
-test("the keyboard goes from the box through the results and back, and opens one", async ({ page }) => {
+test("arrow keys move from the search box through the results and back, and Escape empties the box", async ({
+  page,
+}) => {
   await page.goto(`${siteUrl()}search/?q=bokbåt`);
   await expect(results(page)).not.toHaveCount(0);
   await box(page).focus();

@@ -30,7 +30,7 @@ describe("HTML, by the Nu checker", { skip: toolLeftOut("java", "-version", "HTM
       ["-jar", jar, "--errors-only", "--format", "json", "--exit-zero-always", ...pages],
       { maxBuffer: 64 << 20 },
     );
-    // The report of a checker that did not start is no JSON.
+    // Throws if the checker did not start: its output is not JSON then.
     const { messages } = JSON.parse(result.stderr.toString()) as { messages: readonly Finding[] };
     assert.deepEqual(
       messages.map(

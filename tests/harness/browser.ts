@@ -19,13 +19,13 @@ export const LAUNCH_ARGUMENTS = [
   "--disable-sync",
 ];
 
-/** A Chromium that is there: `CHROMIUM_PATH`, a usual place, or Playwright's own. Nothing when none starts. */
+/** Path of an installed Chromium: `CHROMIUM_PATH`, a usual place, or Playwright's own. Undefined if none starts. */
 export function findBrowser(): string | undefined {
   const candidates = [process.env["CHROMIUM_PATH"], ...KNOWN, playwrightsOwn()];
   return candidates.find((path): path is string => path !== undefined && existsSync(path) && starts(path));
 }
 
-/** Finds a Chromium or installs one: through Playwright, else with apt where that is possible. Throws with what to do. */
+/** Finds a Chromium or installs one: through Playwright, else with apt where possible. Throws an error that says what to do. */
 export function ensureBrowser(): string {
   const found = findBrowser();
   if (found !== undefined) return found;

@@ -8,8 +8,8 @@ let calls = 0;
 
 /**
  * Runs one of the project's commands in this process, which takes milliseconds where a process of its own takes a second.
- * The command's module is evaluated anew in each call; what it imports is loaded once. One call at a time: the arguments,
- * the environment and the console are those of the process. `runCommand` starts a process.
+ * The command's module is evaluated again in each call; its imports are loaded once. Make one call at a time: the
+ * arguments, the environment and the console are those of the process. `runCommand` starts a process.
  */
 export async function runHere(
   command: string,

@@ -11,7 +11,7 @@ interface ReleaseFile {
   readonly isWithdrawn: boolean;
 }
 
-/** The release files of the tests' own press room. Read by their own lines, so that the program cannot agree with itself. */
+/** The release files of the tests' own press room, read without the program, so that its errors do not hide themselves. */
 export function releaseFiles(): readonly ReleaseFile[] {
   const folder = join(PRESS_ROOM, "releases");
   const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".md"));
@@ -31,7 +31,7 @@ export function releaseFiles(): readonly ReleaseFile[] {
   });
 }
 
-/** Words that only held releases use; no byte of a site may hold one. */
+/** Words that only held releases use; no file of a site may contain one. */
 export const HELD_WORDS: readonly string[] = readFileSync(join(PROJECT, "tests/fixtures/held-words.txt"), "utf8")
   .trim()
   .split("\n");

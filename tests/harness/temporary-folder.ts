@@ -6,7 +6,7 @@ import { after } from "node:test";
 /** A folder in memory on Linux, for tests that write tens of thousands of files; elsewhere the usual one. */
 export const FAST_FOLDER = existsSync("/dev/shm") ? "/dev/shm" : tmpdir();
 
-/** A folder that is gone when the tests of the file have run, absolute; below `parent`. */
+/** A new folder below `parent`, absolute; removed when the tests of the file have run. */
 export function temporaryFolder(parent = tmpdir()): string {
   const folder = mkdtempSync(join(parent, "press-room-test-"));
   after(() => rmSync(folder, { recursive: true, force: true }));

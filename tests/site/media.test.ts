@@ -62,7 +62,7 @@ describe("the pictures of a press room", () => {
     }
   });
 
-  it("are those of public releases only", () => {
+  it("are published for public releases only", () => {
     const held = heldFolders().flatMap((own) =>
       readdirSync(own)
         .filter((name) => !name.endsWith(".md"))

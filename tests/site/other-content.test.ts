@@ -10,7 +10,7 @@ import { temporaryFolder } from "../harness/temporary-folder.ts";
 const folder = temporaryFolder();
 
 describe("a press room of three files", () => {
-  it("builds into a whole site and says so", async () => {
+  it("builds a complete site, and prints the number of published releases", async () => {
     const content = writeContent(join(folder, "three"));
     const output = join(folder, "three-site");
     const { code, stdout, stderr } = await build({ PRESSROOM_CONTENT: content, PRESSROOM_OUTPUT: output });

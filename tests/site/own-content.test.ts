@@ -29,7 +29,7 @@ describe("the content of this repository", { skip: leftOut }, () => {
     assert.equal(code, 0, stdout + stderr);
   });
 
-  it("builds, with everything out that is not a draft", async () => {
+  it("builds at a time at which everything but drafts is public", async () => {
     const output = join(folder, "site");
     const { code, stdout, stderr } = await build({
       PRESSROOM_CONTENT: PROJECT,

@@ -65,7 +65,7 @@ const releaseFolders = (): readonly string[] =>
 
 describe("a press room with everything in it", () => {
   for (const name of Object.keys(SITE_URLS) as SiteName[])
-    it(`answers at every promised address (${name})`, async () => {
+    it(`has a file at every address of the contract (${name})`, async () => {
       const server = await serve(join(sites, name), { base: new URL(SITE_URLS[name]).pathname });
       try {
         const statuses = await Promise.all(
@@ -96,7 +96,7 @@ describe("a press room with everything in it", () => {
   for (const [name, url] of Object.entries(SITE_URLS))
     it(`has no dead link (${name})`, () => assert.deepEqual(deadLinks(join(sites, name), url), []));
 
-  it("holds no byte of what is not public yet", () => {
+  it("has no byte of unpublished content", () => {
     assert.ok(HELD_WORDS.length >= 4);
     const files = filesOf(site);
     assert.ok(files.length > 0);
@@ -107,7 +107,7 @@ describe("a press room with everything in it", () => {
     }
   });
 
-  it("shows in a preview every word that is held back", async () => {
+  it("shows every unpublished word in a preview", async () => {
     const preview = join(folder, "preview");
     const { code, stderr } = await build({ PRESSROOM_OUTPUT: preview, PRESSROOM_PREVIEW: "1" });
     assert.equal(code, 0, stderr);

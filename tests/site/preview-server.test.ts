@@ -26,7 +26,7 @@ const text = (title: string): string => `---\ntitle: ${title}\ndate: 2026-03-12 
 let server: ChildProcess;
 let port: number;
 
-/** Starts a preview on any free port and resolves when it says where it is. */
+/** Starts a preview on any free port and resolves when it has printed its address. */
 async function startPreview(): Promise<void> {
   server = spawn(process.execPath, ["src/cli/run.js", "start"], {
     cwd: PROJECT,
@@ -61,7 +61,7 @@ function ask(path: string, host = `localhost:${port}`): Promise<Answer> {
   });
 }
 
-/** Asks for a page until it holds the words. Five minutes end a preview that hangs; a busy machine needs one. */
+/** Requests a page until it contains the words. Fails after five minutes; a busy machine needs one. */
 async function eventually(path: string, words: RegExp): Promise<string> {
   let last = "";
   for (const end = Date.now() + 300_000; Date.now() < end;) {
@@ -114,7 +114,7 @@ describe("npm start", () => {
     await eventually("/2026/a/", /Rettet/);
   });
 
-  it("answers to the names of this machine only", async () => {
+  it("rejects requests with a host name that is not this machine's", async () => {
     for (const host of [`127.0.0.1:${port}`, `localhost:${port}`, "[::1]", "LOCALHOST"])
       assert.equal((await ask("/", host)).status, 200, host);
     for (const host of ["example.org", `example.org:${port}`, "localhost.example.org", "127.0.0.1.example.org"]) {

@@ -17,7 +17,7 @@ describe("the generated guides", () => {
     for (const id of Object.keys(RULES)) assert.match(guide, new RegExp(`^### ${id}$`, "m"));
   });
 
-  it("name every key of a page of a team's own", () => {
+  it("name every key of a team's own page", () => {
     const guide = readFileSync(join(PROJECT, "docs/editors/fields.md"), "utf8");
     const chapter = guide.slice(guide.indexOf("## A page of your own"));
     for (const key of Object.keys(ownPageSchema.shape)) assert.match(chapter, new RegExp(`^\\| \`${key}\` `, "m"));

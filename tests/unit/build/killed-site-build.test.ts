@@ -97,7 +97,7 @@ async function buildHere(content: string, own: string): Promise<void> {
   await buildSite(settings, { project: PROJECT, clock: Date.now, timings: new Timings() });
 }
 
-/** So many of the numbers from `first` to `last`, evenly. */
+/** `count` of the numbers from `first` to `last`, evenly spread. */
 function spread(first: number, last: number, count: number): readonly number[] {
   const step = (last - first) / Math.max(1, count - 1);
   return [...new Set(Array.from({ length: count }, (_, index) => Math.round(first + index * step)))];

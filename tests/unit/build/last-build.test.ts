@@ -7,7 +7,7 @@ import { Timings } from "../../../src/build/timings.ts";
 import { PROJECT } from "../../../src/runtime/program/program.ts";
 import { temporaryFolder } from "../../harness/temporary-folder.ts";
 
-/** Builds look at the files so many milliseconds later: a file that has just been written may change unseen. */
+/** Builds look at the files this many milliseconds later: a second change of a new file may be missed. */
 const LATER = 60_000;
 
 const FILES = {
@@ -68,7 +68,7 @@ async function builtRoom(): Promise<SmallRoom> {
   return room;
 }
 
-describe("a build after which nothing has changed", () => {
+describe("a build of unchanged content", () => {
   it("reads nothing, and says so", async () => {
     const room = await builtRoom();
     const again = await room.build("2026-03-03T09:00:00Z");
@@ -76,14 +76,14 @@ describe("a build after which nothing has changed", () => {
     assert.equal(again.published, 1);
   });
 
-  it("builds when an embargo has ended meanwhile", async () => {
+  it("is made again when an embargo has ended meanwhile", async () => {
     const room = await builtRoom();
     const after = await room.build("2026-03-05T07:30:00Z");
     assert.equal(after.isUnchanged, undefined);
     assert.match(room.read("2026/b/index.html"), /Hemmelig/);
   });
 
-  it("builds when a release was written to", async () => {
+  it("is made again when a release file was changed", async () => {
     const room = await builtRoom();
     room.write("releases/2026/2026-03-01-a.md", FILES["releases/2026/2026-03-01-a.md"].replace("Tekst", "Annen tekst"));
     const after = await room.build("2026-03-03T09:00:00Z");
@@ -91,7 +91,7 @@ describe("a build after which nothing has changed", () => {
     assert.match(room.read("2026/a/index.html"), /Annen tekst/);
   });
 
-  it("does not trust a file that is younger than the precision of the file system's clock", async () => {
+  it("is made again if a file was changed just before the last build, within the precision of its time", async () => {
     const room = new SmallRoom();
     const after = (ms: number) => ({ clock: () => room.changedMs() + ms });
     await room.build("2026-03-03T08:00:00Z", after(50));
@@ -99,7 +99,7 @@ describe("a build after which nothing has changed", () => {
     assert.equal((await room.build("2026-03-03T09:00:00Z", after(2500))).isUnchanged, true);
   });
 
-  it("builds when the site is gone, and when everything is to be made", async () => {
+  it("is made again when the site is gone, and with --clean", async () => {
     const room = await builtRoom();
     rmSync(room.output, { recursive: true });
     assert.equal((await room.build("2026-03-03T09:00:00Z")).isUnchanged, undefined);

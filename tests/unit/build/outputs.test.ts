@@ -34,7 +34,7 @@ test("writes the files of every output under its name", async () => {
   ]);
 });
 
-test("names the output whose code fails", async () => {
+test("says in the error which output failed", async () => {
   const bad: Output = {
     name: "headline",
     files: () => {

@@ -13,7 +13,7 @@ interface Room {
 
 const isLong = derived("test: long title", (room: Room): boolean => room.title.length > 5);
 
-/** A room in one build: what is read of it, and its facts by key. */
+/** A room in one build: its traced form, and a function that finds its facts by key. */
 function roomOf(room: Room) {
   const entity = entityOf<Room>("room", room, FIELD_BY_FIELD);
   const find = (key: string): Fact | undefined =>
@@ -34,20 +34,20 @@ function second(page: (room: Room) => unknown, before: Room, after: Room) {
 }
 
 describe("a file of the last build", () => {
-  it("is kept while what it was made from is equal", () => {
+  it("is kept while its facts are equal", () => {
     const page = ({ title }: Room): string => title;
     assert.ok(second(page, { title: "A", body: "x" }, { title: "A", body: "y" }).isCurrent);
     assert.ok(!second(page, { title: "A", body: "x" }, { title: "B", body: "x" }).isCurrent);
   });
 
-  it("is kept if a derived value comes out equal, whatever it was made from", () => {
+  it("is kept if a derived value is equal, even if its own facts have changed", () => {
     assert.ok(
       second(isLong, { title: "Lang tittel", body: "" }, { title: "En annen lang tittel", body: "" }).isCurrent,
     );
     assert.ok(!second(isLong, { title: "Lang tittel", body: "" }, { title: "Kort", body: "" }).isCurrent);
   });
 
-  it("is made again if its plan is another one, or if what it was made from is gone", () => {
+  it("is made again if its plan has changed or one of its facts is gone", () => {
     const { traces } = second(({ title }) => title, { title: "A", body: "" }, { title: "A", body: "" });
     assert.equal(traces.current("/a", "another plan"), undefined);
     const gone = new Traces(traces.result(), () => undefined);

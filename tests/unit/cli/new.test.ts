@@ -49,7 +49,7 @@ describe("npm run new", () => {
     [["X", "--date", "12. mars 2026 kl. 8.39"], /^--date is not a time: .* Write it like "2026-03-12 08:39"\.\n$/],
   ];
   for (const [args, message] of refused)
-    it(`answers ${args.join(" ")} with one sentence, without a stack trace`, async () => {
+    it(`refuses ${args.join(" ")} with one sentence, without a stack trace`, async () => {
       const { code, stderr } = await run(brokenRoom(), ...args);
       assert.equal(code, 1);
       assert.match(stderr, message);

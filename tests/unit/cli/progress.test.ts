@@ -5,7 +5,7 @@ import { BuildProgress } from "../../../src/cli/progress.ts";
 
 const ERASE = "\r\u001b[2K";
 
-/** A build whose stages take the time they are told to. */
+/** A build whose stages take given times. */
 function newBuild(output: { readonly isTTY?: boolean; readonly columns?: number }) {
   const written: string[] = [];
   let now = 0;

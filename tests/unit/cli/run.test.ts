@@ -35,7 +35,7 @@ function run(project: string, ...args: readonly string[]): Promise<BuildResult> 
   return new Promise((resolve) => child.on("close", (code) => resolve({ code: code ?? 1, stdout, stderr })));
 }
 
-/** Changes a text in a source file, which must be there. */
+/** Replaces a text in a source file; fails if the file does not contain it. */
 function edit(file: string, from: string, to: string): void {
   const before = readFileSync(file, "utf8");
   assert.ok(before.includes(from), `${file} has no ${from}`);
@@ -89,7 +89,7 @@ describe("a command of the program", { concurrency: 2 }, () => {
 });
 
 describe("the hash of the program", () => {
-  it("is the same in another folder and another for a change of any source or package", async () => {
+  it("is the same in another folder, and changes with any source or package", async () => {
     const project = copyOfProgram();
     assert.equal(await hashOf(project), programHash());
     const hashes = [await hashOf(project)];

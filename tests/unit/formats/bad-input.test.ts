@@ -52,7 +52,7 @@ describe("outputs of hostile texts", () => {
     for (const found of [...entries, titles]) for (const title of expected) assert.ok(found.includes(title), title);
   });
 
-  it("have no element in the HTML of feeds that an editor's text added", () => {
+  it("add no element of an editor's text to the HTML of feeds", () => {
     const [json] = jsonFeeds.files(room);
     for (const { content_html: html } of (JSON.parse(String(json?.content)) as JsonFeed).items)
       assert.doesNotMatch(html, /<\/?(script|b)>/);

@@ -16,7 +16,7 @@ describe("reading an alias", () => {
     [`/${"x".repeat(200)}`, `/${"x".repeat(200)}`],
   ] as const;
   for (const [alias, path] of paths)
-    it(`takes ${alias.slice(0, 40)} for a path`, () => assert.deepEqual(readAlias(alias, SITE), { ok: true, path }));
+    it(`reads ${alias.slice(0, 40)} as a path`, () => assert.deepEqual(readAlias(alias, SITE), { ok: true, path }));
 
   const problems: readonly (readonly [alias: string, problem: AliasProblem])[] = [
     ["mailto:a@example.org", "no-address"],
@@ -39,7 +39,7 @@ describe("reading an alias", () => {
     it(`refuses ${alias.slice(0, 40)}: ${problem}`, () =>
       assert.deepEqual(readAlias(alias, SITE), { ok: false, problem }));
 
-  it("has every problem reported by the check, each in its own words", () => {
+  it("has a message of its own for every problem, reported by the check", () => {
     const lines = problems.map(([alias]) => `  - ${JSON.stringify(alias)}`).join("\n");
     const { diagnostics } = readingOf({
       url: SITE.url,

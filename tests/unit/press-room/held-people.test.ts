@@ -81,7 +81,7 @@ describe("names used only by held releases", () => {
     }
   });
 
-  it("has its names on pages from the first release on that is public", async () => {
+  it("has its names on pages once one of its releases is public", async () => {
     const publication = publicationOf({ ...ROOM, now: "2026-12-01 06:00" });
     const html = await Promise.all(publication.pages.map((page) => pageHtml(page, publication)));
     for (const name of ["Nyselskapet", "Løyndom", "00 00 00 77", "Duld", "Skjult", "Fusjonsmelding", "Storfusjonen"])

@@ -7,7 +7,7 @@ export interface ReleaseSource {
   readonly words: readonly string[];
   /** Words on the page that are not in the plain text: names of topics. */
   readonly pageWords: readonly string[];
-  /** Those of comments, that stand nowhere. */
+  /** Words of comments, which must not be published. */
   readonly hiddenWords: readonly string[];
 }
 

@@ -80,7 +80,7 @@ async function check({ text: source, words, pageWords, hiddenWords }: ReleaseSou
 }
 
 describe("any release", () => {
-  it(`is refused with a report, or published whole, well-formed and without script (${RUNS} cases)`, async () => {
+  it(`is refused with a report, or published completely, well-formed and without script (${RUNS} cases)`, async () => {
     await fc.assert(fc.asyncProperty(releaseSources, check), { numRuns: RUNS, seed: SEED, endOnFailure: false });
   });
 });

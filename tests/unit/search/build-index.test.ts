@@ -56,10 +56,10 @@ describe("the search index of a press room", () => {
     ["Alesund", "Ny kai i Ålesund", "without the ring"],
     ["ferge", "Flere båtar på fjorden", "the lead"],
     ["gledens", "Flere båtar på fjorden", "a quote"],
-    ["Testad", "Flere båtar på fjorden", "whose quote it is"],
+    ["Testad", "Flere båtar på fjorden", "the name of the person quoted"],
     ["90 millioner", "Flere båtar på fjorden", "a fact"],
     ["rekr", "Undersøkelse om rekruttering", "the beginning of a word, as it is typed"],
-    ["protokoll", "Om arkivet", "a page of the team's own"],
+    ["protokoll", "Om arkivet", "a team's own page"],
     ["sjablong", "Om malen", "the description of a template"],
     ["fjorden drift", "Flere båtar på fjorden", "words from title and body"],
   ];
@@ -79,12 +79,12 @@ describe("the search index of a press room", () => {
       assert.deepEqual(await titles(norwegian, words), []);
     });
 
-  it("shows what an editor wrote as text", async () => {
+  it("shows an editor's markup as text", async () => {
     const [result] = await fragments(norwegian, "meldinger");
     assert.match(result?.excerpt ?? "", /<mark>Meldinger<\/mark> fra \{\{ site \}\} og &lt;b&gt;fete/);
   });
 
-  it("keeps days, types, publishers and topics for narrowing a search, and names the files to begin with", async () => {
+  it("keeps days, types, publishers and topics as facets, and names the files to fetch first", async () => {
     const read = async (name: string) =>
       JSON.parse(gunzipSync(await readFile(join(output, "pagefind", name))).toString()) as unknown;
     const { files, ...facets } = (await read(FACETS_FILE)) as Facets;
@@ -109,7 +109,7 @@ describe("the search index of a press room", () => {
     });
   });
 
-  it("has an index of its own for each language, with that language's stems", async () => {
+  it("has a separate index for each language, with that language's stems", async () => {
     const english = await openIndex(join(output, "pagefind/en"));
     assert.deepEqual(await titles(english, "employer"), ["Survey on recruitment"]);
     assert.ok((await readdir(join(output, "pagefind/en"))).includes("wasm.en.pagefind"));
@@ -134,7 +134,7 @@ describe("making the index again", () => {
   });
   afterEach(() => rm(folder, { recursive: true }));
 
-  it("indexes only what changed, to the same result", async () => {
+  it("indexes only changed texts, with the same result as a new index", async () => {
     await write({ releases }, "first");
     assert.equal((await write({ releases }, "second")).indexedAnew, 0);
     assert.deepEqual(await contents(join(folder, "second")), await contents(join(folder, "first")));
@@ -146,7 +146,7 @@ describe("making the index again", () => {
     assert.deepEqual(await contents(join(folder, "third")), await contents(join(folder, "fourth")));
   });
 
-  it("reads only texts whose hash is not known, and none when nothing changed", async () => {
+  it("reads only texts with unknown hashes, and none when nothing changed", async () => {
     const { pressRoom } = publicationOf({ releases });
     const read: string[] = [];
     const sources = (changed: string) =>
@@ -170,7 +170,7 @@ describe("making the index again", () => {
     assert.deepEqual([indexedAnew, read], [0, ["2024/quay/"]], "the text came out equal");
   });
 
-  it("says which files the site has already, and reads no others", async () => {
+  it("does not read files that the site has already", async () => {
     const { pressRoom } = publicationOf({ releases });
     const options = { folder: join(folder, "cache") };
     const { files = [] } = await buildSearchIndex(searchedIn(pressRoom), options);
@@ -197,7 +197,7 @@ describe("making the index again", () => {
     assert.deepEqual(changed, ["/pagefind/en/facets.pf_facets", "/pagefind/facets.pf_facets"]);
   });
 
-  it("makes everything again when what was kept is damaged", async () => {
+  it("makes everything again when stored files are damaged", async () => {
     const { indexedAnew } = await write({ releases }, "first");
     const kept = await keptIn(join(folder, "cache"));
     assert.ok(kept.length > 10);
@@ -210,7 +210,7 @@ describe("making the index again", () => {
     assert.deepEqual(await contents(join(folder, "second")), await contents(join(folder, "first")));
   });
 
-  it("makes everything again when any one file of it is gone", async () => {
+  it("makes everything again when any stored file is gone", async () => {
     await write({ releases: { "2024/2024-02-01-quay.md": releases["2024/2024-02-01-quay.md"] } }, "first");
     const before = await contents(join(folder, "first"));
     for (const file of await keptIn(join(folder, "cache"))) {
@@ -242,7 +242,7 @@ describe("making the index of many releases", () => {
     ]),
   );
 
-  it("ends at once when the build ends", async () => {
+  it("stops at once when the build stops", async () => {
     const { pressRoom: room } = publicationOf({ releases: many });
     const build = new AbortController();
     const options = { folder: "/nowhere", signal: build.signal };
@@ -284,7 +284,7 @@ async function contents(folder: string): Promise<Record<string, string>> {
   return Object.fromEntries((await Promise.all(entries)).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Files in which the index is kept. */
+/** The files of the index's store. */
 async function keptIn(cache: string): Promise<string[]> {
   const names = await readdir(cache, { recursive: true });
   return names.filter((name) => /^[0-9a-f]{2}.[0-9a-f]+$/.test(name)).map((name) => join(cache, name));

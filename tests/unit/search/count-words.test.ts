@@ -73,7 +73,7 @@ describe("counts of words in other languages", () => {
     "安全更新",
   ];
   for (const word of [...words, "boats moor", "new lighthouses", "kai ferge", "seldom lighthouse"])
-    it(`of «${word}» are those of a search in each language`, async () => {
+    it(`of «${word}» equal the number of results in each language`, async () => {
       const counts = await counted(word);
       for (const { language } of settings.indexes) {
         const { norwegian } = settings.sameWords;
@@ -88,16 +88,16 @@ describe("counts of words in other languages", () => {
 
   it("say that a word is in many releases without listing them", async () => {
     assert.deepEqual(await counted("everywhere"), { en: "many" });
-    // Which of the listed ones have the other word too is not known.
+    // It is not known which releases have the other word too.
     assert.deepEqual(await counted("everywhere seldom"), {});
   });
 
-  it("say nothing of phrases, of many words and of nothing", async () => {
+  it("are empty for phrases, for many words and for signs alone", async () => {
     for (const query of ['"new quay"', "a1 b2 c3 d4 e5 f6 g7 h8 i9", "xyzzy", "–"])
       assert.deepEqual(await counted(query), {});
   });
 
-  it("are in the file that the word names, each of few kilobytes", async () => {
+  it("are in the file that the word's hash names, each of at most 2.5 kB", async () => {
     const path = join(folder, "pagefind/counts", countsFile("quay", countFiles));
     const content = JSON.parse(gunzipSync(await readFile(path)).toString()) as Record<string, unknown>;
     assert.deepEqual(Object.keys(content["quay"] ?? {}), ["en"]);

@@ -22,7 +22,7 @@ describe("the facets of an index", () => {
     });
   });
 
-  it("hold the topics of each release, those of most releases first", () => {
+  it("hold the topics of each release, the most frequent topics first", () => {
     const topics = [["havn", "fisk"], [], ["fisk"], ["klima", "havn", "fisk"]];
     const records = topics.map((ids, number) => ({ ...row(number), topics: ids.map((id) => ({ id, name: id })) }));
     const facets = facetsOf(records, beside);

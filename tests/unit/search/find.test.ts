@@ -18,10 +18,10 @@ describe("a search", () => {
     ["?q=kai", ["nb0", "nb2", "en0", "nb1"], "best match first, across languages"],
     ["?q=kai&sort=date", ["nb2", "nb1", "en0", "nb0"], "newest first, the later of one day before the earlier"],
     ["?year=2026", ["nb2", "nb1"], "without words newest first"],
-    ["?q=kai&type=news&year=2026", ["nb2"], "what has been chosen must all fit"],
-    ["?q=kai&year=2024&year=2025", ["nb0", "en0"], "one of a facet is enough"],
+    ["?q=kai&type=news&year=2026", ["nb2"], "choices of several facets must all match"],
+    ["?q=kai&year=2024&year=2025", ["nb0", "en0"], "one choice of a facet must match"],
     ["?q=kai&language=en", ["en0"], "one language"],
-    ["?q=kai&topic=ukjent", [], "a choice that nothing has"],
+    ["?q=kai&topic=ukjent", [], "a choice that no release has"],
   ];
   for (const [query, found, remark] of orders)
     it(`${query} finds ${found.join(", ") || "nothing"}: ${remark}`, async () => {
@@ -54,7 +54,7 @@ describe("a search", () => {
     assert.deepEqual(await numbers("?date=2024-05-02"), []);
   });
 
-  it("keeps contacts, documents and logos apart from releases, and out of counts", async () => {
+  it("lists contacts, documents and logos apart from releases, and does not count them", async () => {
     const contact: Hit = { ...allHits[0]!, number: 9, entry: { ...allHits[0]!.entry, kind: "contact", day: "" } };
     const outcome = await find(readState("?q=kai"), [index("nb", [contact, ...allHits])]);
     assert.deepEqual(
@@ -66,7 +66,7 @@ describe("a search", () => {
     assert.deepEqual((await find(readState("?language=nb"), [index("nb", [contact])])).hits, []);
   });
 
-  it("counts a facet's values as if nothing of that facet were chosen", async () => {
+  it("counts a facet's values as if none of that facet were chosen", async () => {
     const { chosen } = readState("?type=report&year=2026");
     const { matches } = await find(readState("?q=kai"), both);
     assert.deepEqual(
@@ -86,7 +86,7 @@ describe("a search", () => {
     );
   });
 
-  it("finds pages of the team's own by words alone, after releases of the same score", async () => {
+  it("finds the team's own pages only by words, after releases of the same score", async () => {
     const values = { type: [], publisher: [], topic: [], year: [], language: ["nb"] };
     const page: Hit = { ...allHits[1]!, number: 3, entry: { kind: "page", day: "", values } };
     const withPage = [index("nb", [page, ...allHits])];
@@ -95,18 +95,18 @@ describe("a search", () => {
     assert.deepEqual(await numbers("?language=nb"), [2, 1, 0]);
   });
 
-  it("tries æ and ø before it says that nothing was found", async () => {
+  it("tries æ and ø if nothing was found", async () => {
     const outcome = await find(readState("?q=baerekraftig"), [index("nb", [], { bærekraftig: norwegian })]);
     assert.equal(outcome.instead, "bærekraftig");
     assert.equal(outcome.hits.length, 3);
   });
 
-  it("does not try them in a language without", async () => {
+  it("does not try æ and ø in a language without these letters", async () => {
     const outcome = await find(readState("?q=baerekraftig"), [index("en", [], { bærekraftig: english })]);
     assert.deepEqual(outcome, { hits: [], matches: [], things: [], missing: [], also: [] });
   });
 
-  it("offers another spelling only if releases have all of it", async () => {
+  it("offers another spelling only if releases have all its words", async () => {
     const half: SearchIndex = {
       ...norwegian,
       search: () => Promise.resolve({ hits: allHits, missing: ["kø"], also: [] }),
@@ -115,12 +115,12 @@ describe("a search", () => {
     assert.deepEqual(outcome, { hits: [], matches: [], things: [], missing: ["ko"], also: [] });
   });
 
-  it("prefers a spelling that has all words to leaving one out", async () => {
+  it("prefers another spelling with which all words are found to leaving a word out", async () => {
     const outcome = await find(readState("?q=vaer"), [index("nb", allHits, { vær: norwegian }, ["vaer"])]);
     assert.equal(outcome.instead, "vær");
   });
 
-  it("counts only languages that have the most of the words", async () => {
+  it("counts only languages that have most of the words", async () => {
     const lacking = index("en", [hit("en", 0, { day: "2025-01-01", type: "news", topics: [], score: 4 })], {}, ["kai"]);
     const { hits, missing } = await find(readState("?q=kai+havn"), [norwegian, lacking]);
     assert.deepEqual([hits.length, missing], [3, []]);
@@ -138,7 +138,7 @@ interface Described {
 
 function hit(language: string, number: number, { day, type, topics, score }: Described): Hit {
   const values = { type: [type], publisher: ["org"], topic: topics, year: [day.slice(0, 4)], language: [language] };
-  const open = () => Promise.reject(new Error("nobody looks"));
+  const open = () => Promise.reject(new Error("not to be opened"));
   return {
     place: place(language),
     entry: { kind: "release", day, values },

@@ -21,7 +21,7 @@ import { openSiteIndex } from "./site-index.ts";
 
 after(stopPagefind);
 
-/** Makes the index of records in a folder, and says which records were handed to Pagefind. */
+/** Makes the index of records in a folder, and counts the records that Pagefind indexed. */
 class Maker {
   indexed = 0;
   content = new Map<string, Uint8Array>();
@@ -96,10 +96,10 @@ describe("the index after a change", () => {
     ["a release moves and changes", [...records.toSpliced(100, 1), longer(100)], 1],
     ["all releases change", records.map((_, number) => longer(number)), 120],
     ["most are removed and some added", [...records.slice(50, 60), record(900), ...records.slice(100)], 1],
-    ["everything is another", [record(1000), record(1001)], 2],
+    ["all releases are replaced", [record(1000), record(1001)], 2],
   ];
   for (const [edit, edited, indexed] of edits)
-    it(`is the same as one that is made anew when ${edit}, and ${indexed} are indexed`, async () => {
+    it(`is the same as a new one when ${edit}, and ${indexed} are indexed`, async () => {
       const maker = new Maker(join(folder, "warm"));
       await maker.make(records);
       const changed = await maker.make(edited);
@@ -107,7 +107,7 @@ describe("the index after a change", () => {
       assert.deepEqual(changed, await new Maker(join(folder, "cold")).make(edited));
     });
 
-  it("is the same after many changes one upon another", async () => {
+  it("is the same as a new one after many successive changes", async () => {
     const maker = new Maker(join(folder, "warm"));
     let now = records.slice(0, 70);
     let seed = 20_261_124;
@@ -128,7 +128,7 @@ describe("the index after a change", () => {
     assert.deepEqual(await maker.make(now), await new Maker(join(folder, "cold")).make(now));
   });
 
-  it("is the same in a language that is written without spaces", async () => {
+  it("is the same as a new one in a language that is written without spaces", async () => {
     const chinese = Array.from({ length: 12 }, (_, number) => ({
       url: `2026/${number}/`,
       title: `稳定版发布 ${number}`,
@@ -147,7 +147,7 @@ describe("the index after a change", () => {
     ["a release is added at the end", [...records, record(501)], 33],
   ];
   for (const [edit, edited, fragments] of limits)
-    it(`keeps a name only with its content when ${edit}, and renames one group of results`, async () => {
+    it(`changes the name of every file with new content when ${edit}, and renames one group of results`, async () => {
       const maker = new Maker(folder);
       const [before, later] = [await maker.make(records), await maker.make(edited)];
       const sameName = [...later].filter(([name]) => before.has(name) && !FIXED_NAMES.test(name));
@@ -180,7 +180,7 @@ describe("the index of many releases", () => {
   const records = Array.from({ length: 30 }, (_, number) => record(number));
   const limits = { older: 8, newest: 8, most: 12, mask: 3 };
 
-  it("is divided, and its volumes answer together as one does", async () => {
+  it("is divided into volumes, which together give the same results as one index", async () => {
     const maker = new Maker(join(folder, "cache"), "nb", indexRecords, limits);
     await maker.make(records);
     for (const [path, content] of maker.content) {
@@ -214,7 +214,7 @@ describe("the index of many releases", () => {
 
 describe("an index of another release of Pagefind", () => {
   const records = [record(0), record(1), record(2)];
-  /** As another release could write it. */
+  /** Files as another release of Pagefind could write them. */
   const otherRelease: IndexTools["index"] = async (some, language) => {
     const files = await indexRecords(some, language);
     return files.map(({ path, content }) => {
@@ -225,7 +225,7 @@ describe("an index of another release of Pagefind", () => {
     });
   };
 
-  it("is left as Pagefind makes it, with a warning", async () => {
+  it("is published as Pagefind makes it, with a warning", async () => {
     const maker = new Maker(folder, "nb", otherRelease);
     const files = await maker.make(records);
     assert.match(
@@ -237,14 +237,14 @@ describe("an index of another release of Pagefind", () => {
     for (const { path } of await indexRecords(records, "nb")) assert.ok(files.has(path), path);
   });
 
-  it("is put together again when the release is known again", async () => {
+  it("is merged again when a known release of Pagefind is installed again", async () => {
     await new Maker(folder, "nb", otherRelease).make(records);
     const maker = new Maker(folder);
     assert.deepEqual(await maker.make(records), await new Maker(join(folder, "cold")).make(records));
     assert.deepEqual(maker.state.warnings, []);
   });
 
-  it("is left as it is when its metadata is missing", async () => {
+  it("is published as Pagefind makes it if its metadata is missing", async () => {
     const maker = new Maker(folder, "nb", async (some, language) =>
       (await indexRecords(some, language)).filter(({ path }) => !path.endsWith(".pf_meta")),
     );
@@ -253,5 +253,5 @@ describe("an index of another release of Pagefind", () => {
   });
 });
 
-/** Files that a reader asks for anew each time. */
+/** Files whose name stays the same when their content changes. */
 const FIXED_NAMES = /^(pagefind-entry\.json|pagefind(-worker)?\.js|wasm\..*|facets\.pf_facets)$/;

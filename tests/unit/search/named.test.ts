@@ -50,7 +50,7 @@ const index: SearchIndex = {
     }),
 };
 
-describe("what is searched by its name", () => {
+describe("a link to a publisher, topic, type or date", () => {
   const cases: readonly (readonly [words: string, found: readonly string[]])[] = [
     ["vestbrim fiskelag", ["publisher /presse/publisher/vestbrim-fiskelag/"]],
     ["kommune", ["publisher /presse/publisher/vestbrim-kommune/"]],

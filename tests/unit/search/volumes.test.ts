@@ -9,7 +9,7 @@ describe("the volumes of an index", () => {
   const page = { row: { kind: "page" as const, url: "om/", topics: [] } };
   const sizes = (count: number) => divideIntoVolumes(entries(count), limits).map((volume) => volume.length);
 
-  it("are one for an archive of usual size", () => {
+  it("are one for up to 13,000 releases", () => {
     assert.deepEqual(sizes(69), [69]);
     assert.deepEqual(divideIntoVolumes(entries(12_999)).length, 1);
   });
@@ -22,13 +22,13 @@ describe("the volumes of an index", () => {
     assert.deepEqual(volumes.flat(), [...entries(500), page]);
   });
 
-  it("keep their borders when a release is taken out of an old one", () => {
+  it("keep their borders when a release is removed from an old one", () => {
     const all = entries(500);
     const lasts = (some: typeof all) => divideIntoVolumes(some, limits).map((volume) => volume.at(-1)?.row.url);
     assert.deepEqual(lasts(all.toSpliced(3, 1)).slice(2), lasts(all).slice(2));
   });
 
-  it("count releases and not pages for the newest", () => {
+  it("count only releases, not pages, for the size of the newest", () => {
     assert.deepEqual(divideIntoVolumes([...entries(69), page, page, page, page], limits).length, 1);
   });
 });

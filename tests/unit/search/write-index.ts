@@ -5,7 +5,7 @@ import type { PublishedPressRoom } from "../../../src/press-room/published.ts";
 import { buildSearchIndex, type SearchIndexReport } from "../../../src/search/build-index.ts";
 import { searchedIn } from "../../../src/search/room-sources.ts";
 
-/** Makes the index of a press room and writes its files below `output`; `cache` keeps it between builds. Both absolute. */
+/** Makes the index of a press room and writes its files below `output`; `cache` keeps it between builds. Both are absolute. */
 export async function writeIndex(room: PublishedPressRoom, output: string, cache?: string): Promise<SearchIndexReport> {
   const folder = cache ?? (await mkdtemp(join(tmpdir(), "search-cache-")));
   try {

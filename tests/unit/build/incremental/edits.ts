@@ -176,7 +176,7 @@ export class EditedRoom {
     const release = this.#one(this.#releases);
     this.#releases.splice(this.#releases.indexOf(release), 1);
     rmSync(join(this.folder, "releases", release.name), { recursive: true });
-    // What pointed to it would be an error.
+    // A reference to a removed release would be an error.
     delete this.#site["featured"];
     this.#write("pressroom/site.yaml", JSON.stringify(this.#site));
     for (const { versions } of this.#releases) for (const { fields } of versions.values()) delete fields["related"];

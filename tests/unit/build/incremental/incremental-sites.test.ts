@@ -17,7 +17,7 @@ import { EditedRoom, randomFrom } from "./edits.ts";
 
 /** Number of edits; `npm run test:long` makes more. */
 const STEPS = Number(process.env["INCREMENTAL_STEPS"] ?? 200);
-/** Eleventy renders in every so many steps; in between its templates are called without it, which is faster. */
+/** Eleventy renders in every step of this number; in the others its templates are called directly, which is faster. */
 const WITH_ELEVENTY = 20;
 const SEED = Number(process.env["INCREMENTAL_SEED"] ?? 1);
 

@@ -5,7 +5,7 @@ import { shardsOf } from "../../../../src/build/known-releases/shards.ts";
 const paths = Array.from({ length: 3_000 }, (_, index) => `2026/release-${String(index).padStart(4, "0")}.md`);
 
 describe("shards of releases", () => {
-  it("hold every path once, in order, some hundred each", () => {
+  it("have every path once, in order, with some hundred paths each", () => {
     const shards = shardsOf(paths);
     assert.deepEqual(
       shards.flatMap((shard) => shard.paths),

@@ -34,7 +34,7 @@ describe("stored releases", () => {
     assert.deepEqual((await content.read()).parsed, []);
   });
 
-  it("parses a changed file alone, and one that was saved without a change not at all", async () => {
+  it("parses only changed files, and not a file that was saved without a change", async () => {
     const content = new StoredContent();
     await content.read();
     content.write("releases/2026/bare.md", "---\ntitle: Hel\ndate: 2026-05-01 10:00\n---\nHele teksten.\n");
@@ -45,7 +45,7 @@ describe("stored releases", () => {
     assert.deepEqual((await content.read()).used, []);
   });
 
-  it("reads a file again that was changed just before, because its time stamp may stay the same", async () => {
+  it("reads a file again if it was changed just before the last build, because its time stamp may stay the same", async () => {
     const content = new StoredContent();
     await content.read({ aheadMs: 0 });
     const again = await content.read({ aheadMs: 0 });
@@ -68,7 +68,7 @@ describe("stored releases", () => {
     await assertAsCold(content, await content.read());
   });
 
-  it("lets a changed translation of an unchanged original be parsed alone", async () => {
+  it("parses only the translation when its original has not changed", async () => {
     const content = new StoredContent();
     await content.read();
     content.write("releases/2026/2026-03-12-rute.en.md", "---\ntitle: The new route\n---\nIt opens.\n");
@@ -77,7 +77,7 @@ describe("stored releases", () => {
     await assertAsCold(content, changed);
   });
 
-  it("parses everything again after a change of a setting that releases depend on, and nothing after another", async () => {
+  it("parses everything again after a change of a setting that releases depend on, and nothing after other changes", async () => {
     const content = new StoredContent();
     await content.read();
     content.write("pressroom/site.yaml", SITE.replace("Presserom", "Nytt presserom"));
@@ -105,7 +105,7 @@ describe("stored releases", () => {
     await assertAsCold(content, await content.read());
   });
 
-  it("reads the content anew where what is stored is damaged", async () => {
+  it("reads the content again if the stored readings are damaged", async () => {
     const content = new StoredContent();
     await content.read();
     content.damage(() => true);
@@ -115,7 +115,7 @@ describe("stored releases", () => {
     assert.deepEqual((await content.read()).parsed, []);
   });
 
-  it("parses a release for its body where only the stored bodies are damaged", async () => {
+  it("parses a release when its body is used if only the stored bodies are damaged", async () => {
     const content = new StoredContent();
     await content.read();
     content.damage((text) => !isRows(text));
@@ -123,14 +123,14 @@ describe("stored releases", () => {
     assert.deepEqual(reading.parsed, []);
     await assertAsCold(content, reading);
     assert.ok(reading.parsed.length > 0);
-    // The damaged shard is given up beside the reading.
+    // The damaged shard is removed while reading goes on.
     const isKept = (): boolean => content.stored().some((bytes) => isRows(bytes.toString("latin1")));
     while (isKept()) await setImmediate();
     assert.equal((await content.read()).parsed.length, READ);
     assert.deepEqual((await content.read()).parsed, []);
   });
 
-  it("does not read bodies to publish releases, or to see which have another body or text to search", async () => {
+  it("does not read bodies to publish releases or to detect changed bodies and search texts", async () => {
     const content = new StoredContent({
       "releases/2026/2026-03-12-b.md": "---\ntitle: B\ndate: 2026-03-12\n---\nBrød.\n",
     });

@@ -70,7 +70,7 @@ test("makes every address in the body absolute, and has no attributes that are f
     assert.equal(html.split(`<${tag}`).length, html.split(`</${tag}>`).length, tag);
 });
 
-test("an event without a time of day has its dates where ninjs takes dates", () => {
+test("has the dates of an event without a time of day in the fields for dates", () => {
   const room = publicationOf({
     releases: {
       "2026/2026-03-01-a.md":
@@ -81,7 +81,7 @@ test("an event without a time of day has its dates where ninjs takes dates", () 
   assert.deepEqual(eventDetails?.dates, { expectedStartDate: "2026-04-01", expectedEndDate: "2026-04-02" });
 });
 
-test("tells the event of an invitation: state, registration, deadline, programme and where it is online", () => {
+test("describes the event of an invitation: state, registration, deadline, programme and online address", () => {
   const room = fullRoom();
   const { eventDetails, events, bodies, places, people } = ninjs(releaseNamed(room, "havsula"), room);
   assert.equal(eventDetails?.eventStatus, "https://schema.org/EventScheduled");

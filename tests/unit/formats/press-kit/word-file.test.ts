@@ -57,14 +57,14 @@ test("writes headings, lists and tables as Word has them, and the properties of 
   assert.match(properties, />2026-03-12T07:39:09\.000Z<\/dcterms:created>/);
 });
 
-test("has the same bytes at another time", async (context) => {
+test("has the same bytes whenever it is made", async (context) => {
   const word = kitWordText(releaseNamed(fullRoom(), "havsula"), fullRoom());
   const before = await wordFile(word);
   context.mock.timers.enable({ apis: ["Date"], now: new Date("2031-01-01T00:00:00Z") });
   assert.deepEqual(await wordFile(word), before);
 });
 
-test("says what the plain text says", async () => {
+test("contains the same text as the plain text", async () => {
   const parts = await partsOf(kitWordText(releaseNamed(fullRoom(), "havsula"), fullRoom()));
   const document = parts.get("word/document.xml") ?? "";
   for (const part of ["Ferja «Havsula» døpes i Molde", "Landets første hydrogenferje", "82 meter", "Kari Nordmann"])

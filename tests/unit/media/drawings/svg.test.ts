@@ -6,7 +6,7 @@ import { XmlError } from "../../../../src/media/xml/xml-tree.ts";
 const drawing = (inner: string, attributes = ""): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 10 10"${attributes}>${inner}</svg>`;
 
-/** [remark, drawing, what must not be published of it, what is reported] */
+/** [remark, drawing, text that must not be published, message that is reported] */
 const dangerous: readonly (readonly [remark: string, svg: string, gone: RegExp, told: RegExp])[] = [
   ["a script", drawing("<script>alert(1)</script>"), /script|alert/, /<script>/],
   ["a script in a namespace of its own", drawing('<x:script xmlns:x="urn:x">alert(1)</x:script>'), /alert/, /<script>/],
@@ -164,7 +164,7 @@ describe("a file that is not a valid drawing", () => {
   }
 
   test("is refused quickly even if it is long", () => {
-    // Processor time, which other work on the machine does not add to.
+    // Processor time, because it does not grow with other work on the machine.
     const start = process.cpuUsage();
     assert.throws(() => readDrawing(Buffer.from("<svg " + "a='".repeat(100_000))), XmlError);
     assert.throws(() => readDrawing(Buffer.from("<svg>" + "<".repeat(100_000))), XmlError);

@@ -39,7 +39,7 @@ test("reads a changed file again, even if its size is the same", async () => {
 
 test("caches nothing about a file changed just now, because it may change again within the same time stamp", async () => {
   const { cache, ...file } = await fileWith("0123456789");
-  // A minute ahead, so that it stays young however long the test takes.
+  // A minute ahead, so that the file counts as just changed however long the test takes.
   const young = { ...file, changedMs: Date.now() + 60_000 };
   assert.equal(await kindIn(young, cache), "txt");
   await writeFile(file.path, "%PDF-1.7\n\n");

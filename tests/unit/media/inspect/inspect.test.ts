@@ -153,7 +153,7 @@ describe("a press room with errors in its content", () => {
       assert.ok(rules.includes(expected), `${expected} is in ${rules.join(", ")}`);
   });
 
-  test("has no warning for files that only a release with errors may name", async () => {
+  test("has no warning for unused files that a release with errors may use", async () => {
     const content = await contentFolder(await files());
     const { diagnostics } = await checkContent({ content }, undefined);
     assert.deepEqual(

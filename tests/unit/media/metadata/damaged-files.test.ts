@@ -3,8 +3,8 @@ import { before, describe, it } from "node:test";
 import { publicCopy } from "../../../../src/media/metadata/public-copy.ts";
 import { privatePicture, secretIn } from "../fixtures/private-pictures.ts";
 
-// No damage may carry a piece of a secret into a copy: every copy is searched, and no case is excused. One way is left
-// that no program can see, since JPEG and WebP have no checksums: a wrong bit in the number of a field can turn a
+// No copy of a damaged file may contain a piece of a secret: every copy is searched, without exceptions. One fault cannot
+// be detected, since JPEG and WebP have no checksums: a wrong bit in the number of a field can turn a
 // private text into a public one of another meaning (IPTC: 118, contact, into 115, source), if that field is not in
 // the file and the numbers stay in order. None of these cases does that.
 const CASES = 1500;

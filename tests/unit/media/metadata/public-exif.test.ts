@@ -28,7 +28,7 @@ const artist: Entry = [0x013b, 2, "Kari Nordnes"];
 const upright = 1;
 
 describe("an EXIF block", () => {
-  it("keeps what is listed and loses the rest", () => {
+  it("keeps listed tags and loses all others", () => {
     const kept = publicExif(exifOf(make, program, artist), false, upright);
     assert.ok(kept?.includes("Example") && kept.includes("Kari Nordnes") && !kept.includes("private"));
   });

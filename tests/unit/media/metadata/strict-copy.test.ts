@@ -94,7 +94,7 @@ describe("the copy of a PNG file", () => {
 });
 
 describe("the copy of a WebP file", () => {
-  it("is not made of a file whose picture takes in the metadata after it", async () => {
+  it("is not made of a file whose picture includes the metadata after it", async () => {
     const webp = await privatePicture("webp");
     const [picture, metadata] = [webp.indexOf("VP8 "), webp.indexOf("EXIF")];
     assert.ok(picture > 0 && metadata > picture);

@@ -25,7 +25,7 @@ test("shares pictures between translations, with a caption in each language", as
   assert.match(xmpAsString!, /xml:lang="nb">Båten går<.*xml:lang="en">The boat leaves</);
 });
 
-test("moves only the crops with the focus", async () => {
+test("makes only the crops again when the focus changes", async () => {
   const left = await plainPicture(400, 1000, "#ff0000").png().toBuffer();
   const half = await plainPicture(2000, 1000, "#0000ff")
     .composite([{ input: left, left: 0, top: 0 }])

@@ -135,7 +135,7 @@ test("makes a code block a named, focusable region", () => {
     assert.equal(html(markdown).replace(/^<h2.*\n/, ""), `${printed}</code></pre>`, markdown);
 });
 
-test("lets code take its own direction in a text that is read from right to left", () => {
+test("gives code a direction of its own in a text that is read from right to left", () => {
   assert.match(html("```\na\n```", "ar"), /^<pre [^>]*tabindex="0" dir="auto"><code>/);
   assert.doesNotMatch(html("```\na\n```", "nb"), /dir=/);
 });

@@ -48,7 +48,7 @@ function secondsToRead(reader: ChildProcess, text: string): Promise<number> {
   });
 }
 
-test("numbers headings of one name, and passes over numbers that other headings have", () => {
+test("numbers headings of one name, and skips numbers that other headings have", () => {
   const html = htmlOf("## A\n\n## A 1\n\n## A\n\n## A\n\n## A 1\n\n## A 1 1");
   assert.deepEqual(
     [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id),

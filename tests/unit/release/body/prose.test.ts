@@ -9,7 +9,7 @@ function problemsOf(yaml: string): readonly string[] {
   return diagnostics.map(({ rule, line, column }) => `${rule} ${line}:${column}`);
 }
 
-test("reports a comment in a boilerplate where it stands", () => {
+test("reports a comment in a boilerplate at its line and column", () => {
   assert.deepEqual(problemsOf("boilerplate: |\n  We sail.\n\n  Daily. <!-- ask Kari -->\n"), ["body-comment 6:10"]);
   assert.deepEqual(problemsOf('boilerplate: "We sail. <!-- ask Kari -->"\n'), ["body-comment 3:24"]);
   assert.deepEqual(problemsOf("boilerplate: We sail. <!-- ask Kari -->\n"), ["body-comment 3:23"]);

@@ -12,32 +12,32 @@ function versions(words: string, language = "nb"): string[] {
   return withSameWords(group?.words ?? [], same).map((some) => some.map(({ shown }) => shown).join(" "));
 }
 
-describe("words that mean the same", () => {
+describe("the versions of a search with synonyms", () => {
   const cases: readonly (readonly [words: string, versions: readonly string[], remark: string])[] = [
-    ["ferge", ["ferge", "ferje"], "one way of writing finds the other"],
-    ["ferja", ["ferja", "ferga"], "and the other finds the one"],
-    ["Fergeleiet", ["Fergeleiet", "ferjeleiet"], "words that go on from them"],
-    ["ny ferge", ["ny ferge", "ny ferje"], "among others"],
+    ["ferge", ["ferge", "ferje"], "one spelling includes the other"],
+    ["ferja", ["ferja", "ferga"], "and the reverse"],
+    ["Fergeleiet", ["Fergeleiet", "ferjeleiet"], "longer words that begin with it"],
+    ["ny ferge", ["ny ferge", "ny ferje"], "with other words"],
     ["uke", ["uke", "veke"], "a short word"],
-    ["ukeblad", ["ukeblad"], "nothing that goes on from a short word"],
-    ["reiarlag", ["reiarlag", "rederi"], "the site's own, in any letters"],
+    ["ukeblad", ["ukeblad"], "no longer words that begin with a short one"],
+    ["reiarlag", ["reiarlag", "rederi"], "synonyms of the site, with any accents"],
     ["sjukehus", ["sjukehus", "sykehus"], "Nynorsk and Bokmål"],
-    ["kai", ["kai"], "a word without others"],
-    ["e-ferge", ["e-ferge"], "no word with signs in it"],
+    ["kai", ["kai"], "none for a word without synonyms"],
+    ["e-ferge", ["e-ferge"], "none for a word with a hyphen"],
   ];
   for (const [words, expected, remark] of cases)
     it(`for ${words}: ${expected.join(", ")}: ${remark}`, () => assert.deepEqual(versions(words), expected));
 
-  it("are the site's own alone in another language", () => {
+  it("do not use the program's Norwegian synonyms in another language", () => {
     assert.deepEqual(versions("ferge", "en"), ["ferge"]);
     assert.deepEqual(versions("rederi", "en"), ["rederi", "reiarlag"]);
   });
 
-  it("make no more than six searches", () => {
+  it("are at most six", () => {
     assert.equal(versions("ferge vei uke valg").length, 6);
   });
 
-  it("never make a word of itself", () => {
+  it("come from groups of at least two different words", () => {
     for (const group of NORWEGIAN_WORDS) {
       assert.ok(group.length > 1, group.join());
       assert.equal(new Set(group).size, group.length, group.join());
