@@ -11,8 +11,8 @@ async function check(): Promise<number> {
   const cache = await openCacheFolder(settings.cache);
   if (cache.problem !== undefined) console.error(cache.problem);
   const { releases, diagnostics } = await checkContent(settings, cache.folder);
-  for (const line of reportLines(diagnostics)) console.log(line);
-  console.log(`${releases} release ${releases === 1 ? "file" : "files"}, ${countOf(diagnostics)}`);
+  for (const line of reportLines(diagnostics, "en")) console.log(line);
+  console.log(`${releases} release ${releases === 1 ? "file" : "files"}, ${countOf(diagnostics, "en")}`);
   return hasErrors(diagnostics) ? 1 : 0;
 }
 

@@ -14,8 +14,8 @@ const ONE_LINE = [SettingsError, SitePathError, SearchIndexError];
 export function explain(error: unknown): number {
   const cause = innermost(error);
   if (cause instanceof ContentError) {
-    for (const line of reportLines(cause.diagnostics)) console.error(line);
-    console.error(`\n${countOf(cause.diagnostics)}. Nothing was built; the site is as it was.`);
+    for (const line of reportLines(cause.diagnostics, "en")) console.error(line);
+    console.error(`\n${countOf(cause.diagnostics, "en")}. Nothing was built; the site is as it was.`);
   } else if (ONE_LINE.some((kind) => cause instanceof kind)) console.error((cause as Error).message);
   else console.error(systemMessage(cause) ?? cause);
   return 1;

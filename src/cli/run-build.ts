@@ -58,7 +58,7 @@ export async function runBuild({
 }
 
 function printReport(diagnostics: readonly Diagnostic[]): void {
-  for (const line of reportLines(diagnostics)) console.error(line);
+  for (const line of reportLines(diagnostics, "en")) console.error(line);
 }
 
 function summaryText(summary: BuildSummary, timings: Timings, settings: BuildSettings): string {
@@ -68,7 +68,7 @@ function summaryText(summary: BuildSummary, timings: Timings, settings: BuildSet
     reasons.length === 0
       ? "none held back"
       : `${settings.preview ? "shown though not public" : "held back"}: ${reasons.join(", ")}`;
-  const warnings = diagnostics.length === 0 ? "no warnings" : countOf(diagnostics).replace("0 errors, ", "");
+  const warnings = diagnostics.length === 0 ? "no warnings" : countOf(diagnostics, "en").replace("0 errors, ", "");
   const where = relative(process.cwd(), settings.output) || ".";
   if (summary.isUnchanged)
     return `Nothing has changed since the last build: ${files} files in ${where}, ${timings.total.toFixed(1)} s`;

@@ -1,3 +1,4 @@
+import type { Message } from "./messages/message.ts";
 import type { RuleId } from "./rules.ts";
 
 export type Level = "error" | "warning";
@@ -11,8 +12,8 @@ export interface Diagnostic {
   /** 1-based line in the whole file. */
   readonly line: number;
   readonly column: number;
-  /** The problem and the remedy in an editor's words, as whole sentences. */
-  readonly message: string;
+  /** The problem and the remedy in an editor's words, as whole sentences; a text is English. */
+  readonly message: Message | string;
 }
 
 /** A position in a file, 1-based. */

@@ -1,8 +1,10 @@
-import type { Diagnostic, Position } from "./diagnostic.ts";
+import type { Diagnostic, Level, Position } from "./diagnostic.ts";
+import type { EditorsLanguage } from "./messages/languages.ts";
+import { type Message, message, textOf } from "./messages/message.ts";
 import { RULES, type RuleId } from "./rules.ts";
 
 /** Makes a diagnostic with the level of its rule. */
-export function problem(rule: RuleId, file: string, at: Position, message: string): Diagnostic {
+export function problem(rule: RuleId, file: string, at: Position, message: Message | string): Diagnostic {
   return { rule, level: RULES[rule].level, file, line: at.line, column: at.column, message };
 }
 
@@ -18,10 +20,13 @@ export function inReadingOrder(diagnostics: readonly Diagnostic[]): readonly Dia
 }
 
 /** One line: `file:line:col level message [rule]`. */
-export function formatDiagnostic(diagnostic: Diagnostic): string {
-  const { file, line, column, level, message, rule } = diagnostic;
-  return `${printable(file)}:${line}:${column} ${level} ${printable(oneLine(message))} [${rule}]`;
+export function formatDiagnostic(diagnostic: Diagnostic, language: EditorsLanguage): string {
+  const { file, line, column, level, rule } = diagnostic;
+  const text = printable(oneLine(textOf(diagnostic.message, language)));
+  return `${printable(file)}:${line}:${column} ${textOf(LEVELS[level], language)} ${text} [${rule}]`;
 }
+
+const LEVELS: Readonly<Record<Level, Message>> = { error: message("level-error"), warning: message("level-warning") };
 
 /** Limits for one rule: warnings shown per file, and files shown. */
 const MOST_IN_FILE = 3;
@@ -30,8 +35,8 @@ const MOST_FILES = 10;
 /**
  * The report for people, one line per diagnostic: all errors; warnings of one rule are summarised if there are many.
  */
-export function reportLines(diagnostics: readonly Diagnostic[]): readonly string[] {
-  return summedUp(inReadingOrder(diagnostics)).map(formatDiagnostic);
+export function reportLines(diagnostics: readonly Diagnostic[], language: EditorsLanguage): readonly string[] {
+  return summedUp(inReadingOrder(diagnostics)).map((one) => formatDiagnostic(one, language));
 }
 
 /**
@@ -65,20 +70,13 @@ function firstOf(byFile: ReadonlyMap<string, readonly Diagnostic[]> | undefined)
 }
 
 function withMore(one: Diagnostic, here: number, files: number): Diagnostic {
-  const inFile = here > 0 ? ` ${number(here)} more of this kind in this file.` : "";
-  const elsewhere = files > 0 ? ` ${number(files)} other files have warnings of this kind, too.` : "";
-  return { ...one, message: one.message + inFile + elsewhere };
-}
-
-function number(count: number): string {
-  return count.toLocaleString("en");
+  return { ...one, message: message("more-of-kind", { problem: one.message, here, files }) };
 }
 
 /** `2 errors, 1 warning`. */
-export function countOf(diagnostics: readonly Diagnostic[]): string {
+export function countOf(diagnostics: readonly Diagnostic[], language: EditorsLanguage): string {
   const errors = diagnostics.filter(({ level }) => level === "error").length;
-  const warnings = diagnostics.length - errors;
-  return `${number(errors)} ${errors === 1 ? "error" : "errors"}, ${number(warnings)} ${warnings === 1 ? "warning" : "warnings"}`;
+  return textOf(message("count-of-problems", { errors, warnings: diagnostics.length - errors }), language);
 }
 
 /** Escapes control and direction characters: a line break in a file name must not begin a line of the report. */

@@ -1,3 +1,4 @@
+import { message } from "../diagnostics/messages/message.ts";
 import { defined } from "../text/defined.ts";
 import { type Reading, report, timeAt } from "./reading.ts";
 import type { ContactReference, Focus, MediaContact, ReleaseEvent, ReleaseImage } from "./release.ts";
@@ -25,14 +26,14 @@ export function readEvent(input: NonNullable<ReleaseFrontMatter["event"]>, readi
       reading,
       "event-order",
       ["event", "end"],
-      `The event ends (${input.end}) before it begins (${input.start}). Correct one of them.`,
+      message("event-order", { start: input.start, end: input.end ?? "" }),
     );
   if (deadline && deadline.ms > start.ms)
     report(
       reading,
       "event-deadline",
       ["event", "deadline"],
-      `The deadline (${input.deadline}) is after the event begins (${input.start}). Is that meant?`,
+      message("event-deadline", { start: input.start, deadline: input.deadline ?? "" }),
     );
   return defined({
     ...input,
@@ -52,20 +53,10 @@ export function readImages(
   return inputs.map((input, index) => {
     const decorative = input.decorative ?? false;
     if (input.alt === undefined && !decorative)
-      report(
-        reading,
-        "missing-key",
-        ["images", index],
-        `"alt" is missing for ${input.file}. Say what the picture shows, or write decorative: true when it says nothing.`,
-      );
+      report(reading, "missing-key", ["images", index], message("alt-missing", { file: input.file }));
     const focus = input.focus === undefined ? undefined : readFocus(input.focus);
     if (input.focus !== undefined && !focus)
-      report(
-        reading,
-        "wrong-value",
-        ["images", index, "focus"],
-        `"focus" must be a point like "62% 35%": from the left, from the top.`,
-      );
+      report(reading, "wrong-value", ["images", index, "focus"], message("focus-wrong"));
     return defined({
       ...input,
       focus,

@@ -1,4 +1,5 @@
 import { type Diagnostic, START_OF_FILE } from "../diagnostics/diagnostic.ts";
+import { message } from "../diagnostics/messages/message.ts";
 import { hasErrors, problem } from "../diagnostics/report.ts";
 import { defined } from "../text/defined.ts";
 import { readFileName } from "./file-name.ts";
@@ -70,7 +71,7 @@ export function asDraftProblem(found: Diagnostic): Diagnostic {
   return {
     ...found,
     level: "warning",
-    message: `${found.message} Until then the draft is left out, even of previews.`,
+    message: message("draft-left-out", { problem: found.message }),
   };
 }
 
@@ -108,7 +109,8 @@ function readStrictly(
     const partial = input && assemble(path, input, parts, settings, { ...reading, diagnostics: [] }, original);
     return { diagnostics: reading.diagnostics, ...partially(partial) };
   }
-  if (text.length > LARGEST) reading.diagnostics.push(problem("file-large", file, START_OF_FILE, TOO_LARGE));
+  if (text.length > LARGEST)
+    reading.diagnostics.push(problem("file-large", file, START_OF_FILE, message("file-large")));
   const release = assemble(path, parsed.data, parts, settings, reading, original);
   if (!release) return { diagnostics: reading.diagnostics };
   if (hasErrors(reading.diagnostics)) return { diagnostics: reading.diagnostics, ...partially(release) };
@@ -123,8 +125,6 @@ function partially(release: Release | undefined): Pick<ReleaseReading, "partial"
 
 /** Maximum size of a release file in characters; larger ones make pages, feeds and search slow. */
 const LARGEST = 2_000_000;
-const TOO_LARGE =
-  "The file has more than 2 million characters, which makes its page and every feed with it slow. Offer the long text as a document.";
 
 function assemble(
   path: string,
@@ -146,7 +146,9 @@ function assemble(
       reading,
       "missing-key",
       [],
-      `"date" is missing. Add it: when the release is published, like 2026-03-12 08:39.${name.language === undefined ? "" : ` A translation needs none, but there is no other file named ${name.id.slice(name.id.lastIndexOf("/") + 1)}.`}`,
+      message("date-missing", {
+        translationOf: name.language === undefined ? undefined : name.id.slice(name.id.lastIndexOf("/") + 1),
+      }),
     );
   if (date) checkCorrections(written.corrections, date, reading);
   if (written.date) checkDateInName(name.id, written.date, reading);
@@ -154,12 +156,7 @@ function assemble(
   checkType(type, settings, reading);
   const event = written.event ?? (input.event === undefined ? original?.event : undefined);
   if (type === "press-invitation" && !event && input.event === undefined && !isUnread)
-    report(
-      reading,
-      "event-missing",
-      ["type"],
-      `A press invitation says when it happens. Add event: with start, and place or online.`,
-    );
+    report(reading, "event-missing", ["type"], message("event-missing"));
   const images = written.images ?? original?.images ?? [];
   const documents = input.documents?.map(defined) ?? original?.documents ?? [];
   const body = bodyOf(parts, language ?? settings.languages[0], name.id, reading);

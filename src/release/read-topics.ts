@@ -1,3 +1,4 @@
+import { message } from "../diagnostics/messages/message.ts";
 import { slugify } from "../text/slug.ts";
 import { type Reading, report } from "./reading.ts";
 
@@ -11,7 +12,7 @@ export function readTopics(topics: readonly string[], reading: Reading): readonl
       reading,
       "topics-many",
       ["topics", MOST_TOPICS],
-      `The release has ${topics.length} topics; ${MOST_TOPICS} is the most. Keep those a reader would look for.`,
+      message("topics-many", { count: topics.length, most: MOST_TOPICS }),
     );
   return [...new Map(topics.toReversed().map((topic) => [slugify(topic), topic])).values()].toReversed();
 }

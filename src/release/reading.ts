@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Message } from "../diagnostics/messages/message.ts";
 import { problem } from "../diagnostics/report.ts";
 import type { RuleId } from "../diagnostics/rules.ts";
 import { readTime } from "../time/dates.ts";
@@ -16,7 +17,7 @@ export interface Reading {
 }
 
 /** Reports a problem at the value (or, with `"key"`, the key) at `path`. */
-export function report(reading: Reading, rule: RuleId, path: KeyPath, message: string, target?: "key"): void {
+export function report(reading: Reading, rule: RuleId, path: KeyPath, message: Message | string, target?: "key"): void {
   reading.diagnostics.push(problem(rule, reading.file, reading.source.locate(path, target), message));
 }
 

@@ -1,3 +1,4 @@
+import { message } from "../diagnostics/messages/message.ts";
 import { nearest } from "../diagnostics/nearest.ts";
 import { readEvent, readImages } from "./read-parts.ts";
 import { type Reading, report, timeAt } from "./reading.ts";
@@ -56,15 +57,10 @@ export function releaseLanguage(
   if (known === undefined) {
     const norwegian =
       tag.toLowerCase() === "no" ? settings.languages.find((one) => one === "nb" || one === "nn") : undefined;
-    const advice = norwegian
-      ? `Norwegian is written ${norwegian} here: name the file ….${norwegian}.md, or write language: ${norwegian}.`
-      : "Add it to languages in pressroom/site.yaml, or rename the file.";
-    report(
-      reading,
-      "language-unknown",
-      ["language"],
-      `The language "${tag}" is not one of the press room's: ${settings.languages.join(", ")}. ${advice}`,
-    );
+    const said = norwegian
+      ? message("language-no", { known: settings.languages, norwegian })
+      : message("language-unknown", { language: tag, known: settings.languages });
+    report(reading, "language-unknown", ["language"], said);
   }
   return known;
 }
@@ -78,7 +74,10 @@ export function checkCorrections(corrections: readonly Correction[], published: 
         reading,
         "correction-order",
         ["corrections", index, "date"],
-        `The correction (${date.iso.slice(0, 10)}) is before the publication (${published.iso.slice(0, 10)}). Correct one of the dates.`,
+        message("correction-order", {
+          correction: date.iso.slice(0, 10),
+          publication: published.iso.slice(0, 10),
+        }),
       );
 }
 
@@ -89,8 +88,7 @@ export function checkDateInName(id: string, { iso }: Timestamp, reading: Reading
   const day = iso.slice(0, "YYYY-MM-DD".length);
   const name = /(?:^|\/)(\d{4}-\d{2}-\d{2})(?=[-_]|$)[^/]*$/.exec(id)?.[1];
   if (name === undefined || name === day) return;
-  const message = `"date" is ${day}, but the name of the file says ${name}. Correct one of them.`;
-  report(reading, "date-differs", ["date"], message);
+  report(reading, "date-differs", ["date"], message("date-differs", { date: day, name }));
 }
 
 /** Reports an unknown type in front matter that has errors elsewhere. */
@@ -110,6 +108,5 @@ export function checkType(type: string, settings: ReleaseSettings, reading: Read
     ),
   );
   const meant = labelled?.[0] ?? typeFor(type) ?? nearest(type, known);
-  const help = meant ? `Did you mean "${meant}"?` : "Add it under types in pressroom/site.yaml.";
-  report(reading, "type-unknown", ["type"], `There is no type "${type}". ${help} Types: ${known.join(", ")}.`);
+  report(reading, "type-unknown", ["type"], message("type-unknown", { type, meant, known }));
 }

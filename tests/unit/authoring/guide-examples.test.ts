@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { formatDiagnostic } from "../../../src/diagnostics/report.ts";
+import { inEnglish } from "../fixtures/in-english.ts";
 import { PROJECT } from "../../harness/build.ts";
 import { readingOf } from "../fixtures/room.ts";
 
@@ -44,7 +44,7 @@ describe("the files shown to editors", () => {
         all.filter(({ path }) => path.startsWith("releases/")).map(({ path, text }) => [path, text]),
       ),
     });
-    assert.deepEqual(diagnostics.map(formatDiagnostic), []);
+    assert.deepEqual(diagnostics.map(inEnglish), []);
   });
 
   it("have different paths", () => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { RULE_EXAMPLES, type RuleExample } from "../../../src/authoring/rule-examples.ts";
-import { formatDiagnostic } from "../../../src/diagnostics/report.ts";
+import { inEnglish } from "../fixtures/in-english.ts";
 import { readingOf } from "../fixtures/room.ts";
 
 const SHOWN = "title: New timetable\ndate: 2026-03-12 08:39";
@@ -21,7 +21,7 @@ function broken(place: RuleExample["in"], lines: string): readonly string[] {
     site: `contacts: [ingrid-solvoll]\n${place === "site" ? lines : ""}\n`,
     releases: { "2026/2026-03-12-new-timetable/index.md": release(place, lines) },
   });
-  return diagnostics.map((one) => `${one.rule} ${formatDiagnostic(one)}`);
+  return diagnostics.map((one) => `${one.rule} ${inEnglish(one)}`);
 }
 
 describe("the examples in the list of rules", () => {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { scaffold, type ScaffoldRequest } from "../../../src/authoring/scaffold.ts";
 import type { Diagnostic } from "../../../src/diagnostics/diagnostic.ts";
-import { formatDiagnostic } from "../../../src/diagnostics/report.ts";
+import { inEnglish, wordsOf } from "../fixtures/in-english.ts";
 import { RELEASE_TYPES } from "../../../src/release/release.ts";
 import { at, readingOf } from "../fixtures/room.ts";
 
@@ -32,12 +32,12 @@ describe("a new release file", () => {
   for (const request of REQUESTS) {
     const { path, text, blanks } = scaffold(request);
     it(`of type ${request.type} at ${path} is accepted when its blanks are filled in`, () => {
-      assert.deepEqual(reportOn(path, filledIn(text)).map(formatDiagnostic), []);
+      assert.deepEqual(reportOn(path, filledIn(text)).map(inEnglish), []);
     });
 
     it(`of type ${request.type} at ${path} lists all its blanks`, () => {
-      const asked = reportOn(path, text).map(({ rule, message }) =>
-        rule === "body-empty" ? "body" : (/^"([^"]+)" is empty/.exec(message)?.[1] ?? message),
+      const asked = reportOn(path, text).map((one) =>
+        one.rule === "body-empty" ? "body" : (/^"([^"]+)" is empty/.exec(wordsOf(one))?.[1] ?? wordsOf(one)),
       );
       assert.deepEqual(asked.toSorted(), blanks.toSorted());
     });
@@ -56,7 +56,7 @@ describe("a new release file", () => {
         const switchedOn = text.replace(/^( *)# ((?:[a-zA-Z]+:| +- | {4}[a-z]+:).*)$/gm, "$1$2");
         assert.match(switchedOn, /^images:$/m);
         assert.match(switchedOn, /^ {4}alt: /m);
-        assert.deepEqual(reportOn(path, filledIn(switchedOn)).map(formatDiagnostic), []);
+        assert.deepEqual(reportOn(path, filledIn(switchedOn)).map(inEnglish), []);
       }
   });
 

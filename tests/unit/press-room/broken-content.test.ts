@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { formatDiagnostic } from "../../../src/diagnostics/report.ts";
+import { inEnglish, wordsOf } from "../fixtures/in-english.ts";
 import { readingOf, type RoomFixture } from "../fixtures/room.ts";
 
 const FILE = "2026/2026-03-12-a.md";
@@ -13,7 +13,7 @@ function reportOn(lines: string, fixture: RoomFixture = {}, body = "Hei."): read
     site: "contacts: [kari]\n",
     ...fixture,
     releases: { [FILE]: text, ...fixture.releases },
-  }).diagnostics.map(formatDiagnostic);
+  }).diagnostics.map(inEnglish);
 }
 
 const DATE = "date: 2026-03-12 08:39";
@@ -147,7 +147,7 @@ describe("invalid content", () => {
       releases: { "2026/2026-03-12-a.md": release("same"), "2026/2026-03-13-b.md": release("same") },
     });
     const clash = diagnostics.find(({ rule }) => rule === "address-taken");
-    assert.ok(clash?.file.endsWith("b.md") && clash.message.includes("releases/2026/2026-03-12-a.md"));
+    assert.ok(clash?.file.endsWith("b.md") && wordsOf(clash).includes("releases/2026/2026-03-12-a.md"));
   });
 
   it("is a warning if a time is doubled by a clock change or a date has no time", () => {

@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { formatDiagnostic } from "../../../src/diagnostics/report.ts";
+import { inEnglish } from "../fixtures/in-english.ts";
 import { loadPressRoom } from "../../../src/press-room/load.ts";
 import { writeContent } from "../../harness/content.ts";
 import { temporaryFolder } from "../../harness/temporary-folder.ts";
@@ -18,7 +18,7 @@ async function report(
   const folder = writeContent(temporaryFolder(), { ...BASE, ...files });
   change(folder);
   const { diagnostics } = await loadPressRoom(folder);
-  return diagnostics.map(formatDiagnostic);
+  return diagnostics.map(inEnglish);
 }
 
 async function assertOneLine(found: Promise<readonly string[]>, start: string, ...words: string[]): Promise<void> {

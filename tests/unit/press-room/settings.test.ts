@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { formatDiagnostic } from "../../../src/diagnostics/report.ts";
+import { inEnglish } from "../fixtures/in-english.ts";
 import { readPressRoom } from "../../../src/press-room/read-press-room.ts";
 import { readingOf, type RoomFixture } from "../fixtures/room.ts";
 
@@ -14,7 +14,7 @@ function report(fixture: RoomFixture): readonly string[] {
     contacts: { ...REACHABLE.contacts, ...fixture.contacts },
     site,
   });
-  return diagnostics.map(formatDiagnostic);
+  return diagnostics.map(inEnglish);
 }
 
 /** Settings, the beginning of the expected line, and words in it. */

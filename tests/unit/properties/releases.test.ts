@@ -3,7 +3,8 @@ import { describe, it } from "node:test";
 import fc from "fast-check";
 import { SaxesParser } from "saxes";
 import { outputs } from "../../../src/formats/outputs.ts";
-import { formatDiagnostic, hasErrors } from "../../../src/diagnostics/report.ts";
+import { hasErrors } from "../../../src/diagnostics/report.ts";
+import { inEnglish } from "../fixtures/in-english.ts";
 import { htmlAt } from "../fixtures/page-html.ts";
 import { publicationFrom, readingOf, type RoomFixture } from "../fixtures/room.ts";
 import { releaseSources, type ReleaseSource } from "./release-sources.ts";
@@ -48,7 +49,7 @@ function checkHtml(html: string): void {
 
 async function check({ text: source, words, pageWords, hiddenWords }: ReleaseSource): Promise<void> {
   const { room, diagnostics } = readingOf(fixture(source));
-  for (const line of diagnostics.map(formatDiagnostic)) assert.doesNotMatch(line, /[\n\r]|undefined|\[object/);
+  for (const line of diagnostics.map(inEnglish)) assert.doesNotMatch(line, /[\n\r]|undefined|\[object/);
   if (!room) {
     assert.ok(hasErrors(diagnostics));
     return;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { formatDiagnostic } from "../../../src/diagnostics/report.ts";
+import { inEnglish } from "../fixtures/in-english.ts";
 import { readingOf } from "../fixtures/room.ts";
 
 const FILE = "2026/a.md";
@@ -12,7 +12,7 @@ function reportOn(text: string): readonly string[] {
     site: "contacts: [kari]\n",
     releases: { [FILE]: text },
   });
-  return diagnostics.map(formatDiagnostic);
+  return diagnostics.map(inEnglish);
 }
 
 /** Front matter after `date:` in line 2; the beginning of the expected line, and words in it. */

@@ -80,7 +80,7 @@ it("reads any front matter without an exception, and reports problems in complet
         contacts: { kari: "name: Kari\n" },
         releases: { "2026/a.md": text, "2026/a.en.md": "---\ntitle: A\n---\nHi.\n" },
       });
-      for (const found of reportLines(diagnostics)) {
+      for (const found of reportLines(diagnostics, "en")) {
         assert.match(found, /^\S+:\d+:\d+ (error|warning) \S.* \[[a-z-]+\]$/);
         assert.doesNotMatch(found, /Invalid input|undefined|\[object|NaN/);
       }

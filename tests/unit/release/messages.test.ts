@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { formatDiagnostic } from "../../../src/diagnostics/report.ts";
+import { inEnglish } from "../fixtures/in-english.ts";
 import { typeFor } from "../../../src/release/other-words.ts";
 import { RELEASE_TYPES } from "../../../src/release/release.ts";
 import { PROJECT } from "../../harness/build.ts";
@@ -17,7 +17,7 @@ function reportOn(lines: string, fixture: RoomFixture = {}, path = "2026/a.md"):
     site: `contacts: [kari]\n${fixture.site ?? ""}`,
     releases: { [path]: `---\n${lines}\n---\nHei.\n`, ...fixture.releases },
   });
-  return diagnostics.map(formatDiagnostic);
+  return diagnostics.map(inEnglish);
 }
 
 describe("a release with an error in its front matter", () => {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import sharp from "sharp";
 import { ContentError } from "../../../../src/build/content-error.ts";
-import { formatDiagnostic } from "../../../../src/diagnostics/report.ts";
+import { inEnglish } from "../../fixtures/in-english.ts";
 import { buildSite } from "../../../../src/build/build.ts";
 import { filesIn } from "../../../../src/build/output/files-in.ts";
 import { Timings } from "../../../../src/build/timings.ts";
@@ -40,7 +40,7 @@ test("an incremental build gives the same site as a build from nothing after eac
       return "built";
     } catch (error) {
       if (!(error instanceof ContentError)) throw error;
-      return error.diagnostics.map(formatDiagnostic).join("\n");
+      return error.diagnostics.map(inEnglish).join("\n");
     }
   };
   const edits: string[] = [];

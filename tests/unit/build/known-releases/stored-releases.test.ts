@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, it } from "node:test";
 import { setImmediate } from "node:timers/promises";
 import { checkContent } from "../../../../src/build/content.ts";
-import { formatDiagnostic } from "../../../../src/diagnostics/report.ts";
+import { inEnglish } from "../../fixtures/in-english.ts";
 import { publish } from "../../../../src/press-room/publish.ts";
 import { searchedIn } from "../../../../src/search/room-sources.ts";
 import { traceRoom } from "../../../../src/site/tracing/traced-room.ts";
@@ -167,7 +167,7 @@ describe("stored releases", () => {
   it("is not needed: content is checked alike with a cache, without one, and with one that cannot be written", async () => {
     const content = new StoredContent();
     const report = async (cache: string | undefined): Promise<readonly string[]> =>
-      (await checkContent({ content: content.folder }, cache)).diagnostics.map(formatDiagnostic);
+      (await checkContent({ content: content.folder }, cache)).diagnostics.map(inEnglish);
     const expected = await report(undefined);
     for (const cache of [content.cache, content.cache, join(content.folder, "pressroom/site.yaml")])
       assert.deepEqual(await report(cache), expected);

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
 import { renderOwnTemplates } from "../../../../src/eleventy/own-templates.ts";
-import { formatDiagnostic } from "../../../../src/diagnostics/report.ts";
+import { inEnglish } from "../../fixtures/in-english.ts";
 import { loadPressRoom } from "../../../../src/press-room/load.ts";
 import { BUNDLES } from "../../fixtures/bundles.ts";
 import { publish } from "../../../../src/press-room/publish.ts";
@@ -35,16 +35,16 @@ async function contentWith(pages: Readonly<Record<string, string>>): Promise<str
 
 async function reportOf(pages: Readonly<Record<string, string>>): Promise<readonly string[]> {
   const { diagnostics } = await loadPressRoom(await contentWith(pages));
-  return diagnostics.filter(({ file }) => file.startsWith("pages/")).map(formatDiagnostic);
+  return diagnostics.filter(({ file }) => file.startsWith("pages/")).map(inEnglish);
 }
 
 async function publicationWith(pages: Readonly<Record<string, string>>): Promise<Publication> {
   const { room, diagnostics } = await loadPressRoom(await contentWith(pages));
-  assert.ok(room, diagnostics.map(formatDiagnostic).join("\n"));
+  assert.ok(room, diagnostics.map(inEnglish).join("\n"));
   const { room: pressRoom } = publish(room, at("2026-11-23 12:00"), { preview: false });
   const site = { pressRoom, assets: noAssets, bundles: BUNDLES };
   const rendered = await renderOwnTemplates(pressRoom.pages, (page) => ownPageData(page, site));
-  assert.ok(rendered.pages, rendered.diagnostics.map(formatDiagnostic).join("\n"));
+  assert.ok(rendered.pages, rendered.diagnostics.map(inEnglish).join("\n"));
   const whole = { ...pressRoom, pages: rendered.pages };
   return { ...site, pressRoom: whole, pages: planPages(whole) };
 }

@@ -1,0 +1,57 @@
+import type { Said, Translated } from "./catalogue.ts";
+import { en } from "./en/en.ts";
+import type { EditorsLanguage } from "./languages.ts";
+import { nb } from "./nb/nb.ts";
+import { nn } from "./nn/nn.ts";
+
+type Catalogue = typeof en;
+
+const CATALOGUES: Readonly<Record<EditorsLanguage, Translated<Catalogue>>> = { nb, nn, en };
+
+type MessageId = keyof Catalogue;
+
+type Value = string | number | boolean | Message | readonly (string | Message)[];
+
+/**
+ * A text for editors before its language is chosen: the id of an entry in the catalogues and its values. JSON without
+ * loss, so that it can be cached. Made by `message`.
+ */
+export interface Message {
+  readonly id: MessageId;
+  readonly values?: Readonly<Record<string, Value>>;
+}
+
+type Given<One> = One extends readonly (infer Item)[]
+  ? readonly Given<Item>[]
+  : One extends Said
+    ? Message | string
+    : One;
+
+/** The values of an entry as a call gives them: a message where the catalogue gets the text of one. */
+type ValuesOf<Id extends MessageId> = Catalogue[Id] extends (values: infer Values) => string
+  ? { readonly [Name in keyof Values]: Given<Values[Name]> | (undefined extends Values[Name] ? undefined : never) }
+  : undefined;
+
+/** Makes a message; values that are undefined are left out. */
+export function message<Id extends MessageId>(
+  id: Id,
+  ...[values]: ValuesOf<Id> extends undefined ? [] : [values: ValuesOf<Id>]
+): Message {
+  if (values === undefined) return { id };
+  const given = Object.entries(values).filter(([, value]) => value !== undefined);
+  return { id, values: Object.fromEntries(given) as Record<string, Value> };
+}
+
+/** The message in a language. A text stays as it is. */
+export function textOf(message: Message | string, language: EditorsLanguage): string {
+  if (typeof message === "string") return message;
+  const entry = CATALOGUES[language][message.id] as string | ((values: Readonly<Record<string, unknown>>) => string);
+  if (typeof entry === "string") return entry;
+  const said = (value: Value): unknown =>
+    typeof value === "object"
+      ? "id" in value
+        ? textOf(value, language)
+        : value.map((one) => textOf(one, language))
+      : value;
+  return entry(Object.fromEntries(Object.entries(message.values ?? {}).map(([name, value]) => [name, said(value)])));
+}

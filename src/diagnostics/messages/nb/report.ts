@@ -1,0 +1,16 @@
+import type { Translated } from "../catalogue.ts";
+import { number, plural } from "../counts.ts";
+import type { report as english } from "../en/report.ts";
+
+export const report: Translated<typeof english> = {
+  "draft-left-out": ({ problem }) =>
+    `${problem} Inntil det er gjort, blir utkastet ikke vist, heller ikke i forhåndsvisning.`,
+  "more-of-kind": ({ problem, here, files }) =>
+    problem +
+    (here > 0 ? ` ${number(here, "nb")} til av samme slag i denne filen.` : "") +
+    (files > 0 ? ` ${number(files, "nb")} ${plural(files, "annen fil", "andre filer")} har også slike advarsler.` : ""),
+  "level-error": "feil",
+  "level-warning": "advarsel",
+  "count-of-problems": ({ errors, warnings }) =>
+    `${number(errors, "nb")} feil, ${number(warnings, "nb")} ${plural(warnings, "advarsel", "advarsler")}`,
+};
