@@ -11,10 +11,10 @@ import type { SearchText } from "./record.ts";
 import { inUse, placed, type PlacedSearchFile } from "./placed-files.ts";
 import { SearchIndexError } from "./search-index-error.ts";
 
-/** Texts that are indexed here; for more, a process of its own is worth its start. */
+/** Most texts that are indexed in this process; more are indexed in a child process, whose start takes time. */
 const FEW = 64;
 
-/** A release or page that is searched. Its text is asked for if it is not known under its hash. */
+/** A release or page that is searched. Its text is read only if the store does not have this hash. */
 export interface SearchSource extends IndexEntry {
   readonly text: () => SearchText | Promise<SearchText>;
 }
@@ -24,18 +24,18 @@ export interface SearchedLanguage {
   readonly language: string;
   /** The folder of its index in the site. */
   readonly folder: SitePath;
-  /** Releases, oldest first and at least one, so that a new one moves no other; then pages of the team's own. */
+  /** Releases, at least one, oldest first, so that a new one does not renumber others; then the team's own pages. */
   readonly sources: readonly SearchSource[];
 }
 
 export interface SearchIndexOptions {
-  /** Keeps the index between builds, absolute; its files are read from here. */
+  /** Folder (absolute) in which the index is stored between builds; its files are read from here. */
   readonly folder: string;
-  /** Id of the index that the site has; if it comes out again, no files are listed. */
+  /** Id of the index that the site has. If the new index has the same id, no files are returned. */
   readonly published?: string;
-  /** Says whether the site has this file with the content of this hash: then it is not read. Default: none. */
+  /** Says whether the site has this file with content of this hash, so that it need not be read. Default: never. */
   readonly isPublished?: (path: SitePath, hash: string) => boolean;
-  /** Ends the work, and its process, at once. */
+  /** Aborts the work and its child process at once. */
   readonly signal?: AbortSignal;
 }
 
@@ -53,10 +53,10 @@ export interface SearchIndexReport {
 }
 
 /**
- * Makes the search index of what is public and not withdrawn, one for each language that has releases. It needs no page.
- * If nothing changed, only the hashes of the sources are compared; few changes are made here, many in a process of its own
- * beside the rendering of pages. Rejects with one line if there is no index, or if the signal says so; its processes have
- * ended by then.
+ * Makes the search index of all public releases that are not withdrawn, one for each language. Does not need the pages.
+ * If nothing has changed, only the hashes of the sources are compared; few changes are made in this process, many in a
+ * child process, in parallel with the rendering of pages. Rejects with an error of one line if there is no index or the
+ * signal aborts; its processes have ended by then.
  */
 export async function buildSearchIndex(
   languages: readonly SearchedLanguage[],
@@ -125,7 +125,7 @@ async function makeAll(languages: readonly SearchedLanguage[], options: SearchIn
       return list();
     },
     async () => {
-      // A file is gone or damaged that no change has touched: everything is made again, once.
+      // A stored file is missing or damaged: everything is made again, once.
       for (const { language } of jobs) await store.remember(stateName(language), null);
       indexedAnew = await make(jobs);
       return list();
@@ -164,7 +164,7 @@ async function makeHereOrApart(
   return makeIndexes(job, store, read);
 }
 
-/** How many of its texts the store does not know. */
+/** Number of texts whose hashes are not in the store. */
 function unknownIn({ language, entries }: IndexJob["languages"][number], store: IndexStore): number {
   if (entries.length <= FEW) return entries.length;
   try {

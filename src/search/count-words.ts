@@ -11,7 +11,7 @@ import type { VolumeState } from "./volumes/volume-state.ts";
 import { MANY, MOST_LISTED } from "./word-counts.ts";
 import { formsOf, splitText } from "./words-of-text.ts";
 
-/** The folded words of a language's releases, each with the releases that a search for it finds, encoded, or `MANY`. */
+/** The folded words of a language's releases, each with the releases that a search for it finds (encoded), or `MANY`. */
 export type WordTable = readonly (readonly [word: string, releases: string])[];
 
 interface CountedLanguage {
@@ -47,13 +47,13 @@ export async function wordTable(volumes: readonly VolumeState[], counted: Counte
   });
 }
 
-/** Numbers as steps from one to the next. */
+/** Sorted numbers, encoded as the differences between neighbours. */
 function encoded(releases: readonly number[] | undefined): string {
   const steps = releases?.map((one, at) => one - (releases[at - 1] ?? 0));
   return !steps || steps.some((step) => step > LARGEST_NUMBER) ? MANY : encodeNumbers(steps);
 }
 
-/** All folded words of releases, as readers may search them. */
+/** All folded words of releases, in the forms that readers may search for. */
 function wordsOfReleases(
   volumes: readonly VolumeState[],
   { language, store, isRelease }: CountedLanguage,

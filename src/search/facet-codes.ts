@@ -1,12 +1,12 @@
 /**
- * The name of the facets of an index. They are packed (gzip) like all of Pagefind's files, whether or not the host
- * packs what it sends; the ending is unknown to hosts, so that none of them unpacks the files on the way.
+ * The name of the file with the facets of an index. It is compressed with gzip like all of Pagefind's files, whether or
+ * not the host compresses responses; hosts do not know its extension, so they do not decompress it.
  */
 export const FACETS_FILE = "facets.pf_facets";
 
 /**
- * Numbers as one character each: the smallest form that JSON carries and a browser reads without a parser of its own.
- * For numbers up to `LARGEST_NUMBER` (the next characters have no meaning alone).
+ * Encodes each number as one character, the smallest form in JSON that a browser decodes quickly. For numbers up to
+ * `LARGEST_NUMBER`: the characters above are surrogates, which are invalid alone.
  */
 export function encodeNumbers(numbers: readonly number[]): string {
   return numbers.map((number) => String.fromCharCode(number + FIRST)).join("");
@@ -17,7 +17,7 @@ export function decodeNumbers(codes: string): number[] {
   return Array.from(codes, (code) => code.charCodeAt(0) - FIRST);
 }
 
-// Digits come first, so that small numbers can be read by eye.
+// Starts at the character "0", so that small numbers are readable.
 const FIRST = 48;
 
 /** The largest number that can be encoded. */

@@ -2,18 +2,18 @@ import { encodeNumbers } from "./facet-codes.ts";
 import type { Named, SearchRow } from "./record.ts";
 
 /**
- * The values that narrow and order a search, for every record of an index: releases and their documents, oldest first, then
- * everything without a date. One character encodes a value (its place in `values`, see facet-codes.ts), which makes it a
- * third of the size of Pagefind's own filters and sort order.
- * It is the first file of an index that is fetched, and the only one whose name stays the same when its content changes.
+ * The values by which a search is narrowed and sorted, for every record of an index: releases and their documents,
+ * oldest first, then records without a date. One character encodes a value (its position in `values`, see
+ * facet-codes.ts), which takes a third of the size of Pagefind's own filters and sort order. It is the first file of an
+ * index that is fetched, and the only one whose name stays the same when its content changes.
  */
 export interface Facets {
   /**
-   * The files that the search page reads. Without them the index is as Pagefind wrote it, and the page searches through
+   * The files that the search page reads. Undefined for an unchanged index of Pagefind, which the page searches with
    * Pagefind's own script.
    */
   readonly files?: IndexFileNames;
-  /** All records. */
+  /** Number of all records. */
   readonly count: number;
   /** The kind of each record: a letter of `KINDS`. */
   readonly kinds: string;
@@ -21,19 +21,19 @@ export interface Facets {
   readonly events: readonly (readonly [number: number, start: string])[];
   /** The day of the oldest record, `YYYY-MM-DD`. */
   readonly firstDay: string;
-  /** Number of files that say how many releases of each language have a word; 0 in a press room of one language. */
+  /** Number of files with the counts of words by language; 0 in a press room of one language. */
   readonly countFiles: number;
-  /** For each record with a day the days since the one before. */
+  /** For each record with a day, the number of days since the previous record. */
   readonly days: string;
   readonly type: FacetColumn;
   readonly publisher: FacetColumn;
-  /** Which records have which topic is in a file of its own (`TopicLists`), the largest of all in a large archive. */
+  /** The topics of each record are in a separate file (`TopicLists`), the largest one of a large archive. */
   readonly topic: Pick<FacetColumn, "values"> & { readonly file: string };
-  /** Further indexes with older releases of the language, from the oldest; each is complete in itself. */
+  /** Further indexes with older releases of the language, the oldest first; each can be searched alone. */
   readonly older?: readonly OlderIndex[];
 }
 
-/** An index of older releases: its folder within that of the language, how many records, the first and the last day. */
+/** An index of older releases: its folder inside that of the language, its number of records, its first and last day. */
 export interface OlderIndex {
   readonly folder: string;
   readonly count: number;
@@ -41,10 +41,10 @@ export interface OlderIndex {
   readonly to: string;
 }
 
-/** What a record of the search index is: a release, one of its documents, a page of the team's own, a contact or a publisher's logo. */
+/** Kind of a record of the search index. `page` is a team's own page, `logo` the logo of a publisher. */
 export type RecordKind = "release" | "document" | "page" | "contact" | "logo";
 
-/** Between what is shown of a contact and what it is only found by. */
+/** Separates the shown part of a contact's text from words by which it is only found. */
 export const SHOWN_END = " — ";
 
 /** Letters that stand for kinds of records. */
@@ -56,20 +56,20 @@ export const KINDS: Readonly<Record<string, RecordKind>> = {
   l: "logo",
 };
 
-/** The topics of each record: how many it has, and the steps between their places in `topic.values`, smallest first. */
+/** For each record: its number of topics, and the differences between their sorted positions in `topic.values`. */
 export interface TopicLists {
   readonly lengths: string;
   readonly steps: string;
 }
 
-/** Names in the index's folder, and the release of Pagefind that made what is in the files. */
+/** File names in the folder of the index, and the version of Pagefind that made the content of the files. */
 export interface IndexFileNames {
   readonly version: string;
   readonly pages: string;
   readonly program: string;
 }
 
-/** The values a facet has, most frequent first, and which of them each record with a day has. */
+/** The values of a facet, most frequent first, and for each record with a day its value. */
 interface FacetColumn {
   readonly values: readonly { readonly id: string; readonly name?: string }[];
   readonly of: string;
@@ -77,7 +77,7 @@ interface FacetColumn {
 
 const DAY = 86_400_000;
 
-/** Names of files beside the facets. `topicFile` is the one with `topicListsOf` the records. */
+/** Names of files beside the facets. `topicFile` contains `topicListsOf` the records. */
 interface Beside {
   readonly topicFile: string;
   readonly countFiles: number;
@@ -85,7 +85,7 @@ interface Beside {
   readonly older?: readonly OlderIndex[];
 }
 
-/** Facets of records: those with a day from the oldest, then the others. */
+/** Facets of records; `records` with a day come first, the oldest first. */
 export function facetsOf(records: readonly SearchRow[], { topicFile, countFiles, files, older = [] }: Beside): Facets {
   const letters = new Map(Object.entries(KINDS).map(([letter, kind]) => [kind, letter]));
   const days = records.flatMap(({ day }) => (day === undefined ? [] : [Date.parse(day) / DAY]));
@@ -104,7 +104,7 @@ export function facetsOf(records: readonly SearchRow[], { topicFile, countFiles,
   };
 }
 
-/** The topics of records, in the order of the values of `facetsOf` them. */
+/** The topics of records, numbered by their positions in the values of `facetsOf` the same records. */
 export function topicListsOf(records: readonly SearchRow[]): TopicLists {
   const places = placesOf(valuesOf(records, topicsOf));
   const lists = records.map(({ topics }) =>
@@ -121,7 +121,7 @@ type ValuesOf = (record: SearchRow) => readonly Value[];
 
 const topicsOf: ValuesOf = ({ topics }) => topics;
 
-/** A facet of which a record has one value. */
+/** A facet with one value for each record. */
 function singleColumn(records: readonly SearchRow[], of: ValuesOf): FacetColumn {
   const values = valuesOf(records, of);
   const places = placesOf(values);
@@ -132,7 +132,7 @@ function singleColumn(records: readonly SearchRow[], of: ValuesOf): FacetColumn 
 function valuesOf(records: readonly SearchRow[], of: ValuesOf): readonly Value[] {
   const found = new Map<string, { value: Value; count: number }>();
   for (const value of records.flatMap(of)) {
-    // A publisher that was renamed has the name in its newest release.
+    // A later record overwrites the name, so a renamed publisher has that of its newest release.
     found.set(value.id, { value, count: (found.get(value.id)?.count ?? 0) + 1 });
   }
   const values = [...found.values()].sort((a, b) => b.count - a.count || (a.value.id < b.value.id ? -1 : 1));

@@ -1,8 +1,8 @@
 import { IndexStore } from "./volumes/index-store.ts";
 import { type FromIndexProcess, makeIndexes, reasonOf, type ReadTexts, type ToIndexProcess } from "./make-all.ts";
 
-// The program of the process that build-index.ts starts: one job, questions for texts, one answer, and the end. It ends with
-// its parent too.
+// The child process of own-process.ts: receives one job, requests texts, sends one result and exits. Exits when its
+// parent exits, too.
 
 let answered: (texts: Awaited<ReturnType<ReadTexts>>) => void = () => undefined;
 

@@ -4,29 +4,29 @@ import { type LanguageJob, makeLanguage } from "./make-indexes.ts";
 import { indexRecords, pagefindRelease, stopPagefind } from "./pagefind.ts";
 import type { SearchText } from "./record.ts";
 
-/** Indexes to be made: plain data, so that it can be handed to another process. */
+/** Indexes to be made: plain data, so that it can be sent to another process. */
 export interface IndexJob {
   /** Folder of the store, absolute. */
   readonly folder: string;
   /** Languages whose index changes. */
   readonly languages: readonly (LanguageJob & { readonly inputs: string })[];
-  /** Where there are several languages: the counts of the words of all. */
+  /** The counts of words, if there are several languages. */
   readonly counts?: Parameters<typeof makeCounts>[0];
 }
 
 /** Reads texts of a language by the addresses of their pages. */
 export type ReadTexts = (language: string, urls: readonly string[]) => Promise<readonly SearchText[]>;
 
-/** Messages to the process: a job, then the texts it asks for. */
+/** Messages to the process: a job, then the texts it requests. */
 export type ToIndexProcess = { readonly job: IndexJob } | { readonly texts: readonly SearchText[] };
 
-/** Messages from it: it asks for texts, and ends with the number of records that were indexed, or a sentence that says why it failed. */
+/** Messages from the process: requests for texts, then the number of indexed records, or why it failed, as a sentence. */
 export type FromIndexProcess =
   | { readonly language: string; readonly urls: readonly string[] }
   | { readonly indexedAnew: number }
   | { readonly error: string };
 
-/** Makes the indexes one after another. Pagefind's process ends either way. */
+/** Makes the indexes one after another. Pagefind's process has ended afterwards, also after an error. */
 export async function makeIndexes(
   { languages, counts }: Pick<IndexJob, "languages" | "counts">,
   store: IndexStore,
@@ -51,7 +51,7 @@ export async function makeIndexes(
   return indexedAnew;
 }
 
-/** A sentence for an error, in one line. */
+/** The reason of an error as a sentence on one line. */
 export function reasonOf(error: unknown): string {
   return (error instanceof Error ? error.message : String(error)).replace(/\s*\n\s*/g, " ");
 }

@@ -6,27 +6,27 @@ import { type LanguageState, stateName } from "./make-indexes.ts";
 import type { StoredFile } from "./volumes/volume-state.ts";
 import { countsFile } from "./word-counts.ts";
 
-/** What the store remembers of the counts of words. */
+/** The stored state of the counts of words. */
 export interface CountsState {
-  /** Id of the indexes that they belong to. */
+  /** Id of the indexes whose words are counted. */
   readonly id: string;
   readonly files: readonly StoredFile[];
 }
 
-/** The name under which the store remembers the counts. */
+/** The name under which the counts are stored. */
 export const COUNTS_NAME = "counts";
 
 const pack = promisify(gzip);
 
 /**
- * How many files the counts of so many texts take: a power of two, so that a word stays in its file when words are added, of
- * about 200 words each.
+ * The number of files for the counts of this number of texts, with about 200 words each. A power of two, so that words
+ * stay in their files when texts are added.
  */
 export function countFilesFor(texts: number): number {
   return 2 ** Math.ceil(Math.log2(Math.max(1, 3 * Math.sqrt(texts))));
 }
 
-/** Makes `count` files of the words of all languages from what the store remembers of these. Throws `LostContentError`. */
+/** Makes `count` files from the stored words of all languages. Throws `LostContentError`. */
 export async function makeCounts(
   { languages, id, count }: { readonly languages: readonly string[]; readonly id: string; readonly count: number },
   store: IndexStore,
@@ -46,7 +46,7 @@ export async function makeCounts(
   await store.remember(COUNTS_NAME, { id, files } satisfies CountsState);
 }
 
-/** The counts that belong to the indexes of this id, if the store has them. */
+/** The stored counts of the indexes with this id; undefined if there are none. */
 export function countsOf(id: string, store: IndexStore): CountsState | undefined {
   const state = store.recall(COUNTS_NAME) as CountsState | undefined;
   return state?.id === id ? state : undefined;

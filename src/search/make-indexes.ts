@@ -9,40 +9,40 @@ import { UnknownFormatError } from "./pagefind-format/unknown-format.ts";
 import { divideIntoVolumes } from "./volumes/divide.ts";
 import type { StoredFile, VolumeState } from "./volumes/volume-state.ts";
 
-/** Grows with every change of what an index is made to be: an index of another number is not used. */
+/** Must be increased when indexes are made differently: a stored index with another number is not used. */
 const FORMAT = 1;
 
 /** The index of one language that is to be made. */
 export interface LanguageJob {
   readonly language: string;
-  /** Releases, oldest first and at least one, then pages of the team's own. */
+  /** Releases, at least one, oldest first, then the team's own pages. */
   readonly entries: readonly IndexEntry[];
-  /** Number of files that count words by language; 0 in a press room of one language. */
+  /** Number of files with the counts of words by language; 0 in a press room of one language. */
   readonly countFiles: number;
 }
 
-/** What the store remembers of a language's index. */
+/** The stored state of a language's index. */
 export interface LanguageState {
-  /** Format and release of Pagefind; what another maker has made is not used. */
+  /** `FORMAT` and the version of Pagefind; an index with another maker is not used. */
   readonly maker: string;
-  /** Hash of everything that decides the index. */
+  /** Hash of everything that determines the index. */
   readonly inputs: string;
   /** The oldest first; the last one is the newest. */
   readonly volumes: readonly VolumeNote[];
-  /** Key of its words with the releases that have them (`WordTable`), where words are counted. */
+  /** Key of its `WordTable`, if words are counted. */
   readonly words?: string;
   readonly warnings: readonly string[];
 }
 
 interface VolumeNote {
   readonly inputs: string;
-  /** Address of its first page. */
+  /** Address of the volume's first page. */
   readonly first: string;
-  /** Key of its `VolumeState`. */
+  /** Key of the volume's `VolumeState`. */
   readonly state: string;
 }
 
-/** Hash of everything that decides the index of a language. `release`: that of Pagefind. */
+/** Hash of everything that determines the index of a language. `release` is the version of Pagefind. */
 export function inputsOf({ language, entries, countFiles }: LanguageJob, release: string): string {
   return cacheKey(makerOf(release), language, countFiles, entries);
 }
@@ -51,14 +51,14 @@ function makerOf(release: string): string {
   return `${FORMAT}, Pagefind ${release}`;
 }
 
-/** Folder of the older index `number`, from 0 for the oldest, in the folder of its language. No language has such a tag. */
+/** Folder of older index `number`, from 0 for the oldest, in the folder of its language. The name is not a language tag. */
 export function olderFolder(number: number): string {
   return `older-${number}/`;
 }
 
 /**
- * Makes the index of a language from what the store remembers and the texts that are new, and remembers it. The result does
- * not depend on what was there before.
+ * Makes the index of a language from the stored one and the new texts, and stores it. Returns the number of indexed
+ * records. The result does not depend on the stored index.
  */
 export async function makeLanguage(job: LanguageJob, inputs: string, tools: IndexTools): Promise<number> {
   const name = stateName(job.language);
@@ -70,7 +70,7 @@ export async function makeLanguage(job: LanguageJob, inputs: string, tools: Inde
   return indexedAnew;
 }
 
-/** The name under which the store remembers the index of a language. */
+/** The name under which the index of a language is stored. */
 export function stateName(language: string): string {
   return `index of ${language}`;
 }
@@ -130,7 +130,7 @@ async function makeVolumes(
   return { state: { volumes, warnings: [] }, indexedAnew };
 }
 
-/** The index before to begin with: the one that began with a release of this one, else that of the same number. */
+/** The stored volume to start from: the one whose first release is in this one, else the one with the same number. */
 function baseFor(
   entries: readonly IndexEntry[],
   number: number,
@@ -147,7 +147,7 @@ export function stateOf({ state }: Pick<VolumeNote, "state">, { store }: Pick<In
   return store.getValue(state) as VolumeState;
 }
 
-/** One index as Pagefind makes it, of a release whose files are unknown. */
+/** An unchanged index of Pagefind, for a version whose file format is unknown. */
 async function makePlain(
   { language, entries, countFiles }: LanguageJob,
   tools: IndexTools,

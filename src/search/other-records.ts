@@ -8,7 +8,7 @@ import { downloadName } from "../text/slug.ts";
 import { SHOWN_END } from "./facets.ts";
 import type { SearchRecord, SearchRow } from "./record.ts";
 
-/** Records of the documents of a release, after its own: they lead to the file, and say whose it is. */
+/** Records of the documents of a release, which follow its own record. Each has the address of its file. */
 export function documentRecords(release: PublishedRelease, { day, type, publisher }: SearchRow): SearchRecord[] {
   const byName = new Map(release.documents.map((document) => [downloadName(document.file), document]));
   return [...byName].map(([name, { title }]) => ({
@@ -56,7 +56,7 @@ function contactRecord(contact: MediaContact, { language, root }: Edition, room:
   ];
 }
 
-/** Pagefind keeps one record of an address, so each publisher has its own way to the same place. */
+/** Pagefind keeps one record for each address, so each publisher has its own query for the same section. */
 function logoRecord({ id, logo, name, shortName }: Publisher, { language, root }: Edition): SearchRecord[] {
   if (logo === undefined) return [];
   const { t } = stringsFor(language);

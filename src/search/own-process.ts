@@ -2,8 +2,8 @@ import { forkProgram } from "../runtime/program/program.ts";
 import type { FromIndexProcess, IndexJob, ReadTexts, ToIndexProcess } from "./make-all.ts";
 
 /**
- * Makes indexes in a process of its own and returns how many texts were indexed. Rejects with what went wrong, or if the
- * signal says so; the process has ended by then.
+ * Makes indexes in a child process and resolves to the number of indexed texts. Rejects if that fails or the signal
+ * aborts; the process has ended by then.
  */
 export function makeInOwnProcess(job: IndexJob, read: ReadTexts, signal: AbortSignal | undefined): Promise<number> {
   if (signal?.aborted) return Promise.reject(new Error(ENDED));

@@ -5,12 +5,12 @@ import type { IndexFile } from "./pagefind-format/index-part.ts";
 import type { IndexedRecord } from "./record.ts";
 
 const BATCH = 50;
-/** In milliseconds. A batch takes a tenth of a second, 600 records take a second. */
+/** Limit in milliseconds for one call. A batch takes a tenth of a second, 600 records take a second. */
 const PATIENCE = 120_000;
 
 /**
- * Indexes records of one language (BCP 47), whose words are reduced to their stems if Pagefind supports it. Returns the files
- * Pagefind makes of them; rejects with what went wrong.
+ * Indexes records of one language (BCP 47), by the stems of their words if Pagefind supports the language. Resolves to
+ * the files that Pagefind makes; rejects if Pagefind reports an error or does not answer.
  */
 export async function indexRecords(records: readonly IndexedRecord[], language: string): Promise<IndexFile[]> {
   const { createIndex } = await import("pagefind");
@@ -25,7 +25,7 @@ export async function indexRecords(records: readonly IndexedRecord[], language: 
   return files.map(({ path, content }) => ({ path: path.replaceAll("\\", "/"), content }));
 }
 
-/** Ends Pagefind's process, if there is one. To be called whether or not indexing went well. */
+/** Ends Pagefind's process, if there is one. Must be called after success and failure. */
 export async function stopPagefind(): Promise<void> {
   const { close } = await import("pagefind");
   await close();
@@ -37,7 +37,7 @@ async function add(index: PagefindIndex, record: IndexedRecord, language: string
   if (errors.length > 0) throw new Error(`Pagefind refused ${url}: ${errors.join("; ")}`);
 }
 
-// Should its process die, Pagefind's promises stay open for ever.
+// If its process ends unexpectedly, Pagefind's promises never settle.
 async function inTime<T>(answer: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const tooLate = new Promise<never>((_, reject) => {
@@ -50,7 +50,7 @@ async function inTime<T>(answer: Promise<T>): Promise<T> {
   }
 }
 
-/** The installed release, without loading it; only the format that is known if it cannot be told. */
+/** The installed version, read without loading Pagefind; the known format if it cannot be read. */
 export function pagefindRelease(): string {
   try {
     const manifest = new URL("../package.json", import.meta.resolve("pagefind"));

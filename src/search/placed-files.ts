@@ -32,12 +32,12 @@ export function placed(
     }),
     ...inFolder(SEARCH_COUNTS, languages.length > 1 ? storedFiles(countsOf(id, store)?.files ?? [], store) : []),
   ];
-  // What cannot be read must be known before a site is begun with it.
+  // Unreadable files must be detected before the site is written.
   for (const { isPublished, content } of files) if (!isPublished) content();
   return files;
 }
 
-/** What the store must keep. */
+/** The names and keys that the store must keep. */
 export function inUse(
   states: readonly LanguageState[],
   jobs: readonly { readonly language: string }[],

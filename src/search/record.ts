@@ -4,15 +4,15 @@ import { bodyHash } from "../release/body/body.ts";
 import type { RecordKind } from "./facets.ts";
 
 /**
- * A record of the search index: its address, the text that is searched and shown as an excerpt, and the values that narrow
- * a search. Only releases and their documents have a day, type and publisher.
+ * A record of the search index: its address, the text that is searched and shown as an excerpt, and its facets. Only
+ * releases and their documents have a day, type and publisher.
  */
 export interface SearchRecord {
   readonly kind: RecordKind;
   /** From the press room's root, without a leading slash: `2026/recruitment-survey/`. */
   readonly url: string;
   readonly title: string;
-  /** The release or page itself and nothing around it. */
+  /** The text of the release or page, without the frame around it. */
   readonly content: string;
   /** The day of publication in the press room's zone, `YYYY-MM-DD`. */
   readonly day?: string;
@@ -29,21 +29,21 @@ export interface Named {
   readonly name: string;
 }
 
-/** What Pagefind is told of a record; the index of words depends on nothing else. */
+/** The part of a record that Pagefind indexes; the index of words depends on nothing else. */
 export type IndexedRecord = Pick<SearchRecord, "url" | "title" | "content">;
 
 /** The text that is searched and shown as an excerpt. */
 export type SearchText = Pick<SearchRecord, "title" | "content">;
 
-/** All of a record but its text. */
+/** A record without its text. */
 export type SearchRow = Omit<SearchRecord, keyof SearchText>;
 
-/** The text of a release that is searched. */
+/** The searched text of a release. */
 export function searchText(release: PublishedRelease): SearchText {
   return { title: release.title, content: asText([release.lead, release.body.text, ...otherPieces(release)]) };
 }
 
-/** Decides `searchText`, without the long parts of the body. */
+/** The values that determine `searchText`; does not read the long parts of the body. */
 export function searchTextKey(release: PublishedRelease): readonly unknown[] {
   return [release.title, release.lead, bodyHash(release.body), ...otherPieces(release)];
 }
@@ -62,13 +62,13 @@ export function searchRow(release: PublishedRelease): SearchRow {
   };
 }
 
-/** The record of a page of the team's own. A template's text is not known before Eleventy renders it, so its description is indexed instead. */
+/** The record of a team's own page. The text of a template is unknown until Eleventy renders it, so its description is indexed. */
 export function ownPageRecord({ path, title, description, body }: OwnPage): SearchRecord {
   const text = body.kind === "markdown" ? body.body.text : description;
   return { kind: "page", url: path.slice(1), title, content: asText([text]), topics: [] };
 }
 
-/** What is searched besides lead and body. Boilerplate, related releases and lists stay out: they are not about this release. */
+/** Searched texts besides lead and body. Excludes boilerplate, related releases and lists, which are not about this release. */
 function otherPieces(release: PublishedRelease): readonly (string | undefined)[] {
   const { event } = release;
   return [

@@ -5,7 +5,7 @@ import type { SearchedLanguage, SearchSource } from "./build-index.ts";
 import { documentRecords, personAndLogoRecords } from "./other-records.ts";
 import { ownPageRecord, type SearchRecord, searchRow, searchText, searchTextKey } from "./record.ts";
 
-/** What is searched in each language of a press room that has releases. */
+/** The searched sources of each language that has releases. */
 export function searchedIn(room: PublishedPressRoom): SearchedLanguage[] {
   return room.editions
     .filter(({ releases }) => releases.length > 0)
@@ -16,7 +16,7 @@ export function searchedIn(room: PublishedPressRoom): SearchedLanguage[] {
     }));
 }
 
-/** Releases and their documents, oldest first, so that a new one moves no other; then pages, contacts and logos, of which there are few. */
+/** Releases and documents, oldest first, so that a new one does not renumber others; then pages, contacts and logos. */
 function sourcesOf(edition: Edition, room: PublishedPressRoom): SearchSource[] {
   const byDate = edition.releases.toSorted((a, b) => a.date.ms - b.date.ms || (a.path < b.path ? -1 : 1));
   const others = [

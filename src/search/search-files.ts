@@ -5,7 +5,7 @@ import type { StoredFile, VolumeState } from "./volumes/volume-state.ts";
 
 /** A file of the search index of a site. */
 export interface SearchFile {
-  /** From the index's own folder. */
+  /** Relative to the folder of the index. */
   readonly path: string;
   /** Two files with one hash have the same content. */
   readonly hash: string;
@@ -34,7 +34,7 @@ function filesOfVolume({ pages, packs, chunks, files }: VolumeState, store: Inde
   ];
 }
 
-/** Files as the store has them. */
+/** Stored files as search files. */
 export function storedFiles(files: readonly StoredFile[], store: IndexStore): SearchFile[] {
   return files.map(({ path, key }) => ({ path, hash: key, content: () => store.get(key) }));
 }

@@ -1,12 +1,12 @@
 /**
- * How many releases of each language have a word: small files from which the search page says what there is in other
- * languages without opening their indexes. A word is in the file that its letters decide.
+ * The number of releases of each language that have a word, in small files. With them the search page shows the number
+ * of results in other languages without opening their indexes. The file of a word is determined by its hash.
  */
 
 /** By folded word, then language: the releases that a search for the word finds, or `MANY`. */
 export type WordCounts = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** Releases up to which a word says which ones it is in: numbers as steps from one to the next, see facet-codes.ts. */
+/** Up to this number, the releases of a word are listed, as differences between their numbers; see facet-codes.ts. */
 export const MOST_LISTED = 100;
 export const MANY = "*";
 

@@ -1,4 +1,4 @@
-/** A word as it is looked up: in small letters, and the same without accents. */
+/** A word in lower case, and the same without accents. */
 export interface WordForm {
   readonly written: string;
   readonly folded: string;
@@ -13,7 +13,7 @@ export function splitText(text: string, language: string): string[] {
   return Array.from(segments, ({ segment }) => segment.trim());
 }
 
-/** The forms under which a word may be indexed: the whole without signs (`epost`), or else its parts (`e`, `post`). A word of signs alone has none. */
+/** The forms under which a word may be indexed: the whole without signs (`epost`), or its parts (`e`, `post`); empty for signs alone. */
 export function formsOf(word: string): readonly (readonly WordForm[])[] {
   const parts = word.split(SIGNS).filter((part) => part !== "");
   if (parts.length === 0) return [];
@@ -22,7 +22,7 @@ export function formsOf(word: string): readonly (readonly WordForm[])[] {
 
 function form(word: string): WordForm {
   const written = word.toLowerCase();
-  // As Pagefind folds: voiced marks of kana are no accents.
+  // Like Pagefind, does not treat the voiced marks of kana as accents.
   const folded = written
     .normalize("NFD")
     .replace(/(?![\u3099\u309A])\p{M}/gu, "")

@@ -1,11 +1,11 @@
 import { UnknownFormatError } from "./unknown-format.ts";
 
 /**
- * Reads and writes the parts of CBOR (RFC 8949) that Pagefind's files use. Nothing here is Node's own: the search page
- * reads with the same functions.
+ * Reads and writes the parts of CBOR (RFC 8949) that Pagefind's files use. Uses no module of Node, because the search
+ * page uses the same functions.
  */
 
-/** A place in bytes of CBOR. Every function below reads or skips one item and moves the place behind it. */
+/** A position in bytes of CBOR. Every function below reads or skips one item and moves the position behind it. */
 export interface Cursor {
   readonly bytes: Uint8Array;
   at: number;
@@ -23,17 +23,17 @@ export function cursor(bytes: Uint8Array): Cursor {
   return { bytes, at: 0 };
 }
 
-/** Returns the number of items of the array that starts here and moves to its first item. Throws `UnknownFormatError` if it is something else. */
+/** Reads the head of an array and returns its number of items. Throws `UnknownFormatError` for another type. */
 export function readArray(cursor: Cursor): number {
   return readHead(cursor, ARRAY);
 }
 
-/** The unsigned integer here. Throws `UnknownFormatError` if it is something else. */
+/** Reads an unsigned integer. Throws `UnknownFormatError` for another type. */
 export function readUnsigned(cursor: Cursor): number {
   return readHead(cursor, UNSIGNED);
 }
 
-/** The text here. Throws `UnknownFormatError` if it is something else. */
+/** Reads a text. Throws `UnknownFormatError` for another type. */
 export function readText(cursor: Cursor): string {
   const length = readHead(cursor, TEXT);
   const text = decoder.decode(cursor.bytes.subarray(cursor.at, cursor.at + length));
@@ -41,7 +41,7 @@ export function readText(cursor: Cursor): string {
   return text;
 }
 
-/** Moves behind the item here, whatever it is. Most of an index is skipped, so this has no calls for small values. */
+/** Skips one item of any type. Most of an index is skipped, so small values are skipped without a function call. */
 export function skip(cursor: Cursor): void {
   const { bytes } = cursor;
   for (let left = 1; left > 0; left--) {
@@ -107,14 +107,14 @@ export class CborWriter {
     this.encoded(encoded);
   }
 
-  /** Items that are CBOR already. */
+  /** Appends items that are encoded already. */
   encoded(bytes: Uint8Array): void {
     this.#makeRoom(bytes.length);
     this.#bytes.set(bytes, this.size);
     this.size += bytes.length;
   }
 
-  /** A copy of everything written; the writer is empty again. */
+  /** Returns a copy of everything written, and empties the writer. */
   take(): Uint8Array<ArrayBuffer> {
     const bytes = this.#bytes.slice(0, this.size);
     this.size = 0;

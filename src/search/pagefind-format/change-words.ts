@@ -4,24 +4,24 @@ import { mergeWords, type WordChunk, type WordSource } from "./merge-words.ts";
 import { compareBytes } from "./word-order.ts";
 import { type PageNumbers, writeWord } from "./write-word.ts";
 
-/** The chunks that an index has, in order, by their borders. */
+/** The chunks of the index before the change, in order, by their borders. */
 interface KnownChunks {
   readonly chunks: readonly Pick<WordChunk, "from" | "to">[];
-  /** The content of a chunk, unpacked. */
+  /** Reads the content of a chunk, decompressed. */
   readonly read: (place: number) => Uint8Array;
-  /** What becomes of the pages in them. */
+  /** The new numbers of the pages in the chunks. */
   readonly numbers: PageNumbers;
-  /** Set if words that are not in what is added stay as they are. */
+  /** True if words that are not in `added` stay unchanged. */
   readonly areOthersKept: boolean;
 }
 
-/** A chunk of the changed index: one as it was, by its place, or a new one. */
+/** A chunk of the changed index: the position of an unchanged one, or a new one. */
 type ChangedChunk = { readonly kept: number } | WordChunk;
 
 /**
- * The chunks of an index after a change, the same as if all its words were merged anew. `isChanged` says which of the known
- * ones hold a word that changes; the others are neither read nor written. `added` has all words of all pages that are new
- * or not in `known.numbers`.
+ * The chunks of an index after a change, equal to those of a merge of all its words. `isChanged` says which known chunks
+ * contain a changed word; the others are neither read nor written. `added` has all words of all pages that are new or
+ * not in `known.numbers`.
  */
 export function* changeWords(
   known: KnownChunks,
@@ -44,7 +44,7 @@ export function* changeWords(
     place = chunks.length;
     for (const chunk of mergeWords(sources, { from })) {
       yield chunk;
-      // Where a chunk ends as before, those that follow are as before until the next change.
+      // Once a chunk ends with the same word as before, the following ones are unchanged until the next change.
       const same = places.get(chunk.to);
       if (same === undefined || same + 1 >= chunks.length || isChanged(same + 1)) continue;
       place = same + 1;
@@ -54,7 +54,7 @@ export function* changeWords(
   if (chunks.length === 0) yield* mergeWords(added);
 }
 
-/** The places of chunks in which something changes when pages of `words` get other numbers: words as they were, and as they will be. */
+/** The positions of chunks that change. `words` are those of the changed pages, before and after the change. */
 export function changedPlaces(
   chunks: readonly Pick<WordChunk, "from" | "to">[],
   words: Iterable<IndexedWord>,
@@ -73,7 +73,7 @@ function bytesOf(word: IndexedWord, numbers: PageNumbers): Uint8Array {
   return writer.take();
 }
 
-/** The chunk that holds a word, or would; the last one for words after all others. */
+/** The position of the chunk for a word; that of the last chunk for words after all others. */
 function placeOf(chunks: readonly Pick<WordChunk, "to">[], word: string): number {
   let [low, high] = [0, chunks.length - 1];
   while (low < high) {

@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 
-/** A closed group holds 8 releases on average and never more than this: a place is one character. */
+/** A group has 8 releases on average and at most this number, because a position in it is one character. */
 const LARGEST_GROUP = 32;
 const HASH_LETTERS = 7;
 
 /**
- * Returns a name for each page's fragment that changes with its content: `<hash of its group>-<place in the group>`. A hash
- * for each page alone would add 24 KiB to the metadata of 10,000 pages. Groups close at addresses with a certain hash, so
- * that a page that is added, changed or removed renames its own group and no other. `digest` is a hash of the fragment.
+ * Returns a name for each page's fragment, which changes with its content: `<hash of its group>-<position in the group>`.
+ * A hash for each page would add 24 KiB to the metadata of 10,000 pages. Groups end at addresses with a certain hash, so
+ * that adding, changing or removing a page renames only its own group. `digest` is a hash of the fragment.
  */
 export function fragmentNames(pages: readonly { readonly url: string; readonly digest: string }[]): string[] {
   const names: string[] = [];
@@ -22,14 +22,14 @@ export function fragmentNames(pages: readonly { readonly url: string; readonly d
   return names;
 }
 
-/** Says whether a group of pages ends at this address: at one in `mask` + 1, a power of two. */
+/** Says whether a group of pages ends at this address, as it does at one of `mask` + 1 (a power of two) on average. */
 export function closesGroup(url: string, mask: number): boolean {
   let hash = 0x811c9dc5;
   for (let index = 0; index < url.length; index++) hash = Math.imul(hash ^ url.charCodeAt(index), 0x01000193);
   return ((hash ^ (hash >>> 15)) & mask) === 0;
 }
 
-/** 36 bits in small letters and digits: file systems may not tell capital letters from small ones. */
+/** 36 bits in lower-case letters and digits, because file systems may ignore case. */
 function groupHash(digests: readonly string[]): string {
   const hash = createHash("sha256").update(digests.join());
   return Number.parseInt(hash.digest("hex").slice(0, 13), 16).toString(36).padStart(11, "0").slice(-HASH_LETTERS);

@@ -1,7 +1,7 @@
 import { gunzipSync } from "node:zlib";
 import { withoutSignature } from "./signature.ts";
 
-/** What a fragment (packed) shows of a page: its title and text as they were indexed, or nearly; undefined if it shows something else. */
+/** The title and text of a page in a compressed fragment, nearly as they were indexed; undefined for another content. */
 export function recordOfFragment(
   fragment: Uint8Array,
 ): { readonly title: string; readonly content: string } | undefined {

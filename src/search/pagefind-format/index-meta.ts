@@ -1,19 +1,19 @@
 import { type Cursor, CborWriter, cursor, readArray, readText, readUnsigned, skip } from "./cbor.ts";
 import { UnknownFormatError } from "./unknown-format.ts";
 
-/** The metadata of an index: its pages in order, its chunks of words, the fields of a page that are searched beside its content. */
+/** The metadata of an index: its pages and chunks of words in order, and the searched fields of pages besides content. */
 export interface IndexMeta {
   readonly version: string;
   readonly pages: readonly { readonly name: string; readonly wordCount: number }[];
   readonly chunks: readonly { readonly from: string; readonly to: string; readonly name: string }[];
-  /** Words found in metadata name their field by its place here. */
+  /** Words in metadata refer to their field by its position in this list. */
   readonly fields: readonly string[];
 }
 
-/** The release of Pagefind whose files are read and written here: see docs/developers/pagefind-format.md. */
+/** The version of Pagefind whose files are read and written here: see docs/developers/pagefind-format.md. */
 export const KNOWN_FORMAT = "1.6.";
 
-/** Reads an unpacked `.pf_meta`: `[version, pages, chunks, filters, sorts, fields]`. Throws `UnknownFormatError`. */
+/** Reads a decompressed `.pf_meta`: `[version, pages, chunks, filters, sorts, fields]`. Throws `UnknownFormatError`. */
 export function readMeta(bytes: Uint8Array): IndexMeta {
   const at = cursor(bytes);
   const length = readArray(at);
@@ -33,7 +33,7 @@ export function readMeta(bytes: Uint8Array): IndexMeta {
   return { version, pages, chunks, fields };
 }
 
-/** The bytes of a `.pf_meta`, without filters and sort orders: those are in the facets. */
+/** The bytes of a `.pf_meta`, without filters and sort orders, which are in the facets. */
 export function writeMeta(meta: IndexMeta): Uint8Array {
   const writer = new CborWriter();
   writer.array(6);

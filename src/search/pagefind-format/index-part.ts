@@ -10,19 +10,19 @@ export interface IndexFile {
   readonly content: Uint8Array;
 }
 
-/** Some records as Pagefind indexed them, from which one index is put together. */
+/** Some records indexed by Pagefind; several parts are merged into one index. */
 export interface IndexPart {
   readonly version: string;
   readonly fields: readonly string[];
-  /** In the order of the records: the number of words, and what a result shows, packed. */
+  /** In the order of the records: the number of words, and the compressed fragment that a result shows. */
   readonly pages: readonly { readonly wordCount: number; readonly fragment: Uint8Array }[];
-  /** The words, unpacked, in the order of their bytes. */
+  /** The words, decompressed, in the order of their bytes. */
   readonly chunks: readonly Uint8Array[];
   /** All files that Pagefind made. */
   readonly files: readonly IndexFile[];
 }
 
-/** Reads the files that Pagefind made of `count` records. Throws `UnknownFormatError` if they are not as those of 1.6. */
+/** Reads the files that Pagefind made of `count` records. Throws `UnknownFormatError` if they differ from version 1.6. */
 export function readPart(files: readonly IndexFile[], count: number): IndexPart {
   const byPath = new Map(files.map((file) => [file.path, file.content]));
   const metaPath = [...byPath.keys()].find((path) => path.endsWith(".pf_meta"));

@@ -2,15 +2,16 @@ import { type Cursor, cursor, readArray, readText, readUnsigned, skip } from "./
 import { UnknownFormatError } from "./unknown-format.ts";
 
 /**
- * The pages a word is on, as bytes: `[distance, [places], [places in metadata]]` for each. Pagefind writes the distance from
- * each page to the one before, so that only the first changes when all pages move.
+ * The pages a word is on, as bytes: `[distance, [positions], [positions in metadata]]` for each. Pagefind writes the
+ * distance of each page from the previous one, so that only the first changes when all pages are renumbered by the same
+ * distance.
  */
 export interface PageRun {
   readonly count: number;
   readonly bytes: Uint8Array;
 }
 
-/** Pages of a run that follow each other: their first and last number, and everything after the first number as bytes. */
+/** Successive pages of a run: their first and last number, and everything after the first number as bytes. */
 export interface PageSpan {
   readonly count: number;
   readonly first: number;
@@ -21,7 +22,7 @@ export interface PageSpan {
 /** A word without its accents, the pages it is on, and the pages of each of its accented forms. */
 export class IndexedWord {
   readonly text: string;
-  /** The word with everything, as it is in the chunk. */
+  /** The bytes of the word and its pages in the chunk. */
   readonly bytes: Uint8Array;
   readonly #pagesAt: number;
 
@@ -44,7 +45,7 @@ export class IndexedWord {
   }
 }
 
-/** The words of one of Pagefind's index chunks, unpacked: `[[word, pages, [[form, pages]…]]…]`. Throws `UnknownFormatError` if it is anything else. */
+/** The words of a decompressed chunk of Pagefind: `[[word, pages, [[form, pages]…]]…]`. Throws `UnknownFormatError`. */
 export function* readWords(chunk: Uint8Array): Generator<IndexedWord, void, undefined> {
   const at = cursor(chunk);
   expectArray(at, 1);
@@ -60,8 +61,8 @@ export function* readWords(chunk: Uint8Array): Generator<IndexedWord, void, unde
 }
 
 /**
- * The pages of a run in stretches that stay together when page n gets the number `numbers(n)`; -1 leaves it out. Throws
- * `UnknownFormatError`.
+ * Divides the pages of a run into spans whose distances stay the same when page n gets the number `numbers(n)`; -1
+ * removes a page. Throws `UnknownFormatError`.
  */
 export function spansOf({ count, bytes }: PageRun, numbers: (page: number) => number): PageSpan[] {
   const at = cursor(bytes);

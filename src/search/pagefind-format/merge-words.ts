@@ -3,15 +3,15 @@ import type { IndexedWord } from "./index-words.ts";
 import { compareBytes } from "./word-order.ts";
 import { type PageNumbers, type SourcedWord, writeWord } from "./write-word.ts";
 
-/** Words in the order of their bytes, and the numbers that their pages get. */
+/** Words in the order of their bytes, and the new numbers of their pages. */
 export interface WordSource {
   readonly words: Iterable<IndexedWord>;
   readonly numbers: PageNumbers;
-  /** The numbers for words that no other source has, where they are known to be simpler. */
+  /** Equivalent, simpler numbers that may be used for words that no other source has. */
   readonly numbersAlone?: PageNumbers;
 }
 
-/** A stretch of the alphabet in one file. It answers for every word after `from` up to and with `to`. */
+/** A section of the alphabet in one file: the words from `from` to `to`, both included. */
 export interface WordChunk {
   readonly from: string;
   readonly to: string;
@@ -25,14 +25,14 @@ export interface WordChunk {
 const CHUNK_BYTES = 24 * 1024;
 
 interface MergeOptions {
-  /** Where the first chunk begins. Default: at the beginning of the alphabet. */
+  /** `from` of the first chunk. Default: the beginning of the alphabet. */
   readonly from?: string;
   readonly chunkBytes?: number;
 }
 
 /**
- * One alphabet of words from those of all sources, cut into chunks. Sources are read one word at a time and chunks made when
- * they are asked for. Where a chunk ends depends on nothing before it.
+ * Merges the words of all sources, in order, and divides them into chunks. Reads sources one word at a time and makes
+ * each chunk when it is requested. Where a chunk ends does not depend on earlier chunks.
  */
 export function* mergeWords(
   sources: readonly WordSource[],
@@ -54,7 +54,7 @@ export function* mergeWords(
   if (count > 0) yield { from, to, bytes: chunkOf(writer, count) };
 }
 
-/** The smallest word after this one: the beginning of a word is looked up in the chunk with its continuations. */
+/** The smallest text after this word, so that the beginning of a word is looked up in the chunk with its continuations. */
 function afterWord(text: string): string {
   return `${text}\0`;
 }
@@ -67,7 +67,7 @@ function chunkOf(writer: CborWriter, count: number): Uint8Array {
   return writer.take();
 }
 
-/** Every word once, in the order of their bytes, as the sources have it, in their order. */
+/** Every word once, in the order of bytes, with its entries in all sources. */
 function* inOrder(sources: readonly WordSource[]): Generator<{ text: string; found: SourcedWord[] }, void, undefined> {
   const readers = sources.map(({ words }) => words[Symbol.iterator]());
   const heads = readers.map((reader) => reader.next());

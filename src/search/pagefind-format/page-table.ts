@@ -2,8 +2,8 @@ import { decodeNumbers, encodeNumbers, LARGEST_NUMBER } from "../facet-codes.ts"
 import type { IndexMeta } from "./index-meta.ts";
 
 /**
- * The metadata of an index as the search page reads it: the content of `.pf_meta` in columns, which pack to less than half
- * of its rows. The search page makes Pagefind's own form of it again.
+ * The metadata of an index as the search page reads it: the content of `.pf_meta` in columns, which compress to less than
+ * half the size of its rows. The search page converts it back to Pagefind's own form.
  */
 export interface PageTable {
   readonly version: string;
@@ -11,9 +11,9 @@ export interface PageTable {
   /** Hashes of the groups of pages, one after another, and how many pages each group has. */
   readonly groups: string;
   readonly sizes: string;
-  /** Number of words of each page: what is left after dividing by 64, and how often. */
+  /** Number of words of each page, divided by 64: remainders and quotients. */
   readonly words: readonly [low: string, high: string];
-  /** Of each list of words: its last word, as the letters shared with the one before and the others; and its name. */
+  /** For each list of words: how many letters its last word shares with that of the previous list, the others, its name. */
   readonly shared: string;
   readonly ends: readonly string[];
   readonly names: string;
@@ -23,7 +23,7 @@ const STEP = 64;
 const HASH_LETTERS = 7;
 const NAME_LETTERS = 10;
 
-/** The metadata as a table. Names of pages are those of `fragmentNames`. */
+/** Converts metadata to a table. Names of pages must be those of `fragmentNames`. */
 export function pageTableOf({ version, fields, pages, chunks }: IndexMeta): PageTable {
   const groups: { hash: string; size: number }[] = [];
   for (const { name } of pages) {
@@ -49,7 +49,7 @@ export function pageTableOf({ version, fields, pages, chunks }: IndexMeta): Page
   };
 }
 
-/** The metadata that a table holds. The first word of a list of words is not in it: the search page needs only the last. */
+/** The metadata in a table; `from` of all chunks is empty, because the search page needs only the last word of each. */
 export function readPageTable({ version, fields, groups, sizes, words, shared, ends, names }: PageTable): IndexMeta {
   const [low, high] = words.map(decodeNumbers);
   const pageNames = decodeNumbers(sizes).flatMap((size, group) => {

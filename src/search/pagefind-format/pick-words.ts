@@ -1,13 +1,13 @@
 import { CborWriter, cursor, readArray, readText, skip } from "./cbor.ts";
 
-/** Some words of an index. */
+/** The result of `pickWords`. */
 interface PickedWords {
   readonly texts: readonly string[];
-  /** A chunk that holds them and no others, unpacked. */
+  /** A decompressed chunk with only these words. */
   readonly chunk: Uint8Array;
 }
 
-/** Takes the words that are wanted out of chunks (unpacked), in their order. Throws if a chunk is not what Pagefind 1.6 writes. */
+/** Picks words from decompressed chunks, in order. Throws `UnknownFormatError` if a chunk differs from Pagefind 1.6. */
 export function pickWords(chunks: readonly Uint8Array[], isWanted: (text: string) => boolean): PickedWords {
   const texts: string[] = [];
   const words = new CborWriter();

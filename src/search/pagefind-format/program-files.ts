@@ -3,14 +3,14 @@ import type { IndexFile } from "./index-part.ts";
 const ENTRY = "pagefind-entry.json";
 const PROGRAM = /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.[^/]+\.pagefind)$/;
 
-/** The files that run a search in the browser: the script, its worker, WebAssembly with the language's stems, and the entry. */
+/** The files that a browser needs for a search: script, worker, WebAssembly with the language's stems, and entry. */
 export function programFiles(files: readonly IndexFile[], language: string): IndexFile[] {
   const program = files.filter(({ path }) => PROGRAM.test(path));
   const wasm = wasmName(program, language);
   return program.filter(({ path }) => !path.startsWith("wasm.") || path === wasm);
 }
 
-/** The program with the language's stems if Pagefind has them, else the one for all languages. */
+/** The WebAssembly with the language's stems if Pagefind has them, else that for all languages. */
 export function wasmName(program: readonly Pick<IndexFile, "path">[], language: string): string {
   const own = `wasm.${language.toLowerCase()}.pagefind`;
   return program.some(({ path }) => path === own) ? own : "wasm.unknown.pagefind";

@@ -1,23 +1,23 @@
 import { writeMeta } from "./index-meta.ts";
 
-/** A page that was found: its name in the metadata, how well it fits, and where the words are. */
+/** A page that was found: its name in the metadata, its score, and the positions of the words. */
 export interface FoundPage {
   readonly name: string;
   readonly score: number;
-  /** Numbers of words in the page's content, with a weight each. */
+  /** Positions of words in the page's content, each with a weight. */
   readonly places: readonly { readonly word: number; readonly weight: number }[];
 }
 
-/** A search in some words of an index. */
+/** Input of a search. */
 interface Search {
-  /** An unpacked `.pf_meta`. */
+  /** A decompressed `.pf_meta`. */
   readonly meta: Uint8Array;
-  /** An unpacked chunk with every word that may match. */
+  /** A decompressed chunk with every word that may match. */
   readonly chunk: Uint8Array;
-  /** Words in small letters without accents, and the same words with theirs, between single spaces. */
+  /** Lower-case words without accents, and the same words with accents, separated by single spaces. */
   readonly words: string;
   readonly written: string;
-  /** The words must follow each other. */
+  /** True if the words must follow each other. */
   readonly isPhrase: boolean;
 }
 
@@ -40,8 +40,8 @@ interface Answer {
 }
 
 /**
- * Pagefind's search program for one language. Every search opens an index of its own that holds only the words asked for, and
- * lets it go: what was searched before has no influence on an answer.
+ * Pagefind's search program for one language. Every search opens an index with only the searched words, and frees it, so
+ * that earlier searches do not affect its result.
  */
 export class SearchProgram {
   readonly #exports: Exports;
@@ -55,7 +55,7 @@ export class SearchProgram {
   /** `wasm`: the unpacked `wasm.<language>.pagefind` of release `version`. */
   static async load(wasm: Uint8Array<ArrayBuffer>, version: string): Promise<SearchProgram> {
     const references = {
-      // Fills the table in which JavaScript's own values are kept for the program: undefined, null, true and false.
+      // Fills the table of JavaScript values that the program refers to: undefined, null, true and false.
       __wbindgen_init_externref_table: () => {
         const start = table.grow(4);
         table.set(0, undefined);
@@ -69,18 +69,18 @@ export class SearchProgram {
     return new SearchProgram(exports, version);
   }
 
-  /** The stem of each word; a word in small letters, without accents and spaces. */
+  /** The stem of each word. Words must be lower-case, without accents and spaces. */
   stems(words: readonly string[]): readonly string[] {
     const empty = writeMeta({ version: this.#version, pages: [], chunks: [], fields: [] });
     const answer = this.#withIndex(empty, (index) => {
-      // In this mode an answer tells the stems that were searched.
+      // In this mode a result contains the stems that were searched.
       const telling = this.#exports.enter_playground_mode(index);
       return [telling, this.#ask(telling, words.join(" "), words.join(" "), false)];
     });
     return answer.search_keywords ?? words;
   }
 
-  /** Best first. */
+  /** Pages that match, best first. */
   search({ meta, chunk, words, written, isPhrase }: Search): FoundPage[] {
     const { results } = this.#withIndex(meta, (empty) => {
       const index = this.#exports.load_index_chunk(empty, ...this.#put(chunk));
@@ -111,7 +111,7 @@ export class SearchProgram {
     return JSON.parse(text) as Answer;
   }
 
-  /** Copies bytes to the program, which frees them after the call they are handed to. */
+  /** Copies bytes into the program's memory. The program frees them after the call that gets them. */
   #put(bytes: Uint8Array): [pointer: number, length: number] {
     const pointer = this.#exports.__wbindgen_malloc(bytes.length, 1) >>> 0;
     new Uint8Array(this.#exports.memory.buffer).set(bytes, pointer);

@@ -1,2 +1,2 @@
-/** Pagefind made files that this program cannot read: another release, or another shape than is known. */
+/** Files of Pagefind cannot be read, because they are of another version or have an unknown structure. */
 export class UnknownFormatError extends Error {}

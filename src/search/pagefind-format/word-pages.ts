@@ -6,7 +6,7 @@ import { compareBytes } from "./word-order.ts";
 export class WordPages {
   readonly #words: { readonly text: string; readonly pages: readonly number[] }[] = [];
 
-  /** `chunks` are those of an index, unpacked and in order. Throws `UnknownFormatError`. */
+  /** `chunks` are all chunks of an index, decompressed and in order. Throws `UnknownFormatError`. */
   constructor(chunks: Iterable<Uint8Array>) {
     for (const chunk of chunks) {
       const at = cursor(chunk);
@@ -15,7 +15,7 @@ export class WordPages {
         readArray(at);
         const text = readText(at);
         const pages = readPages(at);
-        // Pages with an accented form are listed with the form alone.
+        // Pages with an accented form are listed only under that form.
         for (let forms = readArray(at); forms > 0; forms--) {
           readArray(at);
           skip(at);
@@ -26,12 +26,12 @@ export class WordPages {
     }
   }
 
-  /** All words; they are stems. */
+  /** All words of the index, which are stems. */
   words(): readonly string[] {
     return this.#words.map(({ text }) => text);
   }
 
-  /** The pages, of those wanted, that a search for a word finds, or undefined if they are more than `most`. */
+  /** The wanted pages that a search for a word finds; undefined if there are more than `most`. */
   find(pattern: Pattern, isWanted: (page: number) => boolean, most: number): readonly number[] | undefined {
     const found = new Set<number>();
     for (let place = this.#placeOf(pattern.stem); place < this.#words.length; place++) {
@@ -44,7 +44,7 @@ export class WordPages {
     return [...found].sort((a, b) => a - b);
   }
 
-  /** The first word that is not before this one. */
+  /** Position of the first word that is equal to this one or after it. */
   #placeOf(word: string): number {
     let [low, high] = [0, this.#words.length];
     while (low < high) {

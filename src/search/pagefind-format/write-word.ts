@@ -2,10 +2,10 @@ import type { CborWriter } from "./cbor.ts";
 import { type IndexedWord, type PageRun, type PageSpan, spansOf } from "./index-words.ts";
 import { compareBytes } from "./word-order.ts";
 
-/** The number that each page of a source gets: one is added to all, or there is one for each page, and -1 leaves it out. */
+/** New numbers of the pages of a source: one number to add to all, or a new number for each, -1 to remove a page. */
 export type PageNumbers = number | Int32Array;
 
-/** A word as one source has it. */
+/** A word in one source, and the new numbers of its pages. */
 export interface SourcedWord {
   readonly word: IndexedWord;
   readonly numbers: PageNumbers;
@@ -43,7 +43,7 @@ export function writeWord(writer: CborWriter, text: string, sources: readonly So
   return true;
 }
 
-/** Pagefind lists accented forms by their first page; of one page, those of its content before those of its metadata, each by their bytes. */
+/** Sorts accented forms as Pagefind: by first page, then forms in the content before those in metadata, then by bytes. */
 function inOrder(forms: ReadonlyMap<string, readonly PageSpan[]>): (readonly [string, readonly PageSpan[]])[] {
   return [...forms]
     .map(([text, spans]) => ({ text, spans, start: spans.reduce((a, b) => (b.first < a.first ? b : a)) }))
@@ -56,7 +56,7 @@ function inOrder(forms: ReadonlyMap<string, readonly PageSpan[]>): (readonly [st
     .map(({ text, spans }) => [text, spans] as const);
 }
 
-/** Says whether a word is in the metadata of the first page alone: its list of places in the content is empty. */
+/** Says whether a word is only in the metadata of the first page: its list of positions in the content is empty. */
 function isInMetadata({ tail }: PageSpan): boolean {
   return tail[0] === EMPTY_ARRAY;
 }
@@ -67,7 +67,7 @@ function renumbered(run: PageRun, numbers: PageNumbers): PageSpan[] {
   return spansOf(run, typeof numbers === "number" ? (page) => page + numbers : (page) => numbers[page] ?? -1);
 }
 
-/** Writes stretches of pages in the order of their numbers. Only the distance to the first page of each is written anew. */
+/** Writes spans of pages in the order of their numbers. Only the distance to the first page of each span is recomputed. */
 function writePages(writer: CborWriter, unordered: readonly PageSpan[]): void {
   const spans = apart(unordered.toSorted(byFirst));
   writer.array(spans.reduce((sum, { count }) => sum + count, 0));
@@ -80,19 +80,19 @@ function writePages(writer: CborWriter, unordered: readonly PageSpan[]): void {
   }
 }
 
-/** Spans as they are if each ends before the next begins, else cut into single pages. */
+/** The same spans if each ends before the next begins, else spans of single pages. */
 function apart(spans: readonly PageSpan[]): readonly PageSpan[] {
   if (spans.every(({ first }, place) => place === 0 || first > (spans[place - 1]?.last ?? 0))) return spans;
   return spans.flatMap(singlePages).sort(byFirst);
 }
 
 function singlePages(span: PageSpan): PageSpan[] {
-  // The tail lacks the head of its first page: an array of three, and a distance of none.
+  // Restores the head of the first page: an array of three items, and the distance 0.
   const head = Uint8Array.of(0x83, 0);
   const bytes = new Uint8Array(head.length + span.tail.length);
   bytes.set(head);
   bytes.set(span.tail, head.length);
-  // Every page is in a stretch of its own where neighbours move by different distances.
+  // Different distances between neighbours put every page in a span of its own.
   const spread = spansOf({ count: span.count, bytes }, (page) => 2 * page);
   return spread.map((one) => {
     const page = span.first + one.first / 2;

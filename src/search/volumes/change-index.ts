@@ -12,18 +12,18 @@ import type { PageNumbers } from "../pagefind-format/write-word.ts";
 import type { IndexedRecord } from "../record.ts";
 import type { ChunkState, VolumeState } from "./volume-state.ts";
 
-/** Pages that may change before all words are written anew. */
+/** Up to this number of changed pages, only chunks with changed words are written; beyond it, all. */
 const FEW = 64;
-/** Records that Pagefind gets at once: it takes about 140 MB for them. */
+/** Number of records that Pagefind indexes at once, for which it uses about 140 MB. */
 const SLICE = 600;
 
 const pack = promisify(gzip);
 
-/** Records that Pagefind indexed together, with the numbers that their pages get; -1 for a page that only tells its words. */
+/** Records that Pagefind indexed together, with the new numbers of their pages; -1 for a page indexed only for its words. */
 export interface NumberedPart {
   readonly part: IndexPart;
   readonly numbers: PageNumbers;
-  /** Places in the part and numbers of the pages that are new. */
+  /** Positions in the part, and numbers, of the new pages. */
   readonly fresh: readonly (readonly [place: number, number: number])[];
 }
 
@@ -33,7 +33,7 @@ interface Change {
   readonly tools: IndexTools;
 }
 
-/** Indexes what is new, and returns it with the lists of words of the whole index. */
+/** Indexes the new texts, and returns them with the lists of words of the whole index. */
 export async function changeIndex(
   job: VolumeJob,
   change: Change,
@@ -54,8 +54,8 @@ export async function changeIndex(
 }
 
 /**
- * Changes few pages: those that go, move or change are indexed together with those that come, and only the chunks with words
- * that are not the same in both are written.
+ * Changes an index with few changed pages: indexes removed, renumbered and changed pages together with the new ones, and
+ * writes only the chunks with words that differ between the two.
  */
 async function changeLocally(
   job: VolumeJob,
@@ -65,7 +65,7 @@ async function changeLocally(
   const { plan, tools } = change;
   if (old.length === 0 && plan.fresh.length === 0) return { parts: [], chunks: [...base.chunks] };
   const kept = plan.keptNumbers();
-  // Pagefind keeps one page of an address; words do not depend on it.
+  // Pagefind keeps one page for each address; words do not depend on the address.
   const told = old.map(({ record }, place) => ({ ...record, url: `before/${place}/` }));
   const records = [...told, ...plan.fresh.map(({ record }) => record)];
   const part = readPart(await tools.index(records, job.language), records.length);
@@ -83,12 +83,12 @@ async function changeLocally(
 }
 
 interface OldPage {
-  /** In the index before. */
+  /** Number in the index before the change. */
   readonly number: number;
   readonly record: IndexedRecord;
 }
 
-/** The records of pages that go, move or change; undefined if one cannot be restored from what the index shows of it. */
+/** The records of removed, renumbered and changed pages; undefined if one cannot be restored from its fragment. */
 function pagesToTell(base: VolumeState, { plan, tools }: Change): OldPage[] | undefined {
   const fragments = new FragmentReader(base.packs, tools.store);
   const numbers = new Set(plan.moved);
@@ -127,7 +127,7 @@ async function partOf(pages: PagePlan["fresh"], { language }: VolumeJob, { index
   };
 }
 
-/** Writes the chunks that change: those at the places in `changed`, or all. */
+/** Writes the changed chunks: those at the positions in `changed`, or all. */
 async function chunksOf(
   { base, plan, tools: { store } }: Change,
   parts: readonly NumberedPart[],
@@ -143,7 +143,7 @@ async function chunksOf(
     words: { [Symbol.iterator]: () => wordsOf(part) },
     numbers: its,
   }));
-  // Pages that change are all in what is added: a word that is not has none of them.
+  // All changed pages are in `added`, so a word that is not in it is on none of them.
   const before = { chunks: known, read, numbers, areOthersKept: changed !== undefined };
   const isChanged = (place: number): boolean => !changed || changed.has(place);
   const chunks: Promise<ChunkState | undefined>[] = [];
@@ -153,7 +153,7 @@ async function chunksOf(
       const { from, to, bytes } = chunk;
       const name = createHash("sha256").update(bytes).digest("hex").slice(0, 10);
       const same = names.get(name);
-      // As Pagefind packs; its highest level would take three times as long to save two parts in a hundred.
+      // The level that Pagefind uses; the highest one takes three times as long and saves two per cent.
       const key = same
         ? Promise.resolve(same.key)
         : pack(signed(bytes), { level: 6 }).then((packed) => store.put(packed));

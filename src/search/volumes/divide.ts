@@ -1,7 +1,10 @@
 import { closesGroup } from "../pagefind-format/fragment-names.ts";
 import type { SearchRow } from "../record.ts";
 
-/** Releases of an older volume at least and at most, and of the newest at least; `mask` + 1 is how many addresses there are to each that ends one. */
+/**
+ * `older` and `most` are the least and most releases of an older volume, `newest` the least of the newest one. One of
+ * `mask` + 1 addresses, on average, can end a volume.
+ */
 export interface VolumeLimits {
   readonly older: number;
   readonly newest: number;
@@ -9,13 +12,13 @@ export interface VolumeLimits {
   readonly mask: number;
 }
 
-/** A volume of older releases has so many that its words are worth an index, and the newest one most of what readers seek. */
+/** An older volume is large enough to be worth an index of its own; the newest one has most of what readers search for. */
 const LIMITS: VolumeLimits = { older: 8000, newest: 5000, most: 12_000, mask: 255 };
 
 /**
- * Divides releases, oldest first with pages after them, into volumes with an index each: up to about 13,000 are one, of more
- * the newest 5,000 to 13,000. Older volumes end at addresses with a certain hash, so that a release that is added to one
- * or taken out of it moves no border.
+ * Divides releases, oldest first with pages after them, into volumes with an index each. Up to about 13,000 are one
+ * volume; of more, the newest 5,000 to 13,000 are the last one. Older volumes end at addresses with a certain hash, so
+ * that adding or removing a release does not move the borders.
  */
 export function divideIntoVolumes<T extends { readonly row: SearchRow }>(
   entries: readonly T[],

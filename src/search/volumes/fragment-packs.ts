@@ -1,10 +1,10 @@
 import type { IndexStore } from "./index-store.ts";
 import type { PackState } from "./volume-state.ts";
 
-/** Fragments in a pack at most: about 600 KB. */
+/** Most fragments in a pack, about 600 KB. */
 const LARGEST = 750;
 
-/** Reads fragments of pages by number; the pack that was read last is kept. */
+/** Reads fragments of pages by number; keeps the last pack in memory. */
 export class FragmentReader {
   readonly #packs: readonly PackState[];
   readonly #store: IndexStore;
@@ -38,7 +38,7 @@ export class FragmentReader {
 /** A page of the changed index: one of the index before, by its number there, or a new fragment. */
 type FragmentSource = number | Uint8Array;
 
-/** Packs for all pages in order. Packs of the index before whose pages are all still there, in order, are not read. */
+/** Packs of all pages in order. An earlier pack whose pages all follow each other as before is reused without reading it. */
 export async function packFragments(
   pages: readonly FragmentSource[],
   before: readonly PackState[],
@@ -61,11 +61,11 @@ export async function packFragments(
 
 interface Run {
   readonly pages: readonly FragmentSource[];
-  /** The pack that holds exactly these. */
+  /** An earlier pack with exactly these fragments. */
   readonly kept?: PackState;
 }
 
-/** Pages that were in one pack stay together; new pages join those before them. */
+/** Groups pages that were in one pack; new pages are added to the group before them. */
 function* runsOf(pages: readonly FragmentSource[], before: readonly PackState[]): Generator<Run> {
   const packOfPage = before.flatMap(({ count }, pack) => Array.from({ length: count }, () => pack));
   const firsts = before.map((_, pack) => before.slice(0, pack).reduce((sum, { count }) => sum + count, 0));

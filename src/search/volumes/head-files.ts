@@ -16,7 +16,7 @@ const pack = promisify(gzip);
 
 type Made = Pick<VolumeState, "version" | "fields" | "pages" | "chunks" | "program">;
 
-/** Makes the metadata, the facets and the program: what a reader fetches first. */
+/** Makes the files that a reader's browser fetches first: metadata, facets and program. */
 export async function headFiles(
   { language, entries, older, isOlder, countFiles }: VolumeJob,
   { version, fields, pages, chunks, program }: Made,
@@ -35,7 +35,7 @@ export async function headFiles(
     { path: pageFile, key: await store.put(await pack(table, { level: 9 })) },
   ];
   if (isOlder) return files;
-  // For Pagefind's own script, which some use beside the search page.
+  // For Pagefind's own script, which other pages may use.
   files.push({ path: `pagefind.${hash}.pf_meta`, key: await store.put(await pack(signed(bytes), { level: 6 })) });
   for (const { path, key } of program) {
     if (!isEntry(path)) files.push({ path, key });
@@ -47,7 +47,7 @@ export async function headFiles(
   return files;
 }
 
-/** The facets, and the topics of all records in a file of their own. */
+/** The files of the facets and of the topics of all records. */
 export async function facetFiles(
   rows: readonly SearchRow[],
   store: IndexStore,

@@ -4,30 +4,30 @@ import type { IndexStore } from "./index-store.ts";
 import type { IndexFile } from "../pagefind-format/index-part.ts";
 import type { IndexedRecord, SearchRow, SearchText } from "../record.ts";
 
-/** A release or page of an index. Its text is read only if it is not known under this hash. */
+/** A release or page of an index. Its text is read only if no text with this hash has been indexed. */
 export interface IndexEntry {
   readonly row: SearchRow;
-  /** Changes when the text changes. It may change without: then the text is read and nothing more. */
+  /** Changes whenever the text changes. If it changes alone, the text is read but not indexed. */
   readonly hash: string;
 }
 
 /** An index to be made: of a language, or of some of its releases. */
 export interface VolumeJob {
   readonly language: string;
-  /** Releases, oldest first, then pages of the team's own. */
+  /** Releases, oldest first, then the team's own pages. */
   readonly entries: readonly IndexEntry[];
   /** The indexes of older releases that are searched after this one. */
   readonly older: readonly OlderIndex[];
-  /** Set for an index of older releases: it uses the program of the newest. */
+  /** True for an index of older releases, which uses the program of the newest index. */
   readonly isOlder: boolean;
-  /** Number of files that count words by language; 0 in a press room of one language. */
+  /** Number of files with the counts of words by language; 0 in a press room of one language. */
   readonly countFiles: number;
 }
 
-/** What the making of an index needs. */
+/** Functions and settings for making an index. */
 export interface IndexTools {
   readonly store: IndexStore;
-  /** The installed release of Pagefind. */
+  /** The installed version of Pagefind. */
   readonly release: string;
   /** Sizes of volumes; see `divideIntoVolumes`. */
   readonly limits?: VolumeLimits;

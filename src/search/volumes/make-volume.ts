@@ -9,8 +9,8 @@ import { programFiles } from "../pagefind-format/program-files.ts";
 import type { PageState, StoredFile, VolumeState } from "./volume-state.ts";
 
 /**
- * Makes an index, at least of one page, from `base`, an earlier one, and the texts that are not in it. The result does not
- * depend on `base`. Throws `UnknownFormatError` or `LostContentError`.
+ * Makes an index of at least one page from an earlier index, `base`, and the texts that are not in it. The result does
+ * not depend on `base`. Throws `UnknownFormatError` or `LostContentError`.
  */
 export async function makeVolume(
   job: VolumeJob,
@@ -41,7 +41,7 @@ export async function makeVolume(
 
 type FreshState = Pick<PageState, "record" | "words" | "digest">;
 
-/** What Pagefind made of the pages that were indexed, by their numbers. */
+/** The results of Pagefind for the indexed pages, by page number. */
 function freshPages(parts: readonly NumberedPart[], plan: PagePlan) {
   const hashes = new Map(plan.fresh.map(({ number, hash }) => [number, hash]));
   const found = new Map<number, { readonly state: FreshState; readonly fragment: Uint8Array }>();

@@ -3,20 +3,20 @@ import type { IndexEntry } from "./jobs.ts";
 import type { IndexedRecord } from "../record.ts";
 import type { PageState, VolumeState } from "./volume-state.ts";
 
-/** A page that is to be indexed: its number in the new index, and its record. */
+/** A page to be indexed: its number in the new index, and its record. */
 interface FreshPage {
   readonly number: number;
   readonly record: IndexedRecord;
   readonly hash: string;
 }
 
-/** Compares the pages of an index with those that it is to have. */
+/** Compares the pages of the index before a change with those of the index to be made. */
 export class PagePlan {
   /** For each page of the index to be made, the number of the page with the same address in the index before, or -1. */
   readonly before: Int32Array;
   /** For each page of the index before, its number in the index to be made, or -1. */
   readonly after: Int32Array;
-  /** Numbers of pages whose text has to be read. */
+  /** Numbers of pages whose text must be read. */
   readonly unread: readonly number[];
   readonly #known: readonly PageState[];
   readonly #fresh = new Map<number, FreshPage>();
@@ -30,7 +30,7 @@ export class PagePlan {
     this.unread = entries.flatMap(({ hash }, number) => (this.#knownAt(number)?.source === hash ? [] : [number]));
   }
 
-  /** Pages of the index before that go, or get another number. */
+  /** Numbers, in the index before, of pages that are removed or get another number. */
   get moved(): readonly number[] {
     return this.#known.flatMap((_, number) => (this.after[number] === number ? [] : [number]));
   }
@@ -40,7 +40,7 @@ export class PagePlan {
     return [...this.#fresh.values()];
   }
 
-  /** Takes records that were read and returns those that have to be indexed. */
+  /** Adds records that were read, and returns those that must be indexed. */
   take(numbers: readonly number[], records: readonly IndexedRecord[]): FreshPage[] {
     const pages = numbers.flatMap((number, place) => {
       const record = records[place];
@@ -51,13 +51,13 @@ export class PagePlan {
     return pages;
   }
 
-  /** The number in the index before of a page that is as it was there. */
+  /** The number in the index before of an unchanged page; undefined for a new or changed one. */
   keptFrom(number: number): number | undefined {
     const before = this.before[number] ?? -1;
     return before < 0 || this.#fresh.has(number) ? undefined : before;
   }
 
-  /** For each page of the index before, its number in the index to be made; -1 for those that go or are indexed anew. */
+  /** For each page of the index before, its number in the index to be made; -1 if it is removed or indexed again. */
   keptNumbers(): Int32Array {
     return this.after.map((number) => (this.#fresh.has(number) ? -1 : number));
   }
@@ -67,7 +67,7 @@ export class PagePlan {
   }
 }
 
-/** Hash of what Pagefind is told of a page. */
+/** Hash of the indexed record of a page. */
 export function recordHash({ url, title, content }: IndexedRecord): string {
   return cacheKey(url, title, content).slice(0, 32);
 }

@@ -1,13 +1,13 @@
-/** What is known of an index that was made: from it the index after a change is made, and its files are listed. Plain JSON. */
+/** The stored state of an index, from which its files are listed and the index after a change is made. Plain JSON. */
 export interface VolumeState {
-  /** The index is as Pagefind made it, all of it in `files`. */
+  /** Set for an unchanged index of Pagefind; all its files are in `files`. */
   readonly isPlain?: true;
-  /** Release of Pagefind. */
+  /** Version of Pagefind. */
   readonly version: string;
   /** Fields of a page that are searched beside its content. */
   readonly fields: readonly string[];
   readonly pages: readonly PageState[];
-  /** The fragments of all pages in their order, many in a pack. */
+  /** The fragments of all pages in order, many in each pack. */
   readonly packs: readonly PackState[];
   readonly chunks: readonly ChunkState[];
   /** Pagefind's own program files, as it made them. */
@@ -18,7 +18,7 @@ export interface VolumeState {
 
 export interface PageState {
   readonly url: string;
-  /** The hash that its text had when it was read. */
+  /** The `hash` of the entry when its text was read. */
   readonly source: string;
   /** Hash of the record that was indexed. */
   readonly record: string;

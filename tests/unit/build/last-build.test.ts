@@ -68,8 +68,8 @@ async function builtRoom(): Promise<SmallRoom> {
   return room;
 }
 
-describe("a build of unchanged content", () => {
-  it("reads nothing, and says so", async () => {
+describe("a site of an earlier build", () => {
+  it("is kept, without reading anything, if nothing has changed", async () => {
     const room = await builtRoom();
     const again = await room.build("2026-03-03T09:00:00Z");
     assert.equal(again.isUnchanged, true);
