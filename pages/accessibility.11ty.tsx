@@ -10,7 +10,7 @@ const LIMITS = ["documents", "video"] as const;
 
 /** The accessibility statement. */
 function AccessibilityPage({ model, frame }: PageProps<"accessibility">) {
-  const { siteName, email, reviewed, contacts } = model;
+  const { siteName, email, declaration, reviewed, contacts } = model;
   return (
     <div class="wrapper statement">
       <Breadcrumb trail={frame.trail} />
@@ -21,6 +21,13 @@ function AccessibilityPage({ model, frame }: PageProps<"accessibility">) {
         <p>
           <Text k="accessibility.aim" with={{ site: siteName }} />
         </p>
+        {declaration && (
+          <p>
+            <a href={declaration.href}>
+              <Text k="accessibility.declaration" with={{ host: declaration.host }} />
+            </a>
+          </p>
+        )}
       </header>
       <Section id="done" k="accessibility.done">
         <Points keys={DONE.map((key) => `accessibility.done.${key}` as const)} />

@@ -3,7 +3,7 @@ import type { PageProps } from "../src/site/page-props.ts";
 import { Text } from "../_includes/parts/text.tsx";
 
 /** The page after the follow form was sent. */
-function FollowThanksPage({ view }: PageProps<"follow-thanks">) {
+function FollowThanksPage({ model, view }: PageProps<"follow-thanks">) {
   return (
     <div class="wrapper">
       <header class="page-head">
@@ -11,10 +11,10 @@ function FollowThanksPage({ view }: PageProps<"follow-thanks">) {
           <Text k="follow.thanks.title" />
         </h1>
         <p>
-          <Text k="follow.thanks.text" />
+          <Text k={model.confirms ? "follow.thanks.confirm" : "follow.thanks.text"} />
         </p>
         <p>
-          <Text k="follow.thanks.none" />
+          <Text k={model.confirms ? "follow.thanks.none" : "follow.leave.ask"} />
         </p>
       </header>
       <p>

@@ -19,6 +19,8 @@ interface Featured {
 export interface FollowForm {
   readonly provider: "none" | "netlify" | "buttondown" | "mailchimp" | "listmonk" | "endpoint";
   readonly action?: string;
+  /** True if the service sends an e-mail with a link that confirms the subscription. */
+  readonly confirms: boolean;
   readonly list?: LocalizedText;
   readonly privacy?: LocalizedText;
 }
@@ -51,7 +53,12 @@ export interface SiteSettings {
   readonly about?: LocalizedText;
   /** Address of the page that says how the team corrects and withdraws releases. */
   readonly correctionsPolicy?: string;
-  readonly accessibility: { readonly contact?: string; readonly reviewed?: Timestamp };
+  readonly accessibility: {
+    readonly contact?: string;
+    readonly reviewed?: Timestamp;
+    /** Address of the official declaration that public bodies publish. */
+    readonly declaration?: string;
+  };
   readonly security: { readonly contact?: string; readonly expires?: Timestamp };
 }
 

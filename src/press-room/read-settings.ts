@@ -61,7 +61,7 @@ export function readSite(file: string, text: string, publicUrl?: string): Settin
     types: input.types ?? {},
     topics: input.topics ?? {},
     feed: defined({ length: input.feed?.length ?? 20, hub: input.feed?.hub }),
-    follow: defined(input.follow ?? { provider: "none" as const }),
+    follow: followOf(input.follow),
     pageSize: input.pageSize ?? 20,
     socialCards: input.socialCards ?? 30,
     sameWords: input.sameWords ?? [],
@@ -70,6 +70,7 @@ export function readSite(file: string, text: string, publicUrl?: string): Settin
     accessibility: defined({
       contact: input.accessibility?.contact,
       reviewed: timeOf(["accessibility", "reviewed"], input.accessibility?.reviewed),
+      declaration: input.accessibility?.declaration,
     }),
     security: defined({
       contact: input.security?.contact,
@@ -77,6 +78,12 @@ export function readSite(file: string, text: string, publicUrl?: string): Settin
     }),
   });
   return { value, diagnostics: reading.diagnostics };
+}
+
+/** The e-mail form; of the services only Buttondown asks for confirmation unless it is told otherwise. */
+function followOf(input: z.output<typeof siteSchema>["follow"]): SiteSettings["follow"] {
+  const { provider = "none" as const, confirms = provider === "buttondown" } = input ?? {};
+  return defined({ ...input, provider, confirms });
 }
 
 /** Reads `pressroom/publishers/<id>.yaml`. `language` is that of texts without one. */

@@ -11,6 +11,7 @@ import {
   time,
   webAddress,
   wholeNumber,
+  yesNo,
 } from "../release/fields.ts";
 import { isZone } from "../time/dates.ts";
 import { contactReference } from "../release/schema.ts";
@@ -113,6 +114,10 @@ export const siteSchema = z.strictObject({
       action: addressOf(["https:"], "https://newsletter.example.org/subscribe", {
         description: "Where the form posts to.",
       }).optional(),
+      confirms: yesNo({
+        description: "Whether the service sends an e-mail to confirm with. Default: true for buttondown, else false.",
+        example: "true",
+      }).optional(),
       list: localizedText({ description: "Name of the list, shown above the form." }).optional(),
       privacy: localizedText({ description: "What happens to an address that is left." }).optional(),
     })
@@ -144,6 +149,10 @@ export const siteSchema = z.strictObject({
     .strictObject({
       contact: emailAddress({ description: "Where barriers are reported." }).optional(),
       reviewed: time({ description: "When the statement was last reviewed.", example: "2026-01-15" }).optional(),
+      declaration: webAddress({
+        description: "The official declaration that public bodies publish, in Norway at uustatus.no.",
+        example: "https://uustatus.no/nb/erklaringer/publisert/00000000",
+      }).optional(),
     })
     .meta({ description: "Accessibility statement." })
     .optional(),

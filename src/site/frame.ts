@@ -5,9 +5,11 @@ import { oneLine } from "../text/one-line.ts";
 import type { PageAddress, PageKind, Step } from "./kinds/page-kind.ts";
 import { KINDS, kindOf, type Page } from "./kinds/registry.ts";
 import { type ContactView, contactView, type Reach } from "./models/contact/contact-view.ts";
+import { type Declaration, declarationOf } from "./models/accessibility-page.ts";
 import { type LanguageLink, languageLink } from "./models/language-link.ts";
 import { type PageLogo, pageLogo } from "./models/page-logo.ts";
 import { derived } from "./memoise.ts";
+import { callableParts, type TextPart } from "./telephone.ts";
 import { isWithin, trailOf } from "./trail.ts";
 import type { ViewContext } from "./view-context.ts";
 
@@ -35,7 +37,11 @@ export interface Frame {
   readonly isPreview: boolean;
   readonly siteName: string;
   readonly logo?: PageLogo;
-  readonly notice?: { readonly text: string; readonly url?: string; readonly level: "information" | "crisis" };
+  readonly notice?: {
+    readonly text: readonly TextPart[];
+    readonly url?: string;
+    readonly level: "information" | "crisis";
+  };
   /** Pages from the front page to the parent of this page. */
   readonly trail: readonly Crumb[];
   readonly menu: Menu;
@@ -54,6 +60,8 @@ export interface Menu {
 export interface Footer extends Menu {
   readonly owner: string;
   readonly ownerWebsite?: string;
+  /** The official declaration of accessibility. */
+  readonly declaration?: Declaration;
   /** Empty on pages that show contacts themselves. */
   readonly pressContacts: readonly ContactView[];
 }
@@ -73,7 +81,7 @@ export function frameOf(page: Page, context: ViewContext): Frame {
     logo: pageLogo(owner, context),
     notice:
       site.notice && noticeText !== undefined
-        ? defined({ text: noticeText, url: site.notice.url, level: site.notice.level })
+        ? defined({ text: callableParts(noticeText), url: site.notice.url, level: site.notice.level })
         : undefined,
     trail: trail.map(({ name, path, isInterface = false }) => {
       return { label: name, href: context.href(path), isInterface };
@@ -111,6 +119,7 @@ const footerOf = derived("footer", (context: ViewContext, current: string, varia
     items: navItems(context, current),
     owner: owner.name,
     ownerWebsite: owner.website,
+    declaration: declarationOf(context),
     pressContacts: pressContacts.map((contact) => contactView(contact, context)),
   });
 });

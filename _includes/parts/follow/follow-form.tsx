@@ -10,7 +10,7 @@ interface FollowFormProps {
 
 /** The follow-by-e-mail form. Works without a script and asks only for an address. */
 export function FollowForm({ form, choices, isOpen = false }: FollowFormProps) {
-  const { action, emailName, hidden, trapName, topicsName, netlify, list, privacy } = form;
+  const { action, emailName, hidden, trapName, topicsName, netlify, confirms, hasLeaveLink, list, privacy } = form;
   return (
     <form
       class="follow-form"
@@ -63,7 +63,8 @@ export function FollowForm({ form, choices, isOpen = false }: FollowFormProps) {
         </details>
       )}
       <p class="quiet" id="follow-what">
-        <Text k="follow.confirm" /> {privacy}
+        {confirms && <Text k="follow.confirm" />} <Text k={hasLeaveLink ? "follow.leave" : "follow.leave.ask"} />{" "}
+        {privacy}
       </p>
     </form>
   );

@@ -14,10 +14,10 @@ export function NoticeBar({ notice }: { notice: NonNullable<Frame["notice"]> }) 
       <p class="wrapper">
         {isCrisis && (
           <strong>
-            <Text k="layout.notice.crisis" />{" "}
+            <Text k="layout.notice.crisis" />:{" "}
           </strong>
         )}
-        {notice.text}{" "}
+        {notice.text.map(({ text, href }) => (href ? <a href={href}>{text}</a> : text))}{" "}
         {notice.url && (
           <a href={notice.url}>
             <Text k="layout.notice.more" />

@@ -12,7 +12,7 @@ export function SiteFooter({ footer }: { footer: Footer }) {
 
 function FooterParts({ of: footer }: { of: Footer }) {
   const { strings } = useView();
-  const { pressContacts, items, owner, ownerWebsite } = footer;
+  const { pressContacts, items, owner, ownerWebsite, declaration } = footer;
   return (
     <div class="wrapper site-footer__columns">
       {pressContacts.length > 0 && (
@@ -36,6 +36,13 @@ function FooterParts({ of: footer }: { of: Footer }) {
           <p>
             <a href={ownerWebsite}>
               <Text k="layout.footer.website" with={{ name: owner }} />
+            </a>
+          </p>
+        )}
+        {declaration && (
+          <p>
+            <a href={declaration.href}>
+              <Text k="accessibility.declaration" with={{ host: declaration.host }} />
             </a>
           </p>
         )}

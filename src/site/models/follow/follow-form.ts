@@ -12,6 +12,10 @@ export interface FollowFormView {
   readonly topicsName?: string;
   /** Set for Netlify, which finds forms in the finished page by it. */
   readonly netlify?: true;
+  /** True if the service sends an e-mail with a link to confirm. */
+  readonly confirms: boolean;
+  /** True if each e-mail of the service has a link to unsubscribe. */
+  readonly hasLeaveLink: boolean;
   readonly list?: string;
   readonly privacy?: string;
 }
@@ -24,6 +28,9 @@ interface Preset {
   readonly netlify?: true;
 }
 
+/** Services that end every e-mail with a link to unsubscribe. Netlify only stores what was sent. */
+const LEAVE_LINKS: ReadonlySet<FollowForm["provider"]> = new Set(["buttondown", "mailchimp", "listmonk"]);
+
 /** The form for the site's provider; undefined without a provider or without the address it needs. */
 export function followForm(context: ViewContext): FollowFormView | undefined {
   const { follow } = context.site;
@@ -35,6 +42,8 @@ export function followForm(context: ViewContext): FollowFormView | undefined {
   return {
     ...preset,
     action: withoutQuery(action, follow.provider),
+    confirms: follow.confirms,
+    hasLeaveLink: LEAVE_LINKS.has(follow.provider),
     ...(list === undefined ? {} : { list }),
     ...(privacy === undefined ? {} : { privacy }),
   };

@@ -158,7 +158,7 @@ describe("RSS", () => {
   it("shows an explanation and a link to its page in a browser, without its releases a second time", () => {
     const div = one(channel(fullRoom()), "div");
     assert.equal(div?.["@xmlns"], "http://www.w3.org/1999/xhtml");
-    assert.match(textOf(div, "p") ?? "", /^Dette er en strøm\./);
+    assert.match(textOf(div, "p") ?? "", /^Dette er en nyhetsstrøm\./);
     const link = one(one(div, "h1"), "a");
     assert.equal(link?.["@href"], "https://presse.example.no/");
     assert.equal(JSON.stringify(div).includes("havsula"), false);

@@ -50,7 +50,7 @@ Ferja «Havsula» døpes i Molde
 
 stage.jpg
 Bildetekst: Havsula ved kai i Molde.
-Viser: Ferja ved kai
+Motiv: Ferja ved kai
 Kreditering: Ola Foto
 Bruksvilkår: Fri bruk med kreditering
 

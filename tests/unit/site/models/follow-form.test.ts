@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { followForm, type FollowFormView } from "../../../../src/site/models/follow/follow-form.ts";
 import { viewContext } from "../../../../src/site/view-context.ts";
+import { htmlAt } from "../../fixtures/page-html.ts";
 import { publicationOf } from "../../fixtures/room.ts";
 
 function form(follow: string, url?: string): FollowFormView | undefined {
@@ -42,3 +43,27 @@ test("sends the topics to Buttondown and to any other endpoint", () => {
   assert.equal(endpoint?.topicsName, "topics");
   assert.equal(endpoint?.action, "https://example.com/follow?from=press");
 });
+
+const CONFIRMED = /Du får en e-post/;
+const LEAVE_LINK = /med lenken i hver e-post/;
+const ACTION = "https://mail.example.com/embed/x?l=1";
+
+/** A form, and the sentences of the form and of the page after it that may be said of it. */
+const promises: readonly (readonly [form: string, confirms: boolean, leaves: boolean])[] = [
+  ["{ provider: netlify }", false, false],
+  ["{ provider: netlify, confirms: true }", true, false],
+  [`{ provider: endpoint, action: "${ACTION}" }`, false, false],
+  [`{ provider: mailchimp, action: "${ACTION}" }`, false, true],
+  [`{ provider: listmonk, action: "${ACTION}", confirms: true }`, true, true],
+  [`{ provider: buttondown, action: "${ACTION}" }`, true, true],
+  [`{ provider: buttondown, action: "${ACTION}", confirms: false }`, false, true],
+];
+
+for (const [follow, confirms, leaves] of promises)
+  test(`promises only what the service does: ${follow}`, async () => {
+    const room = publicationOf({ site: `follow: ${follow}\n` });
+    const [form, thanks] = await Promise.all([htmlAt("/follow/", room), htmlAt("/follow/thanks/", room)]);
+    assert.equal(CONFIRMED.test(form), confirms);
+    assert.equal(LEAVE_LINK.test(form), leaves);
+    assert.equal(CONFIRMED.test(thanks), confirms);
+  });
