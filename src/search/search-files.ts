@@ -29,7 +29,13 @@ function filesOfVolume({ pages, packs, chunks, files }: VolumeState, store: Inde
       hash: digest,
       content: () => fragments.read(number),
     })),
-    ...chunks.map(({ name, key }) => ({ path: `index/${name}.pf_index`, hash: key, content: () => store.get(key) })),
+    ...storedFiles(
+      chunks.flatMap(({ name, key, short }) => [
+        { path: `index/${name}.pf_index`, key },
+        { path: `index/${name}.pf_words`, key: short },
+      ]),
+      store,
+    ),
     ...storedFiles(files, store),
   ];
 }

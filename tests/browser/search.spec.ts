@@ -183,7 +183,7 @@ plain(
   },
 );
 
-for (const missing of ["facets.pf_facets", "wasm.nb.pagefind", "*.pf_pages", "index/*.pf_index"])
+for (const missing of ["facets.pf_facets", "wasm.nb.pagefind", "*.pf_pages", "index/*.pf_words"])
   plain(`a missing ${missing} is reported as a search that does not work, not as no results`, async ({ page }) => {
     await page.route(`**/pagefind/${missing}`, (route) => route.fulfill({ status: 404, body: "" }));
     await page.goto(`${siteUrl()}search/?q=bokbåt`);

@@ -33,6 +33,23 @@ export function readUnsigned(cursor: Cursor): number {
   return readHead(cursor, UNSIGNED);
 }
 
+/** Reads an integer, which may be negative. Throws `UnknownFormatError` for another type. */
+export function readInteger(cursor: Cursor): number {
+  return byteAt(cursor) >> 5 === NEGATIVE ? -1 - readHead(cursor, NEGATIVE) : readHead(cursor, UNSIGNED);
+}
+
+/** Skips `count` unsigned integers. Returns false at the first item of another type. */
+export function skipUnsigned(cursor: Cursor, count: number): boolean {
+  const { bytes } = cursor;
+  for (let left = count; left > 0; left--) {
+    const head = bytes[cursor.at] ?? 0xff;
+    if (head < 24) cursor.at++;
+    else if (head <= 26) cursor.at += 1 + (1 << (head - 24));
+    else return false;
+  }
+  return true;
+}
+
 /** Reads a text. Throws `UnknownFormatError` for another type. */
 export function readText(cursor: Cursor): string {
   const length = readHead(cursor, TEXT);
@@ -99,6 +116,11 @@ export class CborWriter {
 
   unsigned(value: number): void {
     this.#head(UNSIGNED, value);
+  }
+
+  /** An integer below 0. */
+  negative(value: number): void {
+    this.#head(NEGATIVE, -1 - value);
   }
 
   text(text: string): void {

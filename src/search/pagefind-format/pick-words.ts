@@ -1,7 +1,7 @@
 import { CborWriter, cursor, readArray, readText, skip } from "./cbor.ts";
 
-/** The result of `pickWords`. */
-interface PickedWords {
+/** The result of `pickWords` and `pickFromShort`. */
+export interface PickedWords {
   readonly texts: readonly string[];
   /** A decompressed chunk with only these words. */
   readonly chunk: Uint8Array;

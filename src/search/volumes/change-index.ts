@@ -7,6 +7,7 @@ import { type PagePlan, recordHash } from "./page-plan.ts";
 import { changedPlaces, changeWords } from "../pagefind-format/change-words.ts";
 import { type IndexPart, readPart, wordsOf } from "../pagefind-format/index-part.ts";
 import { recordOfFragment } from "../pagefind-format/fragment.ts";
+import { shortList } from "../pagefind-format/short-list.ts";
 import { signed, withoutSignature } from "../pagefind-format/signature.ts";
 import type { PageNumbers } from "../pagefind-format/write-word.ts";
 import type { IndexedRecord } from "../record.ts";
@@ -154,10 +155,12 @@ async function chunksOf(
       const name = createHash("sha256").update(bytes).digest("hex").slice(0, 10);
       const same = names.get(name);
       // The level that Pagefind uses; the highest one takes three times as long and saves two per cent.
-      const key = same
-        ? Promise.resolve(same.key)
-        : pack(signed(bytes), { level: 6 }).then((packed) => store.put(packed));
-      chunks.push(key.then((its) => ({ from, to, name, key: its })));
+      const keep = async (content: Uint8Array) => store.put(await pack(signed(content), { level: 6 }));
+      chunks.push(
+        same
+          ? Promise.resolve({ ...same, from, to })
+          : Promise.all([keep(bytes), keep(shortList(bytes))]).then(([key, short]) => ({ from, to, name, key, short })),
+      );
     }
   }
   return (await Promise.all(chunks)).flatMap((chunk) => chunk ?? []);

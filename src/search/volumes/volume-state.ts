@@ -38,6 +38,8 @@ export interface ChunkState {
   readonly to: string;
   readonly name: string;
   readonly key: string;
+  /** Key of its short form, which the search page reads. */
+  readonly short: string;
 }
 
 /** A file by its path in the index's folder, and its key in the store. */
@@ -48,5 +50,5 @@ export interface StoredFile {
 
 /** All keys that a state refers to. */
 export function keysOf({ packs, chunks, program, files }: VolumeState): string[] {
-  return [...packs, ...chunks, ...program, ...files].map(({ key }) => key);
+  return [...packs, ...chunks, ...program, ...files].map(({ key }) => key).concat(chunks.map(({ short }) => short));
 }

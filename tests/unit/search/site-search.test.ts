@@ -135,6 +135,18 @@ describe("a search on the site", () => {
     ]);
   });
 
+  it("fetches the places of words only for a phrase", async () => {
+    for (const [words, endings] of [
+      ["isbre ferge", ["pf_words"]],
+      ["«isbre og»", ["pf_index"]],
+    ] as const) {
+      const site = await index();
+      await site.index.search(words);
+      const lists = site.fetched.filter((name) => name.startsWith("index/"));
+      assert.deepEqual([...new Set(lists.map((name) => name.split(".")[1]))], endings, words);
+    }
+  });
+
   it("splits words of a language without spaces by that language", async () => {
     const { index: chinese } = await index("zh-hans", "zh-Hans");
     for (const words of ["稳定版", "安全更新"]) assert.equal((await chinese.search(words)).hits.length, 1, words);

@@ -1,4 +1,6 @@
-import type { FoundPage } from "../../../../src/search/pagefind-format/search-program.ts";
+import type { FoundPage, SearchProgram } from "../../../../src/search/pagefind-format/search-program.ts";
+import { matches, type Pattern } from "../../../../src/search/pagefind-format/word-match.ts";
+import { formsOf } from "../../../../src/search/words-of-text.ts";
 
 /** A piece of an excerpt; those that were searched are marked. */
 export interface Piece {
@@ -11,9 +13,7 @@ const LENGTH = 32;
 
 /** The stretch of a text in which most of what was searched is, with the searched words marked. */
 export function excerptOf(content: string, places: FoundPage["places"]): Piece[] {
-  // Pagefind separates words of languages without spaces by zero-width ones.
-  const hasMarks = content.includes("\u200B");
-  const words = hasMarks ? content.split("\u200B") : content.split(/\s+/);
+  const { words, hasMarks } = wordsIn(content);
   const weights = new Map<number, number>();
   for (const { word, weight } of places) weights.set(word, (weights.get(word) ?? 0) + weight);
   const start = densest(weights, words.length);
@@ -26,6 +26,37 @@ export function excerptOf(content: string, places: FoundPage["places"]): Piece[]
   }
   if (end < words.length) pieces.push({ text: `${gap}…`, isMarked: false });
   return pieces;
+}
+
+/** Places in a text of words that match; a word itself weighs more than one that goes on from it. */
+export function placesIn(
+  content: string,
+  patterns: readonly Pattern[],
+  program: Pick<SearchProgram, "stems">,
+): FoundPage["places"] {
+  if (patterns.length === 0) return [];
+  const forms = wordsIn(content).words.map((word) =>
+    formsOf(word).flatMap((parts) => parts.map(({ folded }) => folded)),
+  );
+  const all = [...new Set(forms.flat())];
+  const stems = program.stems(all);
+  const weights = new Map(
+    all.map((folded, place) => {
+      const stem = stems[place] ?? folded;
+      const isWord = patterns.some((pattern) => pattern.stem === stem);
+      return [folded, isWord ? 2 : patterns.some((pattern) => matches(stem, pattern)) ? 1 : 0] as const;
+    }),
+  );
+  return forms.flatMap((parts, word) => {
+    const weight = Math.max(0, ...parts.map((part) => weights.get(part) ?? 0));
+    return weight === 0 ? [] : [{ word, weight }];
+  });
+}
+
+function wordsIn(content: string): { readonly words: readonly string[]; readonly hasMarks: boolean } {
+  // Pagefind separates words of languages without spaces by zero-width ones.
+  const hasMarks = content.includes("\u200B");
+  return { hasMarks, words: content.split(hasMarks ? "\u200B" : /\s+/) };
 }
 
 /** Returns the start of the heaviest window of words; among equally heavy ones that follow each other, the middle one. */

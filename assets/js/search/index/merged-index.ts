@@ -2,13 +2,14 @@ import type { IndexFileNames } from "../../../../src/search/facets.ts";
 import { writeMeta } from "../../../../src/search/pagefind-format/index-meta.ts";
 import { type PageTable, readPageTable } from "../../../../src/search/pagefind-format/page-table.ts";
 import { type FoundPage, SearchProgram } from "../../../../src/search/pagefind-format/search-program.ts";
+import type { Pattern } from "../../../../src/search/pagefind-format/word-match.ts";
 import { nearest } from "../words/near-words.ts";
 import { type QueryGroup, type QueryWord, readQuery } from "../words/query.ts";
 import { type SameWords, withSameWords } from "../words/same-words.ts";
 import { fold } from "../words/words.ts";
-import { excerptOf } from "./excerpt.ts";
+import { excerptOf, placesIn } from "./excerpt.ts";
 import type { IndexFolder } from "./index-folder.ts";
-import type { Found, RawHit, Searcher, Shown } from "./search-index.ts";
+import type { Found, RawHit, Searcher } from "./search-index.ts";
 import { WordLists } from "./word-lists.ts";
 
 /** The content of `fragment/<name>.pf_fragment`. */
@@ -38,16 +39,19 @@ export function openMergedIndex(folder: IndexFolder, files: IndexFileNames, word
   });
   opened.catch(() => undefined);
 
-  const rawHit = (page: FoundPage, number: number): RawHit => ({
+  const rawHit = (page: FoundPage, number: number, places: PlacesOf): RawHit => ({
     number,
     score: page.score,
-    open: () => openFragment(folder, page),
+    open: async () => {
+      const { url, content, meta } = await readFragment(folder, page);
+      return { url, title: meta.title, excerpt: excerptOf(content, places(content)), text: content };
+    },
   });
 
   return async (words) => {
     const { bytes, meta, numbers } = await opened;
     if (words === null) {
-      const hits = meta.pages.map(({ name }, number) => rawHit({ name, score: 0, places: [] }, number));
+      const hits = meta.pages.map(({ name }, number) => rawHit({ name, score: 0, places: [] }, number, () => []));
       return { hits, missing: [], also: [] };
     }
     const engine = await program;
@@ -56,11 +60,13 @@ export function openMergedIndex(folder: IndexFolder, files: IndexFileNames, word
     const found = await Promise.all(groups.map((group) => searchWithSame(group, tools, wording.sameWords)));
     const some = found.filter(({ hits, missing }) => hits.length > 0 || missing.length === 0);
     const hits = some.length === 0 ? [] : some.map((group) => group.hits).reduce(inBoth);
+    const patterns = found.flatMap((group) => group.patterns);
     const instead = found.find((group) => group.instead !== undefined)?.instead;
     return {
       hits: hits.flatMap((page) => {
         const number = numbers.get(page.name);
-        return number === undefined ? [] : [rawHit(page, number)];
+        if (number === undefined) return [];
+        return [rawHit(page, number, (content) => [...page.places, ...placesIn(content, patterns, engine)])];
       }),
       missing: found.flatMap((group) => group.missing),
       also: found.flatMap((group) => group.also),
@@ -79,7 +85,11 @@ interface Tools {
 interface GroupFound extends Found<FoundPage> {
   /** Stems of the index that are nearly a missing word, by the word. */
   readonly near: ReadonlyMap<string, string>;
+  /** The words whose places in a text are not in `hits`. */
+  readonly patterns: readonly Pattern[];
 }
+
+type PlacesOf = (content: string) => FoundPage["places"];
 
 /** Searches the words of a group, and those that mean the same; pages that have any of them are found. */
 async function searchWithSame(group: QueryGroup, tools: Tools, same: SameWords): Promise<GroupFound> {
@@ -97,6 +107,7 @@ async function searchWithSame(group: QueryGroup, tools: Tools, same: SameWords):
     missing: first.missing,
     also: [...new Set(others.flatMap(({ words }) => words.filter((word) => !first.words.includes(word)).map(shownOf)))],
     near: first.near,
+    patterns: found.flatMap(({ patterns }) => patterns),
     ...(!isWritten && { instead: first.words.map(shownOf).join(" ") }),
   };
 }
@@ -104,13 +115,17 @@ async function searchWithSame(group: QueryGroup, tools: Tools, same: SameWords):
 const shownOf = ({ shown }: QueryWord): string => shown;
 
 async function searchGroup(group: QueryGroup, { bytes, engine, lists }: Tools): Promise<GroupFound> {
-  const { forms, missing, near, chunk } = await lists.lookUp(group);
-  const shown = missing.map(shownOf);
+  const { forms, missing, near, chunk, patterns } = await lists.lookUp(group);
+  const [shown, { isPhrase }] = [missing.map(shownOf), group];
+  const nothing = { hits: [], missing: shown, also: [], near, patterns: [] };
   // A phrase with a word less would be another phrase.
-  if (forms.length === 0 || (group.isPhrase && missing.length > 0)) return { hits: [], missing: shown, also: [], near };
+  if (forms.length === 0 || (isPhrase && missing.length > 0)) return nothing;
   const text = (name: "folded" | "written"): string => forms.map((form) => form[name]).join(" ");
-  const search = { meta: bytes, chunk, words: text("folded"), written: text("written"), isPhrase: group.isPhrase };
-  return { hits: engine.search(search), missing: shown, also: [], near };
+  const search = { meta: bytes, chunk, words: text("folded"), written: text("written"), isPhrase };
+  const hits = engine.search(search);
+  return isPhrase
+    ? { ...nothing, hits }
+    : { ...nothing, hits: hits.map((page) => ({ ...page, places: [] })), patterns };
 }
 
 /** Pages that are in both results, best first by the first result's order. */
@@ -159,11 +174,6 @@ async function wordOf(stem: string, missing: string, folder: IndexFolder, tools:
   const written = fitting.filter((word) => fold(word) === meant);
   // A capital letter may only be that of a sentence.
   return written.find((word) => word === word.toLowerCase()) ?? written[0];
-}
-
-async function openFragment(folder: IndexFolder, page: FoundPage): Promise<Shown> {
-  const { url, content, meta } = await readFragment(folder, page);
-  return { url, title: meta.title, excerpt: excerptOf(content, page.places), text: content };
 }
 
 async function readFragment(folder: IndexFolder, { name }: FoundPage): Promise<Fragment> {

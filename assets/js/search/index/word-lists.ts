@@ -1,5 +1,6 @@
 import type { IndexMeta } from "../../../../src/search/pagefind-format/index-meta.ts";
-import { pickWords } from "../../../../src/search/pagefind-format/pick-words.ts";
+import { type PickedWords, pickWords } from "../../../../src/search/pagefind-format/pick-words.ts";
+import { pickFromShort } from "../../../../src/search/pagefind-format/short-list.ts";
 import { LONG_STEM, matches, type Pattern } from "../../../../src/search/pagefind-format/word-match.ts";
 import type { SearchProgram } from "../../../../src/search/pagefind-format/search-program.ts";
 import { compareBytes } from "../../../../src/search/pagefind-format/word-order.ts";
@@ -19,7 +20,9 @@ interface FoundWords {
   readonly missing: readonly QueryWord[];
   /** For words that no release has, a word of the lists that were fetched and that differs by a letter or two. */
   readonly near: ReadonlyMap<string, string>;
-  /** A list of every word of the index that matches one of them. */
+  /** The words as they are looked for in the index and in texts. */
+  readonly patterns: readonly Pattern[];
+  /** A list of every word of the index that matches one of them; places of words are true only in a phrase. */
   readonly chunk: Uint8Array;
 }
 
@@ -35,17 +38,19 @@ export class WordLists {
     this.#program = program;
   }
 
-  /** Looks up the words of a group. Rejects if a list is lost. */
-  async lookUp({ words }: QueryGroup): Promise<FoundWords> {
+  /** Looks up the words of a group: of a phrase with their places, which are three quarters of an index. Rejects if a list is lost. */
+  async lookUp({ words, isPhrase }: QueryGroup): Promise<FoundWords> {
     const forms = words.flatMap((word) => word.forms.flat());
     const stems = this.#program.stems(forms.map(({ folded }) => folded));
     const patterns = new Map(
       forms.map((form, place) => [form, { term: form.folded, stem: stems[place] ?? form.folded }]),
     );
-    const names = new Set([...patterns.values()].flatMap((pattern) => this.#listsFor(pattern)));
-    const lists = await Promise.all([...names].map((name) => this.#folder.read(`index/${name}.pf_index`)));
+    const names = new Set([...patterns.values()].flatMap((pattern) => this.#listsFor(pattern, isPhrase)));
+    const ending = isPhrase ? "pf_index" : "pf_words";
+    const lists = await Promise.all([...names].map((name) => this.#folder.read(`index/${name}.${ending}`)));
+    const pick: Pick = (isWanted) => (isPhrase ? pickWords : pickFromShort)(lists, isWanted);
     const all = [...patterns.values()];
-    const { texts } = pickWords(lists, (text) => all.some((pattern) => matches(text, pattern)));
+    const { texts } = pick((text) => all.some((pattern) => matches(text, pattern)));
     const isThere = (form: WordForm): boolean => texts.some((text) => matches(text, patterns.get(form)!));
     const found = words.map((word) => word.forms.find((parts) => parts.every(isThere)));
     const missing = words.filter((_, place) => !found[place]);
@@ -54,30 +59,17 @@ export class WordLists {
     return {
       forms: kept,
       missing,
-      near: this.#nearTo(missing, patterns, lists),
-      chunk: pickWords(lists, (text) => asked.some((pattern) => matches(text, pattern))).chunk,
+      near: nearTo(missing, patterns, pick),
+      patterns: asked,
+      chunk: pick((text) => asked.some((pattern) => matches(text, pattern))).chunk,
     };
   }
 
-  #nearTo(
-    missing: readonly QueryWord[],
-    patterns: ReadonlyMap<WordForm, Pattern>,
-    lists: readonly Uint8Array[],
-  ): ReadonlyMap<string, string> {
-    if (missing.length === 0) return new Map();
-    const { texts } = pickWords(lists, () => true);
-    const near = missing.flatMap(({ shown, forms }) => {
-      const pattern = forms[0]?.[0] && patterns.get(forms[0][0]);
-      const word = pattern && nearest(pattern.stem, texts);
-      return word === undefined ? [] : [[shown, word] as const];
-    });
-    return new Map(near);
-  }
-
-  #listsFor({ term, stem }: Pattern): string[] {
+  #listsFor({ term, stem }: Pattern, isPhrase: boolean): string[] {
     const places = new Set([this.#placeOf(stem), this.#placeOf(term)]);
     const beginning = stem.length >= LONG_STEM ? stem : term;
-    if (beginning.length >= LONG_BEGINNING) {
+    // The words of a phrase do not go on.
+    if (!isPhrase && beginning.length >= LONG_BEGINNING) {
       let place = this.#placeOf(beginning);
       for (let more = 0; more < FOLLOWING && this.#chunks[place]?.to.startsWith(beginning); more++) places.add(++place);
     }
@@ -94,4 +86,21 @@ export class WordLists {
     }
     return low;
   }
+}
+
+type Pick = (isWanted: (text: string) => boolean) => PickedWords;
+
+function nearTo(
+  missing: readonly QueryWord[],
+  patterns: ReadonlyMap<WordForm, Pattern>,
+  pick: Pick,
+): ReadonlyMap<string, string> {
+  if (missing.length === 0) return new Map();
+  const { texts } = pick(() => true);
+  const near = missing.flatMap(({ shown, forms }) => {
+    const pattern = forms[0]?.[0] && patterns.get(forms[0][0]);
+    const word = pattern && nearest(pattern.stem, texts);
+    return word === undefined ? [] : [[shown, word] as const];
+  });
+  return new Map(near);
 }
