@@ -3,7 +3,7 @@ import type { EleventyConfig } from "@11ty/eleventy";
 import { runBuild } from "./src/cli/run-build.ts";
 import { configureEleventy, PAGES, type PagesToRender } from "./src/eleventy/configuration.ts";
 
-/** Options of Eleventy's command that would ask for something else than the site as `npm run build` makes it. */
+/** Options of Eleventy's command that would not make the same site as `npm run build`. */
 const OTHER_WAYS =
   /^--(serve|watch|ignore-initial|port|incremental|to|input|output|formats|pathprefix|dryrun|loader)\b/;
 
@@ -26,7 +26,7 @@ export default async function (config: EleventyConfig) {
     });
     void ended.then(resolve);
   });
-  // The build ended before there were pages, and has said why.
+  // The build ended before rendering and printed why: it failed, or nothing had changed. The number is its exit code.
   if (typeof pages === "number") process.exit(pages);
   configureEleventy(config, pages);
   // https://www.11ty.dev/docs/events/#eleventy-after

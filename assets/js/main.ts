@@ -3,7 +3,7 @@ import { openGallery } from "./gallery.ts";
 import { markSearchedWords } from "./search/words/highlight.ts";
 import { offerSharing } from "./share.ts";
 
-// Pages work without any of these modules; each adds a convenience if the page has its elements.
+// Pages work without any of these modules. Each adds a function if the page has its elements.
 offerCopying(document);
 offerSharing(document);
 openGallery(document);

@@ -60,7 +60,7 @@ export interface BuildOptions {
   readonly clean?: boolean;
   /** Called for each file that is made, with the reason. */
   readonly explain?: (path: string, reason: Reason) => void;
-  /** Renders the pages. Default: runs Eleventy; replaced if Eleventy is already running. */
+  /** Renders the pages. Default: runs Eleventy. Given by eleventy.config.ts, when Eleventy is already running. */
   readonly render?: RenderPages;
   /** How the output is locked and replaced; tests inject faults here. */
   readonly output?: StageOptions;
@@ -69,8 +69,9 @@ export interface BuildOptions {
 const SEARCH_INDEX = "search index";
 
 /**
- * Builds the site: read → check → publish → (search beside media → press kits) → pages → outputs → promote. Throws a
- * `ContentError` with all problems of the content, or a `SettingsError`; the published site is then unchanged.
+ * Builds the site: read → check → publish → (search in parallel with media → press kits) → pages → outputs → promote.
+ * Rejects with a `ContentError` with all problems of the content, or a `SettingsError`; the published site is then
+ * unchanged.
  */
 export async function buildSite(settings: BuildSettings, options: BuildOptions): Promise<BuildSummary> {
   const { project, clock, timings, clean = false, render = renderWithEleventy } = options;

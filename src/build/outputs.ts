@@ -3,7 +3,7 @@ import type { Output } from "../site/output.ts";
 import type { FileMaker } from "../site/file-maker.ts";
 import type { Publication } from "../site/publication.ts";
 
-/** Writes every row of the table of outputs: feeds, copies of releases, sitemaps, files for the host. */
+/** Makes and writes the files of all outputs: feeds, copies of releases, sitemaps, files for the host. */
 export async function writeOutputs(
   publication: Publication,
   files: FileMaker,

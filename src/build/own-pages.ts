@@ -4,7 +4,7 @@ import type { OwnPageData } from "../site/own-page-data.ts";
 import type { Site } from "../site/site.ts";
 import { ContentError } from "./content-error.ts";
 
-/** The team's pages with their templates rendered. Throws a `ContentError` if a template fails. */
+/** The team's own pages with their templates rendered. Rejects with a `ContentError` if a template fails. */
 export async function renderOwnPages(site: Site): Promise<readonly OwnPage[]> {
   const { pressRoom } = site;
   if (!pressRoom.pages.some(isTemplate)) return pressRoom.pages;

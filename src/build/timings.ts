@@ -2,9 +2,9 @@ import type { StageProgress } from "../runtime/stage-progress.ts";
 
 /** Follows a build, for example to show its progress. */
 export interface BuildObserver {
-  /** A stage begins; the one before it has ended. */
+  /** Called when a stage begins; the previous one has ended. */
   stage(name: string): void;
-  /** So many items of the stage are done. */
+  /** Called with the number of finished items of the stage. */
   count(done: number, total: number): void;
 }
 
@@ -55,7 +55,7 @@ export class Timings {
       return run();
     } finally {
       this.#items.push({ name, seconds: this.#since(start) });
-      // Sorted now and then only: there are tens of thousands of pages.
+      // Sorted only from time to time, because there are tens of thousands of pages.
       if (this.#items.length > 100 * this.#kept) this.#items = this.slowest.slice();
     }
   }

@@ -8,7 +8,7 @@ import { SettingsError } from "../settings/environment.ts";
 const ONE_LINE = [SettingsError, SitePathError, SearchIndexError];
 
 /**
- * Prints an error by the message of its innermost cause: Eleventy wraps what is thrown inside it. Returns the exit
+ * Prints the message of the innermost cause of an error, because Eleventy wraps errors of templates. Returns the exit
  * code. Only errors of the program itself are printed with a stack trace.
  */
 export function explain(error: unknown): number {

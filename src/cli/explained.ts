@@ -1,6 +1,6 @@
 import type { Reason } from "../build/traces/traces.ts";
 
-/** Facts named at most for one file. */
+/** Most facts that are named for one file. */
 const NAMED = 3;
 
 /** Why a file is made, in one line: `/2026/a/index.html: changed: body of release 2026/2026-01-05-a.nb`. */

@@ -22,7 +22,7 @@ export function writeProfile(timings: Figures, { cache, output }: Pick<BuildSett
   return file;
 }
 
-/** Stages, slowest pages, largest files, and which kinds of files take most room. */
+/** The profile: stages, slowest pages, largest files, and total size by file name. */
 function profileText({ stages, slowest, total }: Figures, files: readonly Size[]): string {
   const longest = (sizes: readonly Size[]) => sizes.toSorted((a, b) => b.bytes - a.bytes).slice(0, LISTED);
   return [
@@ -45,7 +45,7 @@ function section(title: string, rows: readonly (readonly [figure: string, name: 
   return `${title}\n${lines.length === 0 ? `${"none".padStart(12)}\n` : lines.join("")}`;
 }
 
-/** `index.html` for all pages; files whose names are made from their content count by their ending. */
+/** Adds up sizes by file name: `index.html` for all pages; files with a hash in the name by their extension. */
 function byFileName(files: readonly Size[]): readonly Size[] {
   const sums = new Map<string, { bytes: number; count: number }>();
   for (const { name, bytes } of files) {

@@ -18,7 +18,7 @@ interface RunOptions {
   readonly profile?: boolean;
   /** Makes every file again. */
   readonly clean?: boolean;
-  /** Says for each file why it is made. */
+  /** Prints for each file why it is made. */
   readonly explain?: boolean;
 }
 

@@ -35,7 +35,7 @@ export class DiskCache {
     }
   }
 
-  /** As `read`, at once and without noting the use: for entries that `prune` is told of. */
+  /** Like `read`, but synchronous and without recording the use: for entries that `used` of `prune` returns. */
   readNow(key: string): Buffer | undefined {
     if (this.#folder === undefined) return undefined;
     try {

@@ -1,5 +1,5 @@
-/** Tells how far a stage of a build is. */
+/** Reports the progress of a stage of a build. */
 export interface StageProgress {
-  /** Called once with the number of items. Returns what is to be called after each of them. */
+  /** Called once with the number of items. Returns a function to call after each item. */
   of(total: number): () => void;
 }

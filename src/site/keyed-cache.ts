@@ -24,8 +24,8 @@ class OuterCache implements Cache {
 
 /**
  * Calls `make` once for each combination of arguments. Results are kept as long as the last object among the arguments,
- * so that is what ends with a build: the site or a context. Only it is held weakly: a weak map for each release costs
- * more memory and time than what it keeps.
+ * which must be one that is released after a build: the site or a context. Only that object is held weakly, because a
+ * weak map for each release takes more memory and time than its results.
  */
 export function cachedByKeys<A extends readonly Key[], V extends object>(make: (...keys: A) => V): (...keys: A) => V {
   const outer: Cache = new OuterCache();

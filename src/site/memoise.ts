@@ -4,7 +4,7 @@ import { type Fact, isRecording, read, recorded } from "./tracing/reading.ts";
 
 interface Result<V> {
   readonly value: V;
-  /** What a reader of the value is noted to have read: the value itself as a fact, or all facts it was made from. */
+  /** The facts that are recorded when the value is read: the value itself as a fact, or all facts it was made from. */
   readonly facts: readonly Fact[];
 }
 
@@ -23,8 +23,8 @@ const derivations = new Map<string, (...keys: readonly Key[]) => Result<unknown>
 
 /**
  * Like `memoise`, for a value that many pages need but that few changes alter, such as the newest releases of a
- * publisher: the value is a fact of its own. A page that read it is made again only if the value is another one,
- * whatever it was made from. `name` is unique; the arguments are objects of the press room, view contexts or strings.
+ * publisher: the value is a separate fact. A page that has read it is made again only if the value has changed, even if
+ * its own facts have. `name` is unique; the arguments are objects of the press room, view contexts or strings.
  */
 export function derived<A extends readonly Key[], V>(name: string, make: (...keys: A) => V): (...keys: A) => V {
   if (derivations.has(name)) throw new Error(`Two derived values are called ${name}.`);

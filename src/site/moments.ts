@@ -5,7 +5,7 @@ import { derived } from "./memoise.ts";
 
 const passed = derived("passed", (room: PublishedPressRoom, ms: string): boolean => Number(ms) < room.now.ms);
 
-/** Says whether a moment lies before the build. */
+/** Says whether a moment is before the time of the build. */
 export function hasPassed({ ms }: Pick<Timestamp, "ms">, room: PublishedPressRoom): boolean {
   return passed(room, String(ms));
 }

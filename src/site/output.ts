@@ -1,12 +1,12 @@
 import type { SitePath } from "../press-room/addresses.ts";
 import type { OutputFile, Publication } from "./publication.ts";
 
-/** A file to be made: its address, and in further fields all that decides its content besides the publication. */
+/** A file to be made: its address, and in further fields everything that determines its content besides the publication. */
 export interface FilePlan {
   readonly path: SitePath;
 }
 
-/** A file of a machine format. Its content is made when it is read, each time anew. */
+/** A file of a machine format. Its content is made each time it is read. */
 interface PlannedFile extends OutputFile {
   readonly plan: FilePlan;
 }

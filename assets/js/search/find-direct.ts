@@ -5,7 +5,7 @@ import { findNamed } from "./named.ts";
 import { CHOICES, type SearchState } from "./state.ts";
 import type { Direct } from "./view/direct.ts";
 
-/** Contacts, documents or logos that are shown of each kind, and rows in all. */
+/** Most contacts, documents or logos that are shown of each kind, and most rows altogether. */
 const MOST_OF_KIND = 2;
 const MOST = 6;
 

@@ -7,18 +7,18 @@ import type { Hint } from "./view/hints.ts";
 import { nearest } from "./words/near-words.ts";
 import { fold } from "./words/words.ts";
 
-/** Hits up to which a reader is told of other languages. */
+/** Up to this number of hits, results in other languages are offered. */
 const FEW = 3;
 
 /** A search and what it found. */
 interface Searched {
-  /** With the languages that were searched. */
+  /** Includes the languages that were searched. */
   readonly state: SearchState;
   readonly outcome: Outcome;
   readonly indexes: readonly SearchIndex[];
 }
 
-/** Where little was found: the words as they may have been meant, and the languages that have them. `asked` is the state of the address. */
+/** Finds likely spellings of words that nothing has, and, for few hits, the languages with results. `asked` is the state in the address. */
 export async function findHints(asked: SearchState, searched: Searched, settings: SearchSettings): Promise<Hint[]> {
   const { state, outcome } = searched;
   const [words, counts] = await Promise.all([
@@ -45,7 +45,7 @@ async function elsewhere({ state, indexes }: Searched, settings: SearchSettings)
   return countElsewhere(state.words, others, settings, countFiles).catch(() => []);
 }
 
-/** The searched words, with those that no release has replaced by near ones: of the index, or of the names of publishers and topics. */
+/** The searched words, with missing ones replaced by similar words of the index or of names of publishers and topics. */
 async function meant({ state, outcome, indexes }: Searched): Promise<string | undefined> {
   const suggested = await outcome.suggest?.().catch(() => undefined);
   const names = indexes.flatMap((index) => [...index.names.publisher.values(), ...index.names.topic.values()]);

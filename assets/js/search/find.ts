@@ -11,24 +11,24 @@ export interface Outcome {
   readonly matches: readonly Hit[];
   /** Contacts, documents and logos that match the words, best first. */
   readonly things: readonly Hit[];
-  /** Words that nothing has; they were left out of the search. */
+  /** Words that no release has; they were left out of the search. */
   readonly missing: readonly string[];
-  /** Other spellings of words that were searched beside them. */
+  /** Other spellings of words that were searched in addition. */
   readonly also: readonly string[];
-  /** The words that were searched instead, when nothing was found with those the reader wrote. */
+  /** The words that were searched instead, if nothing was found with those the reader wrote. */
   readonly instead?: string;
-  /** Words that the reader may have meant, by missing words. */
+  /** Fetches the words that the reader may have meant, by missing words. */
   readonly suggest?: () => Promise<ReadonlyMap<string, string>>;
 }
 
-/** Share by which a release of today counts for more than one of long ago, and the years after which half of that is left. */
+/** Share by which the score of a release of today is higher than that of an old one, and the half-life of it in years. */
 const FRESHNESS = 0.3;
 const HALF_LIFE = 2;
 const YEAR = 365.25 * 86_400_000;
 
 /**
- * Searches the indexes; those of languages that are not chosen serve the counts only. If no release has all the words, another
- * spelling is tried, and then the words that some release has.
+ * Searches the indexes; those of languages that are not chosen are used for the counts only. If no release has all the
+ * words, tries other spellings; if these have no results either, returns those for the words that some release has.
  */
 export async function find(state: SearchState, indexes: readonly SearchIndex[]): Promise<Outcome> {
   const { words } = state;
@@ -43,8 +43,8 @@ export async function find(state: SearchState, indexes: readonly SearchIndex[]):
 }
 
 /**
- * Hits of those languages that have the most words. Where they lack different ones the first counts: what is said of the
- * hits must be true of each.
+ * Hits of the languages that lack the fewest words. If languages lack different words, only the first is used, because
+ * the status about missing words must be true for every hit.
  */
 async function search(words: string, indexes: readonly SearchIndex[]): Promise<Found> {
   const found = await Promise.all(indexes.map((index) => index.search(words === "" ? null : words)));
@@ -55,7 +55,7 @@ async function search(words: string, indexes: readonly SearchIndex[]): Promise<F
   const also = [...new Set(same.flatMap((one) => one.also))];
   const instead = same.every((one) => one.instead !== undefined) ? same[0]?.instead : undefined;
   const suggest = found.find((one) => one.suggest)?.suggest;
-  // A list without words is one of releases.
+  // A list without searched words contains only releases.
   return {
     missing,
     also,
@@ -78,7 +78,7 @@ function narrow(matches: readonly Hit[], { words, chosen, order }: SearchState):
   return ordered(fitting, order === "date" || words === "");
 }
 
-/** Newest first, or best first; a newer release counts for a little more than an older one. */
+/** Newest first, or best first; a newer release gets a slightly higher score. */
 function ordered(hits: readonly Hit[], byDate: boolean): Hit[] {
   const newest = Date.parse(hits.reduce((last, { entry }) => (entry.day > last ? entry.day : last), ""));
   const value = ({ score, entry }: Hit): number => {
@@ -89,13 +89,13 @@ function ordered(hits: readonly Hit[], byDate: boolean): Hit[] {
   return [...hits].sort((a, b) => (values.get(b) ?? 0) - (values.get(a) ?? 0) || newer(a, b));
 }
 
-/** Within an index the later one comes last; days order releases of different languages. */
+/** Within an index, the higher number is newer; releases of different languages are compared by day. */
 function newer(a: Hit, b: Hit): number {
   if (a.entry.day !== b.entry.day) return a.entry.day < b.entry.day ? 1 : -1;
   return b.number - a.number;
 }
 
-/** How many matches have each value of a facet, whatever is chosen of that facet itself. */
+/** Number of matches with each value of a facet. Choices of the facet itself are ignored, all others apply. */
 export function countValues(matches: readonly Hit[], facet: FacetName, chosen: Chosen): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const hit of matches) {

@@ -5,7 +5,7 @@ import { nameOfDate, readDate } from "./words/dates.ts";
 import { readQuery } from "./words/query.ts";
 import { isFormOf, searchedWords } from "./words/words.ts";
 
-/** Something whose name was searched and that has a page with its releases. */
+/** A publisher, topic, type or date with a page of its releases, whose name was searched. */
 export interface Named {
   readonly kind: "publisher" | "topic" | "type" | "date";
   readonly name: string;
@@ -13,7 +13,7 @@ export interface Named {
   readonly index: SearchIndex;
 }
 
-/** How many of a kind are shown. */
+/** Most results of one kind. */
 const MOST = 2;
 
 /** Publishers, topics and types by their names, and a year, month or day that has releases; the closest names first. */
@@ -53,7 +53,7 @@ function namedIn(words: string, index: SearchIndex, { types, lists }: SearchSett
   ];
 }
 
-/** How many words of a name were not searched, infinite if the name is not what was searched: each word of one is in the other. */
+/** Number of words of a name that were not searched; infinite unless all words of the name were searched, or the name has all searched words. */
 function wordsBeside(name: string, searched: readonly string[]): number {
   const own = searchedWords(name);
   const isSearched = (word: string): boolean => searched.some((one) => isLike(word, one));
@@ -63,7 +63,7 @@ function wordsBeside(name: string, searched: readonly string[]): number {
   return own.filter((word) => !isSearched(word)).length;
 }
 
-/** A word of a name begins with the searched one, or is a form of it. */
+/** Says whether a word of a name begins with the searched one or is a form of it. */
 function isLike(word: string, searched: string): boolean {
   return searched.length > 2 && (word.startsWith(searched) || (isFormOf(word, searched) && word.length > 3));
 }

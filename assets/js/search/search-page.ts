@@ -1,4 +1,4 @@
-// Longer than 200 lines, because it is the one place that holds address, form, indexes and view together.
+// Longer than 200 lines, because it connects address, form, indexes and view.
 import type { SearchSettings } from "../../../src/site/models/search-settings.ts";
 import { find } from "./find.ts";
 import { findDirect } from "./find-direct.ts";
@@ -10,24 +10,24 @@ import { SearchIndexes } from "./index/search-indexes.ts";
 import { clean, isSearch, readState, type SearchState, withoutChoices, writeState } from "./state.ts";
 import { type Finding, SearchView } from "./view/view.ts";
 
-/** Results on the first page and on each that is added: few, because each is a request of its own. */
+/** Results per page: few, because each result is a separate request. */
 const PAGE = 6;
-/** Pages that an address which says more of them opens at once: the last ones. */
+/** Most pages of results that are opened at once; of an address with more, the last ones. */
 const MOST_PAGES = 10;
-/** Milliseconds of rest in typing before a search begins. */
+/** Milliseconds without typing before a search begins. */
 const PAUSE = 150;
-/** Milliseconds before a reader is told to wait. */
+/** Milliseconds before the status says that a search is going on. */
 const PATIENCE = 300;
 
-/** The search page at work: address, form, indexes and view held together. */
+/** The search page: connects address, form, indexes and view. */
 export class SearchPage {
   readonly #settings: SearchSettings;
   readonly #indexes: SearchIndexes;
   readonly #view: SearchView;
   #state = readState(location.search);
-  /** The first result shown: others than 0 where an address asks for more pages than are opened at once. */
+  /** Index of the first result shown; above 0 if the address has more pages than are opened at once. */
   #first = 0;
-  /** Whether the topics of releases are fetched where that is left to the reader. */
+  /** True once the reader has requested the topics of a large index. */
   #wantsTopics = false;
   #turn = 0;
   #timer = 0;
@@ -81,7 +81,7 @@ export class SearchPage {
     this.#go(isSame ? this.#state : { ...this.#state, words, pages: 1 }, change);
   }
 
-  /** Shows the search that the address says, without a new step in the history. */
+  /** Shows the search of the address, without a new entry in the history. */
   #returnTo(state: SearchState): void {
     this.#state = state;
     this.#first = Math.max(0, state.pages - MOST_PAGES) * PAGE;
@@ -100,7 +100,7 @@ export class SearchPage {
     this.#searching = this.#search();
   }
 
-  /** Searches what a hint offers. The link is gone then, so the reader is put where the results are. */
+  /** Searches what a hint offers. Its link disappears, so the focus moves to the status above the results. */
   #follow(state: SearchState): void {
     this.#view.words.value = state.words;
     this.#go({ ...state, pages: 1 }, "push");
@@ -129,7 +129,7 @@ export class SearchPage {
     this.#view.results.querySelector("a")?.focus();
   }
 
-  /** Searches and shows; a search that a later one has overtaken shows nothing. */
+  /** Searches and shows the results, unless another search has started meanwhile. */
   async #search(): Promise<void> {
     const turn = ++this.#turn;
     const { chosen } = this.#state;
@@ -144,7 +144,7 @@ export class SearchPage {
       void this.#hint(turn, finding);
     } catch (error) {
       console.error(error);
-      // The next search begins anew: what failed may be there again.
+      // The next search opens the indexes again, because the files may be available then.
       this.#indexes.reopen();
       if (turn === this.#turn) this.#view.fail();
     } finally {
@@ -152,7 +152,7 @@ export class SearchPage {
     }
   }
 
-  /** Finds; once more in a new index when a file of the one at hand is gone, as after the site was published anew. */
+  /** Searches; if a file is gone, as after a deploy, opens the indexes again and repeats the search once. */
   async #findTwice(state: SearchState): Promise<Finding> {
     try {
       return await this.#find(state);
@@ -163,7 +163,7 @@ export class SearchPage {
     }
   }
 
-  /** Finds in the newest releases, and in older ones if that says too little. */
+  /** Searches the newest releases, and older ones if there are not enough results. */
   async #find(state: SearchState): Promise<Finding> {
     const newest = await this.#indexes.open(state.chosen.language);
     const finding = await this.#findIn(state, newest);
@@ -193,7 +193,7 @@ export class SearchPage {
     return { state, outcome, opened, first, indexes, direct, isPartial: false };
   }
 
-  /** Scrolls to where a reader left for a release: results arrive too late for the browser to do it. */
+  /** Restores the scroll position when the reader comes back: results arrive too late for the browser to do it. */
   #scrollBack(): void {
     const left = (history.state as { scroll?: number } | null)?.scroll;
     if (left === undefined) return;
@@ -201,7 +201,7 @@ export class SearchPage {
     scrollTo({ top: left, behavior: "instant" });
   }
 
-  /** Says what else a reader could search. Results do not depend on these hints. */
+  /** Shows hints: other words and other languages to search. */
   async #hint(turn: number, finding: Finding): Promise<void> {
     const hints = await findHints(this.#state, finding, this.#settings);
     if (turn === this.#turn) this.#view.hint(hints);

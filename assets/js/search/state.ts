@@ -10,12 +10,12 @@ export type ChoiceName = (typeof CHOICES)[number];
 
 export type Chosen = Readonly<Record<ChoiceName, readonly string[]>>;
 
-/** A search as its address says it. */
+/** A search, as its address contains it. */
 export interface SearchState {
   readonly words: string;
   readonly chosen: Chosen;
   readonly order: "relevance" | "date";
-  /** How many pages of results are shown, one below another. */
+  /** Number of pages of results that are shown, one below another. */
   readonly pages: number;
 }
 
@@ -49,7 +49,7 @@ export function writeState({ words, chosen, order, pages }: SearchState): string
   return query === "" ? "" : `?${query}`;
 }
 
-/** The words without what surrounds them. */
+/** The words without surrounding white space. */
 export function clean(words: string): string {
   return words.replace(/\s+/g, " ").trim();
 }

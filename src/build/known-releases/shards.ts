@@ -1,17 +1,17 @@
 import { shortHash } from "../../text/slug.ts";
 
-/** How many releases are stored together on average. */
+/** Average number of releases in a shard. */
 const SHARD_SIZE = 128;
 
 /** Releases stored together. */
 export interface Shard {
-  /** Its first path; empty for the first shard. */
+  /** The first path in the shard; empty for the first shard. */
   readonly name: string;
   readonly paths: readonly string[];
 }
 
 /**
- * Cuts a list of paths into shards. A hash of a path decides whether a shard begins with it, so a path more or less
+ * Divides paths into shards. A hash of a path decides whether a shard begins with it, so adding or removing a path
  * changes one shard, or two if it was the first of its shard.
  */
 export function shardsOf(paths: Iterable<string>): readonly Shard[] {

@@ -3,7 +3,7 @@ import type { DiskCache } from "../../runtime/disk-cache.ts";
 
 type LongParts = Pick<Body, "markdown" | "parts" | "text">;
 
-/** What is known of a body without its long parts. */
+/** The stored facts about a body, without its long parts. */
 export interface BodyFacts {
   readonly firstParagraph: string;
   readonly links: NonNullable<Body["links"]>;
@@ -45,13 +45,13 @@ export class StoredBody implements Body {
 
 interface OpenShard {
   readonly content: Buffer;
-  /** Where the bodies begin. */
+  /** Offset of the first body in the file. */
   readonly start: number;
   /** By hash: offset from `start`, and length in bytes. */
   readonly places: Readonly<Record<string, readonly [number, number]>>;
 }
 
-/** Shards kept open: releases are mostly read in their order. */
+/** Number of shards kept in memory. Few are enough, because releases are mostly read in order. */
 const OPEN_SHARDS = 4;
 
 /** The long parts of bodies in the cache, as JSON by hash. A shard is a table of places in one line, then the bodies. */
@@ -63,7 +63,7 @@ export class StoredBodies {
     this.#cache = cache;
   }
 
-  /** Undefined if the shard is missing, damaged, or was written for other releases. */
+  /** The stored JSON of a body; undefined if its shard is missing, damaged, or was written for other releases. */
   read(shard: string, hash: string): Buffer | undefined {
     const open = this.#shard(shard);
     const place = open?.places[hash];

@@ -15,12 +15,12 @@ export interface StoredReading {
 interface StoredRelease {
   /** The fields in their order; those in `taken` and the body are null. */
   readonly fields: Readonly<Record<string, unknown>>;
-  /** Fields that are the very objects of the original: checks between files look at each of them once. */
+  /** Names of fields that share their objects with the original, so that checks between files see each object once. */
   readonly taken: readonly string[];
   readonly body: BodyFacts;
 }
 
-/** `hash` is that of the reading's body; a reading has one release at most. */
+/** The reading in a form for JSON. `hash` is that of its body. */
 export function storedReading(reading: ReleaseReading, original: Original, hash: string): StoredReading {
   const { release, partial, isDraft, diagnostics } = reading;
   return {
@@ -31,7 +31,7 @@ export function storedReading(reading: ReleaseReading, original: Original, hash:
   };
 }
 
-/** The reading that was stored. `bodyOf` makes the body of its release. */
+/** Restores a stored reading. `bodyOf` makes the body of its release. */
 export function restoredReading(
   { release, partial, isDraft, diagnostics }: StoredReading,
   original: Original,

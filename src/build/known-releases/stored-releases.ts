@@ -13,26 +13,26 @@ import { restoredReading, type StoredReading, storedReading } from "./stored-rea
 const RELEASES = "releases";
 const KEPT_DAYS = 60;
 
-/** What is stored of a release file. */
+/** The stored data of a release file. */
 interface Row {
   readonly path: string;
   /** Null if the file was changed just before it was read. */
   readonly state: FileState | null;
-  /** Of its text. */
+  /** Hash of the file's text. */
   readonly hash: string;
-  /** Of everything that decides the reading, besides settings and program. */
+  /** Hash of everything that determines the reading, besides settings and program. */
   readonly key: string;
   readonly reading: StoredReading;
 }
 
-/** A shard as it is stored. */
+/** The stored data of a shard. */
 interface StoredShard {
   readonly program: string;
   readonly settings: string;
   readonly rows: readonly Row[];
 }
 
-/** A release file as this build has read it. */
+/** The data of a release file in this build. */
 interface Entry extends Omit<Row, "reading" | "state"> {
   readonly reading: ReleaseReading;
   readonly original: Original;
@@ -40,8 +40,8 @@ interface Entry extends Omit<Row, "reading" | "state"> {
 }
 
 /**
- * Release files as this and earlier builds have read them. Shards of rows are read at the start, long parts of bodies
- * when they are used, and only changed shards are written. What is missing or damaged is read from the content again.
+ * Reads release files, and stores the readings for later builds. Shards of rows are read at the start, long parts of
+ * bodies when they are used, and only changed shards are written. Missing or damaged data is read from the content again.
  */
 export class StoredReleases implements KnownReleases {
   readonly #cache: DiskCache;
@@ -58,7 +58,7 @@ export class StoredReleases implements KnownReleases {
   readonly #rows = new Map<string, { readonly row: Row; readonly settings: string; readonly shard: Shard }>();
   readonly #unchanged = new Set<string>();
   readonly #entries = new Map<string, Entry>();
-  /** The keys of readings that translations take facts from. */
+  /** Keys of the readings of originals, which are part of the keys of their translations. */
   readonly #keys = new WeakMap<object, string>();
 
   /** `cacheFolder` and `content`, the content folder, are absolute. `anew` ignores what earlier builds have stored. */
@@ -165,7 +165,7 @@ export class StoredReleases implements KnownReleases {
     return state && isSettled(Math.max(state.changedMs, state.writtenMs), this.#checkedMs) ? state : null;
   }
 
-  /** Identifies what a translation takes from its original. */
+  /** Identifies the facts that a translation inherits from its original. */
   #keyOf(original: Original): string {
     if (!original) return "";
     return "unread" in original ? `unread ${String(original.draft)}` : (this.#keys.get(original) ?? "");

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { type Dirent, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-/** What a build reads from the disk, as far as it can be told without reading a file. */
+/** The state of the files that a build reads, determined without reading them. */
 export interface ContentStamp {
   /** Equal if no file was added, removed, renamed or written to. */
   readonly hash: string;

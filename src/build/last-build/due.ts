@@ -36,7 +36,7 @@ function momentsRead({ facts }: StoredTraces, { site }: PressRoom, now: Timestam
   });
 }
 
-/** Says whether anything but `passed` and `today` has read the time itself. */
+/** Says whether a file depends on the exact time, not only through `hasPassed` and `today`. */
 function dependsOnTheTime({ facts, files }: StoredTraces): boolean {
   const time = facts.findIndex(([key]) => key === ".now\troom");
   if (time === -1) return false;

@@ -12,7 +12,7 @@ const AREA = "traces";
 
 interface StoredBuild<T> {
   readonly of: string;
-  /** Its moment of publication, and from when on its result is outdated; milliseconds since 1970. */
+  /** The moment of publication, and the moment from which the result is outdated; milliseconds since 1970. */
   readonly from: number;
   readonly due: number;
   /** The zone of the site, for a moment that is written without one. */
@@ -20,7 +20,7 @@ interface StoredBuild<T> {
   readonly result: T;
 }
 
-/** When a build took place, and the moment (milliseconds since 1970) from which on another build gives another site. */
+/** The time of a build, and the moment (milliseconds since 1970) from which a new build gives another site. */
 interface BuildTime {
   readonly now: Timestamp;
   readonly due: number;
@@ -65,7 +65,7 @@ export class LastBuild<T> {
     await this.#cache.write(this.#key, Buffer.from(isYoung || due <= now.ms ? "" : JSON.stringify(stored)));
   }
 
-  /** Program, settings, content, and the site as it was left. */
+  /** Hash of program, settings, content, and the state of the site after the last build. */
   #identity(): string {
     const { url, preview, content } = this.#settings;
     return cacheKey(programHash(), url, preview, content, this.#stamp.hash, siteStamp(this.#output));

@@ -4,7 +4,7 @@ import { setTimeout } from "node:timers/promises";
 import { SettingsError } from "../../settings/environment.ts";
 
 const LOOK_AGAIN_MS = 100;
-/** A lock is written right after it is created: one that stays empty longer was left by a killed process. */
+/** Milliseconds after which an empty lock counts as left by a killed process. A lock is written right after its creation. */
 const UNWRITTEN_MS = 10_000;
 
 export interface LockOptions {

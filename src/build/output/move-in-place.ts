@@ -60,7 +60,7 @@ function makeWay(output: string, path: string): void {
   if (kindOf(target) === "folder") rmSync(target, { recursive: true });
 }
 
-/** Counts a link as a file. Returns undefined if there is nothing, or if a parent of the path is a file. */
+/** Kind of the entry at a path; a link counts as a file. Undefined if there is none, or if a parent of the path is a file. */
 function kindOf(path: string): "file" | "folder" | undefined {
   const entry = entryAt(path);
   if (!entry) return undefined;

@@ -35,14 +35,14 @@ const FOLDER_MODE = 0o755;
  * its modification time: hosts and mirrors compare it.
  */
 export class FolderWriter implements SiteWriter {
-  /** Absolute. */
+  /** The folder of the site, absolute. */
   readonly folder: string;
   readonly #old: string | undefined;
   #hasOld: boolean | undefined;
   readonly #claimed = new ClaimedPaths();
   readonly #folders = new Set<string>();
   readonly #changed: string[] = [];
-  /** Files of the old site that were not even compared. */
+  /** Files of the old site that are kept without comparing them. */
   readonly #kept: string[] = [];
   #bytes = 0;
   #written = 0;
@@ -135,7 +135,7 @@ export class FolderWriter implements SiteWriter {
     return stats?.isFile() && stats.size === size ? { path, stats } : undefined;
   }
 
-  /** A kept file. Throws a `SettingsError` if somebody has removed it from the old site. */
+  /** A kept file. Throws a `SettingsError` if it was removed from the old site. */
   #oldFile(file: string): OldFile {
     const path = join(this.#old ?? "", file);
     const stats = entryAt(path);
@@ -178,7 +178,7 @@ export class FolderWriter implements SiteWriter {
   }
 }
 
-/** Reused for one text after another: memory of their own for so many small ones costs more than writing them. */
+/** Reused for every text: allocating memory for many small texts takes longer than writing them. */
 const scratch = Buffer.allocUnsafeSlow(1 << 18);
 
 /** The text as UTF-8, valid until the next call. */

@@ -10,10 +10,10 @@ export interface StageOptions extends Partial<LockOptions> {
   readonly disk?: Disk;
 }
 
-/** Up to this number, changed files are moved into the old site in milliseconds; more are swapped with all others. */
+/** Up to this number, changed files are moved into the old site, which takes milliseconds; for more, the sites are swapped. */
 const MOST_MOVED = 1_000;
 
-/** A build of 10,000 releases takes about a minute. */
+/** How long to wait for another build; one of 10,000 releases takes about a minute. */
 const PATIENCE_MS = 120_000;
 
 /**
@@ -84,7 +84,7 @@ export class Stage {
     return count;
   }
 
-  /** The files of the old site: as its manifest lists them if this build relies on it, else all that are there. */
+  /** The files of the old site: those in its manifest if this build keeps files, else all in the folder. */
   #oldFiles(): readonly string[] {
     const { output } = this.#folders;
     if (this.writer.hasKept) return JSON.parse(readFileSync(join(output, MANIFEST), "utf8")) as readonly string[];
@@ -161,6 +161,6 @@ function leave(work: string, lock: BuildLock): void {
   try {
     rmdirSync(work);
   } catch {
-    // Another build has come in.
+    // Another build has taken the lock meanwhile.
   }
 }

@@ -4,19 +4,19 @@ import type { StoredFact } from "./stored-traces.ts";
 /** The facts in this build. */
 interface FactsNow {
   printOf(fact: Fact): string;
-  /** A derived fact of the build before that was made again, from something else; undefined for all others. */
+  /** A derived fact of the last build that was made again from other facts; undefined for all other facts. */
   madeAgain(id: number): Fact | undefined;
 }
 
 type Draft = [key: string, print: string, from?: readonly number[]];
 
-/** Collects the facts that files were made from: those of this build, and unchanged ones of the build before. */
+/** Collects the facts that files were made from: those of this build, and unchanged ones of the last build. */
 export class FactTable {
   readonly facts: Draft[] = [];
   readonly #before: readonly StoredFact[];
   readonly #now: FactsNow;
   readonly #ids = new Map<string, number>();
-  /** Positions in this table of the facts of the build before. */
+  /** Positions in this table of the facts of the last build. */
   readonly #moved: number[] = [];
 
   constructor(before: readonly StoredFact[], now: FactsNow) {
@@ -24,7 +24,7 @@ export class FactTable {
     this.#now = now;
   }
 
-  /** Takes over a fact of the build before, with what it was made from; returns its position. */
+  /** Adds a fact of the last build and the facts it was made from; returns its position. */
   keep(id: number): number {
     const known = this.#moved[id];
     if (known !== undefined) return known;
@@ -38,7 +38,7 @@ export class FactTable {
     return position;
   }
 
-  /** Adds a fact of this build, with what it was made from; returns its position. */
+  /** Adds a fact of this build and the facts it was made from; returns its position. */
   add(fact: Fact): number {
     const known = this.#ids.get(fact.key);
     const position = known ?? this.#place(fact.key, () => this.#now.printOf(fact));

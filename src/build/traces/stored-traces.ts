@@ -8,7 +8,7 @@ import { MANIFEST } from "../output/output-folder.ts";
 const TRACES = "traces";
 const KEPT_DAYS = 60;
 
-/** What a file of the site was made from. */
+/** The plan and facts that a file of the site was made from. */
 export interface Trace {
   /** Fingerprint of its plan and maker. */
   readonly plan: string;
@@ -20,7 +20,7 @@ export interface Trace {
 /** The key and fingerprint of a fact, and for a derived one the positions of the facts it was made from. */
 export type StoredFact = readonly [key: string, print: string, from?: readonly number[]];
 
-/** Everything a build remembers for the next one. */
+/** The traces that a build stores for the next one. */
 export interface StoredTraces {
   readonly facts: readonly StoredFact[];
   /** By path. */
@@ -42,7 +42,7 @@ export class TraceStore {
     this.#program = programHash();
   }
 
-  /** Undefined if there are none, if they are damaged, or if they are of another program or another site. */
+  /** The traces; undefined if there are none, if they are damaged, or if they are of another program or another site. */
   async load(): Promise<StoredTraces | undefined> {
     const content = await this.#cache.read(this.#key);
     if (!content || content.length === 0) return undefined;
@@ -60,20 +60,20 @@ export class TraceStore {
     await this.#cache.write(this.#key, Buffer.from(JSON.stringify(form)));
   }
 
-  /** Forgets the traces before the site is changed: a build killed meanwhile leaves none. */
+  /** Removes the traces. Called before the site is changed, so that a killed build leaves no outdated traces. */
   async clear(): Promise<void> {
     await this.#cache.write(this.#key, Buffer.alloc(0));
   }
 
-  /** The program, and the site as this program has left it. */
+  /** Identifies the program, and the state of the site after the last build. */
   #identity(): string {
     return JSON.stringify([this.#program, siteStamp(this.#output)]);
   }
 }
 
 /**
- * Tells a site (folder, absolute) from one that another program has put in its place, by size and time of its list of
- * files. Both survive the packing of a host that keeps the site between builds, which rounds times to seconds.
+ * Identifies the state of a site (folder, absolute) by size and time of its list of files, so that a site written by
+ * another program is detected. Times are in seconds, because hosts that restore a site between builds round them.
  */
 export function siteStamp(output: string): readonly number[] {
   const stats = statSync(join(output, MANIFEST), { throwIfNoEntry: false });

@@ -17,15 +17,15 @@ interface MadeTrace {
   readonly facts: ReadonlySet<Fact>;
 }
 
-/** Decides which files of a site are to be made again, from what they were made from before. */
+/** Decides which files of a site must be made again, by the facts that they were made from in the last build. */
 export class Traces {
   readonly #before: StoredTraces | undefined;
   readonly #find: FindFact;
-  /** Fingerprints of this build's facts, by key; undefined for a fact that is gone. */
+  /** Fingerprints of facts in this build, by key; undefined for a fact that no longer exists. */
   readonly #prints = new Map<string, string | undefined>();
   /** Whether each fact of the earlier build is unchanged. */
   readonly #same: (boolean | undefined)[] = [];
-  /** Derived facts that were made from something that has changed. */
+  /** Derived facts some of whose own facts have changed. */
   readonly #madeAgain = new Set<number>();
   readonly #kept = new Set<string>();
   readonly #made = new Map<string, MadeTrace>();
@@ -36,7 +36,7 @@ export class Traces {
     this.#find = find;
   }
 
-  /** The trace of a file that would be made as it is; undefined if it has to be made. */
+  /** The trace of a file that is up to date; undefined if the file must be made. */
   current(path: string, plan: string): Trace | undefined {
     const trace = this.#before?.files.get(path);
     return trace?.plan === plan && trace.facts.every((id) => this.#isSame(id)) ? trace : undefined;
@@ -50,17 +50,17 @@ export class Traces {
     return kept?.facts.length === 0 ? kept.plan : undefined;
   }
 
-  /** Notes that a file stays. */
+  /** Records that a file is kept. */
   keep(path: string): void {
     this.#kept.add(path);
   }
 
-  /** Notes that a file was made, and from what. */
+  /** Records that a file was made, with its facts. */
   note(path: string, made: MadeTrace): void {
     this.#made.set(path, made);
   }
 
-  /** Why a file is not current. */
+  /** Why a file must be made. */
   reason(path: string, plan: string): Reason {
     const trace = this.#before?.files.get(path);
     if (!trace) return { kind: "new" };
@@ -69,7 +69,7 @@ export class Traces {
     return { kind: "changed", facts: changed.map((id) => this.#before?.facts[id]?.[0] ?? "") };
   }
 
-  /** What the next build needs. */
+  /** The traces for the next build. */
   result(): StoredTraces {
     const table = new FactTable(this.#before?.facts ?? [], {
       printOf: (fact) => this.#printOf(fact.key, () => fact) ?? "",
@@ -85,7 +85,7 @@ export class Traces {
     return { facts: table.facts, files };
   }
 
-  /** A derived value is not looked at while what it was made from is unchanged. */
+  /** Says whether a fact is unchanged. A derived value is computed only if one of its own facts has changed. */
   #isSame(id: number): boolean {
     const known = this.#same[id];
     if (known !== undefined) return known;

@@ -42,7 +42,7 @@ export class FolderWatch {
     this.#watchers.set(folder, watcher);
   }
 
-  /** An entry was created, moved or removed: a folder of the same name is a different one now. */
+  /** Called when an entry was created, moved or removed: a folder of that name must be watched again. */
   #lookAgain(path: string): void {
     for (const [folder, watcher] of this.#watchers) {
       if (folder !== path && !folder.startsWith(path + sep)) continue;
@@ -52,7 +52,7 @@ export class FolderWatch {
     try {
       this.#addTree(path);
     } catch {
-      // Removed again meanwhile; the next event reports it.
+      // It was removed meanwhile; the next event reports that.
     }
   }
 }

@@ -20,7 +20,7 @@ const ENTRIES = [
   "src/media/drawings/trial-process.ts",
 ];
 
-/** Packages with binaries of their own, or files beside their code. */
+/** Packages that are not bundled, because they have binaries or other files beside their code. */
 const LEFT_OUT = [
   "@11ty/eleventy",
   "@resvg/resvg-js",
@@ -124,7 +124,7 @@ function noteUse(folder) {
   try {
     utimesSync(folder, new Date(), new Date());
   } catch {
-    // A bundle on a read-only disk is as good.
+    // The time of use cannot be updated on a read-only disk; the bundle can be used.
   }
 }
 

@@ -2,12 +2,12 @@ import { type ChildProcess, fork, type ForkOptions } from "node:child_process";
 import { join } from "node:path";
 import { hashOfSources } from "./sources.js";
 
-/** Defined in a bundle (`bundle.js`); the sources themselves, as tests run them, have none. */
+/** Defined only in a bundle (`bundle.js`), not when the sources run directly, as in tests. */
 declare const PROGRAM_HASH: string | undefined;
 
 const bundled = typeof PROGRAM_HASH === "string" ? PROGRAM_HASH : undefined;
 
-/** The folder that holds the modules of the program as they run, absolute: that of the bundle, or the project. */
+/** The folder of the running modules, absolute: that of the bundle, or the project. */
 export const PROGRAM =
   bundled === undefined
     ? join(import.meta.dirname, "../../..")
@@ -22,10 +22,10 @@ export function programHash(): string {
   return hash;
 }
 
-/** The sources as they were when they were first asked for: this process runs those, whatever happens to the files. */
+/** Computed once, because this process goes on running the same sources if the files change. */
 let hash = bundled;
 
-/** Starts a module of the program, relative to the project and without extension, in a process of its own. */
+/** Starts a module of the program, relative to the project and without extension, in a child process. */
 export function forkProgram(entry: string, options: ForkOptions): ChildProcess {
   return bundled === undefined
     ? fork(join(PROJECT, `${entry}.ts`), { ...options, execArgv: ["--import", import.meta.resolve("tsx")] })

@@ -7,10 +7,10 @@ import { fileURLToPath } from "node:url";
 /** The folder of this project, absolute. */
 export const PROJECT = join(dirname(fileURLToPath(import.meta.url)), "../../..");
 
-/** Folders whose files are the program. */
+/** Folders with the sources of the program. */
 const FOLDERS = ["src", "_includes", "pages", "pressroom/locales"];
 
-/** Other files that decide what the program does; the second lock file says what is installed. */
+/** Other files that change the program; the second lock file lists the installed packages. */
 const FILES = ["eleventy.config.ts", "tsconfig.json", "package-lock.json", "node_modules/.package-lock.json"];
 
 /**

@@ -4,7 +4,7 @@ import { type Fact, isRecording, read } from "./reading.ts";
 /** The facts of one object of the press room: its fields, or groups of fields. */
 export interface Entity<T extends object> {
   readonly name: string;
-  /** Looks like the object; reading a field of it is noted as a fact. */
+  /** Has the fields of the object; reading one is recorded as a fact. */
   readonly traced: T;
   /** The fact of a group of fields. */
   fact(group: string): Fact;
@@ -14,11 +14,11 @@ export interface Entity<T extends object> {
 export interface Grouping<T> {
   /** Undefined for a field whose value is the same object in every build, such as the only library of assets. */
   groupOf(field: string): string | undefined;
-  /** The value of a group, which decides whether its fact has changed. */
+  /** The value of a group; its fact has changed if this value has changed. */
   valueOf(object: T, group: string): unknown;
 }
 
-/** Each field is a fact of its own. */
+/** Each field is a separate fact. */
 export const FIELD_BY_FIELD: Grouping<object> = {
   groupOf: (field) => field,
   valueOf: (object, field) => Reflect.get(object, field) as unknown,

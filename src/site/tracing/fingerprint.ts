@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 import { nameOf } from "./names.ts";
 
-/** Texts up to this length stand for themselves. */
+/** Texts up to this length are not hashed. */
 const SHORT = 40;
 
 /**
  * A short text that is equal for equal values: of strings, numbers, booleans, arrays, maps, sets, bytes and plain
- * objects. An object with a name counts as its name, because what is read of it is a fact of its own. Throws a
- * `TypeError` for a function, a symbol and a bigint, which no fact has.
+ * objects. An object with a name counts as its name, because its fields are separate facts. Throws a `TypeError` for a
+ * function, a symbol and a bigint, which no fact contains.
  */
 export function fingerprint(value: unknown): string {
   const text = canonical(value);

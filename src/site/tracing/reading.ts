@@ -8,11 +8,11 @@ export interface Fact {
   readonly key: string;
   /** The value in the press room of this build. */
   readonly value: () => unknown;
-  /** What the value was made from, if it is derived: while that is unchanged, so is the value. */
+  /** The facts that a derived value was made from; while they are unchanged, the value is too. */
   readonly from?: Iterable<Fact>;
 }
 
-/** A result, and every fact that was read while it was made. */
+/** A result with every fact that was read while it was made. */
 interface Reading<T> {
   readonly value: T;
   readonly facts: ReadonlySet<Fact>;
@@ -21,7 +21,7 @@ interface Reading<T> {
 /** The facts of the innermost `recorded` that is running; it runs synchronously. */
 let current: Set<Fact> | undefined;
 
-/** Notes that a fact was read. Does nothing outside `recorded`. */
+/** Records that a fact was read. Does nothing outside `recorded`. */
 export function read(fact: Fact): void {
   current?.add(fact);
 }
@@ -31,7 +31,7 @@ export function isRecording(): boolean {
   return current !== undefined;
 }
 
-/** Runs a synchronous function and returns what it read. What it reads is not noted by an outer `recorded`. */
+/** Runs a synchronous function and returns its result with the facts it read. An outer `recorded` does not record them. */
 export function recorded<T>(make: () => T): Reading<T> {
   const outer = current;
   const facts = new Set<Fact>();

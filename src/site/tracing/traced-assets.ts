@@ -6,7 +6,7 @@ import { type Fact, isRecording, read } from "./reading.ts";
 type Argument = object | string | undefined;
 type Ask = (argument?: Argument) => unknown;
 
-/** Notes each answer of a library as a fact: which pictures a release has, the size of its press kit. */
+/** Records each result of a library as a fact: the pictures of a release, the size of its press kit. */
 export function traceAssets(
   library: AssetLibrary,
   objectNamed: (name: string) => object | undefined,
@@ -32,7 +32,7 @@ export function traceAssets(
   return { name: "assets", traced: named("assets", traced), fact };
 }
 
-/** The name of an argument; contacts and publishers are known by their ids. Undefined for a contact without one. */
+/** The name of an argument; contacts and publishers are identified by their ids. Undefined for a contact without an id. */
 function argumentName(argument: Argument): string | undefined {
   if (argument === undefined) return "";
   if (typeof argument === "string") return `"${argument}`;

@@ -4,7 +4,7 @@ import { type Fact, isRecording, read } from "./reading.ts";
 
 const ALL = "*";
 
-/** A map in which reading one entry is a fact of its own, and reading several is the fact of the whole map. */
+/** A map in which reading one entry is a fact of that entry, and reading several is the fact of the whole map. */
 export class TracedMap<V> implements ReadonlyMap<string, V> {
   readonly entity: Entity<object>;
   readonly #entries: ReadonlyMap<string, V>;

@@ -5,13 +5,13 @@ import { type Entity, entityOf, FIELD_BY_FIELD, type Grouping } from "./entity.t
 import { TracedMap } from "./traced-map.ts";
 
 interface TracedRoom {
-  /** The press room; reading a field of this object itself is not noted. */
+  /** The press room; reading a field of this object itself is not recorded. */
   readonly pressRoom: PublishedPressRoom;
   /** Every object whose fields are facts, by name. */
   readonly entities: ReadonlyMap<string, Entity<object>>;
 }
 
-/** Wraps the objects of a press room, so that what an output reads of them is noted. Nothing else about them changes. */
+/** Wraps the objects of a press room, so that reading their fields is recorded. Nothing else about them changes. */
 export function traceRoom(room: PublishedPressRoom): TracedRoom {
   const entities = new Map<string, Entity<object>>();
   const traced = <T extends object>(name: string, object: T, grouping: Grouping<NoInfer<T>>): T => {
@@ -95,7 +95,7 @@ const ROW: ReadonlySet<string> = new Set([
   "inheritedFrom",
 ] satisfies readonly (keyof PublishedRelease)[]);
 
-/** The body is apart, since it is long and changes most often. */
+/** The body is a separate group, because it is long and changes most often. */
 const RELEASE_GROUPS: Grouping<PublishedRelease> = {
   groupOf: (field) => (field === "body" ? "body" : ROW.has(field) ? "row" : "more"),
   valueOf: (release, group) => {

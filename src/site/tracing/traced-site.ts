@@ -11,15 +11,15 @@ import type { Fact } from "./reading.ts";
 import { traceAssets } from "./traced-assets.ts";
 import { traceRoom } from "./traced-room.ts";
 
-/** The press room, its assets and bundles are one object each; what is read of them is noted there. */
+/** A build has one press room, one asset library and one object of bundles; each records the reading of its own fields. */
 const PUBLICATION: Grouping<Publication> = {
   groupOf: (field) => (field === "pages" ? field : undefined),
   valueOf: ({ pages }) => pages,
 };
 
 /**
- * The door through which pages and formats see the press room: it hands out the same objects, and what is read of them
- * while a file is made is noted. It also finds the facts that an earlier build has noted.
+ * Gives pages and formats the objects of the press room in a form that records which of their fields are read while a
+ * file is made. Also finds the facts that an earlier build has recorded.
  */
 export class TracedSite {
   readonly #entities: Map<string, Entity<object>>;
@@ -36,7 +36,7 @@ export class TracedSite {
     return this.#pressRoom;
   }
 
-  /** The same press room with these pages of the team. */
+  /** Replaces the team's own pages of the press room. */
   replacePages(pages: readonly OwnPage[]): void {
     this.#pressRoom = this.#traced("room", { ...this.#pressRoom, pages });
   }
@@ -49,7 +49,7 @@ export class TracedSite {
     return this.#site;
   }
 
-  /** The site with its pages, which is what formats are made from. */
+  /** The site with its pages: the input of formats. */
   publication(
     library: AssetLibrary,
     bundles: Bundles,
@@ -62,7 +62,7 @@ export class TracedSite {
     return publication;
   }
 
-  /** The fact that an earlier build has noted under `key`; undefined if what it is about is gone. */
+  /** The fact that an earlier build has recorded under `key`; undefined if its object no longer exists. */
   fact(key: string): Fact | undefined {
     const [name = "", ...parts] = key.split("\t");
     if (name.startsWith(".")) return this.#entities.get(parts[0] ?? "")?.fact(name.slice(1));

@@ -6,16 +6,16 @@ import { sameWordsIn, withSameWords } from "../words/same-words.ts";
 import { IndexFolder } from "./index-folder.ts";
 import type { IndexPlace } from "./search-index.ts";
 
-/** How many releases of a language have the searched words. */
+/** Number of releases of a language that have the searched words. */
 export interface CountElsewhere {
   readonly place: IndexPlace;
   readonly count: number | "many";
 }
 
-/** Files that are fetched for one search, of about 2 KB each. */
+/** Most files that are fetched for one search, about 2 KB each. */
 const MOST_FILES = 4;
 
-/** Endings by which a word differs from others with its stem, by language, and the fewest letters before one. */
+/** Endings that differ between words with the same stem, by language, and the fewest letters before an ending. */
 const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   en: ["ing", "ed", "es", "s", "e"],
   nb: ["ene", "en", "et", "er", "e", "a", "s"],
@@ -25,7 +25,7 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
 };
 const STEM_LETTERS = 3;
 
-/** The languages whose releases have all the words, without opening their indexes. Returns nothing for phrases and for many words. */
+/** Counts releases with all the words in other languages, without opening their indexes. Empty for phrases and many words. */
 export async function countElsewhere(
   words: string,
   places: readonly IndexPlace[],
@@ -42,7 +42,7 @@ export async function countElsewhere(
   return counts;
 }
 
-/** The files with the counts, as few of them as a search may cost. */
+/** Fetches files with counts, at most `MOST_FILES`. */
 class CountFiles {
   readonly #folder: IndexFolder;
   readonly #count: number;
@@ -53,7 +53,7 @@ class CountFiles {
     this.#count = count;
   }
 
-  /** The releases with a folded word; undefined if there are none, or if it would cost too much to know. */
+  /** The releases with a folded word; undefined if there are none or the limit of files is reached. */
   async find(word: string, language: string): Promise<string | undefined> {
     const endings = ENDINGS[language.split("-")[0] ?? ""] ?? [];
     const stems = endings.flatMap((ending) => {
@@ -75,7 +75,7 @@ class CountFiles {
   }
 }
 
-/** The words and those that mean the same, in a language; undefined for phrases. */
+/** The words and their synonyms in a language; undefined for phrases. */
 function versionsOf(words: string, { language }: IndexPlace, settings: SearchSettings) {
   const [group, ...others] = readQuery(words, language);
   if (!group || others.length > 0 || group.isPhrase) return undefined;
@@ -93,7 +93,7 @@ async function countOf(
   return new Set(found.flatMap((releases) => (releases === "many" ? [] : [...releases]))).size;
 }
 
-/** The releases that have all the words; none if that cannot be said, because one word is in too many to be listed. */
+/** The releases that have all the words; none if one word is in too many releases to be listed. */
 async function releasesWith(
   words: readonly QueryWord[],
   language: string,

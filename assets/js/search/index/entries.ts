@@ -2,7 +2,7 @@ import { decodeNumbers } from "../../../../src/search/facet-codes.ts";
 import { type Facets, KINDS, type RecordKind, type TopicLists } from "../../../../src/search/facets.ts";
 import type { FacetName } from "../state.ts";
 
-/** The kind of a record and the values that narrow it. Records without a date have only their language. */
+/** The kind of a record and its values of facets. Records without a date have only a language. */
 export interface Entry {
   readonly kind: RecordKind;
   /** `YYYY-MM-DD`; empty without a date. */

@@ -2,7 +2,7 @@ import type { FoundPage, SearchProgram } from "../../../../src/search/pagefind-f
 import { matches, type Pattern } from "../../../../src/search/pagefind-format/word-match.ts";
 import { formsOf } from "../../../../src/search/words-of-text.ts";
 
-/** A piece of an excerpt; those that were searched are marked. */
+/** A piece of an excerpt; marked if it is a searched word. */
 export interface Piece {
   readonly text: string;
   readonly isMarked: boolean;
@@ -11,7 +11,7 @@ export interface Piece {
 /** Words in an excerpt. */
 const LENGTH = 32;
 
-/** The stretch of a text in which most of what was searched is, with the searched words marked. */
+/** The part of a text with most of the searched words, which are marked. */
 export function excerptOf(content: string, places: FoundPage["places"]): Piece[] {
   const { words, hasMarks } = wordsIn(content);
   const weights = new Map<number, number>();

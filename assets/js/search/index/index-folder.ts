@@ -1,6 +1,6 @@
 import { withoutSignature } from "../../../../src/search/pagefind-format/signature.ts";
 
-/** A file of the index that did not arrive. `isGone`: the host has none of this name, as after a deploy, or another file. */
+/** A file of the index could not be fetched. `isGone`: the host has no such file, or another one, as after a deploy. */
 export class LostFileError extends Error {
   readonly isGone: boolean;
 
@@ -10,10 +10,10 @@ export class LostFileError extends Error {
   }
 }
 
-/** Milliseconds without a byte after which a server is taken for hanging. */
+/** Milliseconds without a byte after which a request fails. */
 const PATIENCE = 10_000;
 
-/** The files of an index, fetched when they are asked for and kept. Every failure is an error of the search that asked. */
+/** The files of an index, each fetched when it is first needed. A failed request makes the search that needs it fail. */
 export class IndexFolder {
   /** Absolute or from the root, with a slash at the end. */
   readonly address: string;
@@ -25,7 +25,7 @@ export class IndexFolder {
     this.#patience = patience;
   }
 
-  /** The unpacked content of one of Pagefind's files. Rejects with `LostFileError`. */
+  /** The decompressed content of one of Pagefind's files. Rejects with `LostFileError`. */
   read(name: string): Promise<Uint8Array<ArrayBuffer>> {
     const known = this.#files.get(name);
     if (known) return known;
@@ -35,7 +35,7 @@ export class IndexFolder {
     return reading;
   }
 
-  /** The content of a packed JSON file. `isFixed`: its name changes with its content. Rejects with `LostFileError`. */
+  /** The content of a compressed JSON file. `isFixed`: its name changes with its content. Rejects with `LostFileError`. */
   async readJson(name: string, isFixed = true): Promise<unknown> {
     const bytes = await this.#fetch(name, isFixed ? "default" : "no-cache");
     try {
@@ -77,7 +77,7 @@ async function unpacked(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<U
   }
 }
 
-/** Bytes that a host has unpacked already come back as they are. */
+/** Returns bytes unchanged that are not compressed, because some hosts decompress files. */
 async function gunzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));

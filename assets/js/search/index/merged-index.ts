@@ -19,21 +19,21 @@ interface Fragment {
   readonly meta: { readonly title: string };
 }
 
-/** The language (BCP 47) of an index, and the words that mean the same in it. */
+/** The language (BCP 47) of an index, and its synonyms. */
 interface Wording {
   readonly language: string;
   readonly sameWords: SameWords;
 }
 
-/** The searcher of an index that was put together from parts. Its files are fetched from now on, at the same time. */
+/** The searcher of an index that was merged from parts. Starts to fetch its first files, in parallel. */
 export function openMergedIndex(folder: IndexFolder, files: IndexFileNames, wording: Wording): Searcher {
   const table = folder.readJson(files.pages);
   const program = folder.read(files.program).then((wasm) => SearchProgram.load(wasm, files.version));
-  // A failure is reported to the search that waits for it.
+  // A failure is reported by the search that awaits it.
   program.catch(() => undefined);
   const opened = table.then((columns) => {
     const meta = readPageTable(columns as PageTable);
-    // The program is handed the words, and needs no list of the files they are in.
+    // The program gets the words themselves, so it needs no list of the files with words.
     const bytes = writeMeta({ ...meta, chunks: [] });
     return { bytes, meta, numbers: new Map(meta.pages.map(({ name }, number) => [name, number])) };
   });
@@ -83,15 +83,15 @@ interface Tools {
 }
 
 interface GroupFound extends Found<FoundPage> {
-  /** Stems of the index that are nearly a missing word, by the word. */
+  /** Stems of the index that are similar to a missing word, by the word. */
   readonly near: ReadonlyMap<string, string>;
-  /** The words whose places in a text are not in `hits`. */
+  /** The words whose positions are not in `hits`; they are searched for in the shown text. */
   readonly patterns: readonly Pattern[];
 }
 
 type PlacesOf = (content: string) => FoundPage["places"];
 
-/** Searches the words of a group, and those that mean the same; pages that have any of them are found. */
+/** Searches the words of a group and their synonyms; finds pages with any of the versions. */
 async function searchWithSame(group: QueryGroup, tools: Tools, same: SameWords): Promise<GroupFound> {
   const versions = group.isPhrase ? [group.words] : withSameWords(group.words, same);
   const all = await Promise.all(versions.map((words) => searchGroup({ ...group, words }, tools)));
@@ -118,7 +118,7 @@ async function searchGroup(group: QueryGroup, { bytes, engine, lists }: Tools): 
   const { forms, missing, near, chunk, patterns } = await lists.lookUp(group);
   const [shown, { isPhrase }] = [missing.map(shownOf), group];
   const nothing = { hits: [], missing: shown, also: [], near, patterns: [] };
-  // A phrase with a word less would be another phrase.
+  // Without a missing word it would be another phrase.
   if (forms.length === 0 || (isPhrase && missing.length > 0)) return nothing;
   const text = (name: "folded" | "written"): string => forms.map((form) => form[name]).join(" ");
   const search = { meta: bytes, chunk, words: text("folded"), written: text("written"), isPhrase };
@@ -148,7 +148,7 @@ function inEither(one: readonly FoundPage[], other: readonly FoundPage[]): reado
   return [...pages.values()];
 }
 
-/** The missing words as they may have been meant: a word of a release whose stem is nearly the missing one. */
+/** The words that may have been meant, by missing words: words of releases whose stems are similar. */
 async function suggestion(
   found: readonly GroupFound[],
   folder: IndexFolder,
@@ -161,7 +161,7 @@ async function suggestion(
   return new Map(words.flatMap(([missing, word]) => (word === undefined ? [] : [[missing, word] as const])));
 }
 
-/** A word with this stem, as the release that is best found by it writes it: the one nearest to the missing word, else the shortest. */
+/** A word with this stem, as written in the best hit for it: the one most similar to the missing word, else the shortest. */
 async function wordOf(stem: string, missing: string, folder: IndexFolder, tools: Tools): Promise<string | undefined> {
   const form = { written: stem, folded: stem };
   const { hits } = await searchGroup({ isPhrase: false, words: [{ shown: stem, forms: [[form]] }] }, tools);
@@ -172,7 +172,7 @@ async function wordOf(stem: string, missing: string, folder: IndexFolder, tools:
   const fitting = words.filter((word) => fold(word).startsWith(stem)).sort((a, b) => a.length - b.length);
   const meant = nearest(fold(missing), fitting.map(fold)) ?? fold(fitting[0] ?? "");
   const written = fitting.filter((word) => fold(word) === meant);
-  // A capital letter may only be that of a sentence.
+  // Lower case is preferred, because a capital letter may be that of a sentence.
   return written.find((word) => word === word.toLowerCase()) ?? written[0];
 }
 

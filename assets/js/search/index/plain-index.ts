@@ -17,8 +17,8 @@ interface PagefindResult {
 }
 
 /**
- * The searcher of an index as Pagefind wrote it, through Pagefind's own script: of a version whose files this program
- * does not know. Releases are told from each other by their place among all of them, which is the order they were indexed in.
+ * The searcher of an unchanged index of Pagefind, through Pagefind's own script, for versions with an unknown file format.
+ * Releases are identified by their position in the order in which they were indexed.
  */
 export function openPlainIndex(folder: string, count: number): Searcher {
   const opened = (import(`${folder}pagefind.js`) as Promise<Pagefind>).then(async ({ createInstance }) => {
@@ -46,7 +46,7 @@ export function openPlainIndex(folder: string, count: number): Searcher {
   };
 }
 
-/** Pagefind's excerpt: apart from its own `<mark>` it holds no markup, only text in which `<` and `>` are escaped. */
+/** The pieces of an excerpt of Pagefind. It has no markup besides `<mark>`; `<` and `>` in its text are escaped. */
 function piecesOf(excerpt: string) {
   return excerpt
     .split(/<\/?mark>/)

@@ -10,14 +10,14 @@ import { openPlainIndex } from "./plain-index.ts";
 
 export type IndexPlace = SearchSettings["indexes"][number];
 
-/** Records of an index whose topics are fetched with it, and not only when a reader asks for topics. */
+/** Up to this number of records, topics are fetched with the index; of a larger one when a reader requests them. */
 const SMALL = 2000;
 
 /** A record that was found; `open` fetches what is shown of it. */
 export interface Hit {
   readonly place: IndexPlace;
   readonly entry: Entry;
-  /** Among the records of its index: those with a day from the oldest, then the others. */
+  /** Position among the records of its index: those with a day, the oldest first, then the others. */
   readonly number: number;
   readonly score: number;
   /** Name of the publisher. */
@@ -38,20 +38,20 @@ export interface Shown {
 /** Matches of the words: releases with all of them, except words that no release has. */
 export interface Found<T = Hit> {
   readonly hits: readonly T[];
-  /** As the reader wrote them. */
+  /** Words that no release has, as the reader wrote them. */
   readonly missing: readonly string[];
-  /** Words that mean the same as searched ones and were searched beside them. */
+  /** Synonyms of searched words that were searched in addition. */
   readonly also: readonly string[];
-  /** The words that were searched because no release has those the reader wrote, and that mean the same. */
+  /** Synonyms that were searched instead, because no release has the words the reader wrote. */
   readonly instead?: string;
-  /** Words that the reader may have meant, by missing words; fetches what is needed to say so. */
+  /** Fetches the words that the reader may have meant, by missing words. */
   readonly suggest?: () => Promise<ReadonlyMap<string, string>>;
 }
 
-/** A hit as the files of an index know it. */
+/** The part of a hit that the files of an index determine. */
 export type RawHit = Pick<Hit, "number" | "score" | "open">;
 
-/** Searches in the files of an index: best first with words, everything without. Rejects if a file is lost. */
+/** Searches the files of an index: hits for words, best first; for null all records. Rejects with `LostFileError`. */
 export type Searcher = (words: string | null) => Promise<Found<RawHit>>;
 
 /** The search index of one language, opened. */
@@ -62,18 +62,18 @@ export interface SearchIndex {
   /** The most frequent first; years newest first. */
   readonly types: readonly string[];
   readonly years: readonly string[];
-  /** Number of files that count words in other languages. */
+  /** Number of files with the counts of words by language. */
   readonly countFiles: number;
-  /** The indexes of older releases, which are opened apart. */
+  /** The indexes of older releases, which are opened separately. */
   readonly older: readonly OlderIndex[];
-  /** False while it is not known which release has which topic. */
+  /** Says whether the topics of releases have been fetched. */
   hasTopics(): boolean;
-  /** Fetches the topics of releases. Rejects if their file is lost. */
+  /** Fetches the topics of releases. Rejects with `LostFileError`. */
   loadTopics(): Promise<void>;
   search(words: string | null): Promise<Found>;
 }
 
-/** Opens an index, or one of its older ones; `sameWords` are found by each other. Rejects with `LostFileError` when a file of it is missing. */
+/** Opens an index, or the older one in folder `older`; `sameWords` are synonyms. Rejects with `LostFileError`. */
 export async function openIndex(place: IndexPlace, sameWords: SameWords = [], older = ""): Promise<SearchIndex> {
   const folder = new IndexFolder(place.folder + older);
   const facets = (await folder.readJson(FACETS_FILE, false)) as Facets;

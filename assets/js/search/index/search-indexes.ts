@@ -12,7 +12,7 @@ export class SearchIndexes {
     this.#settings = settings;
   }
 
-  /** The state with its languages: the chosen ones; else the page's own, or all when it has no releases. */
+  /** The state with the languages to search: the chosen ones, else the page's own, or all if that has no releases. */
   complete(state: SearchState): SearchState {
     const { indexes, language } = this.#settings;
     const wanted = state.chosen.language.length > 0 ? state.chosen.language : [language];
@@ -29,18 +29,18 @@ export class SearchIndexes {
     return next.chosen.language.length > 0 ? next : { ...next, chosen: { ...next.chosen, language: all } };
   }
 
-  /** Opens indexes that are not open yet: of each language the newest one. Rejects when one cannot be loaded. */
+  /** Opens the newest index of each language, once. Rejects if one cannot be loaded. */
   open(languages: readonly string[]): Promise<SearchIndex[]> {
     const places = this.#settings.indexes.filter((place) => languages.includes(place.language));
     return Promise.all(places.map((place) => this.#open(place)));
   }
 
-  /** Opens the older indexes of those that are open. Rejects when one cannot be loaded. */
+  /** Opens the older indexes of these indexes. Rejects if one cannot be loaded. */
   openOlder(newest: readonly SearchIndex[]): Promise<SearchIndex[]> {
     return Promise.all(newest.flatMap(({ place, older }) => older.map(({ folder }) => this.#open(place, folder))));
   }
 
-  /** Forgets what is open: a site that was published anew has other files. */
+  /** Closes all indexes, because a newly published site has other files. */
   reopen(): void {
     this.#opened.clear();
   }

@@ -9,24 +9,24 @@ import type { IndexFolder } from "./index-folder.ts";
 import type { WordForm } from "../../../../src/search/words-of-text.ts";
 import type { QueryGroup, QueryWord } from "../words/query.ts";
 
-/** Letters from which a beginning is sought in the lists after its own, and how many of them. */
+/** Least letters of a beginning of a word that is also searched for in the following lists, and the number of these. */
 const LONG_BEGINNING = 3;
 const FOLLOWING = 3;
 
-/** The words of a search that are in the index, ready for the search program. */
+/** The words of a search that are in the index, in the form that the search program needs. */
 interface FoundWords {
   readonly forms: readonly WordForm[];
-  /** Those that no release has. */
+  /** Words that no release has. */
   readonly missing: readonly QueryWord[];
-  /** For words that no release has, a word of the lists that were fetched and that differs by a letter or two. */
+  /** For words that no release has, a word of the fetched lists that differs by a letter or two. */
   readonly near: ReadonlyMap<string, string>;
-  /** The words as they are looked for in the index and in texts. */
+  /** The words in the form in which the index and texts are searched for them. */
   readonly patterns: readonly Pattern[];
-  /** A list of every word of the index that matches one of them; places of words are true only in a phrase. */
+  /** A chunk with every word of the index that matches a searched one. Positions of words are correct only for a phrase. */
   readonly chunk: Uint8Array;
 }
 
-/** The lists of words of an index. Which are fetched depends on the words alone, never on earlier searches. */
+/** The lists of words of an index. Results depend only on the searched words, not on earlier searches. */
 export class WordLists {
   readonly #chunks: IndexMeta["chunks"];
   readonly #folder: IndexFolder;
@@ -38,7 +38,7 @@ export class WordLists {
     this.#program = program;
   }
 
-  /** Looks up the words of a group: of a phrase with their places, which are three quarters of an index. Rejects if a list is lost. */
+  /** Looks up the words of a group. Reads positions, three quarters of an index, only for a phrase. Rejects with `LostFileError`. */
   async lookUp({ words, isPhrase }: QueryGroup): Promise<FoundWords> {
     const forms = words.flatMap((word) => word.forms.flat());
     const stems = this.#program.stems(forms.map(({ folded }) => folded));
@@ -76,7 +76,7 @@ export class WordLists {
     return [...places].flatMap((place) => this.#chunks[place]?.name ?? []);
   }
 
-  /** The list that holds a word, or the first one after it. */
+  /** Position of the list for a word; the first list that ends with it or a later word. */
   #placeOf(word: string): number {
     let [low, high] = [0, this.#chunks.length];
     while (low < high) {

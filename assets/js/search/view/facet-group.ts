@@ -3,7 +3,7 @@ import { element, fill } from "./elements.ts";
 import type { ChoiceName, FacetName } from "../state.ts";
 import { fold } from "../words/words.ts";
 
-/** How many values a facet shows, how many when a reader asks for more, and from how many on they can be looked for by name. */
+/** Number of values that a facet shows, number after “more”, and number from which values can be filtered by name. */
 const FEW = 8;
 const MOST = 40;
 const MANY = 20;
@@ -17,11 +17,11 @@ interface FacetContent {
   /** How many releases have each value. */
   readonly counts: ReadonlyMap<string, number>;
   readonly chosen: readonly string[];
-  /** Values whose count is known; all without it. */
+  /** Values whose count is known. Default: all. */
   readonly counted?: ReadonlySet<string> | undefined;
-  /** Values are ordered by their counts from now on; without it they stay where they are, so that a reader's place is kept. */
+  /** True to sort values by their counts; false to keep their order, so that they do not move while a reader chooses. */
   readonly isReordered: boolean;
-  /** False while the releases of each value are not fetched: a reader can ask for them. */
+  /** False while the counts have not been fetched; a button fetches them. */
   readonly isKnown: boolean;
 }
 
@@ -31,7 +31,7 @@ interface Box {
   readonly count: HTMLSpanElement;
 }
 
-/** A facet: its values with check boxes and counts, few of them until a reader asks for more or looks for one by name. */
+/** A facet: its values with check boxes and counts, the first few until a reader opens more or filters them by name. */
 export class FacetGroup {
   readonly name: FacetName;
   readonly root: HTMLFieldSetElement;
@@ -104,7 +104,7 @@ export class FacetGroup {
     this.#all.textContent = this.#showsAll ? valuesFewer : rest;
   }
 
-  /** A button that asks for the values. */
+  /** A button that fetches the counts. */
   #offer(count: number): void {
     this.root.hidden = count < 2;
     this.#filter.hidden = true;
@@ -115,7 +115,7 @@ export class FacetGroup {
     });
   }
 
-  /** Puts the boxes of these values into the list. One that has the focus is not moved while the order stays. */
+  /** Puts the boxes of these values into the list. Does not move a focused one if the order is the same. */
   #place(values: readonly string[]): void {
     const boxes = values.map((id) => this.#boxOf(id));
     const items = new Set<Element>(boxes.map(({ item }) => item));

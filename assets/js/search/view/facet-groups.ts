@@ -18,8 +18,8 @@ export class FacetGroups {
   }
 
   /**
-   * Shows the values of all opened indexes, with the matches of each. `search` names the words and languages searched: while
-   * it stays the same, values keep their order.
+   * Shows the values of all opened indexes, each with its number of matches. `search` identifies the searched words and
+   * languages: while it is the same, values keep their order.
    */
   update(indexes: readonly SearchIndex[], matches: readonly Hit[], chosen: Chosen, search: string): void {
     const searched = new Set(indexes.map(({ place }) => place.language));

@@ -2,7 +2,7 @@ import type { SearchSettings } from "../../../../src/site/models/search-settings
 import { type SearchState, writeState } from "../state.ts";
 import { element, fill } from "./elements.ts";
 
-/** Another search that a reader could want: with words spelt otherwise, or in a language that has `count` releases. */
+/** A suggested search: with other words, or in a language with `count` results. */
 export type Hint =
   | { readonly kind: "words"; readonly state: SearchState }
   | { readonly kind: "language"; readonly state: SearchState; readonly name: string; readonly count: number | "many" };

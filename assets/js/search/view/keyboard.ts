@@ -1,4 +1,4 @@
-/** Lets the arrow keys go from the box into the results and back; Escape empties the box. Tab works as everywhere. */
+/** Arrow keys move the focus from the box into the results and back; Escape empties the box. */
 export function moveWithArrows(box: HTMLInputElement, results: HTMLElement): void {
   const links = (): HTMLAnchorElement[] => [...results.querySelectorAll("a")];
   box.addEventListener("keydown", (event) => {

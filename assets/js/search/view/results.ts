@@ -4,13 +4,13 @@ import type { Hit, Shown } from "../index/search-index.ts";
 import { readQuery } from "../words/query.ts";
 import { marked, searchedWords } from "../words/words.ts";
 
-/** A result with what is shown of it. */
+/** A result with its shown content. */
 export interface OpenedHit {
   readonly hit: Hit;
   readonly shown: Shown;
 }
 
-/** A result as a row, in the shape of the rows of every list. Its link carries the words, for the release to mark. */
+/** A result as a row, in the form of the rows of every list. Its link contains the words, so that the release marks them. */
 export function resultRow(
   { hit, shown }: OpenedHit,
   words: readonly string[],

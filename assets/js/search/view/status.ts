@@ -10,7 +10,7 @@ interface Beside {
   readonly directs: number;
 }
 
-/** The sentence that says what was found. */
+/** The status: number of results, searched words, and words that were ignored or replaced. */
 export function statusOf(
   state: SearchState,
   outcome: Outcome,

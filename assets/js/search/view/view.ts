@@ -15,24 +15,24 @@ import { statusOf } from "./status.ts";
 export interface Finding {
   readonly state: SearchState;
   readonly outcome: Outcome;
-  /** Hits one after another, from `outcome.hits[first]`. */
+  /** Successive hits, from `outcome.hits[first]`. */
   readonly opened: readonly OpenedHit[];
   readonly first: number;
   readonly direct: Direct;
   /** All indexes that were opened so far. */
   readonly indexes: readonly SearchIndex[];
-  /** Only the newest releases were searched. */
+  /** True if only the newest releases were searched. */
   readonly isPartial: boolean;
 }
 
-/** The reader's actions that the page answers. */
+/** Called for the reader's actions. */
 interface Actions {
   readonly onChoice: OnChoice;
   readonly onHint: OnHint;
   readonly onAskForTopics: () => void;
 }
 
-/** The parts of the search page and what is shown in them. */
+/** Shows searches in the elements of the search page. */
 export class SearchView {
   readonly form: HTMLFormElement;
   readonly words: HTMLInputElement;
@@ -65,7 +65,7 @@ export class SearchView {
     this.#openNarrowingWhereThereIsRoom();
   }
 
-  /** Says that something is being searched; results stay until there are others. */
+  /** Shows that a search is going on. Earlier results stay until there are new ones. */
   busy(releases: "newest" | "older" = "newest"): void {
     const { working, workingOlder } = this.#settings.texts;
     this.#part("status").textContent = releases === "older" ? workingOlder : working;
@@ -84,7 +84,7 @@ export class SearchView {
     this.hint([]);
   }
 
-  /** The title of the page and of its step in the history: what is searched comes first. */
+  /** Sets the title of the page and its history entry: the searched words come first. */
   entitle({ words, chosen }: SearchState): void {
     const values = CHOICES.flatMap((name) => chosen[name].map((value) => this.#facets.nameOf(name, value)));
     const searched = [words, ...values].filter((text) => text !== "").join(", ");
@@ -115,18 +115,18 @@ export class SearchView {
     this.hint([]);
   }
 
-  /** Says what else a reader could search: other words, other languages. Keeps what was said before. */
+  /** Shows hints: other words, other languages. The status stays. */
   hint(hints: readonly Hint[]): void {
     const lines = hintLines(hints, this.#settings, this.#actions.onHint);
     if (lines.length > 0 || this.#part("hints").childElementCount > 0) this.#part("hints").replaceChildren(...lines);
   }
 
-  /** Puts the reader where the results are. */
+  /** Focuses the status above the results. */
   focusStatus(): void {
     this.#part("status").focus();
   }
 
-  /** Puts the reader at the first value of a facet. */
+  /** Focuses the first value of a facet. */
   focusFacet(name: FacetName): void {
     this.#root.querySelector<HTMLElement>(`input[type="checkbox"][name="${name}"]`)?.focus();
   }

@@ -9,7 +9,7 @@ const DOTTED = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/;
 
 /**
  * The year, month or day that words name, as the beginning of a date: `2026`, `2026-03`, `2026-03-12`. Understands `mars 2026`,
- * `12. mars 2026`, `12.3.2026` and the ISO form. Undefined for anything else, and for days that no calendar has.
+ * `12. mars 2026`, `12.3.2026` and the ISO form. Undefined for any other text, and for days that do not exist.
  */
 export function readDate(words: string, { dates, months }: Patterns): string | undefined {
   const iso = ISO.exec(words);
@@ -35,12 +35,12 @@ function dateOf(year: string | undefined, month?: string, day?: string): string 
   const parts = [year, month?.padStart(2, "0"), day?.padStart(2, "0")].filter((part) => part !== undefined);
   const date = parts.join("-");
   const first = `${date}${"-01-01".slice(0, 10 - date.length)}`;
-  // A day that the month does not have would become one of the next month.
+  // `Date.parse` would turn a day that does not exist into one of the next month.
   const time = Date.parse(first);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date) ? date : undefined;
 }
 
-/** A date or its beginning for people: `2026`, `mars 2026`, `12. mars 2026`. */
+/** The name of a year, month or day for readers: `2026`, `mars 2026`, `12. mars 2026`. */
 export function nameOfDate(date: string, { dates, months }: Patterns): string {
   const [year = "", month, day] = date.split("-");
   if (month === undefined) return year;

@@ -5,8 +5,8 @@ const PARAMETER = "highlight";
 const LEFT_ALONE = "button, input, script, style, textarea, nav";
 
 /**
- * Marks the words that a reader searched for (`?highlight=…`, repeated) in the text of an element. The address is made
- * clean again, so that a copied one does not carry them on.
+ * Marks the words that a reader searched for (`?highlight=…`, repeated) in the text of an element, and removes them from
+ * the address, so that copied addresses do not contain them.
  */
 export function markSearchedWords(root: Element | null): void {
   const address = new URL(location.href);
@@ -23,7 +23,7 @@ export function markSearchedWords(root: Element | null): void {
   for (const text of texts) markIn(text, words);
 }
 
-/** From the end, so that earlier places stay valid. */
+/** Marks from the end, so that earlier positions stay valid. */
 function markIn(text: Text, words: readonly string[]): void {
   for (const [start, end] of findWords(text.data, words).reverse()) {
     const found = text.splitText(start);

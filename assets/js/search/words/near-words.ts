@@ -1,8 +1,8 @@
-/** Least letters of a word that is taken for a misspelt one, and letters from which two mistakes are forgiven. */
+/** Least letters of a word that is corrected, and of one in which two mistakes are corrected. */
 const SHORT = 4;
 const LONG = 8;
 
-/** How many letters are wrong in `word` if `other` was meant: added, left out, exchanged or two swapped. Undefined if too many. */
+/** Number of mistakes in `word` if `other` was meant: letters added, missing, replaced or swapped. Undefined if too many. */
 function mistakes(word: string, other: string): number | undefined {
   if (word.length < SHORT || word === other) return undefined;
   const most = word.length < LONG ? 1 : 2;
@@ -11,7 +11,7 @@ function mistakes(word: string, other: string): number | undefined {
   return distance <= most ? distance : undefined;
 }
 
-/** The word with the fewest mistakes; of several the one that begins alike for longest. */
+/** The word with the fewest mistakes; of several, the one with the longest common beginning. Undefined if none is near. */
 export function nearest(word: string, others: Iterable<string>): string | undefined {
   // A number is another number, not a mistake.
   if (/^\d+$/.test(word)) return undefined;
@@ -27,7 +27,7 @@ export function nearest(word: string, others: Iterable<string>): string | undefi
   return best?.other;
 }
 
-/** Edits from one word to another, two swapped letters being one (optimal string alignment). */
+/** Number of edits from one word to another; a swap of two letters is one edit (optimal string alignment). */
 function distanceOf(one: string, other: string): number {
   let before: number[] = [];
   let row = Array.from({ length: other.length + 1 }, (_, place) => place);

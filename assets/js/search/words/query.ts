@@ -5,7 +5,7 @@ import { tellingWords } from "./stop-words.ts";
 export interface QueryWord {
   /** As the reader wrote it. */
   readonly shown: string;
-  /** The forms to look up: the whole without signs (`epost`), or else its parts (`e`, `post`). */
+  /** The forms to look up: the whole without signs (`epost`), or its parts (`e`, `post`). */
   readonly forms: readonly (readonly WordForm[])[];
 }
 
@@ -19,8 +19,8 @@ const QUOTES = '"“”„‟«»‹›';
 const PHRASE = new RegExp(`[${QUOTES}]([^${QUOTES}]+)[${QUOTES}]`, "gu");
 
 /**
- * Reads what a reader searches for, in the language (BCP 47) of the index: phrases in any kind of quotation marks, and
- * the other words without those that are in every text. Groups without words are left out.
+ * Reads a search in the language (BCP 47) of the index: phrases in any kind of quotation marks, and the other words
+ * without very common ones. Groups without words are left out.
  */
 export function readQuery(text: string, language: string): QueryGroup[] {
   const phrases = [...text.matchAll(PHRASE)].map(([, phrase = ""]) => group(phrase, language, true));

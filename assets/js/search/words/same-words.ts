@@ -2,20 +2,20 @@ import type { SearchSettings } from "../../../../src/site/models/search-settings
 import { fold } from "./words.ts";
 import type { QueryWord } from "./query.ts";
 
-/** Words that mean the same: a search for one finds the others. */
+/** Groups of synonyms: a search for one word of a group finds the others. */
 export type SameWords = readonly (readonly string[])[];
 
-/** Letters from which words that go on from one of them are meant too: `ferge` and `ferje` make `fergeleie` and `ferjeleie`. */
+/** Least letters of a synonym that also applies to longer words: `ferge` and `ferje` make `fergeleie` and `ferjeleie`. */
 const LONG = 4;
-/** Most combinations of words that are searched at once. */
+/** Most combinations of words that are searched. */
 const MOST = 6;
 
-/** The groups of a language (BCP 47): the site's own, and the program's for Norwegian. */
+/** The synonyms of a language (BCP 47): the site's own, and the program's for Norwegian. */
 export function sameWordsIn(language: string, { sameWords }: Pick<SearchSettings, "sameWords">): SameWords {
   return /^(nb|nn|no)\b/.test(language) ? [...sameWords.norwegian, ...sameWords.own] : sameWords.own;
 }
 
-/** The words, and the same with others that mean the same in their places; the words themselves come first. */
+/** All versions of the words with synonyms in their places; the words themselves come first. */
 export function withSameWords(words: readonly QueryWord[], same: SameWords): (readonly QueryWord[])[] {
   const combinations = words.reduce<readonly (readonly QueryWord[])[]>(
     (before, word) => {
@@ -37,7 +37,7 @@ function othersOf(word: QueryWord, same: SameWords): QueryWord[] {
   }));
 }
 
-/** A word with its beginning `one` replaced by each other word of the group. */
+/** The word with its beginning, `one`, replaced by each other word of the group. */
 function replaced(folded: string, one: string, group: readonly string[]): string[] {
   const beginning = fold(one);
   const isMeant = folded === beginning || (beginning.length >= LONG && folded.startsWith(beginning));

@@ -10,6 +10,6 @@ export function searchedWordsOf(
   const isMissing = (word: string): boolean =>
     missing.some((one) => word.replace(/[\p{P}\p{S}]/gu, "") === one.replace(/[\p{P}\p{S}]/gu, ""));
   const left = words.split(" ").filter((word) => !isMissing(word));
-  // Where words are written without spaces, those that are missing are taken out of the text.
+  // In languages without spaces, missing words are removed from the text.
   return missing.reduce((text, word) => (words.includes(" ") ? text : text.replace(word, " ")), left.join(" ")).trim();
 }

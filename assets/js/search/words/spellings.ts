@@ -1,8 +1,8 @@
 const MOST = 5;
 
 /**
- * Other ways the words may be meant by a reader whose keyboard has no æ, ø and å: `baerekraftig` for `bærekraftig`,
- * `Tromso` for `Tromsø`. Accents that can be taken off a letter, as in å and é, need no help: the index ignores them.
+ * Spellings that a reader without æ and ø on the keyboard may have meant: `bærekraftig` for `baerekraftig`, `Tromsø` for
+ * `Tromso`. Letters with accents, such as å and é, need no other spelling, because the index ignores accents.
  */
 export function otherSpellings(words: string): string[] {
   const ligatures = words.replace(/ae/gi, "æ").replace(/oe/gi, "ø").replace(/aa/gi, "å");

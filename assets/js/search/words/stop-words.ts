@@ -1,4 +1,4 @@
-/** Words that are in nearly every text, by language: they tell no release from another, and their lists are the longest. */
+/** Words that are in nearly every text, by language. They do not narrow a search, and their lists of pages are the longest. */
 const STOP_WORDS: Readonly<Record<string, string>> = {
   nb: "og i det som på en et til av for er med at de den har ikke om fra var vi seg så kan skal vil ved men ble eller",
   nn: "og i det som på ein ei eit til av for er med at dei den har ikkje om frå var vi seg så kan skal vil ved men vart eller",
@@ -9,8 +9,8 @@ const STOP_WORDS: Readonly<Record<string, string>> = {
 };
 
 /**
- * The words of a search that tell releases from each other, in their order. If none does, all of them; or none at all,
- * when there is something else to search for.
+ * The words of a search without very common ones, in their order. If only common words remain, all of them, or none if
+ * `isMore` says that there is something else to search for.
  */
 export function tellingWords(words: string, language: string, isMore = false): string {
   const primary = language.split("-")[0] ?? language;

@@ -9,7 +9,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   œ: "oe",
 };
 
-/** A word as it is compared: small letters without accents. */
+/** A word in the form in which words are compared: lower case without accents. */
 export function fold(word: string): string {
   return word
     .normalize("NFD")
@@ -24,8 +24,8 @@ export function searchedWords(text: string): string[] {
 }
 
 /**
- * Says whether a folded word is a form of a searched one: one begins with the other, or both go on differently for a
- * few letters after a common beginning (`bedriften`, `bedrifter`).
+ * Says whether a folded word is a form of a searched one: one begins with the other, or they differ only in the last few
+ * letters (`bedriften`, `bedrifter`).
  */
 export function isFormOf(word: string, searched: string): boolean {
   if (word === searched) return true;
