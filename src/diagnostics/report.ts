@@ -26,7 +26,11 @@ export function formatDiagnostic(diagnostic: Diagnostic, language: EditorsLangua
   return `${printable(file)}:${line}:${column} ${textOf(LEVELS[level], language)} ${text} [${rule}]`;
 }
 
-const LEVELS: Readonly<Record<Level, Message>> = { error: message("level-error"), warning: message("level-warning") };
+/** The words for the levels. */
+export const LEVELS: Readonly<Record<Level, Message>> = {
+  error: message("level-error"),
+  warning: message("level-warning"),
+};
 
 /** Limits for one rule: warnings shown per file, and files shown. */
 const MOST_IN_FILE = 3;
@@ -36,7 +40,12 @@ const MOST_FILES = 10;
  * The report for people, one line per diagnostic: all errors; warnings of one rule are summarised if there are many.
  */
 export function reportLines(diagnostics: readonly Diagnostic[], language: EditorsLanguage): readonly string[] {
-  return summedUp(inReadingOrder(diagnostics)).map((one) => formatDiagnostic(one, language));
+  return shownDiagnostics(diagnostics).map((one) => formatDiagnostic(one, language));
+}
+
+/** What the report for people shows, in reading order: all errors; many warnings of one rule are summarised. */
+export function shownDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return summedUp(inReadingOrder(diagnostics));
 }
 
 /**
@@ -75,8 +84,13 @@ function withMore(one: Diagnostic, here: number, files: number): Diagnostic {
 
 /** `2 errors, 1 warning`. */
 export function countOf(diagnostics: readonly Diagnostic[], language: EditorsLanguage): string {
+  return textOf(problemCount(diagnostics), language);
+}
+
+/** The same before its language is chosen. */
+export function problemCount(diagnostics: readonly Diagnostic[]): Message {
   const errors = diagnostics.filter(({ level }) => level === "error").length;
-  return textOf(message("count-of-problems", { errors, warnings: diagnostics.length - errors }), language);
+  return message("count-of-problems", { errors, warnings: diagnostics.length - errors });
 }
 
 /** Escapes control and direction characters: a line break in a file name must not begin a line of the report. */

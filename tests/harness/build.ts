@@ -32,9 +32,7 @@ export function build(settings: Readonly<Record<string, string>>): Promise<Build
 
 /** The environment of a command: the machine's, without settings meant for another build, and these settings. */
 export function environmentWith(settings: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
-  const inherited = Object.entries(process.env).filter(
-    ([name]) => !name.startsWith("PRESSROOM_") && !name.startsWith("NODE_TEST"),
-  );
+  const inherited = Object.entries(process.env).filter(([name]) => !/^(PRESSROOM_|NODE_TEST|GITHUB_)/.test(name));
   return { ...Object.fromEntries(inherited), ...settings };
 }
 

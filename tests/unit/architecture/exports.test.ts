@@ -16,7 +16,6 @@ const OTHERS = ["tests", "tools"];
 const FOR_TESTS: Readonly<Record<string, string>> = {
   "src/authoring/json-schema.ts#SCHEMAS":
     "Each schema is held against the keys that a reader of the same file accepts.",
-  "src/diagnostics/report.ts#formatDiagnostic": "A line as people read it is what most tests of mistakes compare.",
   "src/formats/feeds/json-feed.ts#JsonFeed": "Type of what a test reads back.",
   "src/formats/host/headers.ts#HeaderRule": "Type of what a test reads back.",
   "src/formats/host/headers.ts#headersOf": "The rules before they are text.",

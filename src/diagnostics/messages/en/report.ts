@@ -13,4 +13,10 @@ export const report = {
   "level-warning": "warning",
   "count-of-problems": ({ errors, warnings }: { errors: number; warnings: number }) =>
     `${number(errors, "en")} ${plural(errors, "error", "errors")}, ${number(warnings, "en")} ${plural(warnings, "warning", "warnings")}`,
+  "release-files": ({ count }: { count: number }) => `${number(count, "en")} release ${plural(count, "file", "files")}`,
+  "report-title": ({ count }: { count: Said }) => `Content: ${count}`,
+  "report-columns": "Place, Level, What to do, Rule",
+  "report-and-more": ({ count }: { count: number }) => `… and ${number(count, "en")} more.`,
+  "annotations-more": ({ shown, rest }: { shown: number; rest: Said }) =>
+    `GitHub shows ${number(shown, "en")} errors and ${number(shown, "en")} warnings beside their lines. The summary of this run has the others: ${rest}.`,
 };

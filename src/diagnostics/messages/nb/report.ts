@@ -13,4 +13,10 @@ export const report: Translated<typeof english> = {
   "level-warning": "advarsel",
   "count-of-problems": ({ errors, warnings }) =>
     `${number(errors, "nb")} feil, ${number(warnings, "nb")} ${plural(warnings, "advarsel", "advarsler")}`,
+  "release-files": ({ count }) => `${number(count, "nb")} ${plural(count, "meldingsfil", "meldingsfiler")}`,
+  "report-title": ({ count }) => `Innhold: ${count}`,
+  "report-columns": "Sted, Nivå, Hva du gjør, Regel",
+  "report-and-more": ({ count }) => `… og ${number(count, "nb")} til.`,
+  "annotations-more": ({ shown, rest }) =>
+    `GitHub viser ${number(shown, "nb")} feil og ${number(shown, "nb")} advarsler ved linjene sine. Resten står i sammendraget av denne kjøringen: ${rest}.`,
 };

@@ -13,4 +13,10 @@ export const report: Translated<typeof english> = {
   "level-warning": "åtvaring",
   "count-of-problems": ({ errors, warnings }) =>
     `${number(errors, "nn")} feil, ${number(warnings, "nn")} ${plural(warnings, "åtvaring", "åtvaringar")}`,
+  "release-files": ({ count }) => `${number(count, "nn")} ${plural(count, "meldingsfil", "meldingsfiler")}`,
+  "report-title": ({ count }) => `Innhald: ${count}`,
+  "report-columns": "Stad, Nivå, Kva du gjer, Regel",
+  "report-and-more": ({ count }) => `… og ${number(count, "nn")} til.`,
+  "annotations-more": ({ shown, rest }) =>
+    `GitHub viser ${number(shown, "nn")} feil og ${number(shown, "nn")} åtvaringar ved linjene sine. Resten står i samandraget av denne køyringa: ${rest}.`,
 };

@@ -1,0 +1,60 @@
+import type { Diagnostic } from "../diagnostic.ts";
+import type { EditorsLanguage } from "../messages/languages.ts";
+import { textOf } from "../messages/message.ts";
+import { inReadingOrder } from "../report.ts";
+import { RULES, type RuleId } from "../rules.ts";
+
+/** Path of the root of the repository, to which addresses of files are relative; SARIF 2.1.0, 3.4.4. */
+const ROOT = "%SRCROOT%";
+
+interface Options {
+  /** Of the press room. */
+  readonly version: string;
+  /** Gives the path of a file in the repository. */
+  readonly pathOf: (file: string) => string;
+  readonly language: EditorsLanguage;
+}
+
+/** The report as SARIF 2.1.0 (OASIS). */
+export function reportAsSarif(diagnostics: readonly Diagnostic[], { version, pathOf, language }: Options): string {
+  const used = [...new Set(diagnostics.map(({ rule }) => rule))].toSorted();
+  const run = {
+    tool: { driver: { name: "press-room-check", version, rules: used.map(ruleDescriptor) } },
+    columnKind: "utf16CodeUnits",
+    results: inReadingOrder(diagnostics).map((one) => ({
+      ruleId: one.rule,
+      ruleIndex: used.indexOf(one.rule),
+      level: one.level,
+      message: { text: textOf(one.message, language) },
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation: { uri: uriOf(pathOf(one.file)), uriBaseId: ROOT },
+            region: { startLine: one.line, startColumn: one.column },
+          },
+        },
+      ],
+    })),
+  };
+  return JSON.stringify(
+    { $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run] },
+    undefined,
+    2,
+  );
+}
+
+/** A `reportingDescriptor`; SARIF 2.1.0, 3.49. */
+function ruleDescriptor(rule: RuleId) {
+  const { level, about } = RULES[rule];
+  return {
+    id: rule,
+    shortDescription: { text: about },
+    help: { text: `${about} See docs/editors/rules.md#${rule}` },
+    defaultConfiguration: { level },
+  };
+}
+
+/** A relative reference of RFC 3986: no character of a file name is read as part of an address. */
+function uriOf(path: string): string {
+  return path.split("/").map(encodeURIComponent).join("/");
+}

@@ -1,0 +1,52 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { reportForPeople } from "../../../../src/diagnostics/output/for-people.ts";
+import { problem } from "../../../../src/diagnostics/report.ts";
+
+const FILES: Readonly<Record<string, readonly string[]>> = {
+  "releases/a.md": ["---", "titel: A", "date: soon"],
+  "releases/b.md": ["---", "titel: B"],
+};
+const lineOf = (file: string, line: number): string | undefined => FILES[file]?.[line - 1];
+
+describe("the report for people", () => {
+  const found = [
+    problem("unknown-key", "releases/b.md", { line: 2, column: 1 }, 'Unknown key "titel".'),
+    problem("time-without-clock", "releases/a.md", { line: 3, column: 7 }, "No time of day."),
+    problem("unknown-key", "releases/a.md", { line: 2, column: 1 }, 'Unknown key "titel".'),
+    problem("file-missing", "releases/c.md", { line: 1, column: 1 }, "It is missing."),
+  ];
+
+  it("shows each problem with its line, grouped by file", () => {
+    assert.deepEqual(reportForPeople(found, { lineOf, language: "en", coloured: false }), [
+      'releases/a.md:2:1 error Unknown key "titel". [unknown-key]',
+      "    2 | titel: A",
+      "      | ^",
+      "releases/a.md:3:7 warning No time of day. [time-without-clock]",
+      "    3 | date: soon",
+      "      |       ^",
+      "",
+      'releases/b.md:2:1 error Unknown key "titel". [unknown-key]',
+      "    2 | titel: B",
+      "      | ^",
+      "",
+      "releases/c.md:1:1 error It is missing. [file-missing]",
+    ]);
+  });
+
+  it("gives the same characters with colours", () => {
+    const coloured = reportForPeople(found, { lineOf, language: "en", coloured: true });
+    assert.ok(coloured.some((line) => line.includes("\u001b[31merror\u001b[0m")));
+
+    const plain = coloured.map((line) => line.replace(/\u001b\[\d+m/g, ""));
+    assert.deepEqual(plain, reportForPeople(found, { lineOf, language: "en", coloured: false }));
+  });
+
+  it("lets no character of a file or a message control the terminal", () => {
+    const hostile = problem("unknown-key", "releases/\u001b[2J.md", { line: 1, column: 3 }, "Key \u001b[31m.");
+    const lines = reportForPeople([hostile], { lineOf: () => "a\u001b]0;x\u0007b", language: "en", coloured: false });
+
+    assert.doesNotMatch(lines.join("\n"), /[\u0000-\u0009\u000b-\u001f]/);
+    assert.match(lines.join("\n"), /releases\/\\u\{1b\}\[2J\.md:1:3 error/);
+  });
+});
