@@ -106,7 +106,7 @@ function Narrowing() {
   );
 }
 
-/** Above the results: their order, the way to the choices on a narrow screen, and what has been chosen. */
+/** Above the results: their order, a link to the facets on narrow screens, and the current choices. */
 function Tools() {
   const { strings } = useView();
   const interfaceLanguage = useInterfaceLanguage();
@@ -140,7 +140,7 @@ function Tools() {
   );
 }
 
-/** Contacts, documents, logos, and pages of what was searched by its name. */
+/** Results other than releases: contacts, documents, logos, and pages of publishers, topics, types and dates. */
 function Direct() {
   return (
     <section class="search__direct" aria-labelledby="search-direct" data-part="direct" hidden>

@@ -21,7 +21,7 @@ interface TemplateData {
   readonly sitePages: readonly TemplatePage[];
 }
 
-/** Pages printed by one page of Eleventy's, which keeps a template with its data for each of its own. */
+/** Number of pages that one page of Eleventy prints. Eleventy keeps a template with its data for each of its pages. */
 const AT_ONCE = 100;
 
 /**

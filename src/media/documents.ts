@@ -8,7 +8,7 @@ import { publishOriginal } from "./renditions/originals.ts";
 import { type PictureTexts, writtenTexts } from "./renditions/pictures.ts";
 import { type PictureCache, sourceOf } from "./renditions/picture-cache.ts";
 
-/** Where a document goes, and what a picture among documents says of itself: the same as among pictures. */
+/** The address of a document, and the metadata of a picture among documents, as for other pictures. */
 interface DocumentPlace {
   /** The folder of the release, with a slash at the end. */
   readonly beside: SitePath;

@@ -2,14 +2,14 @@ import { cacheKey, type DiskCache } from "../runtime/disk-cache.ts";
 
 const KEY = cacheKey("known media entries", 1);
 
-/** What is known of the files made from a picture without reading them. */
+/** The stored facts about the files made from a picture, for use without reading them. */
 interface KnownEntry {
   readonly facts: unknown;
   /** Names of the files. */
   readonly names: readonly string[];
 }
 
-/** Facts about media of earlier builds by key, so that files which stay in the site are not read from the cache. */
+/** Facts about media of earlier builds by key, so that files that are kept in the site are not read from the cache. */
 export class KnownEntries {
   readonly #cache: DiskCache;
   readonly #before: Readonly<Record<string, KnownEntry>>;
@@ -30,7 +30,7 @@ export class KnownEntries {
     return this.#before[key];
   }
 
-  /** Notes that this build uses an entry; the others are forgotten. */
+  /** Records that this build uses an entry; others are not stored again. */
   use(key: string, entry: KnownEntry): void {
     this.#used[key] = entry;
   }

@@ -68,7 +68,7 @@ export const ROOT_FILES = {
   nginxRedirects: "/_redirects.nginx",
 } as const satisfies Readonly<Record<string, SitePath>>;
 
-/** Bundled styles, scripts and fonts; every name holds the hash of its content. */
+/** Bundled styles, scripts and fonts; every name contains the hash of its content. */
 export const ASSETS: SitePath = "/assets/";
 
 /** Pictures, cards and icons, in folders named by a hash. The media library has its pages here too. */
@@ -174,7 +174,7 @@ export function searchIndexPath(language: string, defaultLanguage: string): Site
   return `/pagefind${languageRoot(language, defaultLanguage)}`;
 }
 
-/** Folder of the files that say how many releases of each language have a word. No language is called so. */
+/** Folder of the files that say how many releases of each language have a word. The name is not a language tag. */
 export const SEARCH_COUNTS: SitePath = "/pagefind/counts/";
 
 /** `releases.json`, 2 gives `releases-2.json`. */

@@ -70,7 +70,7 @@ class ContentFolder {
     return this.#texts(folder, names);
   }
 
-  /** Every release file, by path under `releases/`. The texts of unchanged files are read when they are asked for. */
+  /** Every release file, by path under `releases/`. The texts of unchanged files are read when they are used. */
   async releases(known: KnownReleases | undefined): Promise<FileTexts> {
     const paths = await this.#releasesBelow("");
     if (!known) return this.#texts("releases", paths);

@@ -48,7 +48,7 @@ export interface SiteSettings {
   readonly pageSize: number;
   /** How many of the newest releases get a drawn social card. */
   readonly socialCards: number;
-  /** Groups of words that the search finds by each other. */
+  /** Groups of synonyms for the search. */
   readonly sameWords: readonly (readonly string[])[];
   readonly about?: LocalizedText;
   /** Address of the page that says how the team corrects and withdraws releases. */
@@ -106,7 +106,7 @@ export interface PressRoom {
   readonly folder: string;
 }
 
-/** Texts of files by name. A text may be read from the disk only when it is asked for. */
+/** Texts of files by name. A text may be read from the disk when it is used. */
 export interface FileTexts {
   keys(): Iterable<string>;
   get(name: string): string | undefined;

@@ -74,7 +74,7 @@ export interface PublishedRelease extends Pick<Release, (typeof PUBLIC_FACTS)[nu
   readonly held?: HoldReason;
 }
 
-/** A topic as one language shows it; `key` is its address. */
+/** A topic with its label in one language; `key` is its part of the address. */
 export interface Topic {
   readonly key: string;
   readonly label: string;

@@ -6,7 +6,7 @@ import { type Original, readRelease, type ReleaseReading, type ReleaseSettings }
 import type { Release } from "../release/release.ts";
 import type { FileTexts, SiteSettings } from "./press-room.ts";
 
-/** `readRelease`, or one that remembers results. Asks for the text only if it needs it. */
+/** `readRelease`, or a function that caches its results. Reads the text only if it is needed. */
 export type ReadReleaseFile = (
   path: string,
   text: () => string,
@@ -14,7 +14,7 @@ export type ReadReleaseFile = (
   original: Original,
 ) => ReleaseReading;
 
-/** By what a change of a file is noticed. Times in milliseconds since 1970. */
+/** The values by which changes of a file are detected. Times are in milliseconds since 1970. */
 export interface FileState {
   readonly bytes: number;
   readonly inode: number;

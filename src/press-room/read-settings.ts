@@ -80,7 +80,7 @@ export function readSite(file: string, text: string, publicUrl?: string): Settin
   return { value, diagnostics: reading.diagnostics };
 }
 
-/** The e-mail form; of the services only Buttondown asks for confirmation unless it is told otherwise. */
+/** The e-mail form. Of the services, only Buttondown sends an e-mail for confirmation by default. */
 function followOf(input: z.output<typeof siteSchema>["follow"]): SiteSettings["follow"] {
   const { provider = "none" as const, confirms = provider === "buttondown" } = input ?? {};
   return defined({ ...input, provider, confirms });

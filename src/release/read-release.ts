@@ -30,7 +30,7 @@ import { slugify } from "../text/slug.ts";
 
 export type { ReleaseSettings } from "./release-checks.ts";
 
-/** What a release file says. */
+/** The result of reading a release file. */
 export interface ReleaseReading {
   /** Undefined if there is an error. */
   readonly release?: Release;

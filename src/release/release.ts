@@ -128,7 +128,7 @@ interface ReleaseSource {
   readonly folder?: string;
 }
 
-/** One language version of a release, as its file says. Publishers, contacts and releases are ids. */
+/** One language version of a release, with the data of its file. Publishers, contacts and releases are ids. */
 export interface Release {
   /** Path under `releases/` without language and extension; shared by all translations. */
   readonly id: string;

@@ -4,9 +4,9 @@ const FINE_MS = 100;
 const COARSE_MS = 2_000;
 
 /**
- * Whether a file that was last changed at `changedMs` and looked at at `lookedMs` (milliseconds since 1970, `changedMs`
- * with its fraction) shows every later change by another time. A younger file can change again within the precision of
- * the file system's clock and keep its time.
+ * Says whether every later change of a file gives it another modification time: not if it was checked (`lookedMs`) so
+ * soon after its last change (`changedMs`) that both are within the precision of the file system's clock. Times are in
+ * milliseconds since 1970, `changedMs` with its fraction.
  */
 export function isSettled(changedMs: number, lookedMs: number): boolean {
   return lookedMs - changedMs > (changedMs % 1000 === 0 ? COARSE_MS : FINE_MS);

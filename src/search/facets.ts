@@ -47,7 +47,7 @@ export type RecordKind = "release" | "document" | "page" | "contact" | "logo";
 /** Separates the shown part of a contact's text from words by which it is only found. */
 export const SHOWN_END = " — ";
 
-/** Letters that stand for kinds of records. */
+/** Kinds of records by their letters in `Facets`. */
 export const KINDS: Readonly<Record<string, RecordKind>> = {
   r: "release",
   d: "document",

@@ -9,7 +9,7 @@ import type { OutputFile } from "./publication.ts";
 export interface SiteWriter {
   /** Writes a file from memory. `maker` names the page, format or module, for error messages. */
   write(file: OutputFile, maker: string): Promise<void>;
-  /** Leaves a file of the old site, `bytes` long, as it is. */
+  /** Keeps a file of the old site, which has `bytes` bytes. */
   keep(path: SitePath, maker: string, bytes: number): void;
   /** Copies an existing file (absolute) to an address; the source stays. Placing the same source twice is allowed. */
   place(path: SitePath, source: string): Promise<void>;

@@ -9,7 +9,7 @@ export interface TextLanguage {
   readonly dir?: "ltr" | "rtl";
 }
 
-/** The attributes for a text in `language`; undefined stands for the page's own. */
+/** The attributes for a text in `language`. Default: the page's own. */
 export function textLanguage(language: string | undefined, page: Pick<View, "language" | "direction">): TextLanguage {
   if (language === undefined || language === page.language) return {};
   const direction = directionOf(language);

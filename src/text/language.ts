@@ -42,7 +42,7 @@ export function scriptOf(tag: string): string {
   return script;
 }
 
-/** Cached, because every row of every list asks for its script. */
+/** Cached, because the script is needed for every row of every list. */
 const scripts = new Map<string, string>();
 
 /** Languages of Norway for which ICU has no native name. */

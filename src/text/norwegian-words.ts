@@ -1,6 +1,7 @@
 /**
- * Norwegian words that are written in two or more ways, in Bokmål, in Nynorsk or between them: a search for one finds the
- * others. Four letters or more stand for what begins with them: `ferg` and `ferj` for «ferge», «ferga», «fergeleie». A site adds its own with `sameWords` in `site.yaml`.
+ * Norwegian words with several spellings, in Bokmål, in Nynorsk or between them: a search for one finds the others. Entries
+ * of four letters or more apply to all words that begin with them: `ferg` and `ferj` to «ferge», «ferga», «fergeleie». A
+ * site adds its own with `sameWords` in `site.yaml`.
  */
 export const NORWEGIAN_WORDS: readonly (readonly string[])[] = [
   "angrep åtak",

@@ -37,7 +37,7 @@ function Line({ of: contact, variant }: { of: ContactView; variant: Size }) {
   );
 }
 
-/** The vCard, and what only the page of a contact says where there is one. */
+/** The vCard, and the languages of a contact without a page, which would show them. */
 function More({ contact: { card, page, languages } }: { contact: ContactView }) {
   return (
     <>

@@ -2,12 +2,12 @@ import type { LanguageLink } from "../../../src/site/models/language-link.ts";
 import { useView } from "../../view.tsx";
 import { Text } from "../text.tsx";
 
-/** The number of languages up to which all of them are in sight. */
+/** Up to this number, all languages are visible. */
 const IN_SIGHT = 6;
 
 /**
  * The same page in other languages, else their front pages; each name is in its own language. Many languages are folded:
- * only the page's own is in sight until a reader opens the list.
+ * only the page's own is visible until a reader opens the list.
  */
 export function LanguageSwitch({ languages }: { languages: readonly LanguageLink[] }) {
   const { strings } = useView();

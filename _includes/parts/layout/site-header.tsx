@@ -9,7 +9,7 @@ import { Text } from "../text.tsx";
 
 /**
  * Name, press contact, languages, menu and search, on every page. On narrow screens languages, menu and search are a
- * popover, which opens without a script; on wide ones the same elements are always in sight.
+ * popover, which opens without a script; on wide ones the same elements are always visible.
  */
 export function SiteHeader({ frame, isFront, hasSearch }: { frame: Frame; isFront: boolean; hasSearch: boolean }) {
   const view = useView();

@@ -68,7 +68,7 @@ function Place({ event: { place, address, map, textLanguage } }: { event: EventV
   );
 }
 
-/** Where to follow from afar, and who to ring on the day. */
+/** The address for following online, and the contact on the day. */
 function Reach({ event: { online, contact } }: { event: EventView }) {
   return (
     <>

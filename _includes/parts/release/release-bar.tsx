@@ -3,8 +3,8 @@ import { useView } from "../../view.tsx";
 import { Text } from "../text.tsx";
 
 /**
- * Call, copy and download at the lower edge of narrow screens, always at hand. Only copying needs a script; its button
- * is hidden until the script runs. A withdrawn release offers its text less readily.
+ * Buttons to call, copy and download at the lower edge of narrow screens, always visible. Only copying needs a script; its
+ * button is hidden until the script runs. For a withdrawn release, the text is offered less prominently.
  */
 export function ReleaseBar({ model: { contacts, pressKit, texts, isRecord } }: { model: ReleasePageModel }) {
   const { strings } = useView();

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { LineOf } from "../../diagnostics/output/for-people.ts";
 
-/** Files above this size have no lines to show: a picture, or a text that nobody reads. */
+/** Lines of larger files are not shown: they are pictures, or texts of unusual size. */
 const MOST_BYTES = 4_000_000;
 
 /** Reads lines of files in a content folder (absolute). A file is read once, in reading order of the report. */
@@ -14,7 +14,7 @@ export function linesOfFiles(folder: string): LineOf {
   };
 }
 
-/** No lines if the file cannot be read or is not a text. */
+/** The lines of a file; empty if it cannot be read or is not a text. */
 function linesOf(path: string): readonly string[] {
   if (!/\.(md|ya?ml|njk|json)$/i.test(path)) return [];
   try {

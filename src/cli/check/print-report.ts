@@ -35,7 +35,7 @@ interface Surroundings {
   readonly language: EditorsLanguage;
 }
 
-/** The format that is asked for, else the one for GitHub inside its workflows, else text. */
+/** The requested format. Default: annotations in a workflow of GitHub Actions, else text. */
 export function reportFormat(asked: string | undefined, environment: Environment): ReportFormat {
   if (asked === undefined) return environment["GITHUB_ACTIONS"] === "true" ? "github" : "text";
   const format = FORMATS.find((one) => one === asked);
@@ -76,7 +76,7 @@ function textReport(
   return [...lines, `${files}, ${countOf(diagnostics, language)}`];
 }
 
-/** Prints lines that hold words of files: GitHub Actions reads no command in them. */
+/** Prints lines with text from files, so that GitHub Actions executes no workflow command in them. */
 function printWithoutCommands(lines: readonly string[]): void {
   const token = randomUUID();
   console.log(`::stop-commands::${token}`);
@@ -89,7 +89,7 @@ function writeSummary({ diagnostics, releases }: Report, { environment, language
   if (file !== undefined && file !== "") appendFileSync(file, stepSummary(diagnostics, releases, language));
 }
 
-/** Colours are for terminals that have them, unless NO_COLOR is set; see no-color.org. */
+/** Says whether to use colours: on a terminal, unless NO_COLOR is set; see no-color.org. */
 function isColoured({ isTerminal, environment }: Surroundings): boolean {
   return isTerminal && (environment["NO_COLOR"] ?? "") === "" && environment["TERM"] !== "dumb";
 }

@@ -1,2 +1,2 @@
-/** A language in which editors are spoken to: bokmål, nynorsk or English. */
+/** A language of messages to editors: Bokmål, Nynorsk or English. */
 export type EditorsLanguage = "nb" | "nn" | "en";

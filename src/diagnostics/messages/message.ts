@@ -13,8 +13,8 @@ type MessageId = keyof Catalogue;
 type Value = string | number | boolean | Message | readonly (string | Message)[];
 
 /**
- * A text for editors before its language is chosen: the id of an entry in the catalogues and its values. JSON without
- * loss, so that it can be cached. Made by `message`.
+ * A text for editors in no particular language: the id of an entry in the catalogues, and its values. Plain JSON, so that
+ * it can be cached. Made by `message`.
  */
 export interface Message {
   readonly id: MessageId;
@@ -27,7 +27,7 @@ type Given<One> = One extends readonly (infer Item)[]
     ? Message | string
     : One;
 
-/** The values of an entry as a call gives them: a message where the catalogue gets the text of one. */
+/** Type of an entry's values in a call: a message where the catalogue gets its text. */
 type ValuesOf<Id extends MessageId> = Catalogue[Id] extends (values: infer Values) => string
   ? { readonly [Name in keyof Values]: Given<Values[Name]> | (undefined extends Values[Name] ? undefined : never) }
   : undefined;
@@ -42,7 +42,7 @@ export function message<Id extends MessageId>(
   return { id, values: Object.fromEntries(given) as Record<string, Value> };
 }
 
-/** The message in a language. A text stays as it is. */
+/** The message in a language. Returns a text unchanged. */
 export function textOf(message: Message | string, language: EditorsLanguage): string {
   if (typeof message === "string") return message;
   const entry = CATALOGUES[language][message.id] as string | ((values: Readonly<Record<string, unknown>>) => string);

@@ -1,4 +1,4 @@
-/** Most characters of a line that are shown, and how many of them lie before the place. */
+/** Most characters of a line that are shown, and how many of them are before the marked one. */
 const WIDTH = 100;
 const BEFORE = 60;
 
@@ -24,7 +24,7 @@ export function excerpt(line: string, number: number, column: number): readonly 
   ];
 }
 
-/** Splits a line at an index, and leaves out what lies too far away. */
+/** Splits a line at an index, and leaves out characters that are too far from it. */
 function partAround(line: string, index: number): { readonly before: string; readonly after: string } {
   const start = line.length <= WIDTH || index <= BEFORE ? 0 : inside(line, index - BEFORE);
   const end = line.length - start <= WIDTH ? line.length : inside(line, start + WIDTH);

@@ -16,7 +16,7 @@ export function reportForGitLab(
   const seen = new Map<string, number>();
   const entries = inReadingOrder(diagnostics).map(({ rule, level, file, line, message }) => {
     const key = JSON.stringify([rule, file, textOf(message, "en")]);
-    // Without the line, and the same in every language: a problem that moves is still the same one. Equal problems of a file are counted.
+    // Does not depend on line and language, so that a moved problem has the same fingerprint. Equal problems of a file are numbered.
     const count = seen.get(key) ?? 0;
     seen.set(key, count + 1);
     return {

@@ -3,7 +3,7 @@ import type { EditorsLanguage } from "../messages/languages.ts";
 import { textOf } from "../messages/message.ts";
 import { inReadingOrder } from "../report.ts";
 
-/** Grows when a field is removed or changes its meaning; a field more does not change it. */
+/** Must be increased when a field is removed or changes its meaning, not when a field is added. */
 const VERSION = 1;
 
 /** The report for programs: every diagnostic, none summed up. `releases` is the number of release files without errors. */

@@ -1,4 +1,4 @@
-/** Joins two words without being seen. GitHub finds mentions in the text that is shown, so escaping does not stop them. */
+/** Invisible. Breaks up mentions: GitHub finds them in the rendered text, so escaping does not prevent them. */
 const WORD_JOINER = "\u2060";
 
 /**

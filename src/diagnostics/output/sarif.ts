@@ -8,9 +8,9 @@ import { RULES, type RuleId } from "../rules.ts";
 const ROOT = "%SRCROOT%";
 
 interface Options {
-  /** Of the press room. */
+  /** Version of this program. */
   readonly version: string;
-  /** Gives the path of a file in the repository. */
+  /** Returns the path of a file in the repository. */
   readonly pathOf: (file: string) => string;
   readonly language: EditorsLanguage;
 }

@@ -4,10 +4,10 @@ import { message as text, textOf } from "../messages/message.ts";
 import { LEVELS } from "../report.ts";
 import { escapeMarkdown } from "./markdown-text.ts";
 
-/** GitHub takes one mebibyte for a step; other steps of the job have theirs. */
+/** Most characters of the table. GitHub accepts one mebibyte for each step of a job. */
 const MOST_CHARACTERS = 250_000;
 
-/** Diagnostics as a table in Markdown: place, level, message, rule. Ends with a line that counts what did not fit. */
+/** Diagnostics as a table in Markdown: place, level, message, rule. Ends with the number of rows that did not fit. */
 export function summaryTable(diagnostics: readonly Diagnostic[], language: EditorsLanguage): string {
   const rows: string[] = [];
   let size = 0;

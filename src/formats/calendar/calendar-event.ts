@@ -35,7 +35,7 @@ export function calendarEvent(release: PublishedRelease, publication: Site): rea
   ];
 }
 
-/** Which change of the release an event tells, and whether it takes place. */
+/** The revision of an event, and whether it takes place: SEQUENCE, LAST-MODIFIED, STATUS. */
 function revisionOf(release: PublishedRelease, site: Site): readonly Property[] {
   const { sequence, updated } = revision(release, site);
   return [
@@ -47,7 +47,7 @@ function revisionOf(release: PublishedRelease, site: Site): readonly Property[] 
   ];
 }
 
-/** Who invites, and how a calendar shows the event. */
+/** The organizer, and how calendars show the event. */
 function audience(release: PublishedRelease, site: Site): readonly Property[] {
   return [
     ["organizer", ...organizer(release, site)],

@@ -56,8 +56,8 @@ function ifAny(path: SitePath, publication: Publication) {
 }
 
 /**
- * Two lines for each. Netlify serves a file that exists unless the status has a `!`; Cloudflare does not know that
- * status and skips the line.
+ * Two lines for each. Netlify serves a file that exists unless the status has a `!`; Cloudflare does not support
+ * that status and skips the line.
  */
 function redirectLines(redirects: readonly Redirect[], { basePath }: SiteSettings): readonly string[] {
   return redirects.flatMap(({ from, to }) => {

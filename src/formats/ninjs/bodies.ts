@@ -10,8 +10,7 @@ import type { NinjsBody } from "./ninjs-types.ts";
 
 /**
  * The texts of a release: its body as plain text and as HTML, then event, programme, facts, quotes and the text about
- * the publisher. The
- * HTML has no pictures: they are associations.
+ * the publisher. The HTML has no pictures, because they are associations.
  */
 export function ninjsBodies(release: PublishedRelease, publication: Publication): readonly NinjsBody[] {
   const copy = releaseCopy(release, publication);

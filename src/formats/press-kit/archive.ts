@@ -1,6 +1,6 @@
 import { zipSync, type Zippable } from "fflate";
 
-/** A day of files that have none of their own: content that stays the same gives the same bytes. */
+/** The date of files in a kit without a date, so that equal content gives equal bytes. */
 export const FIXED_DAY = "2000-01-01";
 
 /**

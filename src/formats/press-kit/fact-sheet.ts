@@ -15,7 +15,7 @@ interface FactSheet {
   readonly word: WordText;
 }
 
-/** What a journalist looks up about the press room's publishers: boilerplate, key figures, people, contacts. */
+/** The facts about the press room's publishers: boilerplate, key figures, people, contacts. */
 export function factSheet({ language }: Edition, { pressRoom: room }: Site): FactSheet {
   const { site, owner, publishers, pressContacts } = room;
   const { t } = stringsFor(language);

@@ -14,7 +14,7 @@ import { kitContents } from "./contents.ts";
 import { pressKitPage } from "./kit-page.tsx";
 import { wordBlocks, type WordText } from "./word-text.ts";
 
-/** Says whether a release has a press kit: it brings pictures, documents or an event. A release of text alone offers its text. */
+/** Says whether a release has a press kit: only with pictures, documents or an event. Others offer their text. */
 export function hasPressKit({ images, documents, event }: PublishedRelease): boolean {
   return images.length > 0 || documents.length > 0 || event !== undefined;
 }
@@ -24,7 +24,7 @@ export function pressKitName(release: PublishedRelease): string {
   return `${folderOf(release)}.zip`;
 }
 
-/** The folder that holds everything in a kit: unpacking it does not spread its files among others. */
+/** The folder with all files of a kit, so that unpacking does not mix them with other files. */
 function folderOf({ slug }: PublishedRelease): string {
   return `${fileStem(slug)}-press-kit`;
 }

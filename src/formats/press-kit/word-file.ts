@@ -23,7 +23,7 @@ export const WORD_FILE_VERSION = 1;
 
 /**
  * A text as Word file (Office Open XML, ECMA-376). Equal texts give equal bytes: the library writes the time of the
- * build into the properties and the archive, so both are written anew.
+ * build into the properties and the archive, so both are replaced.
  */
 export async function wordFile(text: WordText): Promise<Uint8Array> {
   const isRightToLeft = directionOf(text.language) === "rtl";

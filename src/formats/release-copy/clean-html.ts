@@ -1,6 +1,6 @@
 import type { HtmlPiece } from "../../release/body/html.ts";
 
-/** Attributes that say something outside the page; all others are for its styles, scripts and anchors. */
+/** Attributes with a meaning outside the page; all others are for its styles, scripts and anchors. */
 const KEPT: ReadonlySet<string> = new Set(["href", "title", "lang", "dir", "start"]);
 
 /**

@@ -42,7 +42,7 @@ export function frontMatter(release: PublishedRelease, { pressRoom }: Site): str
   return `---\n${writeYaml(facts)}---`;
 }
 
-/** One word for what a reader must know first. */
+/** The state of a release in one word. */
 function statusOf({ held, withdrawn, event, corrections }: PublishedRelease): string {
   if (held) return held;
   if (withdrawn) return event ? "cancelled" : "withdrawn";

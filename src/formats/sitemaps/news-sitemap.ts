@@ -48,7 +48,7 @@ function firstIndex<T>(items: readonly T[], matches: (item: T) => boolean): numb
   return index === -1 ? items.length : index;
 }
 
-/** The publication has one name, that of the default language: Google knows a publication by its exact name. */
+/** `news:name` is the name in the default language for all releases: Google identifies a publication by its exact name. */
 function newsElement(
   { path, title, date, language }: PublishedRelease,
   { pressRoom: { site } }: Publication,

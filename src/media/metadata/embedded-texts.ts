@@ -6,8 +6,8 @@ import { type EmbeddedTexts, wrapped } from "./xmp.ts";
 const longestText = 2000;
 
 /**
- * Reads credit, caption, rights and terms from XMP, else from IPTC, else from EXIF. The description in EXIF is left
- * alone: cameras fill it with their own name.
+ * Reads credit, caption, rights and terms from XMP, else from IPTC, else from EXIF. The description in EXIF is
+ * ignored, because cameras write their own name into it.
  */
 export async function embeddedTexts(content: Buffer): Promise<EmbeddedTexts> {
   const xmp = await xmpOf(content);
@@ -32,11 +32,11 @@ type Read = (name: string) => readonly string[];
 
 const nothing: Read = () => [];
 
-/** The XMP packet of a picture, through the library of the pictures: every format keeps it in another way. */
+/** The XMP packet of a picture, read by sharp, because every format stores it differently. */
 async function xmpOf(content: Buffer): Promise<Read> {
   const { xmpAsString = "" } = await sharp(content, { limitInputPixels: false, failOn: "none" }).metadata();
   const packet = xmpAsString.replace(/<\?xpacket[^]*?\?>|\0/g, "");
-  // Entities could grow without end.
+  // Entities could expand without limit.
   if (packet === "" || /<!(DOCTYPE|ENTITY)/i.test(packet)) return nothing;
   const { xmp } = tagsOf(Buffer.from(wrapped(packet)), { xmp: true });
   return (name) => textsOf(xmp[name]);
@@ -57,7 +57,7 @@ function tagsOf(content: Buffer, includeTags: IncludeTagsOptions): Tags {
     const { xmp, iptc, exif } = ExifReader.load(content, { expanded: true, includeTags });
     return { xmp: { ...xmp }, iptc: { ...iptc }, exif: { ...exif } };
   } catch {
-    // The library throws for a file without any metadata, and for damaged metadata: both say nothing.
+    // The library throws for a file without any metadata, and for damaged metadata.
     return { xmp: {}, iptc: {}, exif: {} };
   }
 }

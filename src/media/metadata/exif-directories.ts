@@ -15,7 +15,7 @@ export interface ExifEntry {
   readonly data: Buffer;
 }
 
-/** An EXIF block taken apart: what is said of the file, of the photograph, of the place. */
+/** The entries of an EXIF block, by directory: of the file, of the photograph, of the place. */
 export interface ExifDirectories {
   readonly littleEndian: boolean;
   readonly image: readonly ExifEntry[];
@@ -33,7 +33,7 @@ interface Directory {
 }
 
 /**
- * Takes a TIFF structure apart. Returns undefined if it cannot be read, and if it is damaged: a value is outside the
+ * Parses a TIFF structure. Returns undefined if it cannot be read or is damaged: a value is outside the
  * block or shares bytes with another one (a public text could then be a private one), or tags are not in order.
  */
 export function readDirectories(exif: Buffer): ExifDirectories | undefined {
@@ -69,7 +69,7 @@ function readDirectory(exif: Buffer, start: number, littleEndian: boolean): Dire
     const length = u32(exif, at + 4, littleEndian);
     const bytes = (typeSizes[type] ?? NaN) * length;
     const from = bytes <= 4 ? at + 8 : u32(exif, at + 8, littleEndian);
-    // Written so that a type without a known size is refused, too.
+    // The negation also refuses a type without a known size: `from + bytes` is NaN then.
     if (!(tag > last && from + bytes <= exif.length)) throw new RangeError("An entry of this directory is damaged.");
     if (bytes > 4) ranges.push([from, from + bytes]);
     if (bytes > 0) entries.push({ tag, type, count: length, data: exif.subarray(from, from + bytes) });
@@ -83,7 +83,7 @@ function doOverlap(ranges: readonly Range[]): boolean {
   return sorted.some(([start], index) => index > 0 && start < sorted[index - 1]![1]);
 }
 
-/** Puts a TIFF structure together from the entries alone, in their own byte order. */
+/** Builds a TIFF structure from the entries, in their own byte order. */
 export function writeDirectories({ littleEndian, image, photo, place }: ExifDirectories): Buffer {
   const pointers = [...(photo.length > 0 ? [photoPointer] : []), ...(place.length > 0 ? [placePointer] : [])].map(
     (tag) => ({ tag, type: 4, count: 1, data: Buffer.alloc(4) }),

@@ -1,6 +1,6 @@
 import type { ExifEntry } from "./exif-directories.ts";
 
-/** How the value of a tag must look: a wrong bit can turn one tag into another one, or one type into another. */
+/** Form that the value of a tag must have. It is checked because a wrong bit can turn one tag or type into another. */
 type Kind = "text" | "date" | "offset" | "digits" | "number" | "ratio" | "bytes";
 
 /**

@@ -5,7 +5,7 @@ const orientationTag = 0x0112;
 
 /**
  * The public part of an EXIF block (a TIFF structure, without `Exif\0\0`), rebuilt from known tags. A block that cannot
- * be read, or is damaged, is replaced by one that holds the orientation alone, and by nothing if the picture is upright.
+ * be read, or is damaged, is replaced by one with the orientation alone; undefined if the picture is upright.
  */
 export function publicExif(exif: Buffer | undefined, keepLocation: boolean, orientation: number): Buffer | undefined {
   const read = exif && readDirectories(exif);

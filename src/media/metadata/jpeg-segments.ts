@@ -45,7 +45,7 @@ function isInsideScan(second: number | undefined): boolean {
 /** Frames of one picture: baseline, extended, progressive, lossless; with Huffman or arithmetic coding. */
 const frames: ReadonlySet<number> = new Set([0xc0, 0xc1, 0xc2, 0xc3, 0xc9, 0xca, 0xcb]);
 
-/** The segments that a picture is made of, and how each must be built: exactly as long as its own numbers say. */
+/** The segments that belong to a picture, each with a check that its length matches the numbers in it. */
 const isBuilt: ReadonlyMap<number, (data: Buffer) => boolean> = new Map([
   ...[...frames].map((marker) => [marker, isFrame] as const),
   [0xc4, areHuffmanTables],
@@ -56,7 +56,7 @@ const isBuilt: ReadonlyMap<number, (data: Buffer) => boolean> = new Map([
   [startOfScan, isScan],
 ]);
 
-/** Says whether a segment belongs to the picture. Throws a `RangeError` if it does and is not built as it must be. */
+/** Says whether a segment belongs to the picture. Throws a `RangeError` if it does and fails its check. */
 export function isOfPicture({ marker, data }: JpegSegment): boolean {
   const check = isBuilt.get(marker);
   if (check && !check(data)) throw new RangeError(`A segment of this JPEG file (${marker}) is damaged.`);

@@ -7,13 +7,13 @@ import { publicXmp } from "./public-xmp.ts";
 import type { XmpTexts } from "./xmp.ts";
 
 /**
- * How the metadata of one file is made public. Each function takes what the file has, if anything, and returns what the
- * copy gets; undefined for nothing.
+ * Filters the metadata of one file. Each function gets the metadata of the file, if any, and returns that of the copy;
+ * undefined for none.
  */
 export interface MetadataFilter {
   exif(block: Buffer | undefined): Buffer | undefined;
   xmp(packet: Buffer | undefined): Buffer | undefined;
-  /** Takes and returns Photoshop's resources, which hold IPTC in a JPEG file. */
+  /** Gets and returns Photoshop's resources, which contain IPTC in a JPEG file. */
   iptc(resources: Buffer | undefined): Buffer | undefined;
 }
 
@@ -26,14 +26,14 @@ interface PublicCopyOptions {
   readonly keepLocation: boolean;
   /** As in EXIF, 1…8. */
   readonly orientation: number;
-  /** Texts that take the place of those in the file, in XMP and in the IPTC of a JPEG file. */
+  /** Texts that replace those of the file, in XMP and in the IPTC of a JPEG file. */
   readonly texts?: XmpTexts;
 }
 
 /**
  * A full-size picture for download: the same pixels, bit by bit, with the metadata that may be public. `orientation`
- * (1…8) survives even if the EXIF block around it cannot be read. Throws a `RangeError` if the file is not built exactly as
- * its format asks: such a file has to be encoded again, without its metadata.
+ * (1…8) is kept even if the EXIF block cannot be read. Throws a `RangeError` if the file does not follow its format
+ * exactly: it must then be encoded again, without its metadata.
  */
 export function publicCopy(
   bytes: Buffer,

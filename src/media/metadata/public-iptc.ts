@@ -29,9 +29,9 @@ interface Dataset {
 }
 
 /**
- * Of Photoshop's resources the one that holds IPTC, with the datasets that may be public; the exact place (`2:92`) if
- * it is kept. `texts` take the place of the file's own. Returns undefined if there are none. What is damaged counts as
- * none: a length that is wrong would make a private value a part of a public one.
+ * Returns the IPTC resource of Photoshop's resources, with only the datasets that may be public, and the exact place
+ * (`2:92`) if it is kept. `texts` replace the file's own. Undefined if there is none, or if it is damaged, because a wrong
+ * length could make a private value a part of a public one.
  */
 export function publicIptc(resources: Buffer | undefined, keepLocation: boolean, texts?: XmpTexts): Buffer | undefined {
   const kept = (resources && keptDatasets(resources, keepLocation)) ?? [];
@@ -45,7 +45,7 @@ export function publicIptc(resources: Buffer | undefined, keepLocation: boolean,
   return resource(Buffer.concat([...first, utf8Mark, version, ...rest].map(({ whole }) => whole)));
 }
 
-/** Undefined unless there is one that says something of the picture, and every one is plausible. */
+/** The public datasets; undefined if none describes the picture, or if one of them is implausible or twice. */
 function keptDatasets(resources: Buffer, keepLocation: boolean): readonly Dataset[] | undefined {
   const datasets = datasetsOf(resourceIn(resources));
   const kept = datasets?.filter(({ name }) => publicDatasets.has(name) || (keepLocation && name === placeDataset));
@@ -76,7 +76,7 @@ function cut(text: string, octets: number): Buffer {
   return Buffer.from(text.slice(0, read), "utf8");
 }
 
-/** The values in UTF-8; without a mark for it, what is not UTF-8 is taken for Latin-1. */
+/** Converts the values to UTF-8. If the file does not declare UTF-8, values that are not valid UTF-8 are read as Latin-1. */
 function inUtf8(datasets: readonly Dataset[]): readonly Dataset[] {
   return datasets.map((one) =>
     one.name.startsWith("2:") && !isUtf8(one.value)
@@ -116,7 +116,7 @@ function resourceIn(resources: Buffer): Buffer | undefined {
   return undefined;
 }
 
-/** Undefined if they do not follow each other without a gap; zeros may fill the end. */
+/** The datasets of a block; undefined if there are gaps between them, except for zeros at the end. */
 function datasetsOf(iptc: Buffer | undefined): Dataset[] | undefined {
   if (iptc === undefined) return undefined;
   const datasets: Dataset[] = [];

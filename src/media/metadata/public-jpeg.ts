@@ -11,23 +11,23 @@ const adobeName = "Adobe";
 const largestSegment = 65_533;
 
 /**
- * A JPEG file with the same compressed picture and only this beside it: pixel density (JFIF), colour profile, colour
- * transform (Adobe), and EXIF, XMP and IPTC through the filter, wherever in the file they are. What follows the picture
- * (previews, depth maps, films of a moment, each with metadata of its own) is left out. Throws a `RangeError` if the
- * file is not built as ITU-T T.81, annex B, says.
+ * A JPEG file with the same compressed picture and, besides it, only pixel density (JFIF), colour profile, colour
+ * transform (Adobe), and the filtered EXIF, XMP and IPTC from anywhere in the file. Data after the picture (previews,
+ * depth maps, short films, each with its own metadata) is left out. Throws a `RangeError` if the file does not follow
+ * ITU-T T.81, annex B.
  */
 export function publicJpeg(bytes: Buffer, filter: MetadataFilter): Buffer {
   const all = segmentsOf(bytes);
   checkFrame(all);
   checkProfile(all);
   const kept = all.flatMap((one) => (isOfPicture(one) ? [one.whole] : publicSegment(one)));
-  // The standards of EXIF and JFIF both ask for the first place; readers accept EXIF right after JFIF.
+  // The standards of EXIF and JFIF both require the first place; readers accept EXIF right after JFIF.
   const first = kept[0]?.[1] === 0xe0 ? 1 : 0;
   kept.splice(first, 0, ...metadataSegments(all, filter));
   return Buffer.concat([Buffer.from([0xff, 0xd8]), ...kept, Buffer.from([0xff, 0xd9])]);
 }
 
-/** EXIF, XMP and IPTC, each from its first segment. An own packet of XMP that is too long is left out for a new one. */
+/** EXIF, XMP and IPTC, each from its first segment. A packet of XMP of the file that is too long is replaced by a new one. */
 function metadataSegments(all: readonly JpegSegment[], filter: MetadataFilter): Buffer[] {
   const first = (marker: number, name: string): Buffer | undefined =>
     all.map((one) => named(one, marker, name)).find((data) => data !== undefined);
@@ -69,7 +69,7 @@ function colourTransform(data: Buffer): Buffer[] {
   return [segment(0xee, adobeName, Buffer.from([0, 100, 0, 0, 0, 0, transform]))];
 }
 
-/** Throws a `RangeError` unless the parts of the colour profile are all there, in order, and hold nothing else. */
+/** Throws a `RangeError` unless all parts of the colour profile are present, in order, and contain nothing else. */
 function checkProfile(all: readonly JpegSegment[]): void {
   const parts = all.map((one) => named(one, 0xe2, profileName)).filter((data) => data !== undefined);
   const areNumbered = parts.every((data, index) => data[0] === index + 1 && data[1] === parts.length);

@@ -1,7 +1,7 @@
 import { crc32, inflateSync } from "node:zlib";
 import type { MetadataFilter } from "./public-copy.ts";
 
-/** Chunks that make the picture what it looks like. See https://www.w3.org/TR/png-3/#5ChunkOrdering */
+/** Chunks that determine how the picture looks. See https://www.w3.org/TR/png-3/#5ChunkOrdering */
 const pictureChunks: ReadonlySet<string> = new Set(
   "IHDR PLTE IDAT IEND tRNS cHRM gAMA iCCP sBIT sRGB cICP mDCV cLLI bKGD pHYs hIST sPLT".split(" "),
 );
@@ -20,8 +20,8 @@ interface Chunk {
 }
 
 /**
- * A PNG file with the same pixels, its colour, its public texts, and EXIF and XMP through the filter. Throws a
- * `RangeError` if the file is not built as a PNG file, has no end, or a chunk that is kept does not match its checksum.
+ * A PNG file with the same pixels, its colour, its public texts, and the filtered EXIF and XMP. Throws a `RangeError` if
+ * the file is not a valid PNG file, has no end, or a chunk that is kept does not match its checksum.
  */
 export function publicPng(bytes: Buffer, filter: MetadataFilter): Buffer {
   const all = keptChunks(bytes);
@@ -75,7 +75,7 @@ function xmpPacketIn({ type, data }: Chunk): Buffer | undefined {
   return isCompressed ? inflated(data.subarray(start)) : data.subarray(start);
 }
 
-/** An uncompressed iTXt, as the XMP specification asks. */
+/** An uncompressed iTXt, as the XMP specification requires. */
 function xmpChunk(xmp: Buffer): Buffer {
   return chunk("iTXt", Buffer.concat([Buffer.from(`${xmpKeyword}\0\0\0\0\0`, "latin1"), xmp]));
 }

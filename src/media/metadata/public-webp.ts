@@ -7,7 +7,7 @@ const exifFlag = 0x08;
 const xmpFlag = 0x04;
 const animationFlag = 0x02;
 
-/** In which order chunks follow each other; what is not listed (animation, later additions) is left out. */
+/** Order of the chunks in a file. Others (animation, later additions) are left out. */
 const places: ReadonlyMap<string, number> = new Map([
   ["VP8X", 0],
   ["ICCP", 1],
@@ -19,8 +19,8 @@ const places: ReadonlyMap<string, number> = new Map([
 ]);
 
 /**
- * Beginnings of metadata: the names of their chunks, the header of EXIF, the first words of XMP. By chance, one of them
- * is found in one of a thousand pictures of a megabyte.
+ * Beginnings of metadata: names of chunks, the header of EXIF, the first words of XMP. By chance, one of them is in one of
+ * a thousand pictures of a megabyte.
  */
 const metadataMarks = ["EXIF", "Exif\0\0", "XMP ", "II*\0", "MM\0*", "<?xpacket", "<x:xmpmeta", "<rdf:RDF"].map(
   (mark) => Buffer.from(mark, "latin1"),
@@ -29,9 +29,9 @@ const metadataMarks = ["EXIF", "Exif\0\0", "XMP ", "II*\0", "MM\0*", "<?xpacket"
 type Chunks = ReadonlyMap<string, Buffer>;
 
 /**
- * A WebP file with the same compressed picture, and EXIF and XMP through the filter. Throws a `RangeError` if the file
- * is not built as https://developers.google.com/speed/webp/docs/riff_container says, is animated, or if a part of its
- * picture looks like metadata: a chunk that claims to be longer than it is would take in the next one.
+ * A WebP file with the same compressed picture, and the filtered EXIF and XMP. Throws a `RangeError` if the file does not
+ * follow https://developers.google.com/speed/webp/docs/riff_container, is animated, or if a part of its picture looks like
+ * metadata: a chunk with a wrong length could include the next one.
  */
 export function publicWebp(bytes: Buffer, filter: MetadataFilter): Buffer {
   const chunks = chunksOf(bytes);

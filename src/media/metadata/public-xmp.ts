@@ -7,9 +7,9 @@ const xmlSpace = "http://www.w3.org/XML/1998/namespace";
 const deepest = 5;
 
 /**
- * The properties of an XMP packet that may be public, in a packet that is built anew. The place names that a photographer
- * writes (city, region, country) are part of the caption and stay; the exact place only if it is kept. `texts` take the
- * place of the packet's own. Returns undefined if there are none. A packet that cannot be read counts as none. See XMP Specification part 1, section 7.
+ * The properties of an XMP packet that may be public, in a new packet. The place names that a photographer writes (city,
+ * region, country) are part of the caption and stay; the exact place stays only if it is kept. `texts` replace the packet's
+ * own. Returns undefined if there are none, or if the packet cannot be read. See XMP Specification part 1, section 7.
  */
 export function publicXmp(packet: Buffer | undefined, keepLocation: boolean, texts?: XmpTexts): Buffer | undefined {
   const parts = (packet ? descriptionsIn(packet) : []).map((one) => propertiesOf(one, keepLocation, deepest));
@@ -21,7 +21,7 @@ export function publicXmp(packet: Buffer | undefined, keepLocation: boolean, tex
     ...written,
   ];
   if (attributes.length + children.length === 0) return undefined;
-  // Two descriptions may have an attribute each of the same name.
+  // Two descriptions may each have an attribute of the same name.
   const unique = [...new Map(attributes).entries()];
   const used = new Set(
     [...unique.map(([name]) => name), ...children.flatMap(namesIn)].map((name) => name.split(":")[0]),
@@ -46,7 +46,7 @@ function read(packet: Buffer): XmlElement | undefined {
   try {
     return readXml(new TextDecoder("utf-8", { fatal: true }).decode(packet).replace(/\0+$/, ""));
   } catch (cause) {
-    // The decoder throws a TypeError for what is not UTF-8.
+    // The decoder throws a TypeError for text that is not UTF-8.
     if (cause instanceof XmlError || cause instanceof TypeError) return undefined;
     throw cause;
   }

@@ -18,7 +18,7 @@ const prefixes: ReadonlyMap<string, string> = new Map(
 
 /**
  * The XMP properties of a picture that may be public. Not listed: camera, owner and programs; how to reach the photographer;
- * persons who are seen; history and sources of the file; instructions to the receiver.
+ * persons in the picture; history and sources of the file; instructions to the receiver.
  */
 const publicProperties: ReadonlySet<string> = new Set(
   Object.entries({
@@ -30,7 +30,7 @@ const publicProperties: ReadonlySet<string> = new Set(
     Iptc4xmpExt: "DigitalSourceType",
     plus: "DataMining Licensor LicensorName LicensorURL",
     cc: "license attributionName attributionURL",
-    // Without these, a picture of the whole horizon is shown flat.
+    // Without these, viewers show a panorama as a flat picture.
     GPano: [
       "ProjectionType UsePanoramaViewer FullPanoWidthPixels FullPanoHeightPixels",
       "CroppedAreaImageWidthPixels CroppedAreaImageHeightPixels CroppedAreaLeftPixels CroppedAreaTopPixels",

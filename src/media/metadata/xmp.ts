@@ -14,23 +14,23 @@ export interface XmpTexts {
   readonly descriptions: Readonly<Record<string, string>>;
 }
 
-/** Texts in a picture file: who made it, what it shows, how it may be used. */
+/** Texts in a picture file: creator, description and terms. */
 export interface EmbeddedTexts {
   readonly creators: readonly string[];
-  /** As it is printed: photographer and agency. */
+  /** The credit line: photographer and agency. */
   readonly credit?: string;
   readonly caption?: string;
   readonly rights?: string;
   readonly licence?: string;
 }
 
-/** The same texts as they are written into a file again; `more` comes first. */
+/** The same texts in the form for writing them into a file; `more` replaces some. */
 export function xmpTexts(texts: EmbeddedTexts, more: Partial<XmpTexts> = {}): XmpTexts {
   const { creators, credit, rights, licence: terms, caption } = texts;
   return defined({ creators, credit, rights, terms, descriptions: caption ? { "x-default": caption } : {}, ...more });
 }
 
-/** A packet that says who made a picture, what it shows and how it may be used. See IPTC Photo Metadata, XMP form. */
+/** A packet with creator, description and terms of a picture. See IPTC Photo Metadata, XMP form. */
 export function xmpPacket(texts: XmpTexts): string {
   const { dc, photoshop, xmpRights } = xmpSpaces;
   return wrapped(xmlText(xmpmeta({ dc, photoshop, xmpRights }, [], xmpProperties(texts))));
@@ -83,7 +83,7 @@ export function xmpmeta(
   );
 }
 
-/** The packet as it is stored in a file. See XMP Specification part 1, section 7.3. */
+/** The packet with its wrapper for a file. See XMP Specification part 1, section 7.3. */
 export function wrapped(xmp: string): string {
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>${xmp}<?xpacket end="r"?>`;
 }

@@ -11,10 +11,10 @@ import { PLAN_VERSION } from "./rendition-plan.ts";
 const FILE = "original";
 const lossless: ReadonlySet<string> = new Set(["jpeg", "png", "webp"] satisfies LosslessKind[]);
 
-/** What the public copy of a picture says of itself. */
+/** The metadata of the public copy of a picture. */
 interface OriginalMetadata {
   readonly keepLocation: boolean;
-  /** Written into JPEG, PNG and WebP, and into what is encoded again; other files are copied unchanged. */
+  /** Written into JPEG, PNG and WebP, and into files that are encoded again; other files are copied unchanged. */
   readonly texts: XmpTexts;
 }
 

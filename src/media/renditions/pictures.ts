@@ -13,7 +13,7 @@ import type { RenditionPlan } from "./rendition-plan.ts";
 import { makeRenditions, type Rendition, type RenditionRequest, renditionKey } from "./renditions.ts";
 import { type PictureCache, publishEntry, type Source, sourceOf } from "./picture-cache.ts";
 
-/** What the content says of a picture, in all languages. */
+/** The texts of the content about a picture, in all languages. */
 export type PictureTexts = Pick<XmpTexts, "descriptions"> & { readonly credit?: string; readonly licence?: string };
 
 /** A picture to publish: source file, texts, and folder of its full-size copy. */

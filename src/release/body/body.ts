@@ -100,7 +100,7 @@ export function bodyJson({ markdown, parts, text }: Body): string {
   return JSON.stringify({ markdown, parts, text });
 }
 
-/** A hash of everything in a body, in hexadecimal. A body from a cache knows it, so its long parts are not read. */
+/** A hash of everything in a body, in hexadecimal. Stored with a body in the cache, so that its long parts are not read. */
 export function bodyHash(body: Body): string {
   return body.hash ?? hashOfJson(bodyJson(body));
 }

@@ -5,8 +5,8 @@ import { proseProblems } from "./body.ts";
 import type { BodyProblem } from "./problem.ts";
 
 /**
- * Reports problems of Markdown in a YAML value, such as a boilerplate, as those of a body are. `prose` has a text, or one
- * for each language; `language` is that of a text without one.
+ * Reports problems of Markdown in a YAML value, such as a boilerplate, like those of a body. `prose` is a text, or one for
+ * each language; `language` is that of a single text.
  */
 export function checkProse(
   reading: Reading,
@@ -26,7 +26,7 @@ export function checkProse(
 
 const PICTURE = "A picture cannot stand in this text and is left out. Show it in the body of a release.";
 
-/** Advice for a body that does not help here. */
+/** Messages that replace those for a body. */
 const MESSAGES: Partial<Readonly<Record<BodyProblem["rule"], string>>> = {
   "body-image-inline": PICTURE,
   "body-image-remote": PICTURE,

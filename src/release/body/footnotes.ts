@@ -2,8 +2,8 @@ import type { MarkdownIt, StateCore, StateInline, Token } from "markdown-it";
 import type { BodyEnv, Footnote } from "./parser.ts";
 
 /**
- * Replaces two rules of the footnote plugin and keeps its token types and `meta`. There a note inside another takes the
- * other's number, only the last of two definitions with one name is shown, and all tokens are copied for each note,
+ * Replaces two rules of the footnote plugin and keeps its token types and `meta`. In these, a note inside another gets
+ * the other's number, only the last of two definitions with one name is shown, and all tokens are copied for each note,
  * which takes minutes for many. Must be used after that plugin.
  */
 export function correctFootnotes(md: MarkdownIt): void {
@@ -48,7 +48,7 @@ function moveNotesToEnd(state: StateCore): void {
 function withoutDefinitions(tokens: readonly Token[]): { text: Token[]; definitions: ReadonlyMap<string, Token[]> } {
   const text: Token[] = [];
   const definitions = new Map<string, Token[]>();
-  /** A definition can stand in another. */
+  /** The definitions around the current token: a definition can be inside another. */
   const open = [text];
   for (const token of tokens) {
     if (token.type === "footnote_reference_close") open.pop();
@@ -62,7 +62,7 @@ function withoutDefinitions(tokens: readonly Token[]): { text: Token[]; definiti
   return { text, definitions };
 }
 
-/** The links back to the text stand in the note's last paragraph, or after its last block. */
+/** Appends a note; its links back to the text are in its last paragraph, or after its last block. */
 function appendNote(
   text: Token[],
   { label, count = 0, ...note }: Footnote,

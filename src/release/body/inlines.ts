@@ -120,7 +120,7 @@ function headingId(href: string): string {
 function checkTarget(link: BodyLink, token: Token, context: InlineContext): void {
   const place = link.at ?? { line: 1, column: 1 };
   const title = String(token.attrGet("title") ?? "");
-  // In `[text](<!-- … -->)` the parser takes the brackets of the comment for those of an address.
+  // In `[text](<!-- … -->)` the parser reads the brackets of the comment as those of an address.
   if (title.includes("<!--") || /(?:^|<)!--/.test(readable(link.href))) {
     const message = "A comment cannot be part of a link, where readers could see it. Take it out.";
     context.problems.push({ ...place, rule: "body-comment-open", message });

@@ -18,7 +18,7 @@ export interface BodyEnv extends Env {
   /** Makes footnote ids unique if a page has several bodies. */
   docId?: string;
   backLinkLabel?: string;
-  /** Says whether the text around is read from right to left; code takes the direction of its own first letters then. */
+  /** True if the surrounding text is read from right to left; code then gets the direction of its own first letters. */
   isRightToLeft?: boolean;
   /** Addresses in the source of links, images and definitions. */
   destinations?: Destination[];

@@ -2,8 +2,9 @@ import { type Cursor, cursor } from "./cbor.ts";
 import { UnknownFormatError } from "./unknown-format.ts";
 
 /**
- * The columns of a short list, in their order: for each word how much of it is shared with the one before and how many bytes
- * follow, and these; how many pages and forms; the steps from page to page; how often in content and title; what is unusual.
+ * The columns of a short list, in order. `words`: for each word the length shared with the previous one, and the number of
+ * further bytes; `letters`: these bytes; `pages`: numbers of pages and forms; `steps`: distances between pages; `content`
+ * and `title`: numbers of occurrences; `rare`: runs of another weight or field.
  */
 const COLUMNS = ["words", "letters", "pages", "steps", "content", "title", "rare"] as const;
 type ColumnName = (typeof COLUMNS)[number];
@@ -24,7 +25,7 @@ export function newColumns(): Columns {
   };
 }
 
-/** Collects numbers below 2^31, seven bits a byte, and bytes. */
+/** Collects bytes, and numbers below 2^31 with seven bits in each byte. */
 export class Column {
   #bytes = new Uint8Array(1 << 10);
   #size = 0;
@@ -70,7 +71,7 @@ export interface Reader {
   text(length: number): string;
 }
 
-/** All columns as bytes, each after its length. */
+/** All columns as bytes, each preceded by its length. */
 export function joined(columns: Columns): Uint8Array<ArrayBuffer> {
   const whole = new Column();
   for (const name of COLUMNS) {
@@ -81,7 +82,7 @@ export function joined(columns: Columns): Uint8Array<ArrayBuffer> {
   return whole.take();
 }
 
-/** Reads numbers from columns, each from where it was left. */
+/** Returns a reader of a short list, which reads each column in order. */
 export function readerOf(list: Uint8Array): Reader {
   const at = { bytes: list, at: 0 };
   const cursors = new Map<ColumnName, Cursor>();

@@ -12,13 +12,13 @@ import type { PickedWords } from "./pick-words.ts";
 import { type Column, type Columns, joined, newColumns, type Reader, readerOf } from "./short-columns.ts";
 import { UnknownFormatError } from "./unknown-format.ts";
 
-/** What Pagefind writes before places: the usual weight of a word in the content, and the only field beside it, the title. */
+/** Numbers that Pagefind writes before positions: the usual weight of a word in the content, and the field of the title. */
 const USUAL_WEIGHT = -25;
 const TITLE = -1;
 
 /**
- * The short form of a list of words (unpacked): the pages of each word and how often it is on each, without the places. That is all
- * a search needs unless words must follow each other, and packs to a quarter. Throws `UnknownFormatError`.
+ * The short form of a decompressed list of words: the pages of each word and how often it is on each, without positions.
+ * A search needs positions only for a phrase. Compressed, it takes a quarter of the size. Throws `UnknownFormatError`.
  */
 export function shortList(chunk: Uint8Array): Uint8Array<ArrayBuffer> {
   const columns = newColumns();
@@ -61,7 +61,7 @@ function shortenPages(at: Cursor, columns: Columns): void {
   }
 }
 
-/** Runs of places of one weight or field: an even number if there is one run of the usual kind, twice its length; else an odd one. */
+/** Writes the lengths of runs of positions: for one run of the usual kind twice its length, else an odd number and `rare`. */
 function shortenPlaces(at: Cursor, counts: Column, rare: Column, usual: number): void {
   const items = readArray(at);
   if (items === 0) return counts.write(0);
@@ -83,8 +83,8 @@ function shortenPlaces(at: Cursor, counts: Column, rare: Column, usual: number):
 }
 
 /**
- * Takes the words that are wanted out of short lists, as a chunk that Pagefind's program reads. Each time that a word is on a page
- * has a place of its own there, which says nothing but how often it is there.
+ * Picks words from short lists, as a chunk for Pagefind's program. Positions in it are invented: they are only as many as
+ * there are occurrences of the word on the page.
  */
 export function pickFromShort(lists: readonly Uint8Array[], isWanted: (text: string) => boolean): PickedWords {
   const texts: string[] = [];
@@ -121,7 +121,7 @@ export function pickFromShort(lists: readonly Uint8Array[], isWanted: (text: str
   return { texts, chunk: writer.take() };
 }
 
-/** Writes the pages of a word, or reads over them without a writer. */
+/** Writes the pages of a word; skips them without a writer. */
 function lengthenPages(read: Reader, writer: CborWriter | undefined, nextPlaces: Map<number, number>): void {
   const pages = read("pages");
   writer?.array(pages);
@@ -146,7 +146,7 @@ function runsOf(read: Reader, name: "content" | "title", usual: number): Runs {
   return Array.from({ length: (code - 1) / 2 }, () => [-1 - read("rare"), read("rare")] as const);
 }
 
-/** Writes runs of places from `next` on, as distances. Returns the next free place. */
+/** Writes runs of positions from `next` on, as distances. Returns the next free position. */
 function writePlaces(writer: CborWriter, runs: Runs, next: number): number {
   writer.array(runs.reduce((sum, [, length]) => sum + 1 + length, 0));
   let distance = next;
@@ -161,7 +161,7 @@ function writePlaces(writer: CborWriter, runs: Runs, next: number): number {
   return free;
 }
 
-/** Letters (UTF-16) that both begin with, not half of a pair. */
+/** Length of the common beginning in UTF-16 units, without half of a surrogate pair. */
 function sharedLetters(one: string, other: string): number {
   let shared = 0;
   while (shared < one.length && one[shared] === other[shared]) shared++;

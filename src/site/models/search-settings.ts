@@ -10,7 +10,7 @@ export interface SearchSettings {
     readonly direction: "ltr" | "rtl";
     /** Name of the language in the page's language. */
     readonly name: string;
-    /** The same as it stands in a sentence. */
+    /** The name in the form used inside a sentence. */
     readonly nameInText: string;
     /** Address of the root of the language's tree, sub-path included. */
     readonly root: string;
@@ -29,7 +29,7 @@ export interface SearchSettings {
   readonly dates: readonly string[];
   readonly months: readonly string[];
   readonly times: readonly string[];
-  /** Groups of words that are found by each other: those of the program for Norwegian, and the site's own. */
+  /** Groups of synonyms: those of the program for Norwegian, and the site's own. */
   readonly sameWords: Readonly<Record<"norwegian" | "own", readonly (readonly string[])[]>>;
   readonly texts: SearchTexts;
 }

@@ -7,7 +7,7 @@ import { row } from "./records.ts";
 const beside = { topicFile: "topics", countFiles: 0 };
 
 describe("the facets of an index", () => {
-  it("hold more than 125,000 releases", () => {
+  it("can have more than 125,000 releases", () => {
     const count = 140_000;
     const records = Array.from({ length: count }, (_, number) =>
       row(number, number < count - 1 ? "2025-12-31" : "2026-01-02"),

@@ -20,7 +20,7 @@ const withTranslation = (language: string, text: string) =>
     },
   });
 
-test("marks the texts that a translation takes over with their language", async () => {
+test("marks the texts that a translation inherits with their language", async () => {
   const room = withTranslation("en", translation("The ferry is named"));
   const html = await htmlAt("/en/2026/havsula/", room);
   for (const marked of [
@@ -37,14 +37,14 @@ test("marks the texts that a translation takes over with their language", async 
   assert.doesNotMatch(await htmlAt("/2026/havsula/", room), /lang="nb">(Havsula|Om ferja|Storkaia|Fri bruk)/);
 });
 
-test("gives texts in another direction than the page their own, too", async () => {
+test("marks the direction of inherited texts if it is not that of the page", async () => {
   const html = await htmlAt("/ar/2026/havsula/", withTranslation("ar", translation("العبّارة")));
   assert.match(html, /<a href="[^"]*" lang="nb" dir="ltr">Om ferja<\/a>/);
   assert.match(html, /<span lang="nb" dir="ltr">Fri bruk med kreditering<\/span>/);
   assert.match(html, /<p class="release-use__status"[^>]* lang="en" dir="ltr">/);
 });
 
-test("does not mark what the translation says itself", async () => {
+test("does not mark the translation's own texts", async () => {
   const own = translation(
     "The ferry is named",
     'links:\n  - { url: "https://example.org/ferry", title: About the ferry }\n',
@@ -59,7 +59,7 @@ test("does not mark what the translation says itself", async () => {
   assert.doesNotMatch(html, /alt="The ferry at the quay"[^>]* lang=/);
 });
 
-test("the options of the search page carry the language of borrowed words, and its lists that of the page", async () => {
+test("the options of the search page are marked with the language of English interface strings, its lists with that of the page", async () => {
   const room = publicationOf({ languages: ["nb", "ar"], assets: noAssets });
   const html = await htmlAt("/ar/search/", room);
   assert.match(html, /<option value="date" lang="en" dir="ltr">/);
@@ -68,7 +68,7 @@ test("the options of the search page carry the language of borrowed words, and i
 
 const MANY = ["nb", "nn", "en", "sv", "da", "fi", "ar"];
 
-test("folds more than six languages in the header, with the page's own in sight", async () => {
+test("folds more than six languages in the header, with the page's own visible", async () => {
   const folded = await htmlAt("/ar/", publicationOf({ languages: MANY }));
   assert.match(folded, /<summary>.*?<span lang="ar" dir="rtl">العربية<\/span><\/summary>/);
   for (const language of MANY) assert.match(folded, new RegExp(`<a href="[^"]*" hreflang="${language}"`));
@@ -77,7 +77,7 @@ test("folds more than six languages in the header, with the page's own in sight"
   assert.match(open, /<nav class="language-switch"/);
 });
 
-test("an open mark of direction in a title, publisher or topic ends where the text ends", async () => {
+test("an open direction mark in a title, publisher or topic ends where the text ends", async () => {
   const room = publicationOf({
     publishers: { org: 'name: "Org\\u202E"\n' },
     releases: {

@@ -20,7 +20,7 @@ test("removes exactly the characters that XML and HTML forbid", () => {
   for (const [text, kept, remark] of texts) assert.equal(stripControls(text), kept, remark);
 });
 
-test("closes directions that a text leaves open, and removes closing marks that close nothing", () => {
+test("closes open direction marks of a text, and removes closing marks without an opening one", () => {
   const texts: [text: string, closed: string, remark: string][] = [
     ["a\u202Eb", "a\u202Eb\u202C", "an override"],
     ["a\u202Eb\u202C c", "a\u202Eb\u202C c", "an override that is closed"],

@@ -28,7 +28,7 @@ export function excerptOf(content: string, places: FoundPage["places"]): Piece[]
   return pieces;
 }
 
-/** Places in a text of words that match; a word itself weighs more than one that goes on from it. */
+/** Positions of matching words in a text, with a higher weight for the word itself than for longer words. */
 export function placesIn(
   content: string,
   patterns: readonly Pattern[],

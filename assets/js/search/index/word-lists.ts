@@ -68,7 +68,7 @@ export class WordLists {
   #listsFor({ term, stem }: Pattern, isPhrase: boolean): string[] {
     const places = new Set([this.#placeOf(stem), this.#placeOf(term)]);
     const beginning = stem.length >= LONG_STEM ? stem : term;
-    // The words of a phrase do not go on.
+    // Words of a phrase do not match longer words.
     if (!isPhrase && beginning.length >= LONG_BEGINNING) {
       let place = this.#placeOf(beginning);
       for (let more = 0; more < FOLLOWING && this.#chunks[place]?.to.startsWith(beginning); more++) places.add(++place);

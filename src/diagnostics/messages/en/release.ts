@@ -1,4 +1,4 @@
-/** What one release says. */
+/** Messages about one release. */
 export const release = {
   "date-missing": ({ translationOf }: { translationOf?: string }) =>
     `"date" is missing. Add it: when the release is published, like 2026-03-12 08:39.` +

@@ -1,7 +1,7 @@
 import { number, plural } from "../counts.ts";
 import type { Said } from "../catalogue.ts";
 
-/** What the report adds to messages and says about all of them. */
+/** Texts that the report adds to messages: levels, counts and summaries. */
 export const report = {
   "draft-left-out": ({ problem }: { problem: Said }) =>
     `${problem} Until then the draft is left out, even of previews.`,

@@ -62,7 +62,7 @@ export function eventView(release: PublishedRelease, context: ViewContext): Even
   });
 }
 
-/** Cancelled when its release is withdrawn, past from its end (or, without one, its start) on; a day lasts until midnight. */
+/** Cancelled when its release is withdrawn, past after its end (or, without one, its start); a day ends at midnight. */
 export function eventState({ event, withdrawn }: PublishedRelease, room: PublishedPressRoom): EventState {
   if (withdrawn) return "cancelled";
   const over = event?.end ?? event?.start;

@@ -27,7 +27,7 @@ describe("stored releases", () => {
     assert.deepEqual(content.stored(), written);
   });
 
-  it("parses every file again if that is asked for", async () => {
+  it("parses every file again with `anew`", async () => {
     const content = new StoredContent();
     await content.read();
     assert.equal((await content.read({ anew: true })).parsed.length, READ);

@@ -42,20 +42,20 @@ describe("npm run check", () => {
     assert.ok(words.endsWith(`::${token}::\n`), "commands are read again after the report");
   });
 
-  it("prints text in GitHub Actions when it is asked for", async () => {
+  it("prints text in GitHub Actions with --format text", async () => {
     const { stdout } = await check(["--format", "text"], { GITHUB_ACTIONS: "true" });
     assert.doesNotMatch(stdout, /^::/m);
   });
 
   for (const format of ["json", "sarif", "gitlab"])
-    it(`prints nothing but JSON for ${format}`, async () => {
+    it(`prints only JSON for ${format}`, async () => {
       const { code, stdout, stderr } = await check(["--format", format]);
       assert.equal(code, 1);
       assert.match(JSON.stringify(JSON.parse(stdout)), /unknown-key/);
       assert.equal(stderr, "");
     });
 
-  it("knows its formats", async () => {
+  it("refuses an unknown format with a suggestion", async () => {
     const { code, stdout, stderr } = await check(["--format", "jsn"]);
     assert.deepEqual([code, stdout, stderr], [1, "", 'There is no format "jsn". Did you mean json?\n']);
   });

@@ -34,7 +34,7 @@ describe("the report for people", () => {
     ]);
   });
 
-  it("gives the same characters with colours", () => {
+  it("has the same characters with and without colours", () => {
     const coloured = reportForPeople(found, { lineOf, language: "en", coloured: true });
     assert.ok(coloured.some((line) => line.includes("\u001b[31merror\u001b[0m")));
 
@@ -42,7 +42,7 @@ describe("the report for people", () => {
     assert.deepEqual(plain, reportForPeople(found, { lineOf, language: "en", coloured: false }));
   });
 
-  it("lets no character of a file or a message control the terminal", () => {
+  it("escapes characters of files and messages that would control the terminal", () => {
     const hostile = problem("unknown-key", "releases/\u001b[2J.md", { line: 1, column: 3 }, "Key \u001b[31m.");
     const lines = reportForPeople([hostile], { lineOf: () => "a\u001b]0;x\u0007b", language: "en", coloured: false });
 

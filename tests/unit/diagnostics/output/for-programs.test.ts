@@ -84,7 +84,7 @@ describe("the report as SARIF", () => {
     }
   });
 
-  it("gives places as relative references (3.4.3) with a region from 1", () => {
+  it("has places as relative references (3.4.3) with lines and columns from 1", () => {
     const places = run?.results.map(({ locations: [one] }) => one?.physicalLocation) ?? [];
     assert.equal(places.length, 3);
     assert.deepEqual(places.at(-1), {
@@ -93,7 +93,7 @@ describe("the report as SARIF", () => {
     });
   });
 
-  it("is valid without a problem", () => {
+  it("is valid for content without problems", () => {
     const empty = JSON.parse(reportAsSarif([], { version: "1.2.3", pathOf, language: "en" })) as Sarif;
     assert.deepEqual([empty.runs[0]?.results, empty.runs[0]?.tool.driver.rules], [[], []]);
   });

@@ -29,7 +29,7 @@ describe("annotations for GitHub", () => {
     );
   });
 
-  it("stop at ten of a level, and count the rest", () => {
+  it("are at most ten of each level, with the number of all others", () => {
     const lines = annotations([...warnings(11), ...errors(12)], pathOf, "en");
     assert.equal(lines.filter((line) => line.startsWith("::error ")).length, 10);
     assert.equal(lines.filter((line) => line.startsWith("::warning ")).length, 10);
@@ -45,7 +45,7 @@ describe("the summary of a run", () => {
     assert.equal(text.match(/\| not-a-time \|/g)?.length, 12);
   });
 
-  it("stays far below the mebibyte that GitHub takes, and says how many did not fit", () => {
+  it("is far smaller than the mebibyte that GitHub accepts, and says how many problems did not fit", () => {
     const text = stepSummary(
       Array.from({ length: 9000 }, () => problem("not-a-time", "a.md", at(1), "x".repeat(100))),
       1,
@@ -55,7 +55,7 @@ describe("the summary of a run", () => {
     assert.match(text, /… and [\d,]+ more\.\n$/);
   });
 
-  it("says that all is well", () => {
+  it("says that there are no problems", () => {
     assert.equal(stepSummary([], 1, "en"), "### Content: 0 errors, 0 warnings\n\n1 release file\n");
   });
 });
@@ -80,7 +80,7 @@ describe("a text in Markdown", () => {
       assert.equal(shown.replaceAll("\u2060", ""), text);
     });
 
-  it("stays on one line, and mentions nobody", () => {
+  it("stays on one line, and mentions no person or issue", () => {
     assert.equal(escapeMarkdown("a\r\nb\u2028c\u202ed"), "a b cd");
     const shown = escapeMarkdown("@octocat #12").replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
     assert.doesNotMatch(shown, /@octocat|#12/);

@@ -10,10 +10,10 @@ import { record } from "../records.ts";
 
 after(stopPagefind);
 
-describe("an index put together from parts", () => {
+describe("an index merged from parts", () => {
   const records = Array.from({ length: 90 }, (_, number) => record(number));
 
-  it("holds exactly the words and places that Pagefind finds when it indexes everything at once", async () => {
+  it("has exactly the words and positions of an index that Pagefind makes of everything at once", async () => {
     const whole = await indexPart(records);
     const parts = [];
     for (let start = 0; start < records.length; start += 25) {
@@ -33,7 +33,7 @@ describe("an index put together from parts", () => {
     );
   });
 
-  it("holds the same when parts are interleaved, moved and left out", async () => {
+  it("has the same words when parts are interleaved, moved and left out", async () => {
     const part = async (some: readonly number[]) => wordsOf(await indexPart(some.map(record)));
     const [whole] = (await indexPart([0, 1, 2, 3, 4, 5, 6, 7].map(record))).chunks;
     const merged = [
@@ -49,7 +49,7 @@ describe("an index put together from parts", () => {
     assert.deepEqual(Buffer.from(merged[0]?.bytes ?? []), Buffer.from(whole ?? []));
   });
 
-  it("answers for every word, and every beginning of a word, in one chunk", async () => {
+  it("has every word, and every beginning of a word, in the range of one chunk", async () => {
     const words = [...wordsOf(await indexPart(records))];
     const chunks = [...mergeWords([{ numbers: 0, words }], { chunkBytes: 500 })];
     assert.ok(chunks.length > 10);

@@ -17,7 +17,7 @@ describe("the table of an index's pages", () => {
     assert.deepEqual(readPageTable(JSON.parse(JSON.stringify(pageTableOf(meta))) as PageTable), meta);
   });
 
-  it("of an index without pages has none", () => {
+  it("is empty for an index without pages", () => {
     const meta = { version: "1.6.0", fields: [], pages: [], chunks: [] };
     assert.deepEqual(readPageTable(pageTableOf(meta)), meta);
   });

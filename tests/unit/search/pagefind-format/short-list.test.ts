@@ -25,7 +25,7 @@ function chunkOf(item: Item): Uint8Array {
 }
 
 describe("the short form of a list of words", () => {
-  it("keeps words, pages, forms and how often, and gives every time on a page a place of its own", () => {
+  it("keeps words, pages, forms and numbers of occurrences, and gives every occurrence on a page another position", () => {
     const chunk = chunkOf([
       [
         [
@@ -61,7 +61,7 @@ describe("the short form of a list of words", () => {
     assert.deepEqual(again, chunkOf(expected));
   });
 
-  it("holds the words that are picked from the whole list, of all that Pagefind writes, in fewer bytes", async () => {
+  it("gives the same words as the whole list for everything that Pagefind writes, in fewer bytes", async () => {
     const records = Array.from({ length: 60 }, (_, number) => record(number));
     const part = readPart(await indexRecords(records, "nb"), records.length);
     await stopPagefind();
@@ -73,7 +73,7 @@ describe("the short form of a list of words", () => {
     assert.ok(size(part.chunks.map(shortList)) < size(part.chunks) * 0.7);
   });
 
-  it("cannot be made of places without a weight, nor read when its end is missing", () => {
+  it("is refused for positions without a weight, and if its end is missing", () => {
     assert.throws(() => shortList(chunkOf([[["is", [[0, [3, 4], []]], []]]])), UnknownFormatError);
     const whole = shortList(chunkOf([[["is", [[0, [-25, 4], []]], []]]]));
     assert.throws(() => pickFromShort([whole.subarray(0, -4)], () => true), UnknownFormatError);

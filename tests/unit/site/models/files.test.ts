@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { fileSize } from "../../../../src/site/models/media/file-facts.ts";
 import { languageList } from "../../../../src/site/models/language-list.ts";
 
-test("formats sizes as in the language", () => {
+test("formats sizes in the language of the page", () => {
   assert.equal(fileSize(2_345_678, "nb"), "2,3 MB");
   assert.equal(fileSize(2_345_678, "en"), "2.3 MB");
   assert.equal(fileSize(640_400, "sv"), "640 kB");
@@ -11,7 +11,7 @@ test("formats sizes as in the language", () => {
   assert.match(fileSize(12, "nb"), /^12 /);
 });
 
-test("joins names of languages as in the language", () => {
+test("joins names of languages in the language of the page", () => {
   assert.equal(languageList(["nb", "en", "de"], "nb"), "norsk bokmål, engelsk, tysk");
   assert.equal(languageList(["nb", "en"], "en"), "Norwegian Bokmål, English");
 });

@@ -105,7 +105,7 @@ test("says when a language has no releases", () => {
   assert.equal(model.first, undefined);
 });
 
-test("an invitation for a day is ahead until that day is over", () => {
+test("lists an invitation for a day until that day is over", () => {
   const releases = { "2026/a.md": invitation("Dagen", "2026-03-01 08:00", "2026-04-01") };
   const coming = (now: string): string[] => titles(front({ now, releases }).invitations);
   assert.deepEqual(coming("2026-04-01 23:59"), ["Dagen"]);

@@ -17,7 +17,7 @@ const room = publicationOf({
   },
 });
 
-test("narrows the media down by kind, year and topic, leaving out what is empty or the same as all", () => {
+test("has parts of the media by kind, year and topic, except those that are empty or equal to all media", () => {
   assert.deepEqual(
     mediaLists(room.pressRoom.editions[0]!).map(({ path, count }) => [path, count]),
     [
@@ -30,7 +30,7 @@ test("narrows the media down by kind, year and topic, leaving out what is empty 
   );
 });
 
-test("shows a part of the media without script, marks it, and keeps search engines to the whole", async () => {
+test("shows a part of the media without a script, marks it, and excludes it from search engines", async () => {
   const part = await htmlAt("/media/year/2025/", room);
   assert.match(part, /<h1>Bilder og dokumenter: 2025<\/h1>/);
   assert.match(part, /href="\/media\/year\/2025\/" aria-current="page"/);

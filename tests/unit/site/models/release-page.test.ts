@@ -23,7 +23,7 @@ test("has seconds, zone abbreviation and a machine-readable time in the dateline
   assert.deepEqual(model.dateline, { iso: "2021-10-14T11:30:11+02:00", text: "14.10.2021 11:30:11 CEST" });
 });
 
-test("lists the publisher's latest three other releases below a release that names none", () => {
+test("lists the publisher's latest three other releases below a release without related releases", () => {
   const publication = room(
     {
       ...Object.fromEntries(

@@ -31,7 +31,7 @@ test("a mail has the first paragraphs of a long release, then its address", () =
   assert.equal(end, "Saken på nett: https://presse.example.no/2026/a/");
 });
 
-test("a mail of a withdrawn release says so first, in the subject too", () => {
+test("a mail of a withdrawn release begins with the withdrawal, in subject and text", () => {
   const reason = "Tallet var feil. ".repeat(200);
   const { subject, body } = mail(`withdrawn: { date: 2026-03-02, reason: "${reason}" }\n`, "Tekst.");
   assert.equal(subject, "Trukket tilbake: Ti båter");

@@ -62,7 +62,7 @@ describe("structured data", () => {
     assert.equal(imageOf({}), undefined);
   });
 
-  it("leads from a picture to its licence, else to the page with its terms", () => {
+  it("links a picture to its licence, else to the page with its terms", () => {
     const licenceOf = (terms: string) => {
       const room = publicationOf({
         assets: fakeAssets,
@@ -95,7 +95,7 @@ describe("structured data", () => {
     assert.equal(thing("Organization", "/", room)["correctionsPolicy"], policy);
   });
 
-  it("tells street, code and town of an address apart where it can", () => {
+  it("separates street, code and town of an address if the last part has both", () => {
     for (const [written, street, code, town] of [
       ["Hamnegata 1, 6413 Molde", "Hamnegata 1", "6413", "Molde"],
       ["Storgata 2, inngang B\n0150 Oslo", "Storgata 2, inngang B", "0150", "Oslo"],
