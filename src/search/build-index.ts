@@ -1,6 +1,7 @@
 import type { SitePath } from "../press-room/addresses.ts";
 import { cacheKey } from "../runtime/disk-cache.ts";
 import { type IndexJob, makeIndexes, reasonOf, type ReadTexts } from "./make-all.ts";
+import type { VolumeLimits } from "./volumes/divide.ts";
 import { IndexStore, LostContentError } from "./volumes/index-store.ts";
 import type { IndexEntry } from "./volumes/jobs.ts";
 import { countFilesFor, countsOf } from "./make-counts.ts";
@@ -35,6 +36,8 @@ export interface SearchIndexOptions {
   readonly published?: string;
   /** Says whether the site has this file with content of this hash, so that it need not be read. Default: never. */
   readonly isPublished?: (path: SitePath, hash: string) => boolean;
+  /** Sizes of the volumes of a large index. Default: those of `divideIntoVolumes`. */
+  readonly limits?: VolumeLimits;
   /** Aborts the work and its child process at once. */
   readonly signal?: AbortSignal;
 }
@@ -94,7 +97,9 @@ async function makeAll(languages: readonly SearchedLanguage[], options: SearchIn
   const texts = languages.reduce((sum, { sources }) => sum + sources.length, 0);
   const countFiles = languages.length > 1 ? countFilesFor(texts) : 0;
   const jobs = languages.map(({ language, sources }) => {
-    const job = { language, countFiles, entries: sources.map(({ row, hash }) => ({ row, hash })) };
+    const { limits } = options;
+    const entries = sources.map(({ row, hash }) => ({ row, hash }));
+    const job = { language, countFiles, entries, ...(limits && { limits }) };
     return { ...job, inputs: inputsOf(job, release) };
   });
   const id = cacheKey(jobs.map(({ language, inputs }) => [language, inputs]));

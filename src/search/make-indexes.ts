@@ -6,7 +6,7 @@ import { LostContentError } from "./volumes/index-store.ts";
 import type { IndexEntry, IndexTools, VolumeJob } from "./volumes/jobs.ts";
 import { makeVolume } from "./volumes/make-volume.ts";
 import { UnknownFormatError } from "./pagefind-format/unknown-format.ts";
-import { divideIntoVolumes } from "./volumes/divide.ts";
+import { divideIntoVolumes, type VolumeLimits } from "./volumes/divide.ts";
 import type { StoredFile, VolumeState } from "./volumes/volume-state.ts";
 
 /** Must be increased when indexes are made differently: a stored index with another number is not used. */
@@ -19,6 +19,8 @@ export interface LanguageJob {
   readonly entries: readonly IndexEntry[];
   /** Number of files with the counts of words by language; 0 in a press room of one language. */
   readonly countFiles: number;
+  /** Sizes of volumes. Default: those of `divideIntoVolumes`. */
+  readonly limits?: VolumeLimits;
 }
 
 /** The stored state of a language's index. */
@@ -43,8 +45,8 @@ interface VolumeNote {
 }
 
 /** Hash of everything that determines the index of a language. `release` is the version of Pagefind. */
-export function inputsOf({ language, entries, countFiles }: LanguageJob, release: string): string {
-  return cacheKey(makerOf(release), language, countFiles, entries);
+export function inputsOf({ language, entries, countFiles, limits }: LanguageJob, release: string): string {
+  return cacheKey(makerOf(release), language, countFiles, entries, limits ?? null);
 }
 
 function makerOf(release: string): string {
@@ -104,13 +106,13 @@ async function tableOf(
 }
 
 async function makeVolumes(
-  { language, entries, inputs: all, countFiles }: DecidedJob,
+  { language, entries, inputs: all, countFiles, limits }: DecidedJob,
   before: readonly VolumeNote[],
   tools: IndexTools,
 ): Promise<MadeLanguage> {
   const volumes: VolumeNote[] = [];
   const older: OlderIndex[] = [];
-  const groups = divideIntoVolumes(entries, tools.limits);
+  const groups = divideIntoVolumes(entries, limits);
   let indexedAnew = 0;
   for (const [number, some] of groups.entries()) {
     const isOlder = number < groups.length - 1;

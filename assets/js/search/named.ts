@@ -25,7 +25,8 @@ export async function findNamed(
   const found = await Promise.all(
     indexes.map(async (index) => [...(await dated(words, index, settings)), ...namedIn(words, index, settings)]),
   );
-  return found.flat();
+  // The indexes of older releases know most of the names that the newest one knows.
+  return [...new Map(found.flat().map((one) => [one.href, one])).values()];
 }
 
 function namedIn(words: string, index: SearchIndex, { types, lists }: SearchSettings): Named[] {

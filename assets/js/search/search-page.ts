@@ -8,7 +8,7 @@ import { moveWithArrows } from "./view/keyboard.ts";
 import type { SearchIndex } from "./index/search-index.ts";
 import { SearchIndexes } from "./index/search-indexes.ts";
 import { clean, isSearch, readState, type SearchState, withoutChoices, writeState } from "./state.ts";
-import { type Finding, SearchView } from "./view/view.ts";
+import { type Finding, type OlderReleases, SearchView } from "./view/view.ts";
 
 /** Results per page: few, because each result is a separate request. */
 const PAGE = 6;
@@ -29,6 +29,7 @@ export class SearchPage {
   #first = 0;
   /** True once the reader has requested the topics of a large index. */
   #wantsTopics = false;
+  #older: OlderReleases = "searched";
   #turn = 0;
   #timer = 0;
   #searching: Promise<void> = Promise.resolve();
@@ -110,7 +111,9 @@ export class SearchPage {
   async #showMore(): Promise<void> {
     const { results } = this.#view;
     const known = results.children.length;
-    this.#go({ ...this.#state, pages: this.#state.pages + 1 }, "replace");
+    // Older releases that could not be loaded come first.
+    const pages = this.#older === "failed" ? this.#state.pages : this.#state.pages + 1;
+    this.#go({ ...this.#state, pages }, "replace");
     await this.#searching;
     results.children[known]?.querySelector("a")?.focus();
   }
@@ -139,6 +142,7 @@ export class SearchPage {
     try {
       const finding = await this.#findTwice(state);
       if (turn !== this.#turn) return;
+      this.#older = finding.older;
       this.#view.show(finding, chosen);
       this.#scrollBack();
       void this.#hint(turn, finding);
@@ -159,19 +163,28 @@ export class SearchPage {
     } catch (error) {
       if (!(error instanceof LostFileError && error.isGone)) throw error;
       this.#indexes.reopen();
-      return this.#find(state);
+      return this.#find(state, true);
     }
   }
 
-  /** Searches the newest releases, and older ones if there are not enough results. */
-  async #find(state: SearchState): Promise<Finding> {
+  /**
+   * Searches the newest releases, and older ones if there are not enough results. If those cannot be loaded, the results of the
+   * newest are kept. `isAgain` is true for the second attempt in a new index.
+   */
+  async #find(state: SearchState, isAgain = false): Promise<Finding> {
     const newest = await this.#indexes.open(state.chosen.language);
     const finding = await this.#findIn(state, newest);
     if (newest.every(({ older }) => older.length === 0)) return finding;
     const { hits, missing } = finding.outcome;
-    if (state.pages === 1 && hits.length >= PAGE && missing.length === 0) return { ...finding, isPartial: true };
+    if (state.pages === 1 && hits.length >= PAGE && missing.length === 0) return { ...finding, older: "left" };
     this.#view.busy("older");
-    return this.#findIn(state, newest, await this.#indexes.openOlder(newest));
+    try {
+      return await this.#findIn(state, newest, await this.#indexes.openOlder(newest));
+    } catch (error) {
+      if (!isAgain && error instanceof LostFileError && error.isGone) throw error;
+      console.error(error);
+      return { ...finding, older: "failed" };
+    }
   }
 
   async #findIn(
@@ -188,9 +201,9 @@ export class SearchPage {
     const hits = outcome.hits.slice(first, state.pages * PAGE);
     const [opened, direct] = await Promise.all([
       Promise.all(hits.map(async (hit) => ({ hit, shown: await hit.open() }))),
-      findDirect(state, outcome, newest, this.#settings),
+      findDirect(state, outcome, indexes, this.#settings),
     ]);
-    return { state, outcome, opened, first, indexes, direct, isPartial: false };
+    return { state, outcome, opened, first, indexes, direct, older: "searched" };
   }
 
   /** Restores the scroll position when the reader comes back: results arrive too late for the browser to do it. */

@@ -1,5 +1,4 @@
 import type { OlderIndex } from "../facets.ts";
-import type { VolumeLimits } from "./divide.ts";
 import type { IndexStore } from "./index-store.ts";
 import type { IndexFile } from "../pagefind-format/index-part.ts";
 import type { IndexedRecord, SearchRow, SearchText } from "../record.ts";
@@ -29,8 +28,6 @@ export interface IndexTools {
   readonly store: IndexStore;
   /** The installed version of Pagefind. */
   readonly release: string;
-  /** Sizes of volumes; see `divideIntoVolumes`. */
-  readonly limits?: VolumeLimits;
   /** Indexes records of a language; see `indexRecords`. */
   readonly index: (records: readonly IndexedRecord[], language: string) => Promise<readonly IndexFile[]>;
   /** Reads texts, by the addresses of their pages. */

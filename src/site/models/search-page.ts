@@ -96,6 +96,7 @@ function texts({ strings }: ViewContext): SearchTexts {
     working: strings.t("search.working"),
     workingOlder: strings.t("search.older.working"),
     olderLeft: strings.t("search.older.left"),
+    olderFailed: strings.t("search.older.failed"),
     countOne: strings.t("releases.count.one"),
     countOther: strings.t("releases.count.other"),
     foundOne: strings.t("search.found.one"),

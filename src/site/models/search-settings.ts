@@ -39,6 +39,7 @@ export interface SearchTexts {
   readonly working: string;
   readonly workingOlder: string;
   readonly olderLeft: string;
+  readonly olderFailed: string;
   readonly countOne: string;
   readonly countOther: string;
   readonly foundOne: string;

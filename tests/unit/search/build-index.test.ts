@@ -127,7 +127,7 @@ describe("the search index of a press room", () => {
 describe("making the index again", () => {
   let folder = "";
   const write = async (fixture: RoomFixture, name: string) =>
-    writeIndex(publicationOf(fixture).pressRoom, join(folder, name), join(folder, "cache"));
+    writeIndex(publicationOf(fixture).pressRoom, join(folder, name), { cache: join(folder, "cache") });
 
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), "search-"));

@@ -8,6 +8,7 @@ import { after, afterEach, beforeEach, describe, it } from "node:test";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { FACETS_FILE } from "../../../src/search/facet-codes.ts";
 import { IndexStore } from "../../../src/search/volumes/index-store.ts";
+import type { VolumeLimits } from "../../../src/search/volumes/divide.ts";
 import type { IndexTools } from "../../../src/search/volumes/jobs.ts";
 import { inputsOf, type LanguageState, makeLanguage, stateName } from "../../../src/search/make-indexes.ts";
 import { indexRecords, stopPagefind } from "../../../src/search/pagefind.ts";
@@ -28,15 +29,10 @@ class Maker {
   readonly #store: IndexStore;
   readonly #language: string;
   readonly #index: IndexTools["index"];
-  readonly #limits: Pick<IndexTools, "limits"> | undefined;
+  readonly #limits: VolumeLimits | undefined;
 
-  constructor(
-    folder: string,
-    language = "nb",
-    index: IndexTools["index"] = indexRecords,
-    limits?: IndexTools["limits"],
-  ) {
-    this.#limits = limits && { limits };
+  constructor(folder: string, language = "nb", index: IndexTools["index"] = indexRecords, limits?: VolumeLimits) {
+    this.#limits = limits;
     this.#store = new IndexStore(folder);
     this.#language = language;
     this.#index = index;
@@ -47,6 +43,7 @@ class Maker {
     const job = {
       language: this.#language,
       countFiles: 0,
+      ...(this.#limits && { limits: this.#limits }),
       entries: records.map((one) => ({ row: { ...row(0), url: one.url }, hash: recordHash(one) })),
     };
     const byUrl = new Map(records.map((one) => [one.url, one]));
@@ -54,7 +51,6 @@ class Maker {
     this.indexed = await makeLanguage(job, inputsOf(job, "1.6.0"), {
       store: this.#store,
       release: "1.6.0",
-      ...this.#limits,
       index: this.#index,
       read,
     });

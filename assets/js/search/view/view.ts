@@ -11,6 +11,9 @@ import { type Hint, hintLines, type OnHint } from "./hints.ts";
 import { type OpenedHit, resultRow } from "./results.ts";
 import { statusOf } from "./status.ts";
 
+/** Older releases were searched or there are none, were left for later, or could not be loaded. */
+export type OlderReleases = "searched" | "left" | "failed";
+
 /** A finished search, ready to be shown. */
 export interface Finding {
   readonly state: SearchState;
@@ -21,8 +24,8 @@ export interface Finding {
   readonly direct: Direct;
   /** All indexes that were opened so far. */
   readonly indexes: readonly SearchIndex[];
-  /** True if only the newest releases were searched. */
-  readonly isPartial: boolean;
+  /** Whether the indexes of older releases were searched. */
+  readonly older: OlderReleases;
 }
 
 /** Called for the reader's actions. */
@@ -47,6 +50,7 @@ export class SearchView {
   readonly #facets: FacetGroups;
   readonly #actions: Actions;
   readonly #title = document.title;
+  readonly #moreText: string;
 
   constructor(root: HTMLElement, settings: SearchSettings, actions: Actions) {
     this.#root = root;
@@ -60,6 +64,7 @@ export class SearchView {
     this.clear = this.#part("clear", HTMLButtonElement);
     this.retry = this.#part("retry", HTMLButtonElement);
     this.results = this.#part("results", HTMLOListElement);
+    this.#moreText = this.more.textContent;
     this.#facets = new FacetGroups(settings, this.#part("facets"), actions.onChoice, actions.onAskForTopics);
     this.#part("script").hidden = true;
     this.#openNarrowingWhereThereIsRoom();
@@ -92,20 +97,23 @@ export class SearchView {
   }
 
   /** Shows a finding; `chosen` is what the reader chose, without the language of the page. */
-  show({ state, outcome, opened, first, direct, indexes, isPartial }: Finding, chosen: Chosen): void {
+  show({ state, outcome, opened, first, direct, indexes, older }: Finding, chosen: Chosen): void {
     const { hits } = outcome;
     const words = searchedWordsOf(state, outcome);
     const isNarrowed = isSearch({ ...state, words: "", chosen });
     const directs = directRows(direct, words, this.#settings);
     this.#show({ body: true, browse: hits.length === 0, error: false });
     const status = statusOf(state, outcome, { isNarrowed, directs: directs.length }, this.#settings);
-    this.#part("status").textContent = isPartial ? `${status} ${this.#settings.texts.olderLeft}` : status;
+    const { olderLeft, olderFailed } = this.#settings.texts;
+    const ofOlder = { searched: [], left: [olderLeft], failed: [olderFailed] }[older];
+    this.#part("status").textContent = [status, ...ofOlder].join(" · ");
     this.#part("direct-rows").replaceChildren(...directs);
     this.#part("direct").hidden = directs.length === 0;
     this.results.replaceChildren(...opened.map((one) => resultRow(one, [words, ...outcome.also], this.#settings)));
     this.results.start = first + 1;
     this.earlier.hidden = first === 0;
-    this.more.hidden = !isPartial && first + opened.length >= hits.length;
+    this.more.hidden = older === "searched" && first + opened.length >= hits.length;
+    this.more.textContent = older === "failed" ? this.retry.textContent : this.#moreText;
     this.#part("help").hidden = hits.length > 0 || directs.length > 0;
     this.order.value = state.words === "" ? "date" : state.order;
     this.#part("order-row").hidden = state.words === "" || hits.length < 2;
