@@ -22,18 +22,18 @@ export default defineConfig(
       },
     },
     rules: {
-      // Numbers and booleans in a message read as they are.
+      // Messages may contain numbers and booleans.
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true, allowBoolean: true }],
       // Indexed access is checked by the compiler; an assertion marks the few places where an index is known.
       "@typescript-eslint/no-non-null-assertion": "off",
-      // Optional values of the environment are compared with what they may be.
+      // Optional values of the environment are compared with their allowed values.
       "@typescript-eslint/no-unnecessary-condition": "off",
       "@typescript-eslint/no-confusing-void-expression": "off",
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
       "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
-      // Types of a library that ships none are described as it is.
+      // Declarations for a library without types follow its own form.
       "@typescript-eslint/no-extraneous-class": ["error", { allowStaticOnly: true }],
-      // node:test keeps the promises of describe and it itself.
+      // node:test awaits the promises of describe and it itself.
       "@typescript-eslint/no-floating-promises": [
         "error",
         {

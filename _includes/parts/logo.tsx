@@ -1,6 +1,6 @@
 import type { PageLogo } from "../../src/site/models/page-logo.ts";
 
-/** A logo beside the name of its publisher, so without a text of its own. */
+/** A logo beside the name of its publisher, with an empty text alternative. */
 export function Logo({ logo, class: className }: { logo: PageLogo; class?: string }) {
   const { src, width, height, dark } = logo;
   const image = <img class={className} src={src} width={width} height={height} alt="" />;

@@ -21,7 +21,7 @@ interface MemoisedPartProps<T extends object, V extends string> extends PartProp
 
 /**
  * Renders a part once and reuses its HTML on all pages where it is the same. The key is everything `part` can depend
- * on: `of`, `variant`, the page's view and `part` itself. A function created anew on each page, which could depend on
+ * on: `of`, `variant`, the page's view and `part` itself. A function that is created on each page, and so could depend on
  * more, is rendered each time.
  */
 export function MemoisedPart<T extends object, V extends string>(props: MemoisedPartProps<T, V>) {

@@ -92,7 +92,7 @@ const EXTENDED = /-ext\.woff2$/;
 
 const TARGETS = { chrome: 111 << 16, firefox: 115 << 16, safari: (16 << 16) | (4 << 8) };
 
-/** Bundles a style sheet with what it imports, and appends `theme`. */
+/** Bundles a style sheet with its imports, and appends `theme`. */
 async function styleSheet(file: string, fonts: ReadonlyMap<string, OutputFile>, theme = ""): Promise<OutputFile> {
   const themed = `${file}?theme`;
   const { bundleAsync } = await import("lightningcss");

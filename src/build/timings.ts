@@ -8,7 +8,7 @@ export interface BuildObserver {
   count(done: number, total: number): void;
 }
 
-/** A duration with the name of what took it. */
+/** The name of a stage or item, with its duration. */
 export interface Timed {
   readonly name: string;
   readonly seconds: number;

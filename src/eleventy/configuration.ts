@@ -6,7 +6,7 @@ import { KINDS, type Page } from "../site/kinds/registry.ts";
 import type { Publication } from "../site/publication.ts";
 import { TemplatePage } from "./page-template.ts";
 
-/** Pages to render, and what receives them. */
+/** Pages to render, and functions for rendering and measuring them. */
 export interface PagesToRender {
   readonly publication: Publication;
   readonly pages: readonly Page[];
@@ -15,7 +15,7 @@ export interface PagesToRender {
   readonly timed: <T>(path: string, run: () => T) => T;
 }
 
-/** The folder with the templates, absolute: `pages/`, or what was made of it in a bundle. */
+/** The folder with the templates, absolute: `pages/`, or its bundled form. */
 export const PAGES = join(PROGRAM, "pages");
 
 type PagesByKind = Readonly<Record<string, readonly TemplatePage[]>>;

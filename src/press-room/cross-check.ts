@@ -165,7 +165,7 @@ function checkId(
 const WHERE = { publisher: "pressroom/publishers/", contact: "pressroom/contacts/", release: "releases/" } as const;
 const LISTED = 12;
 
-/** Names what exists instead: the nearest id, and the whole list if it is short. */
+/** The message for an unknown id. Names the nearest existing id, and the first `LISTED` ids. */
 function unknown(kind: keyof typeof WHERE, id: string, { ids }: Check): string {
   const all = [...ids[kind].keys()].toSorted();
   if (all.length === 0) return `There is no ${kind} "${id}", and none at all in ${WHERE[kind]}. Write one.`;

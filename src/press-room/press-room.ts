@@ -125,7 +125,7 @@ export interface ContentFiles {
   readonly pages?: ReadonlyMap<string, string>;
 }
 
-/** The text for a reader of `language`: their own, else the site's default, English, or whatever there is. */
+/** The text in `language`, else in the site's default language, in English, or in the first language it has. */
 export function localized(text: LocalizedText | undefined, language: string, fallback: string): string | undefined {
   if (text === undefined || typeof text === "string") return text;
   return text[language] ?? text[fallback] ?? text["en"] ?? Object.values(text)[0];

@@ -28,7 +28,7 @@ interface ReadingOptions {
   readonly publicUrl?: string;
   /** Problems found while the files were listed. */
   readonly problems?: readonly Diagnostic[];
-  /** Reads a release file; the default reads it anew. */
+  /** Reads a release file. Default: without a cache. */
   readonly readFile?: ReadReleaseFile | undefined;
 }
 

@@ -12,7 +12,7 @@ interface PictureToUseProps {
 
 const COLUMN = "(min-width: 62rem) 43rem, 100vw";
 
-/** A picture as wide as the text. It opens larger; below it are its caption and what is needed to use it. */
+/** A picture as wide as the text. It opens larger; below it are caption, credit, terms and downloads. */
 export function PictureToUse({ picture, isFirst = false }: PictureToUseProps) {
   const { strings } = useView();
   const { large, alt, caption, file } = picture;

@@ -140,7 +140,7 @@ export class StoredReleases implements KnownReleases {
     return stored ?? Buffer.from(bodyJson(body));
   }
 
-  /** A stored body. If its shard is damaged, the release is parsed again, and the next build writes the shard anew. */
+  /** A stored body. If its shard is damaged, the release is parsed again, and the next build writes the shard again. */
   #body(shard: Shard, facts: BodyFacts, parse: () => ReleaseReading): Body {
     return new StoredBody(facts, () => {
       const json = this.#bodies.read(this.#bodiesKey(shard), facts.hash);

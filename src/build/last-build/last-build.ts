@@ -27,7 +27,7 @@ interface BuildTime {
   readonly zone: string;
 }
 
-/** Remembers the last build of a site, to see that nothing has changed since without reading a file. */
+/** Stores the state of the last build of a site, to detect without reading files that nothing has changed since. */
 export class LastBuild<T> {
   readonly #cache: DiskCache;
   readonly #key: string;

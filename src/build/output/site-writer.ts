@@ -26,7 +26,7 @@ import { entryAt } from "./entry-at.ts";
  */
 const FILES_A_TURN = 16;
 
-/** Readable for the web server, whatever the mode of the source. */
+/** Mode of all files, independent of the source, so that the web server can read them. */
 const FILE_MODE = 0o644;
 const FOLDER_MODE = 0o755;
 

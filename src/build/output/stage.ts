@@ -91,7 +91,7 @@ export class Stage {
     return filesIn(output).filter((path) => !path.startsWith(`${INNER_WORK_FOLDER}/`));
   }
 
-  /** Removes what was not promoted, and releases the lock. */
+  /** Removes files that were not promoted, and releases the lock. */
   close(): void {
     leave(this.#folders.work, this.#lock);
   }

@@ -59,7 +59,7 @@ function audience(release: PublishedRelease, site: Site): readonly Property[] {
 }
 
 /**
- * The last moment to register as an event of its own, for the calendar to subscribe to: programs drop the alarms of
+ * The last moment to register as a separate event, for the calendar to subscribe to: programs drop the alarms of
  * subscribed calendars, and most of them the to-dos. Undefined if the invitation has no deadline.
  */
 export function deadlineEvent(release: PublishedRelease, site: Site): readonly Property[] | undefined {

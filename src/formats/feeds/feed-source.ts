@@ -23,7 +23,7 @@ const feedSources = memoise(({ editions, site }: PublishedPressRoom): readonly F
   editions.flatMap((edition) => [editionFeed(edition, site), ...edition.lists.map((list) => listFeed(list, site))]),
 );
 
-/** The files of one feed format, each with what it contains. */
+/** The files of one feed format, each with its source. */
 export function feedFiles(
   { pressRoom }: Publication,
   file: FeedFile,

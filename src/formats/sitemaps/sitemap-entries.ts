@@ -19,7 +19,7 @@ export interface SitemapEntry {
   readonly images: readonly string[];
 }
 
-/** The place of lists: their pages only repeat titles and leads of releases. */
+/** Priority of lists, which only repeat titles and leads of releases. */
 const LIST_PRIORITY = 0.2;
 
 /**

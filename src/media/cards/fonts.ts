@@ -17,7 +17,7 @@ export const CARD_FACES = "Card, Card Extended";
 
 let fonts: CardFont[] | undefined;
 
-/** The fonts of the cards, read once. One array for all cards: satori parses the fonts of each array anew. */
+/** The fonts of the cards, read once. One array for all cards, because satori parses the fonts of each new array. */
 export function cardFonts(): CardFont[] {
   const face = (name: string, part: string, weight: 500 | 700): CardFont => ({
     name,

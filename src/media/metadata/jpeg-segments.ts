@@ -1,4 +1,4 @@
-/** A marker with what belongs to it. See ITU-T T.81, annex B. */
+/** A marker with its segment. See ITU-T T.81, annex B. */
 export interface JpegSegment {
   readonly marker: number;
   /** The parameters, after the length. */

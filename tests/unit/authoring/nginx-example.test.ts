@@ -57,7 +57,7 @@ describe("the nginx example in the README", () => {
     }
   });
 
-  it("defines the types that nginx does not know", () => {
+  it("defines the types that nginx lacks", () => {
     for (const { path, headers } of headersOf(publicationOf({}))) {
       const type = headers["Content-Type"]?.split(";")[0];
       const extension = /\*\.(\w+)$/.exec(path)?.[1];

@@ -11,7 +11,7 @@ export interface Direct {
   readonly things: readonly OpenedHit[];
 }
 
-/** The rows of the group above the releases: what it is, its name as a link, and a line about it. */
+/** The rows of the group above the releases: kind, name as a link, and a line of facts. */
 export function directRows({ named, things }: Direct, words: string, settings: SearchSettings): HTMLLIElement[] {
   const searched = searchedWords(words);
   return [

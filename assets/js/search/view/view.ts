@@ -76,7 +76,7 @@ export class SearchView {
     this.#part("status").textContent = releases === "older" ? workingOlder : working;
   }
 
-  /** The page as it is before anything is searched. */
+  /** Shows the page in its state before a search. */
   rest(): void {
     this.#show({ body: false, browse: true, error: false });
     this.#part("status").textContent = "";

@@ -8,7 +8,7 @@ export interface SourceEdit {
   readonly insert: string;
 }
 
-/** A source with edits, and the places of its text in what the editor wrote. */
+/** A source with edits, and the places of its text in the original source. */
 export interface EditedSource {
   readonly text: string;
   readonly placeAt: (offset: number) => BodyPlace;

@@ -10,7 +10,7 @@ import { lineProblems } from "./lines.ts";
 import { remainProblem } from "./remains.ts";
 import type { UnusedDefinition } from "./unused-notes.ts";
 
-/** The Markdown given to the parser, without comments, with what was found in it. */
+/** The Markdown given to the parser, without comments, with its tokens and problems. */
 export interface ParsedSource {
   readonly source: EditedSource;
   readonly tokens: readonly Token[];

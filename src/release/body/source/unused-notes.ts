@@ -3,7 +3,7 @@ import type { BodyEnv } from "../parser.ts";
 
 /** A definition in the source that needs correction; `line` counts from 0. */
 export interface UnusedDefinition {
-  /** `twice` is the second definition of a name; the others define what no text refers to. */
+  /** `twice` is the second definition of a name; the others are definitions that no text refers to. */
   readonly kind: "note" | "note-twice" | "link" | "link-twice";
   readonly label: string;
   readonly line: number;
