@@ -3,6 +3,7 @@ import { calendarOutput } from "./calendar/calendar.ts";
 import { atomFeeds } from "./feeds/atom.ts";
 import { jsonFeeds } from "./feeds/json-feed.ts";
 import { rssFeeds } from "./feeds/rss.ts";
+import { buildFileOutput } from "./host/build-file.ts";
 import { headersOutput } from "./host/headers.ts";
 import { llmsTxtOutput } from "./host/llms-txt.ts";
 import { markdownOutput } from "./release-copy/markdown-copy.ts";
@@ -35,6 +36,7 @@ export const outputs: readonly Output[] = [
   llmsTxtOutput,
   securityTxtOutput,
   webManifestOutput,
+  buildFileOutput,
   redirectsOutput,
   nginxRedirectsOutput,
   aliasPagesOutput,

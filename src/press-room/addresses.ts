@@ -62,6 +62,7 @@ export const ROOT_FILES = {
   llms: "/llms.txt",
   security: "/.well-known/security.txt",
   manifest: "/site.webmanifest",
+  build: "/build.json",
   feedStyle: "/feed.css",
   headers: "/_headers",
   redirects: "/_redirects",

@@ -1,6 +1,6 @@
 // Longer than 200 lines so that the whole publish gate is in one file: what is held back, and which fields are
 // published.
-import { yearIn } from "../time/dates.ts";
+import { toTimestamp, yearIn } from "../time/dates.ts";
 import { defined } from "../text/defined.ts";
 import type { ContactReference, MediaContact, Release } from "../release/release.ts";
 import type { Timestamp } from "../time/timestamp.ts";
@@ -18,6 +18,7 @@ import { localized, type PressRoom, type Publisher } from "./press-room.ts";
 import { standInLead } from "./lead.ts";
 import { hiddenPeople, publicLabels, withoutHidden } from "./held-names.ts";
 import { topicKey, topicOf } from "./references.ts";
+import { timetableOf } from "./timetable.ts";
 
 /** Number of releases held back, by reason. */
 export type HeldBack = Readonly<Record<HoldReason, number>>;
@@ -55,6 +56,7 @@ export function publish(
     room: {
       site: publicSite(room, now, index, through),
       now,
+      asOf: lastMoment(room, now),
       preview,
       publishers: withoutHidden(room.publishers, hidden.publishers),
       contacts: withoutHidden(room.contacts, hidden.contacts),
@@ -65,6 +67,16 @@ export function publish(
       byId: byIdAndLanguage(releases),
     },
   };
+}
+
+/** The last moment of the timetable that is not after `now`; the beginning of 1970 if there is none. */
+function lastMoment(room: PressRoom, now: Timestamp): Timestamp {
+  const passed = timetableOf(room).map(({ ms }) => (ms <= now.ms ? ms : 0));
+  // Not by spreading into Math.max: there are tens of thousands of moments.
+  return toTimestamp(
+    passed.reduce((last, ms) => Math.max(last, ms), 0),
+    room.site.timezone,
+  );
 }
 
 /** Why a release is not public at `now`; undefined if it is public. */

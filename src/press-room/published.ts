@@ -110,6 +110,11 @@ export interface Edition {
 export interface PublishedPressRoom {
   readonly site: SiteSettings;
   readonly now: Timestamp;
+  /**
+   * The last moment, not after `now`, at which something was published, shown or over by itself: two builds of the same
+   * content with the same `asOf` differ in nothing that readers wait for.
+   */
+  readonly asOf: Timestamp;
   /** True if drafts and embargoed releases are included, marked as held. */
   readonly preview: boolean;
   readonly publishers: ReadonlyMap<string, Publisher>;

@@ -46,6 +46,7 @@ const ADDRESSES = [
   "robots.txt",
   ".well-known/security.txt",
   "site.webmanifest",
+  "build.json",
   "pagefind/pagefind.js",
   "nn/",
   "nn/releases/",

@@ -18,7 +18,7 @@ const SETTINGS = {
   PRESSROOM_CACHE: join(folder, "cache"),
 };
 
-const COMMANDS = ["build", "check", "start", "docs", "new"];
+const COMMANDS = ["build", "check", "start", "docs", "new", "due"];
 
 /** Invalid calls, each with the beginning of the line that is printed. */
 const wrong: readonly (readonly [command: string, args: readonly string[], settings: object, line: RegExp])[] = [
@@ -26,7 +26,7 @@ const wrong: readonly (readonly [command: string, args: readonly string[], setti
   ["build", ["site"], {}, /^npm run build takes no "site"\./],
   ["new", ["--type"], {}, /^--type needs a value\./],
   ["docs", ["--check=yes"], {}, /^--check takes no value\./],
-  ...["build", "check", "start", "new"].map(
+  ...["build", "check", "start", "new", "due"].map(
     (name) => [name, [], { PRESSROOM_URL: "presse" }, /^PRESSROOM_URL is not a web address: presse\./] as const,
   ),
   ["build", [], { PRESSROOM_URL: "https://example.org/?a=b" }, /^PRESSROOM_URL is not a web address/],
@@ -35,6 +35,9 @@ const wrong: readonly (readonly [command: string, args: readonly string[], setti
   ["build", [], { PRESSROOM_NOW: "soon" }, /^PRESSROOM_NOW is not a time: soon\./],
   ["build", [], { PRESSROOM_OUTPUT: file }, /^PRESSROOM_OUTPUT cannot be used: .* is a file/],
   ["build", [], { PRESSROOM_OUTPUT: content }, /^PRESSROOM_OUTPUT is or holds the content folder/],
+  ["due", ["--since", "soon"], {}, /^--since is not a time: soon\./],
+  ["due", ["--wait", "-1"], {}, /^--wait needs a value\./],
+  ["due", ["--wait", "soon"], {}, /^--wait is not a number of minutes: soon\./],
   ["start", [], { PORT: "a-port" }, /^PORT is not a port: a-port\./],
 ];
 

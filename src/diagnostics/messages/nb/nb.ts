@@ -1,4 +1,5 @@
+import { due } from "./due.ts";
 import { release } from "./release.ts";
 import { report } from "./report.ts";
 
-export const nb = { ...release, ...report };
+export const nb = { ...due, ...release, ...report };

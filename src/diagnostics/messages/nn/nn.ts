@@ -1,4 +1,5 @@
+import { due } from "./due.ts";
 import { release } from "./release.ts";
 import { report } from "./report.ts";
 
-export const nn = { ...release, ...report };
+export const nn = { ...due, ...release, ...report };

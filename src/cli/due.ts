@@ -1,0 +1,108 @@
+import { setTimeout } from "node:timers/promises";
+import { momentOf } from "../build/content.ts";
+import type { EditorsLanguage } from "../diagnostics/messages/languages.ts";
+import { message, textOf } from "../diagnostics/messages/message.ts";
+import { loadPressRoom } from "../press-room/load.ts";
+import type { PressRoom } from "../press-room/press-room.ts";
+import { PROJECT } from "../runtime/program/program.ts";
+import { type BuildSettings, settingsFrom, SettingsError } from "../settings/environment.ts";
+import { readTime } from "../time/dates.ts";
+import type { Timestamp } from "../time/timestamp.ts";
+import { runCommand } from "./command.ts";
+import { type Agenda, agendaOf, minutesUntil } from "./due/agenda.ts";
+import { agendaAsJson, agendaText } from "./due/agenda-text.ts";
+import { builtMoment } from "./due/built-moment.ts";
+
+/** Exit code when `--since` or `--site` is given and nothing has become due. */
+const NOTHING_DUE = 3;
+
+/** Timers may end some milliseconds too early. */
+const TIMER_MS = 1_000;
+
+interface Call {
+  readonly since?: string | undefined;
+  readonly site: boolean;
+  readonly wait?: string | undefined;
+  readonly json: boolean;
+}
+
+/** When the site was built, as far as it was asked and is known. */
+interface Built {
+  readonly since?: Timestamp;
+  /** Why it is not known. */
+  readonly unknown?: string;
+}
+
+async function due(call: Call): Promise<number> {
+  const settings = settingsFrom(process.env, PROJECT);
+  const wait = minutesIn(call.wait);
+  const { readable: room } = await loadPressRoom(settings.content, settings.url);
+  if (!room) throw new SettingsError("pressroom/site.yaml cannot be read. Run: npm run check");
+  const built = await builtOf(call, room);
+  const isAsked = built.since !== undefined || built.unknown !== undefined;
+  const result = await agendaAfter(room, settings, built, isAsked ? wait : 0);
+  print(result, room, built, call.json, "en");
+  return !isAsked || built.unknown !== undefined || result.agenda.due.length > 0 ? 0 : NOTHING_DUE;
+}
+
+interface Result {
+  readonly agenda: Agenda;
+  readonly now: Timestamp;
+}
+
+/** The agenda now; if nothing is due but something will be within `wait` minutes, the agenda then. */
+async function agendaAfter(room: PressRoom, settings: BuildSettings, built: Built, wait: number): Promise<Result> {
+  const now = momentOf(settings, room.site.timezone, Date.now);
+  const agenda = agendaOf(room, now, built.since);
+  const minutes = minutesUntil(agenda, now, wait);
+  if (built.unknown !== undefined || agenda.due.length > 0 || minutes === undefined) return { agenda, now };
+  console.error(textOf(message("due-waiting", { minutes }), "en"));
+  await setTimeout((agenda.next[0]?.at.ms ?? now.ms) - now.ms + TIMER_MS);
+  return agendaAfter(room, settings, built, 0);
+}
+
+function print({ agenda, now }: Result, room: PressRoom, built: Built, json: boolean, language: EditorsLanguage): void {
+  const { since, unknown } = built;
+  if (json) return console.log(agendaAsJson(agenda, now, unknown === undefined));
+  if (unknown !== undefined) console.log(textOf(message("due-unknown", { reason: unknown }), language));
+  for (const line of agendaText(agenda, { language, zone: room.site.timezone, since })) console.log(line);
+}
+
+async function builtOf({ since, site }: Call, room: PressRoom): Promise<Built> {
+  const { timezone, url } = room.site;
+  if (since !== undefined) {
+    const reading = readTime(since, timezone, "earlier");
+    if (reading.ok) return { since: reading.timestamp };
+    throw new SettingsError(`--since is not a time: ${since}. Write it like 2026-03-12T08:39:00+01:00.`);
+  }
+  if (!site) return {};
+  const built = await builtMoment(url);
+  if ("reason" in built) return { unknown: built.reason };
+  const reading = readTime(built.asOf, timezone, "earlier");
+  return reading.ok ? { since: reading.timestamp } : { unknown: `${url} names ${JSON.stringify(built.asOf)}` };
+}
+
+function minutesIn(text: string | undefined): number {
+  if (text === undefined) return 0;
+  if (/^\d{1,4}$/.test(text)) return Number(text);
+  throw new SettingsError(`--wait is not a number of minutes: ${text}. Write it like --wait 50.`);
+}
+
+const usage = `npm run due -- [--since "2026-03-12T08:39:00+01:00" | --site] [--wait 50] [--json]
+
+Says what is published, shown or over by itself, and when: embargoes, scheduled releases, corrections, deadlines,
+events, notices. Builds nothing.
+
+--since  says first what has become due since that moment; the exit code is 0 if something has, ${NOTHING_DUE} if not
+--site   like --since, from the moment that the published site names; one that cannot be asked counts as due
+--wait   waits if nothing is due yet, but something will be within so many minutes
+--json   prints JSON`;
+
+const OPTIONS = {
+  since: { type: "string" },
+  site: { type: "boolean", default: false },
+  wait: { type: "string" },
+  json: { type: "boolean", default: false },
+} as const;
+
+process.exitCode = await runCommand({ name: "due", usage, options: OPTIONS, run: due }, process.argv.slice(2));

@@ -1,0 +1,43 @@
+import { absoluteUrl, releasePath } from "../../press-room/addresses.ts";
+import type { PressRoom } from "../../press-room/press-room.ts";
+import { type Happening, type Moment, timetableOf } from "../../press-room/timetable.ts";
+import { toTimestamp } from "../../time/dates.ts";
+import type { Timestamp } from "../../time/timestamp.ts";
+
+/** Something that happens at a time by itself. */
+export interface AgendaItem {
+  readonly at: Timestamp;
+  readonly happening: Happening;
+  /** The release it happens to; undefined for a notice and for what is featured. */
+  readonly release?: { readonly file: string; readonly title: string; readonly language: string; readonly url: string };
+}
+
+export interface Agenda {
+  /** After `since`, and not after `now`; empty without `since`. */
+  readonly due: readonly AgendaItem[];
+  /** After `now`. */
+  readonly next: readonly AgendaItem[];
+}
+
+/** What has become due since a moment, and what is due later, each soonest first. */
+export function agendaOf(room: PressRoom, now: Timestamp, since: Timestamp | undefined): Agenda {
+  const moments = timetableOf(room).toSorted((a, b) => a.ms - b.ms);
+  const items = (from: number, to: number): readonly AgendaItem[] =>
+    moments.filter(({ ms }) => ms > from && ms <= to).map((moment) => itemOf(moment, room));
+  return { due: since ? items(since.ms, now.ms) : [], next: items(now.ms, Infinity) };
+}
+
+function itemOf({ ms, happening, release }: Moment, { site }: PressRoom): AgendaItem {
+  const at = toTimestamp(ms, site.timezone, "minute");
+  if (!release) return { at, happening };
+  const { title, language, source } = release;
+  const url = absoluteUrl(releasePath(release, site), site.url);
+  return { at, happening, release: { file: source.file, title, language, url } };
+}
+
+/** Whole minutes until the next item, rounded up; undefined if there is none or it is more than `most` minutes away. */
+export function minutesUntil({ next: [first] }: Agenda, now: Timestamp, most: number): number | undefined {
+  if (!first) return undefined;
+  const minutes = Math.ceil((first.at.ms - now.ms) / 60_000);
+  return minutes <= most ? minutes : undefined;
+}
