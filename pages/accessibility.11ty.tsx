@@ -44,7 +44,7 @@ function AccessibilityPage({ model, frame }: PageProps<"accessibility">) {
             <a href={`mailto:${email}`}>{email}</a>
           </p>
         ) : (
-          <ContactLines contacts={contacts} />
+          contacts.length > 0 && <ContactLines contacts={contacts} />
         )}
       </Section>
       <Section id="how" k="accessibility.how">

@@ -2,12 +2,13 @@ import { pageTemplate } from "../src/eleventy/page-template.ts";
 import type { PageProps } from "../src/site/page-props.ts";
 import { Breadcrumb } from "../_includes/parts/layout/breadcrumb.tsx";
 import { ContactGrid } from "../_includes/parts/contact/contact-grid.tsx";
+import { KitLink } from "../_includes/parts/media/kit-link.tsx";
 import { Section } from "../_includes/parts/section.tsx";
 import { Text } from "../_includes/parts/text.tsx";
 
 /** All press contacts. */
 function ContactsPage({ model, frame }: PageProps<"contacts">) {
-  const { press, groups } = model;
+  const { press, groups, kit } = model;
   return (
     <div class="wrapper">
       <Breadcrumb trail={frame.trail} />
@@ -18,6 +19,7 @@ function ContactsPage({ model, frame }: PageProps<"contacts">) {
         <p>
           <Text k={press.length + groups.length === 0 ? "contact.empty" : "contact.intro"} />
         </p>
+        {kit && <KitLink kit={kit} />}
       </header>
       {press.length > 0 && (
         <Section id="press" k="contact.press">

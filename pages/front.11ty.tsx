@@ -5,6 +5,7 @@ import { ContactBox } from "../_includes/parts/contact/contact-box.tsx";
 import { FirstRelease } from "../_includes/parts/release/first-release.tsx";
 import { FollowBlock } from "../_includes/parts/follow/follow-block.tsx";
 import { Invitations } from "../_includes/parts/release/invitations.tsx";
+import { KitLink } from "../_includes/parts/media/kit-link.tsx";
 import { LinkChips } from "../_includes/parts/list/link-chips.tsx";
 import { NoReleases } from "../_includes/parts/list/no-releases.tsx";
 import { ReleaseRows } from "../_includes/parts/release/release-rows.tsx";
@@ -75,7 +76,7 @@ function FrontReleases({ model: { featured, newest, archive, isEmpty, elsewhere 
   );
 }
 
-function FrontSide({ model: { contacts, invitations } }: { model: FrontPageModel }) {
+function FrontSide({ model: { contacts, invitations, kit } }: { model: FrontPageModel }) {
   const { link } = useView();
   return (
     <div class="front__side">
@@ -85,6 +86,7 @@ function FrontSide({ model: { contacts, invitations } }: { model: FrontPageModel
             <Text k="front.contacts.all" />
           </a>
         </p>
+        {kit && <KitLink kit={kit} />}
       </ContactBox>
       {invitations.length > 0 && <Invitations rows={invitations} />}
     </div>

@@ -7,6 +7,7 @@ import { ListBrowser } from "../_includes/parts/list/list-browser.tsx";
 import { ListTitle } from "../_includes/parts/list/list-title.tsx";
 import { NoReleases } from "../_includes/parts/list/no-releases.tsx";
 import { Paging } from "../_includes/parts/list/paging.tsx";
+import { PublisherIntro } from "../_includes/parts/list/publisher-intro.tsx";
 import { ReleaseRows } from "../_includes/parts/release/release-rows.tsx";
 import { Section } from "../_includes/parts/section.tsx";
 import { Text } from "../_includes/parts/text.tsx";
@@ -32,6 +33,7 @@ function ListPage({ model, frame }: PageProps<"list">) {
           )}
         </p>
       </header>
+      {model.profile && <PublisherIntro profile={model.profile} />}
       <div class="list__columns">
         <div class="list__main">
           <Months months={model.months} />

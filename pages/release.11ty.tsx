@@ -53,7 +53,7 @@ function ReleasePage({ model, frame }: PageProps<"release">) {
         <FurtherReading model={model} />
         <FollowBlock follow={model.follow} />
       </div>
-      {model.pictures.length > 0 && <GalleryViewer />}
+      {model.pictures.length > 0 && <GalleryViewer styles={model.viewerStyles} />}
     </>
   );
 }

@@ -1,10 +1,11 @@
 import type { PublisherView } from "../../src/site/models/about-page.ts";
 import { Logo } from "./logo.tsx";
 import { Text } from "./text.tsx";
+import { Whereabouts } from "./whereabouts.tsx";
 
 /** One publisher: description, figures, people, address. */
 export function PublisherProfile({ publisher }: { publisher: PublisherView }) {
-  const { id, name, logo, boilerplate, about, figures, people } = publisher;
+  const { id, name, logo, boilerplate, about, figures, people, releases } = publisher;
   return (
     <section class="publisher" aria-labelledby={`publisher-${id}`}>
       {logo && <Logo logo={logo} class="publisher__logo" />}
@@ -41,31 +42,15 @@ export function PublisherProfile({ publisher }: { publisher: PublisherView }) {
           </dl>
         </>
       )}
-      <Whereabouts publisher={publisher} />
+      <Whereabouts of={publisher}>
+        {releases && (
+          <li>
+            <a href={releases}>
+              <Text k="about.releases" with={{ publisher: name }} />
+            </a>
+          </li>
+        )}
+      </Whereabouts>
     </section>
-  );
-}
-
-function Whereabouts({ publisher: { name, address, website, releases } }: { publisher: PublisherView }) {
-  return (
-    <ul class="publisher__where">
-      {address && (
-        <li>
-          <Text k="about.address" />: {address}
-        </li>
-      )}
-      {website && (
-        <li>
-          <Text k="about.website" />: <a href={website}>{website.replace(/^https?:\/\/|\/$/g, "")}</a>
-        </li>
-      )}
-      {releases && (
-        <li>
-          <a href={releases}>
-            <Text k="about.releases" with={{ publisher: name }} />
-          </a>
-        </li>
-      )}
-    </ul>
   );
 }

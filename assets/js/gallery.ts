@@ -3,6 +3,7 @@ export function openGallery(page: Document): void {
   const viewer = page.querySelector<HTMLDialogElement>("[data-viewer]");
   const links = [...page.querySelectorAll<HTMLAnchorElement>("[data-gallery] a[data-width]")];
   if (!viewer || links.length === 0) return;
+  const loadStyles = stylesOf(viewer, page);
   let shown = 0;
   const show = (index: number): void => {
     shown = (index + links.length) % links.length;
@@ -13,7 +14,9 @@ export function openGallery(page: Document): void {
       if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
       event.preventDefault();
       show(index);
-      viewer.showModal();
+      void loadStyles().then(() => {
+        if (!viewer.open) viewer.showModal();
+      });
     });
   viewer.querySelector("[data-previous]")?.addEventListener("click", () => show(shown - 1));
   viewer.querySelector("[data-next]")?.addEventListener("click", () => show(shown + 1));
@@ -24,6 +27,20 @@ export function openGallery(page: Document): void {
   viewer.addEventListener("close", () => links[shown]?.focus());
   for (const button of viewer.querySelectorAll<HTMLElement>("[data-previous], [data-next]"))
     button.hidden = links.length < 2;
+}
+
+/** A function that loads the styles of the viewer once, and waits for them; without them the viewer opens unstyled. */
+function stylesOf(viewer: HTMLElement, page: Document): () => Promise<unknown> {
+  let loaded: Promise<unknown> | undefined;
+  return () =>
+    (loaded ??= new Promise((resolve) => {
+      const sheet = page.createElement("link");
+      sheet.rel = "stylesheet";
+      sheet.href = viewer.dataset["viewer"] ?? "";
+      sheet.addEventListener("load", resolve);
+      sheet.addEventListener("error", resolve);
+      page.head.append(sheet);
+    }));
 }
 
 function arrowStep(key: string, isRightToLeft: boolean): number {

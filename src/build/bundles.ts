@@ -58,9 +58,10 @@ async function hashOfFiles(folder: string): Promise<string> {
 
 async function makeBundles(folder: string, accent: string): Promise<MadeBundles> {
   const fonts = await fontFiles(join(folder, "fonts"));
-  const [css, listCss, printCss, js, searchJs, feedCss] = await Promise.all([
+  const [css, listCss, viewerCss, printCss, js, searchJs, feedCss] = await Promise.all([
     styleSheet(join(folder, "css/main.css"), fonts, themeCss(accent)),
     styleSheet(join(folder, "css/lists.css"), fonts),
+    styleSheet(join(folder, "css/viewer.css"), fonts),
     styleSheet(join(folder, "css/print.css"), fonts),
     script(join(folder, "js/main.ts")),
     script(join(folder, "js/search/main.ts"), "search"),
@@ -69,6 +70,7 @@ async function makeBundles(folder: string, accent: string): Promise<MadeBundles>
   const files = [
     css,
     listCss,
+    viewerCss,
     printCss,
     js,
     searchJs,
@@ -79,6 +81,7 @@ async function makeBundles(folder: string, accent: string): Promise<MadeBundles>
   const bundles: Bundles = {
     css: css.path,
     listCss: listCss.path,
+    viewerCss: viewerCss.path,
     printCss: printCss.path,
     js: js.path,
     searchJs: searchJs.path,

@@ -151,18 +151,17 @@ interface MenuEntry {
 }
 
 /** Pages that every header or footer of a language links to, in order: kinds of page, and own pages of the team. */
-const entriesOf = derived(
-  "menu entries",
-  ({ edition, strings, pressRoom, language }: ViewContext): readonly MenuEntry[] => {
-    const kinds = Object.values<PageKind<PageAddress, unknown>>(KINDS).flatMap((kind): readonly MenuEntry[] => {
-      const { navigation } = kind;
-      const path = kind.address?.(edition.root);
-      if (!navigation || path === undefined) return [];
-      return [{ ...navigation, label: strings.t(navigation.label), isInterface: true, path }];
-    });
-    const own = pressRoom.pages.flatMap(({ language: of, title, place, order, path }): readonly MenuEntry[] =>
-      of === language && place !== "none" ? [{ label: oneLine(title), isInterface: false, place, order, path }] : [],
-    );
-    return [...kinds, ...own].toSorted((a, b) => a.order - b.order || (a.label < b.label ? -1 : 1));
-  },
-);
+const entriesOf = derived("menu entries", (context: ViewContext): readonly MenuEntry[] => {
+  const { edition, strings, pressRoom, language } = context;
+  const kinds = Object.values<PageKind<PageAddress, unknown>>(KINDS).flatMap((kind): readonly MenuEntry[] => {
+    const { navigation } = kind;
+    const path = kind.address?.(edition.root);
+    if (!navigation || path === undefined || navigation.isOffered?.(context) === false) return [];
+    const { place, order } = navigation;
+    return [{ place, order, label: strings.t(navigation.label), isInterface: true, path }];
+  });
+  const own = pressRoom.pages.flatMap(({ language: of, title, place, order, path }): readonly MenuEntry[] =>
+    of === language && place !== "none" ? [{ label: oneLine(title), isInterface: false, place, order, path }] : [],
+  );
+  return [...kinds, ...own].toSorted((a, b) => a.order - b.order || (a.label < b.label ? -1 : 1));
+});

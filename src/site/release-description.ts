@@ -36,13 +36,13 @@ export function socialText({ socialText: text, withdrawn }: PublishedRelease): s
 export function withState(release: PublishedRelease, text: string, { timezone }: SiteSettings): string {
   const { withdrawn, corrections, event, language } = release;
   const { t } = stringsFor(language);
-  const day = (time: Timestamp): string => formatDate(time, "date", language, timezone);
+  const dated = (time: Timestamp): string => formatDate(time, "date-time", language, timezone);
   if (withdrawn) {
     const key = event ? "text.cancelled-on" : "text.withdrawn";
-    return oneLine(t(key, { date: day(withdrawn.date), reason: withdrawn.reason }));
+    return oneLine(t(key, { date: dated(withdrawn.date), reason: withdrawn.reason }));
   }
   const [newest] = corrections;
-  return newest ? oneLine(`${t("text.corrected", { date: day(newest.date), note: newest.note })} ${text}`) : text;
+  return newest ? oneLine(`${t("text.corrected", { date: dated(newest.date), note: newest.note })} ${text}`) : text;
 }
 
 /** The summary of a release, else its text, else its type, publisher and title. */

@@ -8,6 +8,8 @@ export interface Bundles {
   readonly js: SitePath;
   /** Styles of pages that are not releases, loaded after `css`. */
   readonly listCss: SitePath;
+  /** Styles of the picture viewer, loaded when it opens. */
+  readonly viewerCss: SitePath;
   /** Styles for paper. */
   readonly printCss: SitePath;
   readonly searchJs: SitePath;

@@ -69,12 +69,12 @@ function GalleryCrops({ crops }: { crops: PictureView["crops"] }) {
   );
 }
 
-/** The dialog for the picture viewer; hidden until the script opens it. */
-export function GalleryViewer() {
+/** The dialog for the picture viewer; hidden until the script has loaded its styles and opens it. */
+export function GalleryViewer({ styles }: { styles: string }) {
   const { strings } = useView();
   const interfaceLanguage = useInterfaceLanguage();
   return (
-    <dialog class="viewer" aria-label={strings.t("download.viewer")} data-viewer>
+    <dialog class="viewer" aria-label={strings.t("download.viewer")} data-viewer={styles}>
       <form method="dialog" class="viewer__bar">
         <button type="button" data-previous aria-label={strings.t("download.viewer.previous")} {...interfaceLanguage}>
           <span aria-hidden="true">←</span>

@@ -11,7 +11,7 @@ export function MediaLibrary({ model, frame }: { model: MediaPageModel; frame: F
   const { pictures, documents, logos, portraits, paging, part, kit } = model;
   return (
     <>
-      <div class="wrapper">
+      <div class="wrapper media-library">
         <Breadcrumb trail={frame.trail} />
         <header class="page-head">
           <h1>
@@ -52,7 +52,7 @@ export function MediaLibrary({ model, frame }: { model: MediaPageModel; frame: F
         {logos.length > 0 && <Logos logos={logos} />}
         {portraits.length > 0 && <Portraits portraits={portraits} />}
       </div>
-      {pictures.length > 0 && <GalleryViewer />}
+      {pictures.length > 0 && <GalleryViewer styles={model.viewerStyles} />}
     </>
   );
 }

@@ -5,16 +5,14 @@ import { Time } from "../time.tsx";
 
 /** The newest release, at the top of the front page. */
 export function FirstRelease({ first }: { first: NonNullable<FrontPageModel["first"]> }) {
-  const { href, title, summary, date, clock, type, publisher, showsPublisher, picture, event } = first;
+  const { href, title, summary, date, type, publisher, showsPublisher, picture, event } = first;
   return (
     <article class={picture ? "first first--pictured" : "first"}>
       <div class="first__text">
         <p class="dateline">
           <span class="dateline__type">{type}</span>
           {showsPublisher && <span>{publisher}</span>}
-          <span>
-            <Time time={date} /> {clock}
-          </span>
+          <Time time={date} />
           <ReleaseTags row={first} />
         </p>
         <h2 class={first.isLongTitle ? "first__title first__title--long" : "first__title"}>

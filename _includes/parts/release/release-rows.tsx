@@ -68,11 +68,11 @@ function FullRow({ of: row, variant }: RowProps) {
 }
 
 function Headline({ row, heading: Heading }: { row: ReleaseRow; heading: "h2" | "h3" }) {
-  const { href, title, date, clock, type, publisher, showsPublisher, language, direction } = row;
+  const { href, title, date, type, publisher, showsPublisher, language, direction } = row;
   return (
     <>
       <p class="row__meta">
-        <Time time={date} /> {clock && <span class="row__clock">{clock}</span>} <span class="row__type">{type}</span>{" "}
+        <Time time={date} /> <span class="row__type">{type}</span>{" "}
         {showsPublisher && <span class="row__publisher">{publisher}</span>} <ReleaseTags row={row} />
       </p>
       <Heading class="row__title">

@@ -61,9 +61,9 @@ function editionBlocks(
 
 function releaseRow(release: PublishedRelease, site: PublishedPressRoom["site"]): string {
   const address = absoluteUrl(releaseFilePath(release, "markdown"), site.url);
-  const day = formatDate(release.date, "date", release.language, site.timezone);
+  const date = formatDate(release.date, "date-time", release.language, site.timezone);
   const link = `- [${escaped(titleWithState(release))}](${markdownDestination(address)})`;
-  return `${link}: ${escaped(`${day}. ${releaseDescription(release, site)}`)}`;
+  return `${link}: ${escaped(`${date}. ${releaseDescription(release, site)}`)}`;
 }
 
 function escaped(text: string): string {

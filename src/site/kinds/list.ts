@@ -5,6 +5,7 @@ import { editionFeeds, feedsBeside, listAsData } from "../head/feeds.ts";
 import { listName, numberedName, siteName } from "../labels.ts";
 import { INDEX_TITLE } from "../models/list/list-index-page.ts";
 import { type ListPageModel, listPage } from "../models/list/list-page.ts";
+import { contactsOfPublisher } from "../models/list/publisher-profile.ts";
 import { itemList } from "../structured-data/item-list.ts";
 import type { ViewContext } from "../view-context.ts";
 import type { PageAddress, PageKind, Step } from "./page-kind.ts";
@@ -27,6 +28,7 @@ export const list: PageKind<ListPage, ListPageModel> = {
       : strings.t("head.describe.list", { site: siteName(site, language), list: listName(of, site) }),
   trail,
   navigation: { label: "layout.nav.releases", place: "header", order: 10 },
+  contacts: ({ list: of, number }, context) => (number === 1 ? contactsOfPublisher(of, context) : []),
   isHidden: ({ list: of }, room) => repeatsArchive(of, room),
   schemaType: "CollectionPage",
   mainEntity: itemList,

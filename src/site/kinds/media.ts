@@ -1,7 +1,7 @@
 import { numberedPath, sectionPath, type SitePath } from "../../press-room/addresses.ts";
 import { oneLine } from "../../text/one-line.ts";
 import { numberedName } from "../labels.ts";
-import { mediaItems, mediaPageCount } from "../models/media/media-items.ts";
+import { hasMedia, mediaItems, mediaPageCount } from "../models/media/media-items.ts";
 import { type MediaPageModel, mediaPage } from "../models/media/media-page.ts";
 import { inEveryLanguage, type PageAddress, type PageKind } from "./page-kind.ts";
 
@@ -27,7 +27,7 @@ export const media: PageKind<MediaPage, MediaPageModel> = {
   name: ({ number, count }, { strings }) => numberedName(strings.t("media.title"), number, count, strings),
   description: (_page, { strings, pressRoom: { owner } }) =>
     strings.t("head.describe.media", { publisher: oneLine(owner.name) }),
-  navigation: { label: "layout.nav.media", place: "header", order: 20 },
+  navigation: { label: "layout.nav.media", place: "header", order: 20, isOffered: hasMedia },
   schemaType: "CollectionPage",
   model: mediaPage,
 };

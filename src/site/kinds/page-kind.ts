@@ -27,6 +27,8 @@ interface Navigation {
   readonly place: "header" | "footer";
   /** Smaller numbers come first. */
   readonly order: number;
+  /** Says whether the page has something to show; without it, menus have no link to the page. Default: yes. */
+  readonly isOffered?: (context: ViewContext) => boolean;
 }
 
 /** Subtypes of https://schema.org/WebPage. */

@@ -6,6 +6,7 @@ import type { LocalizedText } from "../../release/release.ts";
 import { hrefOnSite } from "../link-addresses.ts";
 import { type ContactView, contactView } from "./contact/contact-view.ts";
 import { listHref } from "./list/list-links.ts";
+import { type OfferedFile, organisationKit } from "./media/file-facts.ts";
 import { type PageLogo, pageLogo } from "./page-logo.ts";
 import type { ViewContext } from "../view-context.ts";
 
@@ -28,6 +29,7 @@ export interface AboutPageModel {
   /** The site's own publisher first. */
   readonly publishers: readonly PublisherView[];
   readonly contacts: readonly ContactView[];
+  readonly kit?: OfferedFile;
 }
 
 /** Model of the page about the organisation. */
@@ -38,10 +40,12 @@ export function aboutPage(context: ViewContext): AboutPageModel {
     about: prose(context.site.about, context),
     publishers: [owner, ...others].map((publisher) => publisherView(publisher, context)),
     contacts: pressContacts.map((contact) => contactView(contact, context)),
+    kit: organisationKit(context),
   });
 }
 
-function publisherView(publisher: Publisher, context: ViewContext): PublisherView {
+/** Facts about a publisher, for the page about the organisation and for its own list. */
+export function publisherView(publisher: Publisher, context: ViewContext): PublisherView {
   const { id, name, website } = publisher;
   const text = (value: LocalizedText): string => context.text(value) ?? "";
   return defined({

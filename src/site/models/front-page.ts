@@ -6,6 +6,7 @@ import { archivesInOtherLanguages } from "./list/other-languages.ts";
 import { eventState } from "./release/event-view.ts";
 import type { LanguageLink } from "./language-link.ts";
 import { type ListLink, listLinks, mostUsed } from "./list/list-links.ts";
+import { type OfferedFile, organisationKit } from "./media/file-facts.ts";
 import type { PictureView } from "./media/picture-view.ts";
 import { leadingPicture, type ReleaseRow, releaseRow } from "./release/release-row.ts";
 import type { ViewContext } from "../view-context.ts";
@@ -21,6 +22,7 @@ export interface FrontPageModel {
   /** Soonest first. */
   readonly invitations: readonly ReleaseRow[];
   readonly contacts: readonly ContactView[];
+  readonly kit?: OfferedFile;
   readonly follow: FollowBlockModel;
   readonly topics: readonly ListLink[];
   /** The page with all topics, if not all are shown. */
@@ -53,6 +55,7 @@ export function frontPage(context: ViewContext): FrontPageModel {
     newest: newest.map(row),
     invitations: comingInvitations(context).map(row),
     contacts: context.pressRoom.pressContacts.map((contact) => contactView(contact, context)),
+    kit: organisationKit(context),
     follow: followBlock(context),
     topics: mostUsed(topics),
     allTopics: topics.length > mostUsed(topics).length ? context.link("topics") : undefined,

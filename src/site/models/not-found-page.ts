@@ -1,4 +1,5 @@
 import type { StringKey } from "../strings.ts";
+import { hasContacts } from "./contact/contact-pages.ts";
 import { type ReleaseRow, releaseRow } from "./release/release-row.ts";
 import type { ViewContext } from "../view-context.ts";
 
@@ -15,7 +16,7 @@ export function notFoundPage(context: ViewContext): NotFoundPageModel {
     ways: [
       { label: "notFound.front", href: context.link("front") },
       { label: "notFound.archive", href: context.link("releases") },
-      { label: "notFound.contacts", href: context.link("contacts") },
+      ...(hasContacts(context) ? [{ label: "notFound.contacts" as const, href: context.link("contacts") }] : []),
     ],
     newest: context.edition.releases.slice(0, SHOWN).map((release) => releaseRow(release, context)),
   };

@@ -76,7 +76,7 @@ test("offers a press kit with files, saying what is in it, and the text of a rel
   const publication = room({ releases, assets: fakeAssets });
   const withFiles = await html(publication, "/2026/a/");
   assert.match(withFiles, /href="\/2026\/a\/press-kit\.zip" download="press-kit\.zip"/);
-  assert.match(withFiles, /Alt i én fil: tekst, bilder, kalenderoppføring<br\/>ZIP · 99 kB/);
+  assert.match(withFiles, /Alt i én fil: tekst, bilder, kalenderoppføring<br\/>ZIP · 99\u00a0kB/);
   const text = await html(publication, "/2026/b/");
   assert.doesNotMatch(text, /press-kit/);
   assert.match(text, /href="\/2026\/b\/index\.txt" download="b\.txt">Last ned teksten<\/a>/);

@@ -1,6 +1,8 @@
 import type { Edition, PublishedRelease } from "../../../press-room/published.ts";
 import type { MediaContact } from "../../../release/release.ts";
+import { defined } from "../../../text/defined.ts";
 import { derived } from "../../memoise.ts";
+import { type OfferedFile, organisationKit } from "../media/file-facts.ts";
 import { type ContactView, contactView } from "./contact-view.ts";
 import { type ReleaseRow, releaseRow } from "../release/release-row.ts";
 import type { ViewContext } from "../../view-context.ts";
@@ -16,6 +18,7 @@ interface ContactGroup {
 export interface ContactsPageModel {
   readonly press: readonly ContactView[];
   readonly groups: readonly ContactGroup[];
+  readonly kit?: OfferedFile;
 }
 
 /** The page of all contacts: those of the whole press room first, then all others by publisher. */
@@ -29,7 +32,12 @@ export function contactsPage(context: ViewContext): ContactsPageModel {
     const members = others.filter(({ publisher = owner.id }) => publisher === id).map(view);
     return members.length > 0 ? [{ id: `of-${id}`, publisher: name, contacts: members }] : [];
   });
-  return { press: pressContacts.map(view), groups };
+  return defined({ press: pressContacts.map(view), groups, kit: organisationKit(context) });
+}
+
+/** Says whether the press room names a contact. */
+export function hasContacts({ pressRoom: { contacts, pressContacts } }: ViewContext): boolean {
+  return contacts.size > 0 || pressContacts.length > 0;
 }
 
 export interface ContactPageModel {

@@ -7,6 +7,7 @@ import type { LanguageLink } from "../language-link.ts";
 import { groupsOf, type ListGroup, type MonthLink, monthLinks } from "./list-groups.ts";
 import { type FeedLinks, feedLinks } from "./list-links.ts";
 import { type Paging, pagingOf } from "./paging.ts";
+import { type PublisherProfile, publisherProfile } from "./publisher-profile.ts";
 import { listSize, releasesOnPage } from "../../lists.ts";
 import type { ViewContext } from "../../view-context.ts";
 
@@ -21,6 +22,8 @@ export interface ListPageModel {
   readonly paging?: Paging;
   readonly browse: Browse;
   readonly feeds: FeedLinks;
+  /** Above the first page of a publisher's releases. */
+  readonly profile?: PublisherProfile;
   /** Languages with releases, if this one has none. */
   readonly elsewhere: readonly LanguageLink[];
 }
@@ -36,6 +39,7 @@ interface PageOfList {
 export function listPage({ list, number, count }: PageOfList, context: ViewContext): ListPageModel {
   const { pageSize } = context.site;
   const paging = pagingOf((page) => listPagePath(list, page), number, count, context);
+  const profile = publisherProfile({ list, number }, context);
   return {
     kind: list.kind,
     label: listLabel(list, context.site),
@@ -43,6 +47,7 @@ export function listPage({ list, number, count }: PageOfList, context: ViewConte
     groups: groupsOf(releasesOnPage(list, number, pageSize), context),
     months: monthLinks(list, number, context),
     ...(paging ? { paging } : {}),
+    ...(profile ? { profile } : {}),
     browse: browseBeside(list, context),
     feeds: feedLinks(list, context),
     elsewhere: archivesInOtherLanguages(context),

@@ -30,13 +30,24 @@ export function offeredFile(
   file: Download & { readonly width?: number; readonly height?: number },
   context: ViewContext,
 ): OfferedFile {
-  const pixels = file.width && file.height ? [`${file.width} × ${file.height} px`] : [];
+  const pixels = file.width && file.height ? [unbroken(`${file.width} × ${file.height} px`)] : [];
   return {
     href: context.href(file.path),
     name: file.name,
     type: file.type,
-    facts: [file.format, ...pixels, fileSize(file.bytes, context.language)].join(" · "),
+    facts: [file.format, ...pixels, unbroken(fileSize(file.bytes, context.language))].join(" · "),
   };
+}
+
+/** The press kit of the whole organisation; undefined if there are no logos and portraits. */
+export function organisationKit(context: ViewContext): OfferedFile | undefined {
+  const kit = context.assets.organisationKit(context.language);
+  return kit && offeredFile(kit, context);
+}
+
+/** The text on one line: its spaces are no-break spaces. */
+function unbroken(text: string): string {
+  return text.replaceAll(" ", "\u00a0");
 }
 
 const sizeFormat = memoise(

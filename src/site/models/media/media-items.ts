@@ -2,6 +2,7 @@ import { mediaListPath, type SitePath } from "../../../press-room/addresses.ts";
 import type { Edition, PublishedRelease } from "../../../press-room/published.ts";
 import { derived } from "../../memoise.ts";
 import { mostUsed } from "../list/list-links.ts";
+import type { ViewContext } from "../../view-context.ts";
 
 /** Pictures and documents per page of the media library. */
 export const MEDIA_PAGE_SIZE = 24;
@@ -24,6 +25,16 @@ function itemsOf(release: PublishedRelease): readonly MediaItem[] {
     ...release.documents.map((_, index) => ({ kind: "document" as const, release, index })),
   ];
 }
+
+/** Says whether the media library of a language has anything: a file of a release, a logo or a portrait. */
+export const hasMedia = derived("has media", ({ edition, pressRoom, assets }: ViewContext): boolean => {
+  const { publishers, contacts } = pressRoom;
+  return (
+    edition.releases.some(({ images, documents }) => images.length + documents.length > 0) ||
+    [...publishers.values()].some((publisher) => assets.logo(publisher)) ||
+    [...contacts.values()].some((contact) => assets.portrait(contact))
+  );
+});
 
 /** The media of one kind, year, topic or publisher. */
 export interface MediaList {

@@ -2,7 +2,7 @@ import { numberedPath, sectionPath } from "../../../press-room/addresses.ts";
 import type { PublisherLogo } from "../../assets.ts";
 import type { StringKey } from "../../strings.ts";
 import type { ListLink } from "../list/list-links.ts";
-import { type OfferedFile, offeredFile } from "./file-facts.ts";
+import { type OfferedFile, offeredFile, organisationKit } from "./file-facts.ts";
 import type { Publisher } from "../../../press-room/press-room.ts";
 import { MEDIA_PAGE_SIZE, type MediaItem, mediaItems, type MediaList, mediaLists } from "./media-items.ts";
 import { defined } from "../../../text/defined.ts";
@@ -69,6 +69,8 @@ export interface MediaPageModel {
   readonly documents: readonly MediaDocument[];
   readonly paging?: Paging;
   readonly filters: readonly MediaFilter[];
+  /** Address of the styles of the picture viewer. */
+  readonly viewerStyles: string;
   /** The part that is shown, and the address of the whole library. */
   readonly part?: { readonly label: string; readonly isInterface: boolean; readonly all: string };
   /** The press kit of the organisation. */
@@ -84,7 +86,6 @@ export function mediaPage({ number, count, list }: MediaLibraryPage, context: Vi
   const items = all.slice((number - 1) * MEDIA_PAGE_SIZE, number * MEDIA_PAGE_SIZE);
   const isFront = number === 1 && list === undefined;
   const first = list?.path ?? sectionPath(context.edition.root, "media");
-  const kit = context.assets.organisationKit(context.language);
   const shown = {
     pictures: items.flatMap((item) => mediaPicture(item, context)),
     documents: items.flatMap((item) => mediaDocument(item, context)),
@@ -96,12 +97,13 @@ export function mediaPage({ number, count, list }: MediaLibraryPage, context: Vi
     sections: SECTIONS.filter((section) => shown[section].length > 0),
     paging: pagingOf((page) => numberedPath(first, page), number, count, context),
     filters: mediaFilters(list, context),
+    viewerStyles: context.href(context.bundles.viewerCss),
     part: list && {
       label: mediaListLabel(list, context),
       isInterface: list.kind === "kind",
       all: context.link("media"),
     },
-    kit: isFront && kit ? offeredFile(kit, context) : undefined,
+    kit: isFront ? organisationKit(context) : undefined,
   });
 }
 
@@ -154,7 +156,7 @@ function origin({ release }: MediaItem, context: ViewContext): MediaOrigin {
   return {
     title: release.title,
     href: context.href(release.path),
-    date: context.time(release.date, "date"),
+    date: context.time(release.date, "date-time"),
     publisher: release.publisher.name,
   };
 }

@@ -55,7 +55,7 @@ export function pictureView(picture: Picture, context: ViewContext, language?: s
     download: offeredFile(picture.original, context),
     crops: SHAPES.map(([shape, ratio]) => {
       const { path, width: across, height: down } = picture.crops[shape];
-      return { href: context.href(path), facts: `${ratio} · JPEG · ${across} × ${down} px` };
+      return { href: context.href(path), facts: `${ratio} · JPEG · ${across}\u00a0×\u00a0${down}\u00a0px` };
     }),
   };
 }

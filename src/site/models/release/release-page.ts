@@ -21,6 +21,7 @@ import { type FurtherReading, furtherReading } from "./further-reading.ts";
 import { type ReleaseFiles, releaseFiles, type VideoView } from "./release-files.ts";
 import { isLongTitle, type ReleaseRow, releaseRow } from "./release-row.ts";
 import { type TextLanguage, textLanguage } from "../../text-language.ts";
+import { titleBesideType } from "../../title-beside-type.ts";
 import { titleWithState } from "../../title-with-state.ts";
 import { socialText } from "../../release-description.ts";
 import type { ShownTime, ViewContext } from "../../view-context.ts";
@@ -33,6 +34,7 @@ export interface LabelLink {
 
 /** Model of a release's page. */
 export interface ReleasePageModel extends ReleaseFiles {
+  /** Without the name of the type, which is shown above it. */
   readonly title: string;
   /** True for a long title, which is shown smaller. */
   readonly isLongTitle: boolean;
@@ -55,6 +57,8 @@ export interface ReleasePageModel extends ReleaseFiles {
   readonly mainPicture?: PictureView;
   /** The pictures that are neither the main one nor in the text: each picture is shown once. */
   readonly otherPictures: readonly PictureView[];
+  /** Address of the styles of the picture viewer. */
+  readonly viewerStyles: string;
   readonly contacts: readonly ContactView[];
   readonly body: readonly BodyBlock[];
   readonly event?: EventView;
@@ -87,6 +91,7 @@ export function releasePage(release: PublishedRelease, context: ViewContext): Re
   const { publisher, path, inheritedFrom } = release;
   const url = absoluteUrl(path, context.site.url);
   const file = (name: ReleaseFile): string => context.href(releaseFilePath(release, name));
+  const title = titleBesideType(release, context.site);
   const files = releaseFiles(release, context);
   const inText = new Set(release.body.parts.flatMap((part) => (part.kind === "image" ? [part.file] : [])));
   const apart = files.pictures.filter((picture) => !inText.has(picture.file));
@@ -95,8 +100,8 @@ export function releasePage(release: PublishedRelease, context: ViewContext): Re
   const replacement = replacementOf(release, context.pressRoom.byId);
   return defined({
     ...files,
-    title: release.title,
-    isLongTitle: isLongTitle(release.title),
+    title,
+    isLongTitle: isLongTitle(title),
     type: label(typeLabel(release.type, release.language, context.site), listHref("type", release.type, context)),
     publisher: label(publisher.name, listHref("publisher", publisher.id, context)),
     dateline: context.time(release.date, "dateline"),
@@ -109,6 +114,7 @@ export function releasePage(release: PublishedRelease, context: ViewContext): Re
     film,
     mainPicture,
     otherPictures: apart.filter((picture) => picture !== mainPicture),
+    viewerStyles: context.href(context.bundles.viewerCss),
     contacts: release.contacts.map((contact) => contactView(contact, context)),
     body: bodyBlocks(release, files.pictures, context.site.basePath),
     event: eventView(release, context),

@@ -5,19 +5,20 @@ import { typeLabel } from "../../labels.ts";
 import { type EventView, eventView } from "./event-view.ts";
 import { memoise } from "../../memoise.ts";
 import { type PictureView, pictureView } from "../media/picture-view.ts";
+import { titleBesideType } from "../../title-beside-type.ts";
 import type { ShownTime, ViewContext } from "../../view-context.ts";
 
 /** A release in a list. */
 export interface ReleaseRow {
   readonly href: string;
+  /** Without the name of the type, which is shown beside it. */
   readonly title: string;
   /** True for a long title, which is shown smaller. */
   readonly isLongTitle: boolean;
   /** The lead or the beginning of the body; may be empty. */
   readonly summary: string;
-  /** The day, with the month as a word. */
+  /** Day and time, as precise as it is written up to the minute, with the month as a word. */
   readonly date: ShownTime;
-  readonly clock: string;
   readonly type: string;
   readonly publisher: string;
   /** False if the press room has one publisher. */
@@ -45,13 +46,13 @@ export const releaseRow = memoise(makeRow);
 
 function makeRow(release: PublishedRelease, context: ViewContext): ReleaseRow {
   const language = context.foreign(release.language);
+  const title = titleBesideType(release, context.site);
   return defined({
     href: context.href(release.path),
-    title: release.title,
-    isLongTitle: isLongTitle(release.title),
+    title,
+    isLongTitle: isLongTitle(title),
     summary: release.summary,
-    date: context.time(release.date, "date"),
-    clock: context.time(release.date, "time").text,
+    date: context.time(release.date, "date-time"),
     type: typeLabel(release.type, context.language, context.site),
     publisher: release.publisher.name,
     showsPublisher: context.pressRoom.publishers.size > 1,

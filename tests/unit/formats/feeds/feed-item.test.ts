@@ -24,14 +24,14 @@ describe("a release in all feeds", () => {
 
   it("says in its title that it is corrected, and begins its summary with the newest correction", () => {
     const { title, summary } = itemOf(CORRECTED);
-    assert.deepEqual([title, summary], ["Rettet: Ti båter", "Rettet 2. mars 2026: Ti, ikke ni. Båtene går."]);
+    assert.deepEqual([title, summary], ["Rettet: Ti båter", "Rettet 2. mars 2026 kl. 09:00: Ti, ikke ni. Båtene går."]);
   });
 
   it("has the text for sharing as its summary, after a correction", () => {
     assert.equal(itemOf("socialText: Ti nye båter\n").summary, "Ti nye båter");
     assert.equal(
       itemOf(`socialText: Ti nye båter\n${CORRECTED}`).summary,
-      "Rettet 2. mars 2026: Ti, ikke ni. Ti nye båter",
+      "Rettet 2. mars 2026 kl. 09:00: Ti, ikke ni. Ti nye båter",
     );
   });
 });

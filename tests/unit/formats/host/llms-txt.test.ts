@@ -26,7 +26,7 @@ Ved siden av hver melding ligger samme tekst som Markdown (index.md), som ren te
 
 ## Siste meldinger
 
-- [Rettet: Ti båter](https://presse.example.no/2026/a/index.md): 1. mars 2026. Rettet 2. mars 2026: Ti. B
+- [Rettet: Ti båter](https://presse.example.no/2026/a/index.md): 1. mars 2026 kl. 08:00. Rettet 2. mars 2026: Ti. B
 
 ## Alle meldinger
 

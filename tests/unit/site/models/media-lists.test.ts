@@ -42,5 +42,5 @@ test("shows a part of the media without a script, marks it, and excludes it from
 
 test("offers crops of a picture with shape and size", async () => {
   const html = await htmlAt("/media/", room);
-  assert.match(html, /<a href="[^"]+-1600\.jpg" download[^>]*>16:9 · JPEG · 1600 × 900 px<\/a>/);
+  assert.match(html, /<a href="[^"]+-1600\.jpg" download[^>]*>16:9 · JPEG · 1600\u00a0×\u00a0900\u00a0px<\/a>/);
 });
