@@ -9,3 +9,14 @@ export function number(count: number, language: EditorsLanguage): string {
 export function plural(count: number, one: string, many: string): string {
   return count === 1 ? one : many;
 }
+
+/** `a, b and c`; `and` is that of the language. */
+export function listed(words: readonly string[], and: string): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${and} ${words.at(-1) ?? ""}`;
+}
+
+/** Name of a month, 1…12: `February`, `februar`. */
+export function monthName(month: number, language: EditorsLanguage): string {
+  const names = new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" });
+  return names.format(Date.UTC(2000, month - 1, 1));
+}

@@ -1,6 +1,24 @@
+import { addresses } from "./addresses.ts";
+import { body } from "./body.ts";
 import { due } from "./due.ts";
+import { fields } from "./fields.ts";
+import { frontMatter } from "./front-matter.ts";
+import { media } from "./media.ts";
+import { pressRoom } from "./press-room.ts";
 import { release } from "./release.ts";
 import { report } from "./report.ts";
+import { translation } from "./translation.ts";
 
 /** All messages in English. Their ids and values define the catalogues of the other languages. */
-export const en = { ...due, ...release, ...report };
+export const en = {
+  ...addresses,
+  ...body,
+  ...due,
+  ...fields,
+  ...frontMatter,
+  ...media,
+  ...pressRoom,
+  ...release,
+  ...report,
+  ...translation,
+};

@@ -1,5 +1,23 @@
+import { addresses } from "./addresses.ts";
+import { body } from "./body.ts";
 import { due } from "./due.ts";
+import { fields } from "./fields.ts";
+import { frontMatter } from "./front-matter.ts";
+import { media } from "./media.ts";
+import { pressRoom } from "./press-room.ts";
 import { release } from "./release.ts";
 import { report } from "./report.ts";
+import { translation } from "./translation.ts";
 
-export const nn = { ...due, ...release, ...report };
+export const nn = {
+  ...addresses,
+  ...body,
+  ...due,
+  ...fields,
+  ...frontMatter,
+  ...media,
+  ...pressRoom,
+  ...release,
+  ...report,
+  ...translation,
+};

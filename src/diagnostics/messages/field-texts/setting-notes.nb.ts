@@ -1,0 +1,75 @@
+/** What the keys of settings, publishers and own pages are for. Each English text with its text in bokmål. */
+export const settingNotes = {
+  "Public address, sub-path included.": "Den offentlige adressen, med eventuell undermappe.",
+  "When it is no longer featured.": "Når den ikke skal framheves lenger.",
+  "Name of the press room.": "Navnet på presserommet.",
+  "Languages of the press room; the first is the default.": "Språkene i presserommet. Det første er standard.",
+  "Zone that times are read and shown in.": "Tidssonen som tider leses og vises i.",
+  "Id of the publisher the press room belongs to.": "Id-en til avsenderen som eier presserommet.",
+  "What the press room is, in one sentence.": "Hva presserommet er, i én setning.",
+  "The one accent colour.": "Fargen på lenker og detaljer.",
+  "Press contacts on the front page. Default: the publisher's.":
+    "Pressekontakter på forsiden. Ellers brukes avsenderens kontakter.",
+  "Releases to keep near the top of the front page: ids, or an id and the time it ends.":
+    "Meldinger som skal ligge øverst på forsiden: id-er, eller en id og tiden den skal bort.",
+  "What the bar says.": "Teksten på linjen.",
+  "Where to read more.": "Lenke til mer.",
+  "When the bar goes away by itself.": "Når linjen forsvinner av seg selv.",
+  "information (the default) or crisis, which stands out.": "information (standard) eller crisis, som skiller seg ut.",
+  "A bar on every page.": "En linje øverst på alle sider.",
+  "Types of your own, beside the built-in ones.": "Egne typer, i tillegg til de faste.",
+  "Labels of topics, per language; the key is the topic's address.":
+    "Navn på temaer, for hvert språk. Feltet er temaets adresse.",
+  "How many releases a feed holds. Default: 20.": "Hvor mange meldinger en feed inneholder. Standard: 20.",
+  "WebSub hub that is told of new releases.": "WebSub-hub som får beskjed om nye meldinger.",
+  "Feeds.": "Feeder.",
+  "Who sends the e-mail: none, netlify, buttondown, mailchimp, listmonk or endpoint.":
+    "Hvem som sender e-posten: none (ingen), netlify, buttondown, mailchimp, listmonk eller endpoint.",
+  "Where the form posts to.": "Adressen skjemaet sendes til.",
+  "Name of the list, shown above the form.": "Navnet på listen, vises over skjemaet.",
+  "What happens to an address that is left.": "Hva som skjer med adressene som blir lagt inn.",
+  "Following by e-mail.": "Meldinger på e-post.",
+  "Releases on a page of a list. Default: 20.": "Meldinger på hver side i en liste. Standard: 20.",
+  "How many of the newest releases get a drawn social card. Default: 30.":
+    "Hvor mange av de nyeste meldingene som får et tegnet delingsbilde. Standard: 30.",
+  "A word.": "Et ord.",
+  "Words that the search finds by each other, as [ferge, ferje], beside the Norwegian ones it knows.":
+    "Ord som betyr det samme i søket, som [ferge, ferje], i tillegg til de norske det kjenner fra før.",
+  "About the press room, Markdown.": "Om presserommet, i Markdown.",
+  "Page that says how you correct and withdraw releases, for search engines.":
+    "Side som forteller hvordan dere retter og trekker tilbake meldinger, for søkemotorer.",
+  "Where barriers are reported.": "Hvor brukere melder fra om hindre.",
+  "When the statement was last reviewed.": "Når erklæringen sist ble gjennomgått.",
+  "Accessibility statement.": "Tilgjengelighetserklæring.",
+  "Where security problems are reported: mailto:, https: or tel:.":
+    "Hvor sikkerhetsproblemer meldes: mailto:, https: eller tel:.",
+  "When this information should be renewed.": "Når opplysningene bør fornyes.",
+  "security.txt (RFC 9116).": "security.txt (RFC 9116).",
+  "Full name.": "Fullt navn.",
+  "Name where there is little room.": "Navn der det er liten plass.",
+  "SVG or PNG beside this file.": "SVG eller PNG ved siden av denne filen.",
+  "The logo for dark backgrounds: SVG or PNG beside this file.":
+    "Logoen for mørk bakgrunn: SVG eller PNG ved siden av denne filen.",
+  "Who made the logo.": "Hvem som har laget logoen.",
+  "Terms of use of the logo.": "Vilkår for bruk av logoen.",
+  "The publisher's own site.": "Avsenderens eget nettsted.",
+  "About the publisher, at the end of every release.": "Fast tekst om avsenderen, nederst i hver melding.",
+  "Press contacts of releases that name none.": "Pressekontakter for meldinger som ikke nevner noen.",
+  "What the publisher does, Markdown, for the about page.": "Hva avsenderen gjør, i Markdown, til om-siden.",
+  "The figure.": "Tallet.",
+  "Key figures.": "Nøkkeltall.",
+  "First name and surname, spelled as it should be printed.":
+    "Fornavn og etternavn, skrevet slik det skal stå på trykk.",
+  "Title.": "Tittel.",
+  "People the press writes about, with their titles.": "Personer pressen skriver om, med titlene deres.",
+  "Head office.": "Hovedkontoret.",
+  "Heading of the page.": "Overskriften på siden.",
+  "What the page holds, for search engines. Without it, the first paragraph is used.":
+    "Hva siden handler om, for søkemotorer. Ellers brukes det første avsnittet.",
+  "Last part of the address; without it, the file name.": "Siste del av adressen. Ellers brukes filnavnet.",
+  "Where every page links to it; without it, the footer.":
+    "Hvor det lenkes til den fra alle sider. Ellers nederst (footer).",
+  "Position in the menus: smaller numbers come first. The program's own pages have 10 to 70.":
+    "Plass i menyene: Små tall kommer først. De faste sidene har 10 til 70.",
+  "Label, per language.": "Navn, for hvert språk.",
+};

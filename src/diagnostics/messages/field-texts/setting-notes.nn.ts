@@ -1,0 +1,76 @@
+import type { settingNotes as bokmal } from "./setting-notes.nb.ts";
+
+export const settingNotes: Readonly<Record<keyof typeof bokmal, string>> = {
+  "Public address, sub-path included.": "Den offentlege adressa, med eventuell undermappe.",
+  "When it is no longer featured.": "Når ho ikkje skal framhevast lenger.",
+  "Name of the press room.": "Namnet på presserommet.",
+  "Languages of the press room; the first is the default.": "Språka i presserommet. Det første er standard.",
+  "Zone that times are read and shown in.": "Tidssona som tider blir lesne og viste i.",
+  "Id of the publisher the press room belongs to.": "Id-en til avsendaren som eig presserommet.",
+  "What the press room is, in one sentence.": "Kva presserommet er, i éi setning.",
+  "The one accent colour.": "Fargen på lenkjer og detaljar.",
+  "Press contacts on the front page. Default: the publisher's.":
+    "Pressekontaktar på framsida. Elles blir kontaktane til avsendaren brukte.",
+  "Releases to keep near the top of the front page: ids, or an id and the time it ends.":
+    "Meldingar som skal liggje øvst på framsida: id-ar, eller ein id og tida ho skal bort.",
+  "What the bar says.": "Teksten på linja.",
+  "Where to read more.": "Lenkje til meir.",
+  "When the bar goes away by itself.": "Når linja forsvinn av seg sjølv.",
+  "information (the default) or crisis, which stands out.": "information (standard) eller crisis, som skil seg ut.",
+  "A bar on every page.": "Ei linje øvst på alle sider.",
+  "Types of your own, beside the built-in ones.": "Eigne typar, i tillegg til dei faste.",
+  "Labels of topics, per language; the key is the topic's address.":
+    "Namn på tema, for kvart språk. Feltet er adressa til temaet.",
+  "How many releases a feed holds. Default: 20.": "Kor mange meldingar ein feed inneheld. Standard: 20.",
+  "WebSub hub that is told of new releases.": "WebSub-hub som får beskjed om nye meldingar.",
+  "Feeds.": "Feedar.",
+  "Who sends the e-mail: none, netlify, buttondown, mailchimp, listmonk or endpoint.":
+    "Kven som sender e-posten: none (ingen), netlify, buttondown, mailchimp, listmonk eller endpoint.",
+  "Where the form posts to.": "Adressa skjemaet blir sendt til.",
+  "Name of the list, shown above the form.": "Namnet på lista, blir vist over skjemaet.",
+  "What happens to an address that is left.": "Kva som skjer med adressene som blir lagde inn.",
+  "Following by e-mail.": "Meldingar på e-post.",
+  "Releases on a page of a list. Default: 20.": "Meldingar på kvar side i ei liste. Standard: 20.",
+  "How many of the newest releases get a drawn social card. Default: 30.":
+    "Kor mange av dei nyaste meldingane som får eit teikna delingsbilete. Standard: 30.",
+  "A word.": "Eit ord.",
+  "Words that the search finds by each other, as [ferge, ferje], beside the Norwegian ones it knows.":
+    "Ord som tyder det same i søket, som [ferge, ferje], i tillegg til dei norske det kjenner frå før.",
+  "About the press room, Markdown.": "Om presserommet, i Markdown.",
+  "Page that says how you correct and withdraw releases, for search engines.":
+    "Side som fortel korleis de rettar og trekkjer tilbake meldingar, for søkjemotorar.",
+  "Where barriers are reported.": "Kvar brukarar melder frå om hinder.",
+  "When the statement was last reviewed.": "Når erklæringa sist vart gjennomgått.",
+  "Accessibility statement.": "Tilgjengeerklæring.",
+  "Where security problems are reported: mailto:, https: or tel:.":
+    "Kvar ein melder tryggleiksproblem: mailto:, https: eller tel:.",
+  "When this information should be renewed.": "Når opplysningane bør fornyast.",
+  "security.txt (RFC 9116).": "security.txt (RFC 9116).",
+  "Full name.": "Fullt namn.",
+  "Name where there is little room.": "Namn der det er lite plass.",
+  "SVG or PNG beside this file.": "SVG eller PNG ved sida av denne fila.",
+  "The logo for dark backgrounds: SVG or PNG beside this file.":
+    "Logoen for mørk bakgrunn: SVG eller PNG ved sida av denne fila.",
+  "Who made the logo.": "Kven som har laga logoen.",
+  "Terms of use of the logo.": "Vilkår for bruk av logoen.",
+  "The publisher's own site.": "Nettstaden til avsendaren.",
+  "About the publisher, at the end of every release.": "Fast tekst om avsendaren, nedst i kvar melding.",
+  "Press contacts of releases that name none.": "Pressekontaktar for meldingar som ikkje nemner nokon.",
+  "What the publisher does, Markdown, for the about page.": "Kva avsendaren gjer, i Markdown, til om-sida.",
+  "The figure.": "Talet.",
+  "Key figures.": "Nøkkeltal.",
+  "First name and surname, spelled as it should be printed.":
+    "Fornamn og etternamn, skrive slik det skal stå på trykk.",
+  "Title.": "Tittel.",
+  "People the press writes about, with their titles.": "Personar pressa skriv om, med titlane deira.",
+  "Head office.": "Hovudkontoret.",
+  "Heading of the page.": "Overskrifta på sida.",
+  "What the page holds, for search engines. Without it, the first paragraph is used.":
+    "Kva sida handlar om, for søkjemotorar. Elles blir det første avsnittet brukt.",
+  "Last part of the address; without it, the file name.": "Siste del av adressa. Elles blir filnamnet brukt.",
+  "Where every page links to it; without it, the footer.":
+    "Kvar det er lenkje til ho på alle sider. Elles nedst (footer).",
+  "Position in the menus: smaller numbers come first. The program's own pages have 10 to 70.":
+    "Plass i menyane: Små tal kjem først. Dei faste sidene har 10 til 70.",
+  "Label, per language.": "Namn, for kvart språk.",
+};
