@@ -4,7 +4,7 @@ import type { FieldNote } from "../release/fields.ts";
 /** A key of a schema, as described to editors. */
 export interface Field {
   readonly key: string;
-  readonly note: FieldNote;
+  readonly note: FieldNote | undefined;
   readonly required: boolean;
   /** Keys inside, for a group or for each item of a list. */
   readonly fields: readonly Field[];
@@ -18,7 +18,7 @@ export function fieldsOf(schema: z.ZodObject): readonly Field[] {
     const inner = objectInside(type);
     return {
       key,
-      note: noteOf(type) ?? { description: "" },
+      note: noteOf(type),
       required: !type.safeParse(undefined).success,
       fields: inner ? fieldsOf(inner) : [],
       isList: inside(type).some(({ def }) => def.type === "array"),

@@ -93,6 +93,6 @@ const FIELDS: ReadonlyMap<string, Field> = new Map(fieldsOf(releaseSchema).map((
 
 /** A key as comments: its purpose, then the key with its example. */
 function offered(key: string, [first = "", ...more]: readonly string[]): readonly string[] {
-  const meaning = FIELDS.get(key)?.note.description ?? "";
+  const meaning = FIELDS.get(key)?.note?.description ?? "";
   return ["#", `# ${meaning}`, `# ${key}: ${first}`.trimEnd(), ...more.map((line) => `# ${line}`)];
 }

@@ -1,3 +1,4 @@
+import { type Message, message } from "../diagnostics/messages/message.ts";
 import { RenderPlugin } from "@11ty/eleventy";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { problem } from "../diagnostics/report.ts";
@@ -52,21 +53,14 @@ function problemOf(error: unknown, file: string, { source, line }: Template): Di
     atLine === undefined
       ? { line: line + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 }
       : { line: line + Number(atLine) - 1, column: Number(atColumn) };
-  return problem("page-template", file, place, `${reasonOf(text, what, name)} ${ADVICE}`);
+  return problem("page-template", file, place, reasonOf(text, what, name));
 }
 
-const ADVICE = "What a template can use is described in docs/editors/own-pages.md.";
-
-function reasonOf(text: string, what: string, name: string): string {
-  if (what === "filter") return `There is no filter called ${name}.`;
-  if (what === "template") return `There is no template ${name} to include.`;
+function reasonOf(text: string, what: string, name: string): Message {
+  if (what === "filter") return message("template-filter", { name });
+  if (what === "template") return message("template-include", { name });
   const [, token] = /unexpected token: (.+)/.exec(text) ?? [];
-  if (token !== undefined) return `${token} is not expected here: something before it is missing or not closed.`;
-  const reason =
-    text
-      .split("\n")
-      .at(-1)
-      ?.trim()
-      .replace(/^Error: /, "") ?? "";
-  return `The template cannot be rendered: ${reason}.`;
+  if (token !== undefined) return message("template-token", { token });
+  const last = text.split("\n").at(-1) ?? "";
+  return message("template-failed", { reason: last.trim().replace(/^Error: /, "") });
 }

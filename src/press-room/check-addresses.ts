@@ -1,7 +1,8 @@
+import { message } from "../diagnostics/messages/message.ts";
 import type { Release } from "../release/release.ts";
 import type { Note } from "./cross-check.ts";
 import { releasePath } from "./addresses.ts";
-import { type AliasProblem, readAlias } from "./aliases.ts";
+import { readAlias } from "./aliases.ts";
 import { ownAddresses, plainPath } from "./own-addresses.ts";
 import type { PressRoom } from "./press-room.ts";
 
@@ -19,20 +20,14 @@ export function addressProblems(room: PressRoom, note: Note): void {
         "translation-twice",
         file,
         ["language"],
-        `This is the second file of this release in ${release.language}; the first is ${twin.source.file}. Keep one.`,
+        message("translation-twice", { language: release.language, first: twin.source.file }),
       );
       continue;
     }
     versions.set(version, release);
     const path = releasePath(release, room.site);
     const other = taken.get(path);
-    if (other)
-      note(
-        "address-taken",
-        file,
-        ["slug"],
-        `The address ${path} is taken by ${other.source.file}. Give one of the two another slug: in the front matter.`,
-      );
+    if (other) note("address-taken", file, ["slug"], message("address-taken", { path, other: other.source.file }));
     else taken.set(path, release);
   }
   if (room.releases.some(({ aliases }) => aliases.length > 0)) aliasProblems(room, note);
@@ -48,7 +43,7 @@ function aliasProblems(room: PressRoom, note: Note): void {
       const at = ["aliases", position];
       const reading = readAlias(alias, room.site);
       if (!reading.ok) {
-        note("alias-unservable", release.source.file, at, `The old address ${alias} ${UNSERVABLE[reading.problem]}`);
+        note("alias-unservable", release.source.file, at, message(`alias-${reading.problem}`, { alias }));
         continue;
       }
       const path = plainPath(reading.path);
@@ -58,39 +53,18 @@ function aliasProblems(room: PressRoom, note: Note): void {
           .map(own)
           .find((one) => one !== undefined);
       const other = aliases.get(path);
-      if (what !== undefined)
-        note("alias-taken", release.source.file, at, `The old address ${alias} is ${what}. Remove the alias.`);
+      if (what !== undefined) note("alias-taken", release.source.file, at, message("alias-taken", { alias, what }));
       else if (other && other !== release)
-        note(
-          "alias-taken",
-          release.source.file,
-          at,
-          `The old address ${alias} is already an alias of ${other.source.file}. Remove one of the two.`,
-        );
+        note("alias-taken", release.source.file, at, message("alias-twice", { alias, other: other.source.file }));
       aliases.set(path, release);
       places.push({ path, release, position });
     }
   for (const { path, release, position } of places) {
     const above = filesAbove(path).find((one) => aliases.has(one));
     if (above !== undefined)
-      note(
-        "alias-taken",
-        release.source.file,
-        ["aliases", position],
-        `The old address ${path} is below ${above}, which is an alias too: a file cannot be a folder. Remove one of the two.`,
-      );
+      note("alias-taken", release.source.file, ["aliases", position], message("alias-below", { path, above }));
   }
 }
-
-const UNSERVABLE: Readonly<Record<AliasProblem, string>> = {
-  "no-address": "is not an address. Write its path, like /nyheter/123.",
-  "other-host": "is on another host. Set up the redirect there, and remove the alias.",
-  outside: "is not below the address of the press room. Set up the redirect on the site it belongs to.",
-  query: "has a query (?), which static hosts do not tell apart. Write the address without it, or remove the alias.",
-  fragment: "has a fragment (#), which no host ever sees. Write the address without it.",
-  characters: "has an empty part or a character that a static host cannot serve. Correct it, or remove the alias.",
-  length: "is longer than hosts can redirect. Remove the alias.",
-};
 
 /** Parents of an address whose names look like files: `/a.html/b` → `/a.html`. */
 function filesAbove(path: string): readonly string[] {

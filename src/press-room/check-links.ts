@@ -1,3 +1,4 @@
+import { message } from "../diagnostics/messages/message.ts";
 import { type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { problem } from "../diagnostics/report.ts";
 import { type Body, linksOf } from "../release/body/body.ts";
@@ -24,11 +25,11 @@ export function deadLinks(room: PressRoom, files: ContentFiles): readonly Diagno
       known ??= knownAddresses(room);
       if (!known.judged.test(path) || known.own(path) !== undefined || known.aliases.has(path)) return [];
       const meant = known.bySlug.get(path.slice(path.lastIndexOf("/") + 1));
-      const message = `The press room has nothing at ${link.href}. ${meant === undefined ? "Correct the link, or remove it." : `Did you mean ${meant}?`}`;
+      const said = message("body-link-dead", { href: link.href, meant });
       const first = firstLines.get(file) ?? bodyLine(file, files);
       firstLines.set(file, first);
       const line = first + link.at.line - 1;
-      return [problem("body-link-dead", file, { line, column: link.at.column }, message)];
+      return [problem("body-link-dead", file, { line, column: link.at.column }, said)];
     }),
   );
 }

@@ -1,3 +1,4 @@
+import { type Message, message } from "../diagnostics/messages/message.ts";
 import { readFileName } from "../release/file-name.ts";
 import type { Release } from "../release/release.ts";
 import type { Note } from "./cross-check.ts";
@@ -15,19 +16,13 @@ export function checkVersions(room: PressRoom, files: ContentFiles, note: Note):
       originals.set(release.id, release);
       continue;
     }
-    const differs = (key: "embargo" | "draft", message: string): void => {
+    const differs = (key: "embargo" | "draft", said: Message): void => {
       if (valueOf(release, key) === valueOf(original, key) || writes(original, key, files)) return;
-      note("translation-held", release.source.file, [key], message);
+      note("translation-held", release.source.file, [key], said);
     };
     const other = original.source.file;
-    differs(
-      "embargo",
-      `This version has an embargo; ${other}, the same release in another language, has none. Write embargo: in both files.`,
-    );
-    differs(
-      "draft",
-      `This version is a draft; ${other}, the same release in another language, is not. Write draft: in both files, true or false.`,
-    );
+    differs("embargo", message("translation-embargo", { other }));
+    differs("draft", message("translation-draft", { other }));
   }
 }
 

@@ -1,3 +1,4 @@
+import { type Message, message } from "../diagnostics/messages/message.ts";
 import type { RuleId } from "../diagnostics/rules.ts";
 import { isSlug, slugify } from "../text/slug.ts";
 
@@ -21,11 +22,6 @@ export function isProgramTemplate(name: string): boolean {
   return /\.11ty\.tsx$/.test(name);
 }
 
-/** The message for any other file in `pages/`. */
-export function ignoredPage(name: string): string {
-  return `${name} is not read, so nothing of it is published. Write a page as Markdown in a file that ends in .md, or as a Nunjucks template that ends in .njk, directly in pages/.`;
-}
-
 interface Entry {
   readonly name: string;
   isFile(): boolean;
@@ -37,18 +33,13 @@ interface Entry {
 export function oddEntry(
   entry: Entry,
   wanted: "file" | "folder",
-): { readonly rule: RuleId; readonly message: string } | undefined {
+): { readonly rule: RuleId; readonly message: Message } | undefined {
   if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(entry.name))
-    return { rule: "file-name", message: "The name holds a line break or another invisible character. Rename it." };
+    return { rule: "file-name", message: message("file-name-invisible") };
   if (entry.isSymbolicLink())
-    return {
-      rule: "file-kind",
-      message: `This is a symbolic link, which is not followed. Put the ${wanted} itself here.`,
-    };
-  if (wanted === "file" && entry.isDirectory())
-    return { rule: "file-kind", message: "This is a folder with the name of a file. Rename the folder." };
-  if (wanted === "file" && !entry.isFile())
-    return { rule: "file-kind", message: "This is not a file but a pipe or device, which is not read. Remove it." };
+    return { rule: "file-kind", message: message("file-link", { isFolder: wanted === "folder" }) };
+  if (wanted === "file" && entry.isDirectory()) return { rule: "file-kind", message: message("file-is-folder") };
+  if (wanted === "file" && !entry.isFile()) return { rule: "file-kind", message: message("file-is-device") };
   return undefined;
 }
 
@@ -61,17 +52,14 @@ const TEXT_FILE = /\.(md|markdown|mdown|txt|md\.\w+|ya?ml\.\w+)$/i;
 const DOCUMENT = /\.(docx?|odt|rtf|pages|html?)$/i;
 
 /** The message for a file among content files that is not read. */
-export function ignoredFile(path: string): string {
+export function ignoredFile(path: string): Message {
   const name = path.slice(path.lastIndexOf("/") + 1);
   const ending = path.startsWith("pressroom/") ? "yaml" : "md";
   const better = betterName(name, ending);
-  if (better !== undefined && better !== name)
-    return `${name} is not read, so nothing of it is published. Rename it to ${better}.`;
-  if (ending === "yaml" || DOCUMENT.test(name))
-    return `${name} is not read, so nothing of it is published. Write it as a text file that ends in .${ending}; a document to download belongs in the folder of its release.`;
-  if (TEXT_FILE.test(name))
-    return `${name} is not read: in the folder of a release only index.md and its translations are. Move it out, or remove it.`;
-  return `${name} is not published: pictures and documents belong in the folder of their release, beside its index.md. Move it there, or remove it.`;
+  if (better !== undefined && better !== name) return message("file-ignored-rename", { name, better });
+  if (ending === "yaml" || DOCUMENT.test(name)) return message("file-ignored-document", { name, ending });
+  if (TEXT_FILE.test(name)) return message("file-ignored-beside", { name });
+  return message("file-ignored-media", { name });
 }
 
 /** The name that would make a text file readable: `x.md.txt` → `x.md`, `index-en.md` → `index.en.md`. */
@@ -83,10 +71,10 @@ function betterName(name: string, ending: string): string | undefined {
 }
 
 /** Why a file of a publisher or contact cannot have this name; undefined if the name is a valid id. */
-export function badId(name: string): string | undefined {
+export function badId(name: string): Message | undefined {
   const id = idOf(name);
   if (isSlug(id)) return undefined;
-  return `The name ${name} cannot be part of an address: only lower-case letters a–z, digits and single hyphens can. Rename it to ${slugify(id)}.yaml.`;
+  return message("id-wrong", { name, better: `${slugify(id)}.yaml` });
 }
 
 /** `kari-normann.yaml` → `kari-normann`. */
@@ -95,16 +83,16 @@ export function idOf(name: string): string {
 }
 
 /** What to do about a file or folder that cannot be read; `code` is that of the file system. */
-export function unreadable(code: string): string {
+export function unreadable(code: string): Message {
   switch (code) {
     case "ENOTDIR":
-      return "This is a file where a folder is expected. Rename the file, and make a folder with this name.";
+      return message("unreadable-no-folder");
     case "EISDIR":
-      return "This is a folder where a file is expected. Rename the folder.";
+      return message("unreadable-folder");
     case "EACCES":
     case "EPERM":
-      return "The file or folder cannot be opened: its permissions do not allow it. Allow everybody to read it.";
+      return message("unreadable-permissions");
     default:
-      return `The file or folder cannot be read (${code}). Copy or save it again.`;
+      return message("unreadable", { code });
   }
 }

@@ -1,3 +1,4 @@
+import { type Message, message } from "../diagnostics/messages/message.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../diagnostics/nearest.ts";
 import { problem } from "../diagnostics/report.ts";
@@ -14,7 +15,7 @@ import { findRelease, releaseIndex } from "./references.ts";
 import type { ContentFiles, FileTexts, PressRoom } from "./press-room.ts";
 
 /** Reports a problem at a key of a file. The line is looked up only when a problem is reported. */
-export type Note = (rule: RuleId, file: string, path: KeyPath, message: string) => void;
+export type Note = (rule: RuleId, file: string, path: KeyPath, said: Message) => void;
 
 /** State shared by the checks. An id counts as known if its file exists, even one with errors. */
 interface Check {
@@ -49,8 +50,8 @@ export function crossCheck(room: PressRoom, files: ContentFiles): CrossCheck {
     room,
     ids: { publisher: idsOf(files.publishers), contact: idsOf(files.contacts), release: releaseIds },
     index: releaseIndex(releaseIds),
-    note: (rule, file, path, message) => {
-      const one = problem(rule, file, locate(textOf(file, files), path), message);
+    note: (rule, file, path, said) => {
+      const one = problem(rule, file, locate(textOf(file, files), path), said);
       const draft = drafts.get(file);
       found.push(draft ? { ...one, level: "warning" } : one);
       if (draft && (rule === "address-taken" || rule === "translation-twice")) leftOut.add(draft);
@@ -88,8 +89,7 @@ function checkReachable({ room, note }: Check): void {
   for (const id of new Set(silent.map(({ publisher }) => publisher))) {
     const publisher = room.publishers.get(id);
     if (!publisher || publisher.contacts.length > 0 || (room.site.contacts ?? []).length > 0) continue;
-    const message = `Releases of ${publisher.name} have no press contact. Add contacts: with the id of a contact in pressroom/contacts.`;
-    note("contact-missing", publisher.file, ["contacts"], message);
+    note("contact-missing", publisher.file, ["contacts"], message("contact-missing", { publisher: publisher.name }));
   }
 }
 
@@ -112,13 +112,7 @@ function checkReplacement({ id, withdrawn, source, inheritedFrom }: Release, che
   const found = findRelease(check.index, reference);
   const path = ["withdrawn", "replacedBy"];
   if (found === undefined) check.note("release-unknown", source.file, path, unknown("release", reference, check));
-  else if (found === id)
-    check.note(
-      "release-unknown",
-      source.file,
-      path,
-      "A release cannot replace itself. Write the id of the new release.",
-    );
+  else if (found === id) check.note("release-unknown", source.file, path, message("replaces-itself"));
 }
 
 function checkContacts(references: readonly ContactReference[], check: Check, file: string): void {
@@ -139,8 +133,8 @@ function checkContact(contact: MediaContact, check: Check, file: string, path: K
     // Short numbers work within one country only.
     if (digits.length < 7 || contact[key]?.startsWith("+")) continue;
     const international = digits.startsWith("00") ? `+${digits.slice(2)}` : `+47 ${contact[key] ?? ""}`;
-    const message = `The number ${contact[key] ?? ""} has no country code, so phones abroad cannot call it. Write it like "${international}".`;
-    check.note("phone-country", file, [...path, key], message);
+    const said = message("phone-country", { number: contact[key] ?? "", international });
+    check.note("phone-country", file, [...path, key], said);
   }
 }
 
@@ -166,10 +160,9 @@ const WHERE = { publisher: "pressroom/publishers/", contact: "pressroom/contacts
 const LISTED = 12;
 
 /** The message for an unknown id. Names the nearest existing id, and the first `LISTED` ids. */
-function unknown(kind: keyof typeof WHERE, id: string, { ids }: Check): string {
+function unknown(kind: keyof typeof WHERE, id: string, { ids }: Check): Message {
   const all = [...ids[kind].keys()].toSorted();
-  if (all.length === 0) return `There is no ${kind} "${id}", and none at all in ${WHERE[kind]}. Write one.`;
-  const meant = nearest(id, all);
-  const list = all.slice(0, LISTED).join(", ") + (all.length > LISTED ? " …" : "");
-  return `There is no ${kind} "${id}". ${meant ? `Did you mean "${meant}"? ` : ""}There is: ${list}.`;
+  if (all.length === 0) return message(`${kind}-none`, { id, folder: WHERE[kind] });
+  const known = all.slice(0, LISTED).join(", ") + (all.length > LISTED ? " …" : "");
+  return message(`${kind}-unknown`, { id, meant: nearest(id, all), known });
 }

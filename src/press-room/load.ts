@@ -1,3 +1,4 @@
+import { type Message, message } from "../diagnostics/messages/message.ts";
 import { type Dirent, lstatSync, readFileSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -8,7 +9,6 @@ import { limiter } from "../runtime/limiter.ts";
 import { readUtf8 } from "../text/utf8.ts";
 import {
   ignoredFile,
-  ignoredPage,
   isHidden,
   isMistakenSetting,
   isOwnPageFile,
@@ -100,7 +100,7 @@ class ContentFolder {
     for (const entry of await this.#entries("pages")) {
       if (isHidden(entry.name) || isProgramTemplate(entry.name)) continue;
       const path = `pages/${entry.name}`;
-      if (!isOwnPageFile(entry.name)) this.#note("file-ignored", path, ignoredPage(entry.name));
+      if (!isOwnPageFile(entry.name)) this.#note("file-ignored", path, message("page-ignored", { name: entry.name }));
       else if (this.#isPlain(entry, path)) names.push(entry.name);
     }
     return this.#texts("pages", names);
@@ -123,8 +123,7 @@ class ContentFolder {
     const reading = readUtf8(bytes);
     if (reading.ok) return reading.text;
     const { line } = reading;
-    const message = `The file is not UTF-8 text: line ${line} holds bytes of another encoding. Open it in an editor, choose the encoding UTF-8, and save it again.`;
-    this.#note("file-encoding", file, message, { line, column: 1 });
+    this.#note("file-encoding", file, message("file-encoding", { line }), { line, column: 1 });
     return undefined;
   }
 
@@ -178,8 +177,8 @@ class ContentFolder {
     }
   }
 
-  #note(rule: RuleId, file: string, message: string, at: Position = START_OF_FILE): void {
-    this.problems.push(problem(rule, file, at, message));
+  #note(rule: RuleId, file: string, said: Message, at: Position = START_OF_FILE): void {
+    this.problems.push(problem(rule, file, at, said));
   }
 }
 

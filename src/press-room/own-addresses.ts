@@ -1,3 +1,4 @@
+import { type Message, message } from "../diagnostics/messages/message.ts";
 import { type Release, RELEASE_TYPES } from "../release/release.ts";
 import { languagePath } from "../text/language.ts";
 import { downloadName } from "../text/slug.ts";
@@ -21,10 +22,10 @@ export function plainPath(path: string): string {
 }
 
 /**
- * Names the page or file of the site at an address, in an editor's words; undefined if there is none. `path` as from
+ * Names the page or file of the site at an address, as a clause; undefined if there is none. `path` as from
  * `plainPath`.
  */
-export type OwnAddress = (path: string) => string | undefined;
+export type OwnAddress = (path: string) => Message | undefined;
 
 /** Returns a lookup for every address the press room writes, including those of releases that are not public yet. */
 export function ownAddresses(room: PressRoom): OwnAddress {
@@ -41,18 +42,19 @@ export function ownAddresses(room: PressRoom): OwnAddress {
   const pages = new Map(room.pages.map((page) => [plainPath(page.path), page.file]));
   return (path) => {
     const page = pages.get(path);
-    if (page !== undefined) return `the address of ${page}`;
-    if (rootFile(path)) return "a file of the site";
-    if (/^\/[_.]/.test(path)) return "a name that hosts keep for their settings";
-    if (beginsWith(path, [ASSETS, MEDIA_FILES, "/pagefind/"])) return "a folder of the site's own files";
+    if (page !== undefined) return message("own-page", { file: page });
+    if (rootFile(path)) return message("own-file");
+    if (/^\/[_.]/.test(path)) return message("own-host-name");
+    if (beginsWith(path, [ASSETS, MEDIA_FILES, "/pagefind/"])) return message("own-folder");
     const release = releases.get(path) ?? releases.get(path.slice(0, path.lastIndexOf("/")));
-    if (release && (releases.has(path) || fileBeside(path, release))) return `an address of ${release.source.file}`;
+    if (release && (releases.has(path) || fileBeside(path, release)))
+      return message("own-release", { file: release.source.file });
     const [, first = "", rest = ""] = /^\/?([^/]*)\/?(.*)$/.exec(path) ?? [];
     const inner = roots.includes(first) ? rest : path.slice(1);
-    if (SECTION_FILES.has(inner) || inner.startsWith(SECTIONS.media)) return "a page or feed of the site";
+    if (SECTION_FILES.has(inner) || inner.startsWith(SECTIONS.media)) return message("own-section");
     const [section = "", key = ""] = inner.split(/(?<=^[^/]+\/)/);
-    if (section === SECTIONS.contacts) return contacts.has(key) ? "the page of a contact" : undefined;
-    return keys[section] && isOfList(key, keys[section]) ? "a list of the site" : undefined;
+    if (section === SECTIONS.contacts) return contacts.has(key) ? message("own-contact") : undefined;
+    return keys[section] && isOfList(key, keys[section]) ? message("own-list") : undefined;
   };
 }
 

@@ -1,3 +1,4 @@
+import { message } from "../diagnostics/messages/message.ts";
 import { type Diagnostic, START_OF_FILE } from "../diagnostics/diagnostic.ts";
 import { hasErrors, problem } from "../diagnostics/report.ts";
 import { asDraftProblem } from "../release/read-release.ts";
@@ -45,7 +46,7 @@ export function readPressRoom(
   };
   const site = files.site === undefined ? undefined : keep(readSite(SITE_FILE, files.site, publicUrl));
   if (files.site === undefined && !problems.some(({ file }) => file === SITE_FILE))
-    diagnostics.push(problem("file-missing", SITE_FILE, START_OF_FILE, SITE_MISSING));
+    diagnostics.push(problem("file-missing", SITE_FILE, START_OF_FILE, message("site-missing")));
   const publishers = readById<Publisher>(PUBLISHERS, files.publishers, diagnostics, (file, id, text) =>
     keep(readPublisher(file, id, text, site?.languages[0])),
   );
@@ -68,8 +69,6 @@ export function readPressRoom(
 export const SITE_FILE = "pressroom/site.yaml";
 const PUBLISHERS = "pressroom/publishers";
 const CONTACTS = "pressroom/contacts";
-const SITE_MISSING =
-  "The settings of the press room are missing. Write pressroom/site.yaml with name, url, languages, timezone and publisher.";
 
 /** Reads a folder of settings whose file names are ids; reports invalid names, and two files with one id. */
 function readById<T>(
@@ -88,8 +87,7 @@ function readById<T>(
     names.set(id, twin ?? file);
     if (bad !== undefined) diagnostics.push(problem("file-name", file, START_OF_FILE, bad));
     else if (twin !== undefined) {
-      const message = `${twin} has the same id, ${id}. Keep one of the two files.`;
-      diagnostics.push(problem("file-name", file, START_OF_FILE, message));
+      diagnostics.push(problem("file-name", file, START_OF_FILE, message("id-twice", { other: twin, id })));
     }
     const value = read(file, id, text);
     if (value && twin === undefined) found.set(id, value);

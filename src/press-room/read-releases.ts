@@ -1,3 +1,4 @@
+import { message } from "../diagnostics/messages/message.ts";
 import { type Diagnostic, START_OF_FILE } from "../diagnostics/diagnostic.ts";
 import { problem } from "../diagnostics/report.ts";
 import { meantAsTranslation } from "./check-versions.ts";
@@ -58,8 +59,9 @@ export function readReleases(texts: FileTexts, site: SiteSettings, read = readAn
   for (const path of paths) {
     const better = meantAsTranslation(path, paths, site.languages);
     if (better === undefined) continue;
-    const message = `The file is read as a release of its own. If it is a translation, rename it to ${better}.`;
-    diagnostics.push(problem("translation-name", `releases/${path}`, START_OF_FILE, message));
+    diagnostics.push(
+      problem("translation-name", `releases/${path}`, START_OF_FILE, message("translation-name", { better })),
+    );
   }
   for (const path of originalsFirst(paths, site.languages)) {
     const { id } = readFileName(path);

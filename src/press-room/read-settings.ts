@@ -1,3 +1,4 @@
+import { message } from "../diagnostics/messages/message.ts";
 import type { z } from "zod";
 import { type Diagnostic, START_OF_FILE } from "../diagnostics/diagnostic.ts";
 import { problem } from "../diagnostics/report.ts";
@@ -125,8 +126,10 @@ function parseSettings<S extends z.ZodObject>(
   if (source.problems.length > 0) return { source, diagnostics };
   const value = source.value === null || source.value === "" ? {} : source.value;
   if (typeof value !== "object") {
-    const message = "The file holds no settings. Write keys and values, like name: Presserom.";
-    return { source, diagnostics: [...diagnostics, problem("wrong-value", file, START_OF_FILE, message)] };
+    return {
+      source,
+      diagnostics: [...diagnostics, problem("wrong-value", file, START_OF_FILE, message("no-settings"))],
+    };
   }
   const parsed = schema.safeParse(value, { reportInput: true });
   return parsed.success
@@ -141,7 +144,7 @@ function checkAccent(accent: string, reading: Reading): void {
       reading,
       "accent-contrast",
       ["accent"],
-      `The accent ${accent} has a contrast of ${contrast.toFixed(1)} to 1 on white; text needs ${LEAST_CONTRAST}. Choose a darker one; until then links are shown darker.`,
+      message("accent-contrast", { accent, contrast: contrast.toFixed(1), least: LEAST_CONTRAST }),
     );
 }
 

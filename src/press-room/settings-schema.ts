@@ -2,6 +2,7 @@ import { z } from "zod";
 import {
   addressOf,
   emailAddress,
+  fault,
   fileName,
   labels,
   languageTag,
@@ -21,7 +22,7 @@ const siteAddress = webAddress({
   description: "Public address, sub-path included.",
   example: "https://presse.example.no",
 }).refine((value) => !URL.canParse(value) || isPlainAddress(new URL(value)), {
-  error: "must be the address alone: without ?, # and signs like %zz",
+  error: fault("fault-site-address"),
 });
 
 function isPlainAddress({ search, hash, pathname, href }: URL): boolean {
@@ -46,29 +47,32 @@ const featuredRelease = z.union(
       until: time({ description: "When it is no longer featured.", example: "2026-04-01" }).optional(),
     }),
   ],
-  { error: "must be the id of a release, or {release: …, until: …} with the time it ends" },
+  { error: fault("fault-featured") },
 );
+
+const NOTICE_LEVELS = ["information", "crisis"] as const;
+const PROVIDERS = ["none", "netlify", "buttondown", "mailchimp", "listmonk", "endpoint"] as const;
 
 /** `pressroom/site.yaml`. */
 export const siteSchema = z.strictObject({
   name: localizedText({ description: "Name of the press room." }),
   url: siteAddress,
   languages: z
-    .array(languageTag({ description: "A language." }), { error: "must be a list of languages: [nb, en]" })
-    .min(1, { error: "names no language. Write at least one: [nb]" })
+    .array(languageTag({ description: "A language." }), { error: fault("fault-languages") })
+    .min(1, { error: fault("fault-languages-none") })
     .refine((tags) => new Set(tags.map((tag) => tag.toLowerCase())).size === tags.length, {
-      error: "names a language twice. Write each once",
+      error: fault("fault-languages-twice"),
     })
     .meta({ description: "Languages of the press room; the first is the default." }),
   timezone: z
-    .string({ error: "must be a time zone like Europe/Oslo" })
-    .refine(isZone, { error: "is not a time zone. Write one like Europe/Oslo (IANA names)" })
+    .string({ error: fault("fault-timezone") })
+    .refine(isZone, { error: fault("fault-timezone-unknown") })
     .meta({ description: "Zone that times are read and shown in.", example: "Europe/Oslo" }),
   publisher: text("the id of a publisher", { description: "Id of the publisher the press room belongs to." }),
   description: localizedText({ description: "What the press room is, in one sentence." }).optional(),
   accent: z
-    .string({ error: 'must be a colour like "#0b5c8a"' })
-    .regex(/^#[0-9a-f]{6}$/i, { error: 'must be a colour of six digits like "#0b5c8a"' })
+    .string({ error: fault("fault-colour") })
+    .regex(/^#[0-9a-f]{6}$/i, { error: fault("fault-colour") })
     .meta({ description: "The one accent colour.", example: '"#0b5c8a"' })
     .optional(),
   contacts: list(contactReference, {
@@ -84,7 +88,7 @@ export const siteSchema = z.strictObject({
       url: webAddress({ description: "Where to read more." }).optional(),
       until: time({ description: "When the bar goes away by itself." }).optional(),
       level: z
-        .enum(["information", "crisis"], { error: "must be information or crisis" })
+        .enum(NOTICE_LEVELS, { error: fault("fault-one-of", { options: NOTICE_LEVELS }) })
         .meta({ description: "information (the default) or crisis, which stands out.", example: "crisis" })
         .optional(),
     })
@@ -103,14 +107,10 @@ export const siteSchema = z.strictObject({
     .optional(),
   follow: z
     .strictObject({
-      provider: z
-        .enum(["none", "netlify", "buttondown", "mailchimp", "listmonk", "endpoint"], {
-          error: "must be none, netlify, buttondown, mailchimp, listmonk or endpoint",
-        })
-        .meta({
-          description: "Who sends the e-mail: none, netlify, buttondown, mailchimp, listmonk or endpoint.",
-          example: "netlify",
-        }),
+      provider: z.enum(PROVIDERS, { error: fault("fault-one-of", { options: PROVIDERS }) }).meta({
+        description: "Who sends the e-mail: none, netlify, buttondown, mailchimp, listmonk or endpoint.",
+        example: "netlify",
+      }),
       action: addressOf(["https:"], "https://newsletter.example.org/subscribe", {
         description: "Where the form posts to.",
       }).optional(),
@@ -130,12 +130,12 @@ export const siteSchema = z.strictObject({
   sameWords: list(
     z
       .array(
-        text("a word", { description: "A word." }).refine((word) => !/\s/.test(word), { error: "must be one word" }),
+        text("a word", { description: "A word." }).refine((word) => !/\s/.test(word), { error: fault("fault-word") }),
         {
-          error: "must be a list of words: [ferge, ferje]",
+          error: fault("fault-words"),
         },
       )
-      .min(2, { error: "names one word. Write two or more that mean the same: [ferge, ferje]" }),
+      .min(2, { error: fault("fault-words-few") }),
     {
       description: "Words that the search finds by each other, as [ferge, ferje], beside the Norwegian ones it knows.",
     },

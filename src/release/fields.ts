@@ -1,24 +1,38 @@
+import type { FieldText } from "../diagnostics/messages/field-texts/field-texts.ts";
+import { type Message, message } from "../diagnostics/messages/message.ts";
 import { z } from "zod";
 import { isLanguageTag } from "../text/language.ts";
 import { closeDirections, stripControls } from "../text/plain-characters.ts";
 import { isSlug, slugify } from "../text/slug.ts";
+
+type FaultId = Extract<Message["id"], `fault-${string}`>;
+
+/** The message of a fault as the text of a schema's error, from which `schemaProblems` reads it. */
+export function fault<Id extends FaultId>(...given: Parameters<typeof message<Id>>): string {
+  return JSON.stringify(message(...given));
+}
 
 /** Kind of a value, if its schema does not determine it. */
 export type FieldKind = "time" | "file" | "yes-no" | "link" | "e-mail" | "number";
 
 /** The description of a key for editors, in messages and in the field guide. */
 export interface FieldNote {
-  readonly description: string;
+  readonly description: FieldText;
   readonly example?: string;
   readonly kind?: FieldKind;
 }
 
 /** One text. An empty value counts as absent. */
-export function text(expects: string, note: FieldNote) {
+export function text(expects: FieldText, note: FieldNote) {
   return z
-    .string({ error: (issue) => (issue.input === undefined ? undefined : `must be ${expects}`) })
+    .string({
+      error: (issue) =>
+        issue.input === undefined
+          ? undefined
+          : fault("fault-must-be", { what: message("field-text", { text: expects }) }),
+    })
     .transform(cleanValue)
-    .pipe(z.string().min(1, { error: "is empty. Write it or leave the key out" }))
+    .pipe(z.string().min(1, { error: fault("fault-empty") }))
     .meta({ ...note });
 }
 
@@ -32,21 +46,21 @@ export function localizedText(note: FieldNote) {
     (typeof value === "string" ? [value] : Object.values(value)).every((one) => one !== "");
   return z
     .union([z.string(), z.record(z.string().refine(isLanguageTag), z.string())], {
-      error: "must be a text, or one per language: {nb: …, en: …}",
+      error: fault("fault-localized"),
     })
     .transform((value) =>
       typeof value === "string"
         ? cleanValue(value)
         : Object.fromEntries(Object.entries(value).map(([language, one]) => [language, cleanValue(one)])),
     )
-    .refine(isFilled, { error: "is empty. Write it or leave the key out" })
+    .refine(isFilled, { error: fault("fault-empty") })
     .meta({ ...note });
 }
 
 export function yesNo(note: FieldNote) {
   return z
-    .string({ error: "must be true or false" })
-    .refine((value) => /^(true|false)$/i.test(value), { error: "must be true or false" })
+    .string({ error: fault("fault-yes-no") })
+    .refine((value) => /^(true|false)$/i.test(value), { error: fault("fault-yes-no") })
     .transform((value) => value.toLowerCase() === "true")
     .meta({ kind: "yes-no", ...note });
 }
@@ -54,10 +68,10 @@ export function yesNo(note: FieldNote) {
 /** An absolute web address. */
 export function webAddress(note: FieldNote) {
   return z
-    .string({ error: "must be a web address like https://example.org/page" })
+    .string({ error: fault("fault-web-address") })
     .trim()
     .refine((value) => /^https?:\/\/[^\s"<>]+$/i.test(value) && URL.canParse(value), {
-      error: "must be a web address like https://example.org/page",
+      error: fault("fault-web-address"),
     })
     .meta({ kind: "link", ...note });
 }
@@ -66,7 +80,7 @@ const EMAIL = /^[^\s@<>"(),:;]+@[^\s@<>"(),:;]+\.[^\s@<>"(),:;]+$/;
 
 /** An address that begins with one of the schemes (`["https:", "mailto:"]`), or an e-mail address for `mailto:`. */
 export function addressOf(schemes: readonly string[], example: string, note: FieldNote) {
-  const error = `must be an address like ${example}`;
+  const error = fault("fault-address", { example });
   return z
     .string({ error })
     .trim()
@@ -86,7 +100,7 @@ function isAddress(value: string, scheme: string): boolean {
 export function labels(example: string, note: FieldNote) {
   return z
     .record(z.string(), localizedText({ description: "Label, per language." }), {
-      error: "must be a list of keys, each with a label per language",
+      error: fault("fault-labels"),
     })
     .superRefine((value, context) => {
       for (const key of Object.keys(value))
@@ -95,7 +109,7 @@ export function labels(example: string, note: FieldNote) {
             code: "custom",
             path: [key],
             params: { at: "key" },
-            message: `is part of addresses: write the key in lower-case letters a–z, digits and single hyphens, like ${/[a-z0-9]/i.test(key) ? slugify(key) : example}`,
+            message: fault("fault-label-key", { example: /[a-z0-9]/i.test(key) ? slugify(key) : example }),
           });
     })
     .meta({ ...note });
@@ -103,41 +117,41 @@ export function labels(example: string, note: FieldNote) {
 
 export function emailAddress(note: FieldNote) {
   return z
-    .string({ error: "must be an e-mail address" })
+    .string({ error: fault("fault-email") })
     .trim()
     .refine((value) => EMAIL.test(value), {
-      error: "must be an e-mail address like press@example.org",
+      error: fault("fault-email"),
     })
     .meta({ kind: "e-mail", ...note });
 }
 
 export function phoneNumber(note: FieldNote) {
   return z
-    .string({ error: "must be a phone number" })
+    .string({ error: fault("fault-phone") })
     .trim()
-    .refine((value) => /^\+?[\d ()./-]{3,}$/.test(value), { error: 'must be a phone number like "+47 00 00 00 00"' })
+    .refine((value) => /^\+?[\d ()./-]{3,}$/.test(value), { error: fault("fault-phone") })
     .meta({ ...note });
 }
 
 export function languageTag(note: FieldNote) {
   return z
-    .string({ error: "must be a language like nb, nn or en" })
+    .string({ error: fault("fault-language") })
     .trim()
-    .refine(isLanguageTag, { error: "must be a language like nb, nn or en (BCP 47)" })
+    .refine(isLanguageTag, { error: fault("fault-language") })
     .meta({ ...note });
 }
 
 export function slugText(note: FieldNote) {
   return z
-    .string({ error: "must be lower-case letters, digits and hyphens" })
+    .string({ error: fault("fault-slug") })
     .trim()
-    .refine(isSlug, { error: "must be lower-case letters a–z, digits and single hyphens, like recruitment-survey" })
+    .refine(isSlug, { error: fault("fault-slug") })
     .meta({ ...note });
 }
 
 /** A whole number between two limits, written in digits. */
 export function wholeNumber(least: number, most: number, note: FieldNote) {
-  const expects = `must be a whole number from ${least} to ${most}`;
+  const expects = fault("fault-number", { least, most });
   return z
     .string({ error: expects })
     .refine((value) => /^\d+$/.test(value) && +value >= least && +value <= most, { error: expects })
@@ -148,10 +162,7 @@ export function wholeNumber(least: number, most: number, note: FieldNote) {
 /** A list; an empty value counts as an empty list. */
 export function list<S extends z.ZodType>(item: S, note: FieldNote) {
   return z
-    .preprocess(
-      (value) => (value === "" ? [] : value),
-      z.array(item, { error: "must be a list: one line each, beginning with a hyphen" }),
-    )
+    .preprocess((value) => (value === "" ? [] : value), z.array(item, { error: fault("fault-list") }))
     .meta({ ...note });
 }
 

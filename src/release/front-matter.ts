@@ -1,3 +1,4 @@
+import { type Message, message } from "../diagnostics/messages/message.ts";
 import { type Position, START_OF_FILE } from "../diagnostics/diagnostic.ts";
 import { type KeyPath, readYaml } from "./yaml.ts";
 
@@ -12,7 +13,7 @@ export interface FrontMatter {
 interface SplitProblem {
   readonly rule: "front-matter-missing" | "front-matter-open" | "front-matter-language";
   readonly position: Position;
-  readonly message: string;
+  readonly message: Message;
 }
 
 /** Splits a release file at its two lines of `---`. Only YAML is accepted between them. */
@@ -20,10 +21,12 @@ export function splitFrontMatter(text: string): FrontMatter | SplitProblem {
   const lines = text.split("\n");
   const first = lines[0]?.trimEnd() ?? "";
   if (/^---\s*\S/.test(first) && first !== "---")
-    return { rule: "front-matter-language", position: START_OF_FILE, message: LANGUAGE };
-  if (first !== "---") return { rule: "front-matter-missing", position: START_OF_FILE, message: MISSING };
+    return { rule: "front-matter-language", position: START_OF_FILE, message: message("front-matter-language") };
+  if (first !== "---")
+    return { rule: "front-matter-missing", position: START_OF_FILE, message: message("front-matter-missing") };
   const end = lines.findIndex((line, index) => index > 0 && /^(---|\.\.\.)\s*$/.test(line));
-  if (end === -1) return { rule: "front-matter-open", position: endOfKeys(lines), message: OPEN };
+  if (end === -1)
+    return { rule: "front-matter-open", position: endOfKeys(lines), message: message("front-matter-open") };
   return {
     yaml: lines.slice(1, end).join("\n"),
     yamlLine: 2,
@@ -31,12 +34,6 @@ export function splitFrontMatter(text: string): FrontMatter | SplitProblem {
     bodyLine: end + 2,
   };
 }
-
-const MISSING =
-  "The file has no front matter. Begin it with a line of ---, then title and date, then another line of ---.";
-const OPEN =
-  "The front matter that begins in line 1 is never closed. Write a line of --- here, after its last key and before the text.";
-const LANGUAGE = "Front matter is YAML only: nothing may follow the --- of the first line.";
 
 /** The first line that cannot be front matter: an empty one, or one without a key, hyphen or indentation. */
 function endOfKeys(lines: readonly string[]): Position {

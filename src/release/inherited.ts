@@ -1,3 +1,4 @@
+import { type Message, message } from "../diagnostics/messages/message.ts";
 import { type Reading, report } from "./reading.ts";
 import type { InheritedPart, Release } from "./release.ts";
 import type { ReleaseFrontMatter } from "./schema.ts";
@@ -17,13 +18,18 @@ export function checkInherited(release: Release, reading: Reading): void {
   const counts = inheritedTexts(release);
   const language = Object.values(release.inheritedFrom)[0];
   if (counts.length === 0 || language === undefined || language === release.language) return;
-  const list = counts.map(({ count, one, many }) => `${count} ${count === 1 ? one : many}`);
   const keys = [...new Set(counts.map(({ part }) => `${part}:`))];
   report(
     reading,
     "translation-untranslated",
     ["title"],
-    `${joined(list)} ${counts.length === 1 && counts[0]?.count === 1 ? "is" : "are"} taken over from the original, in ${language}. Write ${joined(keys)} here too, with the texts in ${release.language}.`,
+    message("translation-untranslated", {
+      counts: counts.map(({ said }) => said),
+      isOne: counts.length === 1 && counts[0]?.count === 1,
+      original: language,
+      keys,
+      language: release.language,
+    }),
     "key",
   );
 }
@@ -31,48 +37,26 @@ export function checkInherited(release: Release, reading: Reading): void {
 interface Count {
   readonly part: InheritedPart;
   readonly count: number;
-  readonly one: string;
-  readonly many: string;
+  /** `3 captions` */
+  readonly said: Message;
 }
+
+type CountedTexts = Extract<Message["id"], `texts-${string}`>;
 
 function inheritedTexts({ inheritedFrom, images, documents, links, video, event }: Release): readonly Count[] {
+  const texts = (part: InheritedPart, id: CountedTexts, count: number): Count => ({
+    part,
+    count,
+    said: message(id, { count }),
+  });
   const all: readonly Count[] = [
-    {
-      part: "images",
-      count: images.filter(({ caption }) => caption !== undefined).length,
-      one: "caption",
-      many: "captions",
-    },
-    {
-      part: "images",
-      count: images.filter(({ alt }) => alt !== "").length,
-      one: "picture description",
-      many: "picture descriptions",
-    },
-    {
-      part: "images",
-      count: images.filter(({ licence }) => licence !== undefined).length,
-      one: "licence",
-      many: "licences",
-    },
-    {
-      part: "documents",
-      count: documents.filter(({ language }) => language === undefined).length,
-      one: "document title",
-      many: "document titles",
-    },
-    { part: "links", count: links.length, one: "link title", many: "link titles" },
-    { part: "video", count: video ? 1 : 0, one: "video title", many: "video titles" },
-    {
-      part: "event",
-      count: event?.programme.length ?? 0,
-      one: "line of the programme",
-      many: "lines of the programme",
-    },
+    texts("images", "texts-caption", images.filter(({ caption }) => caption !== undefined).length),
+    texts("images", "texts-alt", images.filter(({ alt }) => alt !== "").length),
+    texts("images", "texts-licence", images.filter(({ licence }) => licence !== undefined).length),
+    texts("documents", "texts-document", documents.filter(({ language }) => language === undefined).length),
+    texts("links", "texts-link", links.length),
+    texts("video", "texts-video", video ? 1 : 0),
+    texts("event", "texts-programme", event?.programme.length ?? 0),
   ];
   return all.filter(({ part, count }) => count > 0 && inheritedFrom[part] !== undefined);
-}
-
-function joined(words: readonly string[]): string {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
 }

@@ -1,3 +1,4 @@
+import { message } from "../diagnostics/messages/message.ts";
 import { problem } from "../diagnostics/report.ts";
 import { type Body, readBody } from "./body/body.ts";
 import { readFileName } from "./file-name.ts";
@@ -8,16 +9,11 @@ import type { ReleaseSettings } from "./release-checks.ts";
 /** Reads the body of a release file and reports its problems at their lines in the file. */
 export function bodyOf(parts: FrontMatter, language: string, id: string, reading: Reading): Body {
   const { body, problems } = readBody(parts.body, { language, id });
-  for (const { rule, line, column, message } of problems)
-    reading.diagnostics.push(problem(rule, reading.file, { line: parts.bodyLine + line - 1, column }, message));
+  for (const { rule, line, column, message: said } of problems)
+    reading.diagnostics.push(problem(rule, reading.file, { line: parts.bodyLine + line - 1, column }, said));
   if (body.text === "" && body.parts.length === 0)
     reading.diagnostics.push(
-      problem(
-        "body-empty",
-        reading.file,
-        { line: parts.bodyLine, column: 1 },
-        "The release has no text under its front matter. Write the body there.",
-      ),
+      problem("body-empty", reading.file, { line: parts.bodyLine, column: 1 }, message("body-empty")),
     );
   return body;
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { Message } from "../diagnostics/messages/message.ts";
+import { type Message, message } from "../diagnostics/messages/message.ts";
 import { problem } from "../diagnostics/report.ts";
 import type { RuleId } from "../diagnostics/rules.ts";
 import { readTime } from "../time/dates.ts";
@@ -26,40 +26,39 @@ export function timeAt(reading: Reading, path: KeyPath, text: string): Timestamp
   const result = readTime(text, reading.timezone);
   const name = pathText(path);
   if (!result.ok) {
-    const suggestion = suggestTime(text);
-    const why = impossibleDay(text);
-    const advice = suggestion ? `Write ${suggestion}.` : why ? `${why}.` : "Write it like 2026-03-12 08:39.";
-    report(reading, "not-a-time", path, `"${name}" is not a time: ${text}. ${advice}`);
+    report(reading, "not-a-time", path, noTime(name, text));
     return undefined;
   }
   switch (result.problem) {
     case "gap":
-      report(
-        reading,
-        "time-gap",
-        path,
-        `"${name}" does not exist in ${reading.timezone}: the clock skips ${text} when summer time begins. Write an hour that exists.`,
-      );
+      report(reading, "time-gap", path, message("time-gap", { field: name, zone: reading.timezone, text }));
       return undefined;
     case "overlap":
       report(
         reading,
         "time-overlap",
         path,
-        `"${name}" comes twice in ${reading.timezone}, when summer time ends. It is read as the later of the two, ${result.timestamp.iso}. Write it with its offset to be sure.`,
+        message("time-overlap", { field: name, zone: reading.timezone, read: result.timestamp.iso }),
       );
       break;
     case "date-only":
-      if (name !== "accessibility.reviewed")
-        report(
-          reading,
-          "time-without-clock",
-          path,
-          `"${name}" has no time of day: the day alone is shown, and ${/^event\.(?:start|end)$/.test(name) ? "calendars mark the whole day" : "midnight is what counts"}. Write it like ${text} 08:39.`,
-        );
+      if (name !== "accessibility.reviewed") report(reading, "time-without-clock", path, noClock(name, text));
       break;
     case undefined:
       break;
   }
   return result.timestamp;
+}
+
+/** With the time that was probably meant, if it can be told. */
+function noTime(field: string, text: string): Message {
+  const suggestion = suggestTime(text);
+  if (suggestion !== undefined) return message("not-a-time-write", { field, text, suggestion });
+  const day = impossibleDay(text);
+  return day ? message("no-such-day", { field, text, ...day }) : message("not-a-time", { field, text });
+}
+
+function noClock(field: string, text: string): Message {
+  const isOfEvent = /^event\.(?:start|end)$/.test(field);
+  return message(isOfEvent ? "event-time-without-clock" : "time-without-clock", { field, text });
 }

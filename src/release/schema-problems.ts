@@ -1,9 +1,11 @@
+import { type Message, message } from "../diagnostics/messages/message.ts";
 import type { z } from "zod";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../diagnostics/nearest.ts";
 import { problem } from "../diagnostics/report.ts";
 import { keyFor } from "./other-words.ts";
 import { isRequired, keysAt, schemaAt } from "./schema-walk.ts";
+import type { FieldNote } from "./fields.ts";
 import type { KeyPath, YamlText } from "./yaml.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -11,13 +13,13 @@ type Issue = z.core.$ZodIssue;
 /** Errors and remarks about the YAML of a file. */
 export function yamlDiagnostics({ problems, remarks }: YamlText, file: string): readonly Diagnostic[] {
   return [
-    ...problems.map(({ position, message }) => problem("front-matter-syntax", file, position, message)),
+    ...problems.map((one) => problem("front-matter-syntax", file, one.position, one.message)),
     // A text cut off at a # is reported only if the rest can be read.
     ...remarks
       .filter(
         ({ rule, position }) => rule !== "text-cut" || !problems.some((one) => one.position.line >= position.line),
       )
-      .map(({ rule, position, message }) => problem(rule, file, position, message)),
+      .map((one) => problem(one.rule, file, one.position, one.message)),
   ];
 }
 
@@ -46,37 +48,23 @@ function oneProblem(schema: z.ZodObject, issue: Issue, parent: KeyPath, source: 
     const branch = deepest(issue.errors);
     if (branch) return branch.flatMap((inner) => oneProblem(schema, inner, path, source, file));
   }
-  const key = path.at(-1);
   if (isMissing(issue)) {
-    const where = path.length > 1 ? ` in ${pathText(path.slice(0, -1))}` : "";
-    return [
-      problem(
-        "missing-key",
-        file,
-        source.locate(path.slice(0, -1)),
-        `"${key}" is missing${where}. ${advice(schema, path)}`,
-      ),
-    ];
+    const above = path.slice(0, -1);
+    return [problem("missing-key", file, source.locate(above), missingKey(schema, path, above))];
   }
   const target = issue.code === "custom" && issue.params?.["at"] === "key" ? "key" : "value";
-  return [
-    problem(
-      "wrong-value",
-      file,
-      source.locate(path, target),
-      `"${pathText(path)}" ${sentence(wordingOf(schema, issue, path))}`,
-    ),
-  ];
+  const said = message("wrong-value", { field: pathText(path), fault: faultIn(schema, issue, path) });
+  return [problem("wrong-value", file, source.locate(path, target), said)];
 }
 
-/** The message of the schema; for groups, which have no message of their own, the keys they may have. */
-function wordingOf(schema: z.ZodObject, issue: Issue, path: KeyPath): string {
-  if (issue.message.startsWith("is empty. Write it") && isRequired(schema, path)) return "is empty. Write it";
-  if (!/^Invalid|^Unrecognized|^Too /.test(issue.message)) return issue.message;
+/** The fault named by the schema; for groups, which have no message of their own, the keys they may have. */
+function faultIn(schema: z.ZodObject, issue: Issue, path: KeyPath): Message {
+  if (issue.message.startsWith("{")) {
+    const fault = JSON.parse(issue.message) as Message;
+    return fault.id === "fault-empty" && isRequired(schema, path) ? message("fault-empty-required") : fault;
+  }
   const keys = keysAt(schema, path);
-  if (keys.length === 0) return "does not have the form that its key asks for";
-  const [first = ""] = keys;
-  return `must be a group, not one text: its keys on lines of their own below it, indented, like ${first}: …. Keys: ${keys.join(", ")}`;
+  return keys.length === 0 ? message("fault-form") : message("fault-group", { keys });
 }
 
 function isMissing(issue: Issue): boolean {
@@ -94,16 +82,18 @@ function deepest(branches: readonly (readonly Issue[])[]): readonly Issue[] | un
   return branches.find((issues) => issues.some((issue) => issue.path.length > 0 || issue.code === "unrecognized_keys"));
 }
 
-function unknownKey(key: string, path: KeyPath, known: readonly string[]): string {
-  const where = path.length > 0 ? ` in ${pathText(path)}` : "";
+function unknownKey(key: string, path: KeyPath, known: readonly string[]): Message {
   const meant = keyFor(key, known) ?? nearest(key, known);
-  const help = meant ? `Did you mean "${meant}"?` : `Known here: ${known.join(", ")}.`;
-  return `Unknown key "${key}"${where}. ${help}`;
+  return message("unknown-key", { key, where: path.length > 0 ? pathText(path) : undefined, meant, known });
 }
 
-function advice(schema: z.ZodObject, path: KeyPath): string {
-  const note = schemaAt(schema, path)?.meta() as { description?: string } | undefined;
-  return note?.description ? `Add it: ${note.description}` : "Add it.";
+function missingKey(schema: z.ZodObject, path: KeyPath, above: KeyPath): Message {
+  const note = schemaAt(schema, path)?.meta() as Partial<FieldNote> | undefined;
+  return message("missing-key", {
+    key: String(path.at(-1)),
+    where: above.length > 0 ? pathText(above) : undefined,
+    note: note?.description && message("field-text", { text: note.description }),
+  });
 }
 
 /** `images[0].alt`. */
@@ -111,8 +101,4 @@ export function pathText(path: KeyPath): string {
   return path
     .map((part, index) => (typeof part === "number" ? `[${part + 1}]` : index === 0 ? part : `.${part}`))
     .join("");
-}
-
-function sentence(message: string): string {
-  return /[.?!]$/.test(message) ? message : `${message}.`;
 }

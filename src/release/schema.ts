@@ -1,6 +1,7 @@
 import { z } from "zod";
 import {
   emailAddress,
+  fault,
   fileName,
   languageTag,
   list,
@@ -45,7 +46,7 @@ export const contactSchema = z.strictObject(contactFields);
 
 /** A contact's id, or a contact written in place. */
 export const contactReference = z.union([z.string().trim().min(1), contactSchema], {
-  error: "must be the id of a contact in pressroom/contacts, or name, role, phone and email in place",
+  error: fault("fault-contact"),
 });
 
 const imageSchema = z.strictObject({
@@ -57,7 +58,7 @@ const imageSchema = z.strictObject({
   credit: text("a name", { description: "Who made the picture." }).optional(),
   licence: text("the terms of use", { description: "Terms of use." }).optional(),
   focus: z
-    .union([z.string(), z.tuple([z.string(), z.string()])], { error: 'must be like "62% 35%"' })
+    .union([z.string(), z.tuple([z.string(), z.string()])], { error: fault("fault-focus") })
     .meta({ description: "The point that must survive a crop, from the left and from the top.", example: '"62% 35%"' })
     .optional(),
   decorative: yesNo({ description: "true when the picture says nothing that needs a text alternative." }).optional(),

@@ -1,8 +1,9 @@
+import { type Message, message } from "../diagnostics/messages/message.ts";
 import type { Position } from "../diagnostics/diagnostic.ts";
 
 export interface YamlProblem {
   readonly position: Position;
-  readonly message: string;
+  readonly message: Message;
 }
 
 /**
@@ -12,7 +13,7 @@ export interface YamlProblem {
 export function yamlMistakes(text: string, firstLine: number): readonly YamlProblem[] {
   const lines = text.split("\n");
   const conflict = lines.findIndex((line) => /^(<{7}|>{7}|={7})( |$)/.test(line));
-  if (conflict !== -1) return [problemAt(conflict + firstLine, 1, CONFLICT)];
+  if (conflict !== -1) return [problemAt(conflict + firstLine, 1, message("yaml-conflict"))];
   const found: YamlProblem[] = [];
   const scan: Scan = { lines, index: 0 };
   for (; scan.index < lines.length; scan.index++) {
@@ -23,12 +24,9 @@ export function yamlMistakes(text: string, firstLine: number): readonly YamlProb
   return found;
 }
 
-const CONFLICT =
-  "The file holds both sides of a merge conflict (<<<<<<<, =======, >>>>>>>). Keep one side, and remove these lines.";
-
 interface Mistake {
   readonly column: number;
-  readonly message: string;
+  readonly message: Message;
 }
 
 /** The current line; texts over several lines advance it. */
@@ -52,21 +50,19 @@ function mistakeIn(scan: Scan): Mistake | undefined {
   const misplaced = indentMistake(scan, indent.length, dashes);
   if (misplaced !== undefined) return { column: indent.length + 1, message: misplaced };
   if (/^[|>][+-]?\d?( *#.*)?$/.test(value)) return skipBlock(scan, indent.length);
-  const message = valueMistake(value, scan, key);
-  return message === undefined ? undefined : { column, message };
+  const wrong = valueMistake(value, scan, key);
+  return wrong === undefined ? undefined : { column, message: wrong };
 }
 
 function spacingMistake(line: string): Mistake | undefined {
-  if (/^ *\t/.test(line)) return { column: 1, message: "Lines are indented with a tab. Use spaces." };
-  if (NO_BREAK_INDENT.test(line))
-    return { column: 1, message: "The line begins with a no-break space. Delete it, and type ordinary spaces." };
+  if (/^ *\t/.test(line)) return { column: 1, message: message("yaml-tab") };
+  if (NO_BREAK_INDENT.test(line)) return { column: 1, message: message("yaml-no-break-indent") };
   const [, before = "", key = "", space = "", value = ""] =
     /^(\s*(?:- +)?)([A-Za-z][\w-]*):([\u00a0\u2007\u202f]?)(?![\s/])(.+)$/.exec(line) ?? [];
   if (key === "") return undefined;
   const column = before.length + key.length + 2;
-  if (space !== "")
-    return { column, message: `There is a no-break space after "${key}:". Delete it, and type an ordinary space.` };
-  return { column, message: `Write a space after the colon: ${key}: ${value.trim()}` };
+  if (space !== "") return { column, message: message("yaml-no-break-value", { key }) };
+  return { column, message: message("yaml-no-space", { line: `${key}: ${value.trim()}` }) };
 }
 
 /** Lines indented with characters that look like spaces. */
@@ -77,32 +73,25 @@ function continuation({ lines, index }: Scan, line: string, indent: number): Mis
   const above = lines.slice(0, index).findLast((one) => one.trim() !== "");
   const key = /^\s*(?:- +)?([\w-]+): +\S/.exec(above ?? "")?.[1];
   if (/^-\S/.test(line.trim()) && /:\s*$|^\s*-\S/.test(above ?? ""))
-    return { column: indent + 1, message: "Write a space after the hyphen of each item: - item" };
+    return { column: indent + 1, message: message("yaml-hyphen-space") };
   if (indent > 0) {
     if (!/:( |$)/.test(line)) return undefined;
-    return {
-      column: indent + 1,
-      message:
-        "The text holds a colon followed by a space. Put quotes around all of it, from its first line to its last.",
-    };
+    return { column: indent + 1, message: message("yaml-colon-in-lines") };
   }
-  const message = key
-    ? `The line belongs to "${key}" above, but is not indented. Begin it with two spaces, or put it on the line above.`
-    : "The line is no key and value, like title: A headline. Correct or remove it.";
-  return { column: 1, message };
+  return { column: 1, message: key ? message("yaml-not-indented", { key }) : message("yaml-no-key") };
 }
 
 /** Reports keys of an item that are not aligned with its first key, and items that are not aligned with each other. */
-function indentMistake({ lines, index }: Scan, indent: number, dashes: string): string | undefined {
+function indentMistake({ lines, index }: Scan, indent: number, dashes: string): Message | undefined {
   const above = lines.slice(0, index).findLast((one) => one.trim() !== "" && !/^\s*#/.test(one)) ?? "";
   const aboveIndent = above.length - above.trimStart().length;
   const aboveDashes = /^ *((?:- +)*)/.exec(above)?.[1] ?? "";
   const isGroup = /: *(#.*)?$/.test(above);
   const text = aboveIndent + aboveDashes.length;
   if (dashes === "" && indent > aboveIndent && indent !== text && !isGroup)
-    return `The line is indented with ${indent} ${indent === 1 ? "space" : "spaces"}. Line it up with the key above: ${text} ${text === 1 ? "space" : "spaces"}.`;
+    return message("yaml-key-misplaced", { indent, wanted: text });
   if (dashes !== "" && aboveDashes !== "" && indent > aboveIndent && !isGroup)
-    return `The item is indented further than the item above. Begin both lines with ${aboveIndent} ${aboveIndent === 1 ? "space" : "spaces"}.`;
+    return message("yaml-item-misplaced", { wanted: aboveIndent });
   return undefined;
 }
 
@@ -114,21 +103,20 @@ function skipBlock(scan: Scan, indent: number): undefined {
   }
 }
 
-function valueMistake(value: string, scan: Scan, key: string | undefined): string | undefined {
+function valueMistake(value: string, scan: Scan, key: string | undefined): Message | undefined {
   const first = value[0] ?? "";
   if (first === "" || first === "#") return undefined;
   if (first === '"' || first === "'") return quoteMistake(value, first, scan);
   if (first === "[" || first === "{") return bracketMistake(value, first === "[" ? "]" : "}", scan);
   const quoted = value.includes('"') ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;
-  const write = `Put quotes around all of it: ${key === undefined ? "- " : `${key}: `}${quoted}`;
-  if (/^[“”„«»‘’‚]/u.test(value) && /: |:$/.test(value))
-    return `Curly quotes do not count as quotes here, and the text holds a colon. ${write}`;
+  const write = `${key === undefined ? "- " : `${key}: `}${quoted}`;
+  if (/^[“”„«»‘’‚]/u.test(value) && /: |:$/.test(value)) return message("yaml-curly-quotes", { write });
   if (/^[%@`&*!|>]/.test(value) || /^[-?] /.test(value))
-    return `The text begins with ${first}, which has a meaning of its own here. ${write}`;
-  return /: |:$/.test(value) ? `The text holds a colon followed by a space. ${write}` : undefined;
+    return message("yaml-special-beginning", { character: first, write });
+  return /: |:$/.test(value) ? message("yaml-colon", { write }) : undefined;
 }
 
-function quoteMistake(value: string, quote: string, scan: Scan): string | undefined {
+function quoteMistake(value: string, quote: string, scan: Scan): Message | undefined {
   const end = closingQuote(value, quote);
   if (end === -1) {
     for (let next = scan.index + 1; next < scan.lines.length; next++) {
@@ -138,15 +126,14 @@ function quoteMistake(value: string, quote: string, scan: Scan): string | undefi
       scan.index = next;
       return undefined;
     }
-    return `The quotation mark ${quote} that opens here is never closed. Close it at the end of the text.`;
+    return message("yaml-quote-open", { quote });
   }
   const rest = value.slice(end + 1).trim();
   if (rest === "" || rest.startsWith("#")) return undefined;
-  if (quote === "'" && value.endsWith("'"))
-    return "An apostrophe in a text between apostrophes is written twice (''). Or put quotation marks around the text.";
+  if (quote === "'" && value.endsWith("'")) return message("yaml-apostrophe");
   return value.includes("'")
-    ? `The text begins with a quotation mark, which counts as the quotes around all of it. Put quotes around the whole text, and \\ before those inside: "${value.replaceAll('"', '\\"')}"`
-    : `The text begins with a quotation mark, which counts as the quotes around all of it. Put apostrophes around the whole text: '${value}'`;
+    ? message("yaml-quotes-inside", { write: `"${value.replaceAll('"', '\\"')}"` })
+    : message("yaml-quotes-around", { write: `'${value}'` });
 }
 
 /** Index of the quotation mark that closes the first one; -1 if there is none. */
@@ -161,7 +148,7 @@ function closingQuote(value: string, quote: string): number {
   return -1;
 }
 
-function bracketMistake(value: string, close: string, scan: Scan): string | undefined {
+function bracketMistake(value: string, close: string, scan: Scan): Message | undefined {
   const open = value[0] ?? "";
   let depth = 0;
   let line = value;
@@ -173,16 +160,15 @@ function bracketMistake(value: string, close: string, scan: Scan): string | unde
         scan.index = next;
         const rest = plain.slice(index + 1).trim();
         if (rest === "" || rest.startsWith("#")) return undefined;
-        return `The text begins with ${open}, which begins a ${open === "[" ? "list" : "group"} here. Put quotes around all of it.`;
+        return message("yaml-bracket-text", { bracket: open, isList: open === "[" });
       }
     }
     next++;
     line = scan.lines[next] ?? "";
-    if (next >= scan.lines.length || /^\S/.test(line))
-      return `The bracket ${open} that opens here is never closed. Write ${close} after the last item.`;
+    if (next >= scan.lines.length || /^\S/.test(line)) return message("yaml-bracket-open", { bracket: open, close });
   }
 }
 
-function problemAt(line: number, column: number, message: string): YamlProblem {
+function problemAt(line: number, column: number, message: Message): YamlProblem {
   return { position: { line, column }, message };
 }

@@ -1,3 +1,4 @@
+import { type Message, message } from "../diagnostics/messages/message.ts";
 import { Lexer } from "yaml";
 import type { Position } from "../diagnostics/diagnostic.ts";
 import { stripControls } from "../text/plain-characters.ts";
@@ -6,7 +7,7 @@ import { stripControls } from "../text/plain-characters.ts";
 export interface YamlRemark {
   readonly rule: "text-cut" | "text-comment" | "text-characters" | "text-entity";
   readonly position: Position;
-  readonly message: string;
+  readonly message: Message;
 }
 
 /** Finds texts cut off by a #, invisible characters, lost characters, and HTML entities. */
@@ -47,17 +48,11 @@ function cutBy(
   before: { readonly text: string; readonly isPlain: boolean },
 ): Omit<YamlRemark, "position"> | undefined {
   const isTight = /^#\S/.test(comment);
-  if (before.text === ":" && isTight)
-    return {
-      rule: "text-cut",
-      message: `# begins a comment, so the value is empty. Put quotes around it: "${comment}"`,
-    };
+  if (before.text === ":" && isTight) return { rule: "text-cut", message: message("text-cut-empty", { comment }) };
   if (!before.isPlain || NO_PROSE.test(before.text)) return undefined;
   const shown = before.text.replace(/\s+/g, " ");
-  return {
-    rule: isTight ? "text-cut" : "text-comment",
-    message: `A # after a space begins a comment: only "${shown}" is published, "${comment}" is lost. ${isTight ? "Put" : "If that is not meant, put"} quotes around all of it: "${shown} ${comment}"`,
-  };
+  const rule = isTight ? "text-cut" : "text-comment";
+  return { rule, message: message(rule, { shown, comment }) };
 }
 
 const ENTITY = /&(?:#\d+|#x[\da-f]+|amp|lt|gt|quot|apos|nbsp|[a-z]{3,8});/i;
@@ -71,21 +66,21 @@ function* characters(text: string, firstLine: number): Generator<YamlRemark> {
       yield {
         rule: "text-characters",
         position: at(lost),
-        message: "The character � replaces one that was lost when the text was copied or saved. Write the right one.",
+        message: message("text-lost-character"),
       };
     const control = Array.from(line).findIndex((character) => stripControls(character) === "");
     if (control !== -1)
       yield {
         rule: "text-characters",
         position: at(control),
-        message: "The line holds an invisible control character, which is left out. Delete it.",
+        message: message("text-control-character"),
       };
     const entity = /:\/\//.test(line) ? null : ENTITY.exec(line);
     if (entity)
       yield {
         rule: "text-entity",
         position: at(entity.index),
-        message: `${entity[0]} is shown as it is written, since texts are no HTML. Write the character itself.`,
+        message: message("text-entity", { entity: entity[0] }),
       };
   }
 }

@@ -1,3 +1,4 @@
+import { type Message, message } from "../diagnostics/messages/message.ts";
 import { FAILSAFE_SCHEMA, load, YAMLException } from "js-yaml";
 import { stripControls } from "../text/plain-characters.ts";
 import { NO_BREAK_INDENT, yamlMistakes, type YamlProblem } from "./yaml-mistakes.ts";
@@ -51,16 +52,12 @@ export function readYaml(written: string, firstLine = 1): YamlText {
       if (mistakes.length > 0) return unreadable(mistakes);
     }
     if (isPlain(value, new Set())) return { value: emptyForNull(value), problems: [], remarks, locate, placeIn };
-    return unreadable([{ position: placeOf(/[*&][^\s,\]}]/, text, firstLine), message: ALIASES }]);
+    return unreadable([{ position: placeOf(/[*&][^\s,\]}]/, text, firstLine), message: message("yaml-references") }]);
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     return unreadable(syntaxProblems(text, firstLine, error, placesOf));
   }
 }
-
-const ALIASES =
-  "YAML references (&name and *name) cannot be used. Write the value out, or put quotes around a text that begins with & or *.";
-const MARKERS = "A line of --- belongs only around the front matter of a release. Remove it here.";
 
 function syntaxProblems(
   text: string,
@@ -70,7 +67,9 @@ function syntaxProblems(
 ): readonly YamlProblem[] {
   const marker = /\n(---|\.\.\.)[ \t]*(\n|$)/;
   if (marker.test(text))
-    return [{ position: placeOf(/(?<=\n)(---|\.\.\.)[ \t]*(?=\n|$)/, text, firstLine), message: MARKERS }];
+    return [
+      { position: placeOf(/(?<=\n)(---|\.\.\.)[ \t]*(?=\n|$)/, text, firstLine), message: message("yaml-markers") },
+    ];
   const { problems, duplicates } = placesOf();
   if (duplicates.length > 0 && duplicates.length === problems.length) return duplicates;
   const mistakes = yamlMistakes(text, firstLine);
@@ -79,7 +78,12 @@ function syntaxProblems(
   if (first) return [first];
   // Errors of the whole text have no mark.
   const mark = error.mark as YAMLException["mark"] | undefined;
-  return [{ position: { line: (mark?.line ?? 0) + firstLine, column: (mark?.column ?? 0) + 1 }, message: UNREADABLE }];
+  return [
+    {
+      position: { line: (mark?.line ?? 0) + firstLine, column: (mark?.column ?? 0) + 1 },
+      message: message("yaml-unreadable"),
+    },
+  ];
 }
 
 function placeOf(pattern: RegExp, text: string, firstLine: number): Position {
@@ -131,21 +135,18 @@ function readPlaces(text: string, firstLine: number): Places {
   };
 }
 
-const UNREADABLE =
-  "The line cannot be read. Put quotes around the text if it holds a colon or begins with a special character.";
-
-function wording(code: string): string {
+function wording(code: string): Message {
   switch (code) {
     case "DUPLICATE_KEY":
-      return "This key is written twice. Keep one of them.";
+      return message("yaml-key-twice");
     case "TAB_AS_INDENT":
-      return "Lines are indented with a tab. Use spaces.";
+      return message("yaml-tab");
     case "BAD_INDENT":
-      return "The line is indented differently from its neighbours. Line it up with the key it belongs to.";
+      return message("yaml-bad-indent");
     case "MISSING_CHAR":
-      return "A quotation mark, bracket or hyphen is missing here. Close what is open, or begin each item with a hyphen.";
+      return message("yaml-missing-character");
     default:
-      return UNREADABLE;
+      return message("yaml-unreadable");
   }
 }
 

@@ -39,15 +39,15 @@ export function suggestTime(text: string): string | undefined {
   return undefined;
 }
 
-/** Why a well-formed date does not exist: `February 2026 has 28 days`. Undefined if the month does not exist either. */
-export function impossibleDay(text: string): string | undefined {
-  const [, year = "", month = "", day = ""] = /^(\d{4})-(\d{2})-(\d{2})/.exec(text.trim()) ?? [];
-  const number = Number(month);
-  if (number < 1 || number > 12) return undefined;
-  const days = new Date(Date.UTC(Number(year), number, 0)).getUTCDate();
-  if (Number(day) <= days && Number(day) > 0) return undefined;
-  const name = new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" }).format(Date.UTC(2000, number - 1, 1));
-  return `${name} ${year} has ${days} days`;
+/** The month of a well-formed date with a day that it does not have; undefined if the month does not exist either. */
+export function impossibleDay(
+  text: string,
+): { readonly year: string; readonly month: number; readonly days: number } | undefined {
+  const [, year = "", written = "", day = ""] = /^(\d{4})-(\d{2})-(\d{2})/.exec(text.trim()) ?? [];
+  const month = Number(written);
+  if (month < 1 || month > 12) return undefined;
+  const days = new Date(Date.UTC(Number(year), month, 0)).getUTCDate();
+  return Number(day) <= days && Number(day) > 0 ? undefined : { year, month, days };
 }
 
 function monthNumber(name: string | undefined): string | undefined {

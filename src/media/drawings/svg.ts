@@ -1,3 +1,4 @@
+import { type Message, message } from "../../diagnostics/messages/message.ts";
 import { readXml, textIn, type XmlAttribute, XmlDecoder, type XmlElement, XmlError } from "../xml/xml-tree.ts";
 import { xmlNode, type XmlNode, xmlText } from "../xml/xml-text.ts";
 import { activeContent } from "./active-content.ts";
@@ -10,7 +11,7 @@ const largestText = 5_000_000;
 /** A parsed SVG file. */
 export interface Drawing {
   /** Parts that run or fetch something, in an editor's words. */
-  readonly active: readonly string[];
+  readonly active: readonly Message[];
   /** Size in CSS pixels, from width and height or the view box. */
   readonly width: number;
   readonly height: number;
@@ -20,13 +21,12 @@ export interface Drawing {
 
 /** Parses an SVG file. Throws an XmlError if it is not well-formed or not a drawing. */
 export function readDrawing(bytes: Uint8Array): Drawing {
-  if (bytes.length > largestText) throw new XmlError("the drawing is larger than 5 MB");
+  if (bytes.length > largestText) throw new XmlError(message("svg-large"));
   const decoder = new XmlDecoder();
   const { events, found } = activeContent("drawing");
   const root = readXml(decoder.decode(bytes) + decoder.decode(), events);
   const { space, local } = root;
-  if (local !== "svg" || (space !== SVG_SPACE && space !== ""))
-    throw new XmlError("the outermost element is not <svg>");
+  if (local !== "svg" || (space !== SVG_SPACE && space !== "")) throw new XmlError(message("svg-root"));
   const { width, height } = sizeOf(root);
   const clean = cleanElement(root, space)!;
   const attributes = clean.attributes.filter(([name]) => name !== "width" && name !== "height");
@@ -34,7 +34,7 @@ export function readDrawing(bytes: Uint8Array): Drawing {
     ...clean,
     attributes: [["xmlns", SVG_SPACE], ["width", String(width)], ["height", String(height)], ...attributes],
   });
-  return { active: [...found], width, height, safe };
+  return { active: [...found.values()], width, height, safe };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { type Message, message } from "../../diagnostics/messages/message.ts";
 import { cacheKey, type DiskCache } from "../../runtime/disk-cache.ts";
 import { forkProgram } from "../../runtime/program/program.ts";
 import type { Drawing } from "./svg.ts";
@@ -11,7 +12,7 @@ const LIMITS = { seconds: 20, megabytes: 1500 };
 const STEEPEST = 40;
 
 /** Why a drawing cannot be made into a picture, as a clause; undefined if it can. */
-type DrawingTrouble = string | undefined;
+type DrawingTrouble = Message | undefined;
 
 /**
  * Rasterises a drawing as the build does, in a child process with limits of time and memory: some drawings never
@@ -24,7 +25,7 @@ export async function tryDrawing(
   limits = LIMITS,
 ): Promise<DrawingTrouble> {
   const ratio = Math.max(width / height, height / width);
-  if (!(ratio <= STEEPEST)) return `its sides, ${width} by ${height}, are too different`;
+  if (!(ratio <= STEEPEST)) return message("drawing-uneven", { width, height });
   const key = cacheKey("drawn", VERSION, hash);
   if (await cache.read(key)) return undefined;
   const trouble = await inOwnProcess(
@@ -50,8 +51,8 @@ function inOwnProcess(job: TrialJob, seconds: number): Promise<DrawingTrouble> {
     child.on("close", () => {
       clearTimeout(timer);
       if (answer === "drawn") resolve(undefined);
-      else if (isLate) resolve(`drawing it takes more than ${seconds} seconds`);
-      else resolve(answer === "failed" ? "it cannot be drawn" : "drawing it takes too much memory");
+      else if (isLate) resolve(message("drawing-slow", { seconds }));
+      else resolve(message(answer === "failed" ? "drawing-failed" : "drawing-memory"));
     });
     child.send(job, () => undefined);
   });

@@ -1,3 +1,4 @@
+import type { Message } from "../../diagnostics/messages/message.ts";
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { open, readFile } from "node:fs/promises";
@@ -21,10 +22,10 @@ export interface FileFacts {
   readonly texts?: EmbeddedTexts;
   /** Size of a drawing in CSS pixels. */
   readonly drawing?: { readonly width: number; readonly height: number };
-  /** Parts of a drawing or XML file that run or fetch something, in an editor's words. */
-  readonly active?: readonly string[];
+  /** Parts of a drawing or XML file that run or fetch something, each as a noun. */
+  readonly active?: readonly Message[];
   /** Why a drawing or XML file cannot be read, as a clause. */
-  readonly unreadable?: string;
+  readonly unreadable?: Message;
 }
 
 const endLength = 66_000;
@@ -57,20 +58,20 @@ async function detailsOf(path: string, kind: FileKind | undefined): Promise<Part
     }
     return kind?.id === "xml" ? { active: await activeInXml(path) } : {};
   } catch (error) {
-    if (error instanceof XmlError) return { unreadable: error.message };
+    if (error instanceof XmlError) return { unreadable: error.reason };
     throw error;
   }
 }
 
 /** Parses an XML file of any length for active content. Throws an `XmlError` if it is not well-formed. */
-async function activeInXml(path: string): Promise<readonly string[]> {
+async function activeInXml(path: string): Promise<readonly Message[]> {
   const { events, found } = activeContent("data");
   const [decoder, reader] = [new XmlDecoder(), new XmlReader(events)];
   for await (const part of createReadStream(path, { highWaterMark: 1 << 18 }))
     reader.write(decoder.decode(part as Buffer));
   reader.write(decoder.decode());
   reader.end();
-  return [...found];
+  return [...found.values()];
 }
 
 /** SHA-256 of a file's content, hexadecimal. */

@@ -5,7 +5,7 @@ import { examineFile, type FileFacts, hashOf } from "./examine-file.ts";
 import { extensionOf } from "./file-kinds.ts";
 
 /** Increase when facts are computed differently; older ones are then ignored. */
-const VERSION = 4;
+const VERSION = 5;
 const KEY = cacheKey("known files", VERSION);
 const nothing: Memory = { files: {}, facts: {} };
 

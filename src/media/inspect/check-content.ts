@@ -1,3 +1,4 @@
+import { message } from "../../diagnostics/messages/message.ts";
 import type { FileFacts } from "../files/examine-file.ts";
 import { DOCUMENT_FORMATS, extensionOf, type FileKind, kindById, kindByName } from "../files/file-kinds.ts";
 import type { PictureTrouble } from "../files/picture-facts.ts";
@@ -10,8 +11,8 @@ const NARROWEST = 1200;
 /** File size limits of hosts: Cloudflare Pages 25 MiB, GitHub 100 MiB. */
 const MEBIBYTE = 1 << 20;
 const LIMITS = [
-  { bytes: 100 * MEBIBYTE, host: "GitHub takes files up to 100 MB and Cloudflare Pages up to 25 MiB" },
-  { bytes: 25 * MEBIBYTE, host: "Cloudflare Pages takes files up to 25 MiB" },
+  { bytes: 100 * MEBIBYTE, id: "media-heavy-for-github" },
+  { bytes: 25 * MEBIBYTE, id: "media-heavy" },
 ] as const;
 
 /** Problems with the content of a file for its use. */
@@ -33,9 +34,7 @@ function checkUse({ name, use }: NamedFile, facts: FileFacts): readonly FileProb
 function checkSize({ name }: NamedFile, { bytes }: FileFacts): readonly FileProblem[] {
   const limit = LIMITS.find((one) => bytes > one.bytes);
   if (!limit) return [];
-  const size = `${Math.round(bytes / MEBIBYTE)} MB`;
-  const message = `${name} is ${size} large: ${limit.host}. Make it smaller, or publish it elsewhere and list a link.`;
-  return [fileProblem("media-heavy", message)];
+  return [fileProblem("media-heavy", message(limit.id, { name, size: Math.round(bytes / MEBIBYTE) }))];
 }
 
 function checkDocument(name: string, kind: FileKind | undefined, facts: FileFacts): readonly FileProblem[] {
@@ -55,10 +54,10 @@ function checkDocument(name: string, kind: FileKind | undefined, facts: FileFact
 /** Browsers run scripts in XML files that they open, with any prefix. */
 function checkXml(name: string, { active = [], unreadable }: FileFacts): readonly FileProblem[] {
   if (unreadable !== undefined)
-    return [fileProblem("media-unreadable", `${name} cannot be read as XML: ${unreadable}. Save or export it again.`)];
-  if (active.length === 0) return [];
-  const message = `${name} holds ${active.join(", ")}, which could run in a reader's browser. Offer a PDF or another document instead.`;
-  return [fileProblem("media-program", message)];
+    return [fileProblem("media-unreadable", message("media-xml-unreadable", { name, reason: unreadable }))];
+  return active.length === 0
+    ? []
+    : [fileProblem("media-program", message("media-xml-active", { name, found: active }))];
 }
 
 /** Checks that the extension matches the content. */
@@ -66,90 +65,61 @@ function checkLabel(name: string, kind: FileKind): readonly FileProblem[] {
   const extension = extensionOf(name);
   if (kind.extensions.includes(extension)) return [];
   const better = `${name.replace(/\.[^./\\]*$/, "")}.${kind.extensions[0]}`;
-  const claim = extension === "" ? "has no extension" : `ends in .${extension}`;
-  return [fileProblem("media-mislabelled", `${name} ${claim}, but is ${kind.format}. Rename it to ${better}.`)];
+  const said = message("media-mislabelled", { name, ending: extension, format: kind.format, better });
+  return [fileProblem("media-mislabelled", said)];
 }
 
 function checkDrawing(name: string, { drawing, active = [], unreadable }: FileFacts): readonly FileProblem[] {
-  if (!drawing)
-    return [fileProblem("media-unreadable", `${name} is not a readable SVG drawing: ${unreadable}. Export it again.`)];
-  if (active.length === 0) return [];
-  const found = active.join(", ");
-  return [
-    fileProblem(
-      "media-svg-active",
-      `${name} does more than draw: it holds ${found}. Export it again as plain SVG, without scripts and links.`,
-    ),
-  ];
+  if (unreadable !== undefined || !drawing) {
+    const said = unreadable && message("media-drawing-unreadable", { name, reason: unreadable });
+    return [fileProblem("media-unreadable", said ?? message("media-damaged", { name }))];
+  }
+  return active.length === 0
+    ? []
+    : [fileProblem("media-svg-active", message("media-svg-active", { name, found: active }))];
 }
 
 function noPicture(name: string, kind: FileKind | undefined, use: NamedFile["use"]): FileProblem {
   const claimed = kindByName(name);
   if (!kind && claimed) return notAsNamed(name, claimed);
-  if (!kind) return fileProblem("media-unreadable", `${name} is not a picture. Use JPEG, PNG, WebP, AVIF or TIFF.`);
-  if (kind.group === "drawing") {
-    const advice =
-      use === "picture"
-        ? "List it under documents as a download, and show a JPEG or PNG of it here."
-        : "Use a JPEG or PNG of it.";
-    return fileProblem("media-svg", `${name} is an SVG drawing, which is not shown on pages. ${advice}`);
-  }
+  if (!kind) return fileProblem("media-unreadable", message("media-no-picture", { name }));
+  if (kind.group === "drawing")
+    return fileProblem("media-svg", message(use === "picture" ? "media-svg-picture" : "media-svg", { name }));
+  const { format } = kind;
   if (kind.group === "foreign-picture")
-    return fileProblem(
-      "media-unreadable",
-      `${name} is ${kind.format}, which most browsers cannot show. Export it as JPEG.`,
-    );
+    return fileProblem("media-unreadable", message("media-foreign", { name, format }));
   if (claimed?.group === "picture")
-    return fileProblem(
-      "media-mislabelled",
-      `${name} is no picture: its content is ${kind.format}. Export the picture again.`,
-    );
-  return fileProblem("media-unreadable", `${name} is ${kind.format}, not a picture. List it under documents instead.`);
+    return fileProblem("media-mislabelled", message("media-picture-is-other", { name, format }));
+  return fileProblem("media-unreadable", message("media-document-as-picture", { name, format }));
 }
 
 function troubleOf(name: string, { reason, detail }: PictureTrouble): FileProblem {
   switch (reason) {
     case "truncated":
-      return fileProblem(
-        "media-truncated",
-        `${name} breaks off: a part of the file is missing. Copy or export it again.`,
-      );
+      return fileProblem("media-truncated", message("media-truncated", { name }));
     case "unreadable":
-      return fileProblem("media-unreadable", `${name} is damaged and cannot be read. Export it again.`);
+      return fileProblem("media-unreadable", message("media-damaged", { name }));
     case "too-large":
-      return fileProblem(
-        "media-too-large",
-        `${name} has ${detail} pixels; 100 megapixels is the most. Make it smaller.`,
-      );
+      return fileProblem("media-too-large", message("media-too-large", { name, pixels: detail }));
     case "animated":
-      return fileProblem(
-        "media-animated",
-        `${name} moves: it holds ${detail} pictures. Use a still one, or link to a film.`,
-      );
+      return fileProblem("media-animated", message("media-animated", { name, count: detail }));
   }
 }
 
 function tooSmall(name: string, width: number): FileProblem {
-  const message = `${name} is ${width} pixels wide; newspapers and search engines ask for at least ${NARROWEST}. Use a larger one if there is one.`;
-  return fileProblem("media-small", message);
+  return fileProblem("media-small", message("media-small", { name, width, least: NARROWEST }));
 }
 
 function program(name: string, { id, format }: FileKind): FileProblem {
-  const what = id === "macros" ? "holds macros" : id === "web-page" ? "is a web page" : `is a program (${format})`;
-  return fileProblem(
-    "media-program",
-    `${name} ${what}, which could run on a reader's computer. Offer a PDF or another document instead.`,
-  );
+  if (id === "macros") return fileProblem("media-program", message("media-macros", { name }));
+  if (id === "web-page") return fileProblem("media-program", message("media-web-page", { name }));
+  return fileProblem("media-program", message("media-program", { name, format }));
 }
 
 function unknownType(name: string): FileProblem {
-  const message = `${name} is not of a type that may be published: it could run, or readers have nothing to open it with. Allowed are ${DOCUMENT_FORMATS.join(", ")}.`;
-  return fileProblem("media-type", message);
+  return fileProblem("media-type", message("media-type", { name, allowed: DOCUMENT_FORMATS }));
 }
 
 function notAsNamed(name: string, claimed: FileKind): FileProblem {
-  return fileProblem(
-    "media-mislabelled",
-    `${name} is not ${claimed.format}, as its name says; its type cannot be recognised. Save or export it again.`,
-  );
+  return fileProblem("media-mislabelled", message("media-not-as-named", { name, format: claimed.format }));
 }

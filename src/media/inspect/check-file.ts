@@ -1,3 +1,4 @@
+import { type Message, message } from "../../diagnostics/messages/message.ts";
 import { nearest } from "../../diagnostics/nearest.ts";
 import { checkContent } from "./check-content.ts";
 import { findContentFile, type NoContentFile } from "../files/content-file.ts";
@@ -32,45 +33,39 @@ async function checkLogo(
 ): Promise<readonly FileProblem[]> {
   const trouble = drawing && (await tryDrawing(readDrawing(await readFile(path)), hash, cache));
   if (trouble === undefined) return [];
-  const message = `${name} cannot be used as a logo: ${trouble}. Export it as plain, simpler SVG, or use a PNG of it.`;
-  return [fileProblem("media-drawing", message)];
+  return [fileProblem("media-drawing", message("media-drawing", { name, trouble }))];
 }
 
 /** Advice for a release without a folder: `x.md` must be moved to `x/index.md`. */
 function withoutFolder({ name, source }: NamedFile): FileProblem {
   const target = source.replace(/\.md$/i, "/index.md");
-  const message = `${name} needs a folder to lie in: make the release a folder by moving it to ${target}, and put the file beside it.`;
-  return { rule: "media-outside-folder", message };
+  return fileProblem("media-outside-folder", message("media-no-folder", { name, target }));
 }
 
-function notFound({ name, folder }: NamedFile, { reason, there }: NoContentFile): FileProblem {
+function notFound({ name, folder = "" }: NamedFile, { reason, there }: NoContentFile): FileProblem {
   switch (reason) {
     case "address":
-      return fileProblem(
-        "media-outside-folder",
-        `${name} is a web address. Save the file in ${folder}/ and name it here.`,
-      );
+      return fileProblem("media-outside-folder", message("media-web-address", { name, folder }));
     case "outside":
-      return fileProblem(
-        "media-outside-folder",
-        `${name} leads out of ${folder}/. Put the file into that folder and write its name alone.`,
-      );
+      return fileProblem("media-outside-folder", message("media-outside", { name, folder }));
     case "link":
-      return fileProblem("media-symlink", `${name} is a symbolic link. Put the file itself into ${folder}/.`);
+      return fileProblem("media-symlink", message("media-symlink", { name, folder }));
     case "folder":
-      return fileProblem("media-missing", `${name} is a folder or another thing that is not a file.`);
+      return fileProblem("media-missing", message("media-is-folder", { name }));
     case "empty":
-      return fileProblem("media-empty", `${name} is empty: it has 0 bytes. Save or export it again.`);
+      return fileProblem("media-empty", message("media-empty", { name }));
     case "missing":
-      return fileProblem("media-missing", `There is no ${name} in ${folder}/. ${alternatives(name, there)}`);
+      return fileProblem("media-missing", missing(name, folder, there));
   }
 }
 
-function alternatives(name: string, there: readonly string[]): string {
-  if (there.length === 0) return "There are no other files either: has it been forgotten?";
-  const likely = there.find((one) => one.toLowerCase() === name.toLowerCase()) ?? nearest(name, there);
-  const shown = there.slice(0, 8).join(", ") + (there.length > 8 ? ` and ${there.length - 8} more` : "");
-  if (likely === undefined) return `The files there are: ${shown}.`;
-  const note = likely.toLowerCase() === name.toLowerCase() ? " Upper and lower case count." : "";
-  return `Did you mean ${likely}?${note} The files there are: ${shown}.`;
+const NAMED = 8;
+
+function missing(name: string, folder: string, there: readonly string[]): Message {
+  if (there.length === 0) return message("media-missing-alone", { name, folder });
+  const meant = there.find((one) => one.toLowerCase() === name.toLowerCase()) ?? nearest(name, there);
+  const files = message("files-there", { names: there.slice(0, NAMED), more: Math.max(0, there.length - NAMED) });
+  if (meant === undefined) return message("media-missing", { name, folder, there: files });
+  const isCase = meant.toLowerCase() === name.toLowerCase();
+  return message(isCase ? "media-missing-case" : "media-missing-meant", { name, folder, meant, there: files });
 }

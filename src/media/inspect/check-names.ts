@@ -1,3 +1,4 @@
+import { type Message, message } from "../../diagnostics/messages/message.ts";
 import { NAMES_BESIDE_RELEASE } from "../../press-room/addresses.ts";
 import { downloadName } from "../../text/slug.ts";
 import type { FileProblem } from "./file-problem.ts";
@@ -13,22 +14,16 @@ export function nameClashes(files: readonly NamedFile[]): readonly (FileProblem 
     const address = downloadName(file.name);
     const before = first.get(address);
     if (!before) first.set(address, file);
-    const message = NAMES_BESIDE_RELEASE.has(address)
-      ? takenName(file.name, address)
+    const said = NAMES_BESIDE_RELEASE.has(address)
+      ? message("media-name-taken", { name: file.name, address })
       : clash(before?.name, file.name, address);
-    return message === undefined ? [] : [{ rule: "media-name-clash" as const, message, file }];
+    return said === undefined ? [] : [{ rule: "media-name-clash" as const, message: said, file }];
   });
 }
 
-function takenName(name: string, address: string): string {
-  return `${name} would be published as ${address}, which the press room writes itself. Give the file another name.`;
-}
-
-function clash(before: string | undefined, name: string, address: string): string | undefined {
+function clash(before: string | undefined, name: string, address: string): Message | undefined {
   if (before === undefined || before.normalize("NFC") === name.normalize("NFC")) return undefined;
-  const why =
-    before.toLowerCase() === name.toLowerCase()
-      ? "differ only in upper and lower case, which many computers do not tell apart"
-      : `would both be published as ${address}`;
-  return `${before} and ${name} ${why}. Rename one of them.`;
+  return before.toLowerCase() === name.toLowerCase()
+    ? message("media-name-case", { before, name })
+    : message("media-name-clash", { before, name, address });
 }

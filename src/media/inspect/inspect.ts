@@ -1,3 +1,4 @@
+import { message } from "../../diagnostics/messages/message.ts";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Diagnostic, START_OF_FILE } from "../../diagnostics/diagnostic.ts";
@@ -59,11 +60,11 @@ async function placeAll(
 ): Promise<readonly Diagnostic[]> {
   const sources = new Map<string, Promise<ContentSource>>();
   return Promise.all(
-    problems.map(async ({ rule, message, file: { source, key } }) => {
+    problems.map(async ({ rule, message: said, file: { source, key } }) => {
       const reading = sources.get(source) ?? readSource(contentFolder, source);
       sources.set(source, reading);
       const { file, text } = await reading;
-      return problem(rule, file, locate(text, key), message);
+      return problem(rule, file, locate(text, key), said);
     }),
   );
 }
@@ -101,12 +102,7 @@ async function orphans(
   });
   return unused.flat().map((path) => {
     const name = path.slice(path.lastIndexOf("/") + 1);
-    return problem(
-      "media-orphan",
-      path,
-      START_OF_FILE,
-      `No release names ${name}, so it is not published. List it, or remove it.`,
-    );
+    return problem("media-orphan", path, START_OF_FILE, message("media-orphan", { name }));
   });
 }
 

@@ -1,9 +1,18 @@
+import { type Message, message, textOf } from "../../diagnostics/messages/message.ts";
 import { SaxesParser, type SaxesTagNS } from "saxes";
 
 /**
  * The text is not well-formed XML, or uses features that pictures and data files do not need. The message is a clause.
  */
-export class XmlError extends Error {}
+export class XmlError extends Error {
+  /** The reason as a clause. */
+  readonly reason: Message;
+
+  constructor(reason: Message) {
+    super(textOf(reason, "en"));
+    this.reason = reason;
+  }
+}
 
 /** An attribute: its name as written, its namespace (empty if it has none) and its local name. */
 export interface XmlAttribute {
@@ -46,18 +55,18 @@ export class XmlReader {
   constructor(events: XmlEvents) {
     const parser = new SaxesParser({ xmlns: true });
     parser.on("error", () => {
-      throw new XmlError(`it is not well-formed XML at line ${parser.line}, column ${parser.column + 1}`);
+      throw new XmlError(message("xml-malformed", { line: parser.line, column: parser.column + 1 }));
     });
     parser.on("xmldecl", ({ encoding = "UTF-8" }) => {
       // A browser would decode the bytes with another encoding than the one used here.
-      if (!/^(utf-8|utf-?16(le|be)?|(us-)?ascii)$/i.test(encoding)) throw new XmlError("it is not written in UTF-8");
+      if (!/^(utf-8|utf-?16(le|be)?|(us-)?ascii)$/i.test(encoding)) throw new XmlError(message("xml-encoding"));
     });
     parser.on("doctype", (doctype) => {
-      if (/[[]|<!/.test(doctype)) throw new XmlError("it defines entities or a document type of its own");
+      if (/[[]|<!/.test(doctype)) throw new XmlError(message("xml-entities"));
     });
     parser.on("opentag", (tag) => {
       this.#depth += 1;
-      if (this.#depth > DEEPEST) throw new XmlError(`elements are nested deeper than ${DEEPEST}`);
+      if (this.#depth > DEEPEST) throw new XmlError(message("xml-deep", { most: DEEPEST }));
       events.open?.(elementOf(tag));
     });
     parser.on("closetag", () => {
@@ -108,7 +117,7 @@ export function readXml(text: string, events: XmlEvents = {}): XmlElement {
   reader.write(text.replace(/^\uFEFF/, ""));
   reader.end();
   const root = top.find((node) => typeof node !== "string");
-  if (!root) throw new XmlError("there is no outermost element");
+  if (!root) throw new XmlError(message("xml-no-root"));
   return root;
 }
 
@@ -124,7 +133,7 @@ export class XmlDecoder {
     try {
       return this.#decoder.decode(bytes, { stream: bytes !== undefined });
     } catch {
-      throw new XmlError("it is not written in UTF-8");
+      throw new XmlError(message("xml-encoding"));
     }
   }
 }

@@ -1,3 +1,4 @@
+import { message } from "../../diagnostics/messages/message.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { problem } from "../../diagnostics/report.ts";
 import { locate } from "../../release/front-matter.ts";
@@ -14,10 +15,10 @@ export function ownPageProblems(room: PressRoom, texts: ReadonlyMap<string, stri
     const path = plainPath(page.path);
     const other = taken.get(path);
     if (!other) taken.set(path, page);
-    const what = other ? `taken by ${other.file}` : own(path);
+    const what = other ? message("own-taken", { file: other.file }) : own(path);
     if (what === undefined) return [];
     const text = texts.get(page.file.replace(/^pages\//, "")) ?? "";
-    const message = `The address ${page.path} is ${what}. Rename the file, or give the page another slug: in its front matter.`;
-    return [problem("address-taken", page.file, locate(text, ["slug"]), message)];
+    const said = message("page-address-taken", { path: page.path, what });
+    return [problem("address-taken", page.file, locate(text, ["slug"]), said)];
   });
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { slugText, text, wholeNumber } from "../../release/fields.ts";
+import { fault, slugText, text, wholeNumber } from "../../release/fields.ts";
 
 const PLACES = ["header", "footer", "none"] as const;
 
@@ -14,7 +14,7 @@ export const ownPageSchema = z.strictObject({
     example: "om-arkivet",
   }).optional(),
   navigation: z
-    .enum(PLACES, { error: "must be header, footer or none" })
+    .enum(PLACES, { error: fault("fault-one-of", { options: PLACES }) })
     .meta({ description: "Where every page links to it; without it, the footer." })
     .optional(),
   order: wholeNumber(0, 1000, {

@@ -1,3 +1,4 @@
+import { message } from "../../diagnostics/messages/message.ts";
 import type { z } from "zod";
 import { type Diagnostic, START_OF_FILE } from "../../diagnostics/diagnostic.ts";
 import { nearest } from "../../diagnostics/nearest.ts";
@@ -31,9 +32,6 @@ export function readOwnPages(texts: ReadonlyMap<string, string>, site: SiteSetti
   return { pages, diagnostics };
 }
 
-const MISSING =
-  "The page does not begin with front matter. Begin it with a line of ---, then title: and the heading, then another line of ---.";
-
 function readOwnPage(
   name: string,
   text: string,
@@ -42,13 +40,11 @@ function readOwnPage(
   const file = `pages/${name}`;
   const parts = splitFrontMatter(cleanText(text));
   if ("rule" in parts) {
-    const message = parts.rule === "front-matter-missing" ? MISSING : parts.message;
-    return { diagnostics: [problem(parts.rule, file, parts.position, message)] };
+    const said = parts.rule === "front-matter-missing" ? message("page-front-matter-missing") : parts.message;
+    return { diagnostics: [problem(parts.rule, file, parts.position, said)] };
   }
   const source = readYaml(parts.yaml, parts.yamlLine);
-  const syntax = source.problems.map(({ position, message }) =>
-    problem("front-matter-syntax", file, position, message),
-  );
+  const syntax = source.problems.map((one) => problem("front-matter-syntax", file, one.position, one.message));
   if (hasErrors(syntax)) return { diagnostics: syntax };
   const value = source.value === "" || source.value === null ? {} : source.value;
   const parsed = ownPageSchema.safeParse(value, { reportInput: true });
@@ -71,8 +67,9 @@ function pageOf(
   const language = languageOf(written, site, file, diagnostics);
   const slug = input.slug ?? id;
   if (!isSlug(slug)) {
-    const message = `The name ${name} cannot be part of an address: only lower-case letters a–z, digits and single hyphens can. Rename the file, or write slug: ${slugify(slug)} in it.`;
-    diagnostics.push(problem("file-name", file, START_OF_FILE, message));
+    diagnostics.push(
+      problem("file-name", file, START_OF_FILE, message("page-name-wrong", { name, slug: slugify(slug) })),
+    );
   }
   if (language === undefined || !isSlug(slug)) return undefined;
   return defined({
@@ -98,11 +95,12 @@ function languageOf(
   if (written === undefined) return languages[0];
   const known = languages.find((one) => one.toLowerCase() === written.toLowerCase());
   if (known !== undefined) return known;
-  const meant = nearest(written, languages);
-  const advice =
-    meant === undefined ? "Add it to languages: in pressroom/site.yaml, or rename the file" : `Did you mean ${meant}`;
-  const message = `The press room has no language "${written}"; it has ${languages.join(", ")}. ${advice}${meant === undefined ? "." : "?"}`;
-  diagnostics.push(problem("language-unknown", file, START_OF_FILE, message));
+  const said = message("page-language-unknown", {
+    language: written,
+    known: languages,
+    meant: nearest(written, languages),
+  });
+  diagnostics.push(problem("language-unknown", file, START_OF_FILE, said));
   return undefined;
 }
 
@@ -120,15 +118,14 @@ function markdownBody(
     line: bodyLine + line - 1,
     column,
   });
-  for (const { rule, message, ...place } of problems) diagnostics.push(problem(rule, file, at(place), message));
+  for (const { rule, message: said, ...place } of problems) diagnostics.push(problem(rule, file, at(place), said));
   for (const link of linksOf(body))
     if (link.to === "file") {
-      const message = `The link leads to the file ${link.file}, but a page of your own has no files beside it. Write an address from the root of the press room, like /contacts/, or a whole web address.`;
-      diagnostics.push(problem("body-link-broken", file, at(link.at ?? { line: 1, column: 1 }), message));
+      const said = message("page-links-to-file", { file: link.file });
+      diagnostics.push(problem("body-link-broken", file, at(link.at ?? { line: 1, column: 1 }), said));
     }
   if (hasPicture(body)) {
-    const message = "A page of your own cannot show pictures. Remove the picture, or link to one in a release.";
-    diagnostics.push(problem("body-image-unlisted", file, at({ line: 1, column: 1 }), message));
+    diagnostics.push(problem("body-image-unlisted", file, at({ line: 1, column: 1 }), message("page-picture")));
   }
   return { kind: "markdown", body };
 }

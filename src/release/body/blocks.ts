@@ -1,3 +1,4 @@
+import { message } from "../../diagnostics/messages/message.ts";
 import type { Token } from "markdown-it";
 import { applyInlineRules, type InlineContext } from "./inlines.ts";
 import type { EditedSource } from "./source/edited-source.ts";
@@ -111,9 +112,7 @@ const LONGEST_LABEL = 200;
 function checkCells(row: Token, note: NoteProblem): void {
   const count = row.meta?.[WIDE_ROW];
   if (typeof count !== "number") return;
-  const cells = count === 1 ? "a cell" : `${count} cells`;
-  const message = `This row has ${cells} more than the head of its table, which grows with it. Give every column a heading; a | that belongs to the text is written \\|.`;
-  note(row, "body-table-cells", message);
+  note(row, "body-table-cells", message("body-table-cells", { count }));
 }
 
 function columnNames(tokens: readonly Token[], table: number): string[] {

@@ -1,3 +1,4 @@
+import { type Message, message } from "../../diagnostics/messages/message.ts";
 import { problem } from "../../diagnostics/report.ts";
 import { type Body, linksOf } from "./body.ts";
 import type { BodyLink, BodyPlace } from "./links.ts";
@@ -16,18 +17,17 @@ export function checkFilesInBody(
 ): void {
   const offered = new Set([...images, ...documents].map(({ file }) => downloadName(file)));
   const listed = new Set(images.map(({ file }) => file));
-  const report = (rule: BodyProblem["rule"], at: BodyPlace | undefined, message: string): void => {
+  const report = (rule: BodyProblem["rule"], at: BodyPlace | undefined, said: Message): void => {
     const { line, column } = at ?? { line: 1, column: 1 };
-    reading.diagnostics.push(problem(rule, reading.file, { line: parts.bodyLine + line - 1, column }, message));
+    reading.diagnostics.push(problem(rule, reading.file, { line: parts.bodyLine + line - 1, column }, said));
   };
   for (const part of body.parts) {
     if (part.kind !== "image" || listed.has(part.file)) continue;
-    const message = `The picture ${part.file} stands in the body but not under images. List it there with alt and credit.`;
-    report("body-image-unlisted", part.at, message);
+    report("body-image-unlisted", part.at, message("body-image-unlisted", { file: part.file }));
   }
   for (const link of linksOf(body)) {
-    const message = adviceFor(link, offered);
-    if (message !== undefined) report("body-link-broken", link.at, message);
+    const advice = adviceFor(link, offered);
+    if (advice) report("body-link-broken", link.at, advice);
   }
 }
 
@@ -36,14 +36,14 @@ const FILE_ENDING =
   /\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|txt|csv|zip|jpe?g|png|gif|webp|svg|heic|mp[34]|mov|ics|vcf|json|xml)$/i;
 
 /** The advice for a broken link; undefined for one that works or is checked elsewhere. */
-function adviceFor(link: BodyLink, offered: ReadonlySet<string>): string | undefined {
+function adviceFor(link: BodyLink, offered: ReadonlySet<string>): Message | undefined {
   if (link.to === "file" && offered.has(downloadName(link.file))) return undefined;
   if (link.to !== "file" && (link.to !== "page" || /^[/.?]/.test(link.href))) return undefined;
   const written = link.to === "file" ? link.file : link.href;
   const [first = ""] = written.split(/[/?#]/, 1);
-  if (/^[^@]+@[^@]+\.[^@]+$/.test(first)) return `"${written}" is an e-mail address. Write mailto:${written}.`;
+  if (/^[^@]+@[^@]+\.[^@]+$/.test(first)) return message("body-link-email", { written });
   if (/^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,24}$/u.test(first) && (first !== written || !FILE_ENDING.test(first)))
-    return `"${written}" is read as a file beside the release. Write https://${written} if it is a web address.`;
+    return message("body-link-bare", { written });
   if (link.to === "page") return undefined;
-  return `The body links to the file ${written}, which is neither under images nor under documents. List it there, or correct the link.`;
+  return message("body-link-file", { written });
 }

@@ -1,3 +1,4 @@
+import { type Message, message } from "../../diagnostics/messages/message.ts";
 import { problem } from "../../diagnostics/report.ts";
 import type { KeyPath } from "../yaml.ts";
 import type { Reading } from "../reading.ts";
@@ -19,16 +20,14 @@ export function checkProse(
     return;
   }
   for (const found of prose === undefined ? [] : proseProblems(prose, language)) {
-    const message = MESSAGES[found.rule] ?? found.message;
-    reading.diagnostics.push(problem(found.rule, reading.file, reading.source.placeIn(path, found), message));
+    const said = INSTEAD[found.rule] ?? found.message;
+    reading.diagnostics.push(problem(found.rule, reading.file, reading.source.placeIn(path, found), said));
   }
 }
 
-const PICTURE = "A picture cannot stand in this text and is left out. Show it in the body of a release.";
-
 /** Messages that replace those for a body. */
-const MESSAGES: Partial<Readonly<Record<BodyProblem["rule"], string>>> = {
-  "body-image-inline": PICTURE,
-  "body-image-remote": PICTURE,
-  "body-link-dead": "Headings of this text have no addresses, so a link cannot lead to one. Remove the link.",
+const INSTEAD: Partial<Readonly<Record<BodyProblem["rule"], Message>>> = {
+  "body-image-inline": message("prose-picture"),
+  "body-image-remote": message("prose-picture"),
+  "body-link-dead": message("prose-heading"),
 };

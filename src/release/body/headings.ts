@@ -1,3 +1,4 @@
+import { message } from "../../diagnostics/messages/message.ts";
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
 import type { BodyProblem, NoteProblem } from "./problem.ts";
 import { slugify } from "../../text/slug.ts";
@@ -57,13 +58,9 @@ export function headingLevels(offset: number, note: NoteProblem): (heading: Toke
 }
 
 function problemOf(written: number, above: readonly number[]): Pick<BodyProblem, "rule" | "message"> | undefined {
-  if (written === 1)
-    return {
-      rule: "body-heading-one",
-      message: 'The release\'s title is the only heading of the first level; this one becomes the second. Write "##".',
-    };
+  if (written === 1) return { rule: "body-heading-one", message: message("body-heading-one") };
   if (written <= (above.at(-1) ?? 1) + 1) return undefined;
   const level = above.length + 2;
-  const message = `This heading of level ${written} skips a level and becomes level ${level}. Write "${"#".repeat(level)}".`;
-  return { rule: "body-heading-skip", message };
+  const said = message("body-heading-skip", { written, level, marks: "#".repeat(level) });
+  return { rule: "body-heading-skip", message: said };
 }

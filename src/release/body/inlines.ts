@@ -1,3 +1,4 @@
+import { type Message, message } from "../../diagnostics/messages/message.ts";
 import type { Token } from "markdown-it";
 import { type BodyLink, type BodyPlace, type LinkTarget, readImageFile, readLink } from "./links.ts";
 import { headingIdPrefix } from "./headings.ts";
@@ -60,28 +61,19 @@ function asText(image: Token): Token {
 
 function keepImage(image: Token, inline: Token, isGallery: boolean, context: InlineContext): boolean {
   const source = String(image.attrGet("src") ?? "");
-  const report = (rule: BodyProblem["rule"], message: string): void => {
-    context.problems.push({ ...context.placeOf(image, inline), rule, message });
+  const report = (rule: BodyProblem["rule"], said: Message): void => {
+    context.problems.push({ ...context.placeOf(image, inline), rule, message: said });
   };
   if (readImageFile(source) === undefined) {
-    report(
-      "body-image-remote",
-      `The image "${shown(source)}" is no file of the release and is left out; put the file beside the release.`,
-    );
+    report("body-image-remote", message("body-image-remote", { source: shown(source) }));
     return false;
   }
   if (!isGallery) {
-    report(
-      "body-image-inline",
-      `The image "${shown(source)}" stands inside other text and is left out; give it a paragraph of its own.`,
-    );
+    report("body-image-inline", message("body-image-inline", { source: shown(source) }));
     return false;
   }
   if (altText(image) === "") {
-    report(
-      "body-image-alt",
-      `The image "${shown(source)}" has no description; say what it shows: ![description](${shown(source)}).`,
-    );
+    report("body-image-alt", message("body-image-alt", { source: shown(source) }));
   }
   return true;
 }
@@ -95,7 +87,7 @@ function keepLink(link: Token, inline: Token, context: InlineContext): boolean {
     context.problems.push({
       ...at,
       rule: "body-link-unsafe",
-      message: `A link cannot begin with "${shown(target.scheme)}:" and stays text; use https:, mailto: or tel:.`,
+      message: message("body-link-unsafe", { scheme: shown(target.scheme) }),
     });
     return false;
   }
@@ -122,15 +114,16 @@ function checkTarget(link: BodyLink, token: Token, context: InlineContext): void
   const title = String(token.attrGet("title") ?? "");
   // In `[text](<!-- … -->)` the parser reads the brackets of the comment as those of an address.
   if (title.includes("<!--") || /(?:^|<)!--/.test(readable(link.href))) {
-    const message = "A comment cannot be part of a link, where readers could see it. Take it out.";
-    context.problems.push({ ...place, rule: "body-comment-open", message });
+    context.problems.push({ ...place, rule: "body-comment-open", message: message("body-comment-in-link") });
   }
   if (link.to !== "place" || link.href === "#" || context.headingIds.has(link.href.slice(1))) return;
   const meant = context.nearestHeading(headingId(link.href));
-  const advice = meant === undefined ? "Headings are named by their words" : "Did you mean";
-  const example = (meant ?? `${headingIdPrefix}what-is-new`).slice(headingIdPrefix.length);
-  const message = `The text has no heading for the link "${shown(link.href)}". ${advice}: #${example}${meant === undefined ? "." : "?"}`;
-  context.problems.push({ ...place, rule: "body-link-dead", message });
+  const wanted = shown(link.href);
+  const said =
+    meant === undefined
+      ? message("body-heading-unknown", { link: wanted, example: "what-is-new" })
+      : message("body-heading-meant", { link: wanted, meant: meant.slice(headingIdPrefix.length) });
+  context.problems.push({ ...place, rule: "body-link-dead", message: said });
 }
 
 function shown(address: string): string {

@@ -1,3 +1,4 @@
+import { message } from "../../diagnostics/messages/message.ts";
 import type { Token } from "markdown-it";
 import type { NoteProblem } from "./problem.ts";
 
@@ -11,7 +12,7 @@ export function listNumbers(note: NoteProblem): (token: Token) => void {
     if (token.type === "ordered_list_open" || token.type === "bullet_list_open") {
       const first = token.type === "ordered_list_open" ? Number(token.attrGet("start") ?? 1) : Number.NaN;
       lists.push({ first, next: first, isReported: first > 1 });
-      if (first > 1) note(token, "body-list-number", startMessage(first));
+      if (first > 1) note(token, "body-list-number", message("body-list-begins", { number: first }));
     } else if (token.type === "ordered_list_close" || token.type === "bullet_list_close") lists.pop();
     else if (token.type === "list_item_open") {
       const list = lists.at(-1);
@@ -19,17 +20,9 @@ export function listNumbers(note: NoteProblem): (token: Token) => void {
       if (list === undefined || token.info === "") return;
       if (written !== list.next && written !== list.first && !list.isReported) {
         list.isReported = true;
-        note(token, "body-list-number", itemMessage(written, list.next));
+        note(token, "body-list-number", message("body-list-number", { written, shown: list.next }));
       }
       list.next += 1;
     }
   };
-}
-
-function startMessage(first: number): string {
-  return `"${first}." begins a numbered list here. If it is no list, write "${first}\\."; a list begins with 1.`;
-}
-
-function itemMessage(written: number, shown: number): string {
-  return `The number ${written} is shown as ${shown}, because the list counts by itself. Correct it, or write "${written}\\." and leave blank lines around.`;
 }

@@ -1,3 +1,4 @@
+import type { Message } from "../../diagnostics/messages/message.ts";
 import type { Token } from "markdown-it";
 import type { RuleId } from "../../diagnostics/rules.ts";
 import type { BodyPlace } from "./links.ts";
@@ -8,8 +9,8 @@ type BodyRule = Extract<RuleId, `body-${string}`>;
 export interface BodyProblem extends BodyPlace {
   readonly rule: BodyRule;
   /** Says what is wrong and what to do. */
-  readonly message: string;
+  readonly message: Message;
 }
 
 /** Reports a problem where a block begins. */
-export type NoteProblem = (block: Token, rule: BodyRule, message: string) => void;
+export type NoteProblem = (block: Token, rule: BodyRule, message: Message) => void;

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { wordsOf } from "../fixtures/in-english.ts";
 import { readingOf } from "../fixtures/room.ts";
 
 const OTHER = "---\ntitle: Annet\ndate: 2026-03-01 08:00\ntopics: [Klima]\naliases: [/2019/gammel]\n---\nHei.\n";
@@ -17,7 +18,7 @@ function deadIn(body: string, url = "https://presse.example.no"): readonly strin
   });
   return diagnostics
     .filter(({ rule }) => rule === "body-link-dead")
-    .map((one) => `${one.line}:${one.column} ${one.message}`);
+    .map((one) => `${one.line}:${one.column} ${wordsOf(one)}`);
 }
 
 describe("links of a body to this site", () => {

@@ -28,6 +28,10 @@ export const settingNotes = {
   "Where the form posts to.": "Adressen skjemaet sendes til.",
   "Name of the list, shown above the form.": "Navnet på listen, vises over skjemaet.",
   "What happens to an address that is left.": "Hva som skjer med adressene som blir lagt inn.",
+  "Whether the service sends an e-mail to confirm with. Default: true for buttondown, else false.":
+    "Om tjenesten sender en e-post som må bekreftes. Standard: true for buttondown, ellers false.",
+  "The official declaration that public bodies publish, in Norway at uustatus.no.":
+    "Den offisielle erklæringen som offentlige virksomheter publiserer, i Norge på uustatus.no.",
   "Following by e-mail.": "Meldinger på e-post.",
   "Releases on a page of a list. Default: 20.": "Meldinger på hver side i en liste. Standard: 20.",
   "How many of the newest releases get a drawn social card. Default: 30.":

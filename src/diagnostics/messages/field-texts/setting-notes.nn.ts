@@ -29,6 +29,10 @@ export const settingNotes: Readonly<Record<keyof typeof bokmal, string>> = {
   "Where the form posts to.": "Adressa skjemaet blir sendt til.",
   "Name of the list, shown above the form.": "Namnet på lista, blir vist over skjemaet.",
   "What happens to an address that is left.": "Kva som skjer med adressene som blir lagde inn.",
+  "Whether the service sends an e-mail to confirm with. Default: true for buttondown, else false.":
+    "Om tenesta sender ein e-post som må stadfestast. Standard: true for buttondown, elles false.",
+  "The official declaration that public bodies publish, in Norway at uustatus.no.":
+    "Den offisielle erklæringa som offentlege verksemder publiserer, i Noreg på uustatus.no.",
   "Following by e-mail.": "Meldingar på e-post.",
   "Releases on a page of a list. Default: 20.": "Meldingar på kvar side i ei liste. Standard: 20.",
   "How many of the newest releases get a drawn social card. Default: 30.":

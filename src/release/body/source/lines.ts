@@ -1,3 +1,4 @@
+import { type Message, message } from "../../../diagnostics/messages/message.ts";
 import type { Token } from "markdown-it";
 import type { EditedSource } from "./edited-source.ts";
 import type { BodyProblem } from "../problem.ts";
@@ -7,31 +8,29 @@ interface LineRule {
   /** Searched for in each line outside code; group 1, if any, is the text before the place. */
   readonly sign: RegExp;
   readonly rule: BodyProblem["rule"];
-  readonly message: (found: string) => string;
+  readonly message: (found: string) => Message;
 }
 
 const RULES: readonly LineRule[] = [
   {
     sign: /^(?:<{7}|>{7})(?= |$)/,
     rule: "body-conflict",
-    message: () =>
-      "Git could not merge two versions of this text and marked both. Keep one of them and remove the lines with <<<<<<<, ======= and >>>>>>>.",
+    message: () => message("body-conflict"),
   },
   {
     sign: /^(\s*)(?:[•▪◦‣⁃●■\uF0B7\uF0A7\uF076]\s?|[·o§]\t)/,
     rule: "body-bullet",
-    message: () =>
-      'This list item has a word processor\'s bullet, which does not make a list. Begin the line with "- ".',
+    message: () => message("body-bullet"),
   },
   {
     sign: /\uFFFD/,
     rule: "body-garbled",
-    message: () => "A character was lost when this text was copied, and readers see \uFFFD. Write it again.",
+    message: () => message("body-lost-character"),
   },
   {
     sign: /[ÃÂ][\u00A0-\u00BF]|â€[\u2122\u0153\u009D\u009C\u201C\u201D\u2013\u2014]?|[\uE000-\uF8FF]/,
     rule: "body-garbled",
-    message: (found) => `"${found}" is a character that was garbled when this text was copied. Write it again.`,
+    message: (found) => message("body-garbled", { found }),
   },
 ];
 
@@ -46,11 +45,11 @@ export function lineProblems(source: EditedSource, tokens: readonly Token[]): re
   const code = codeLines(tokens);
   for (const [index, line] of source.text.split("\n").entries()) {
     if (!SUSPICIOUS.test(line) || code.has(index)) continue;
-    for (const { sign, rule, message } of RULES) {
+    for (const { sign, rule, message: say } of RULES) {
       const found = sign.exec(line);
       if (found === null) continue;
       const offset = (starts[index] ?? 0) + found.index + (found[1]?.length ?? 0);
-      problems.push({ ...source.placeAt(offset), rule, message: message(found[0]) });
+      problems.push({ ...source.placeAt(offset), rule, message: say(found[0]) });
     }
   }
   return problems;

@@ -1,3 +1,4 @@
+import { message } from "../../../diagnostics/messages/message.ts";
 import type { MarkdownIt, Token } from "markdown-it";
 import { directionOf } from "../../../text/language.ts";
 import { stripControls } from "../../../text/plain-characters.ts";
@@ -37,7 +38,7 @@ export function parseSource(markdown: string, language: string, options: BodyEnv
     ...comments.map(({ start, end }) => ({
       ...original.placeAt(start),
       rule: "body-comment" as const,
-      message: `The comment ${shown(written.slice(start, end))} is taken out before publication. Keep notes to colleagues outside the release.`,
+      message: message("body-comment", { shown: shown(written.slice(start, end)) }),
     })),
     ...(lastEnv.remains ?? []).map((remain) => ({ ...source.placeAt(remain.offset), ...remainProblem(remain) })),
     ...(lastEnv.unused ?? []).map((unused) => ({
@@ -59,24 +60,12 @@ function unusedProblem({ kind, label: written }: UnusedDefinition): Pick<BodyPro
   const label = shown(written);
   switch (kind) {
     case "note":
-      return {
-        rule: "body-note-unused",
-        message: `The footnote [^${label}] is not shown, because nothing refers to it. Write [^${label}] where it belongs.`,
-      };
+      return { rule: "body-note-unused", message: message("body-note-unused", { label }) };
     case "note-twice":
-      return {
-        rule: "body-note-twice",
-        message: `Another footnote is called [^${label}] too, and readers see both texts as one note. Give one of them another name, here and in the text.`,
-      };
+      return { rule: "body-note-twice", message: message("body-note-twice", { label }) };
     case "link":
-      return {
-        rule: "body-definition-unused",
-        message: `This line is not shown: it is read as the address of a link named [${label}], and no link has that name. Write [${label}] where the link belongs; if the line is text, write \\[${label}]: instead.`,
-      };
+      return { rule: "body-definition-unused", message: message("body-definition-unused", { label }) };
     case "link-twice":
-      return {
-        rule: "body-definition-unused",
-        message: `This line is not shown: another line gives an address to [${label}] already. Keep one of the two, or give one another name.`,
-      };
+      return { rule: "body-definition-unused", message: message("body-definition-twice", { label }) };
   }
 }

@@ -1,3 +1,4 @@
+import { message } from "../../../diagnostics/messages/message.ts";
 import type { MarkdownIt, StateInline, Token } from "markdown-it";
 import type { BodyProblem } from "../problem.ts";
 
@@ -50,29 +51,14 @@ export function remainOf(token: Token): Remain | undefined {
 export function remainProblem({ kind, shown }: Remain): Pick<BodyProblem, "rule" | "message"> {
   switch (kind) {
     case "comment":
-      return {
-        rule: "body-comment-open",
-        message: 'The comment that begins with "<!--" has no end, so it is not known what readers may see. Add "-->".',
-      };
+      return { rule: "body-comment-open", message: message("body-comment-open") };
     case "html":
-      return {
-        rule: "body-html",
-        message: `HTML is shown to readers as text: ${shown}. Remove the tag, or write it as Markdown; as an example, put it between backquotes.`,
-      };
+      return { rule: "body-html", message: message("body-html", { shown }) };
     case "template":
-      return {
-        rule: "body-template",
-        message: `Template syntax is shown to readers as text: ${shown}. Remove it; as an example, put it between backquotes.`,
-      };
+      return { rule: "body-template", message: message("body-template", { shown }) };
     case "attributes":
-      return {
-        rule: "body-template",
-        message: `An attribute list is shown to readers as text: ${shown}. Remove it.`,
-      };
+      return { rule: "body-template", message: message("body-attributes", { shown }) };
     case "link":
-      return {
-        rule: "body-link-syntax",
-        message: "A link whose address has spaces is shown as text. Write [text](<name of the file.pdf>).",
-      };
+      return { rule: "body-link-syntax", message: message("body-link-syntax") };
   }
 }
