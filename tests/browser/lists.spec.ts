@@ -19,6 +19,24 @@ test("rows of a list are dense, with thumbnails of pictures and the day of comin
   await expect(invitation).toContainText(/\d{1,2}\. \p{L}+ 20\d\d kl\. \d\d:\d\d/u);
 });
 
+test("without contacts and invitations, releases fill the width of the front page in two columns", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(siteUrl());
+  await page.locator(".front__columns").evaluate((columns) => {
+    columns.querySelector(".front__side")?.remove();
+    columns.classList.add("front__columns--one");
+  });
+  const edges = await page.locator(".front__columns").evaluate((columns) => columns.getBoundingClientRect());
+  const lists = page.locator(".front__main .rows", { has: page.locator(".row + .row") });
+  await expect(lists).not.toHaveCount(0);
+  const rows = await lists
+    .first()
+    .locator(".row")
+    .evaluateAll((all) => all.map((row) => row.getBoundingClientRect()));
+  expect(Math.max(...rows.map(({ right }) => right))).toBeCloseTo(edges.right, 0);
+  expect(rows.some(({ left }) => left > (edges.left + edges.right) / 2)).toBe(true);
+});
+
 test("page numbers of three digits stay on one line", async ({ page }) => {
   for (const width of [320, 360, 768]) {
     await page.setViewportSize({ width, height: 740 });

@@ -1,7 +1,8 @@
 import { renderAsync } from "@resvg/resvg-js";
 import satori, { type SatoriOptions } from "satori";
 import sharp, { type Sharp } from "sharp";
-import { type CardDesign, cardMarkup, type CardTexts, CARD, CARD_PICTURE } from "./markup.ts";
+import { type CardDesign, cardMarkup, type CardNode, type CardTexts, CARD, CARD_PICTURE } from "./markup.ts";
+import type { Size } from "../renditions/crop.ts";
 import { cardFonts } from "./fonts.ts";
 
 /** Maximum size of a card in bytes: some networks ignore larger ones. */
@@ -27,7 +28,9 @@ export async function drawCard(
   design: Omit<CardDesign, "hasPicture">,
   picture?: CardPicture,
 ): Promise<DrawnCard | undefined> {
-  const svg = await layOut(plain(texts), { ...design, hasPicture: picture !== undefined });
+  const drawn = { ...design, hasPicture: picture !== undefined };
+  const part = { ...CARD, width: picture === undefined ? CARD.width : CARD_PICTURE.left };
+  const svg = await layOut(cardMarkup(plain(texts), drawn), part);
   if (svg === undefined) return undefined;
   const { pixels, width, height } = await renderAsync(svg, { font: { loadSystemFonts: false } });
   const raw = { width, height, channels: 4 } as const;
@@ -49,11 +52,11 @@ export async function drawCard(
   return { content: await asJpeg(whole, picture.xmp), extension: "jpg" };
 }
 
-async function layOut(texts: CardTexts, design: CardDesign): Promise<string | undefined> {
+/** Lays out a tree of boxes as SVG. Returns undefined if a text is in a script that the fonts of the cards lack. */
+export async function layOut(tree: CardNode, size: Size): Promise<string | undefined> {
   let isMissing = false;
   const options: SatoriOptions = {
-    width: design.hasPicture ? CARD_PICTURE.left : CARD.width,
-    height: CARD.height,
+    ...size,
     fonts: cardFonts(),
     // Called for glyphs that no font has: the card is abandoned.
     loadAdditionalAsset: () => {
@@ -61,7 +64,7 @@ async function layOut(texts: CardTexts, design: CardDesign): Promise<string | un
       return Promise.resolve([]);
     },
   };
-  const svg = await satori(cardMarkup(texts, design) as Parameters<typeof satori>[0], options);
+  const svg = await satori(tree as Parameters<typeof satori>[0], options);
   return isMissing ? undefined : svg;
 }
 

@@ -2,12 +2,14 @@ import sharp from "sharp";
 import { MEDIA_FILES, type SitePath } from "../../press-room/addresses.ts";
 import type { Logo } from "../../site/assets.ts";
 import type { PublishedPressRoom } from "../../press-room/published.ts";
-import { pictureOfLogo } from "../drawings/raster.ts";
+import { pictureOfLogo, rasterise } from "../drawings/raster.ts";
 import { iconWidth } from "../drawings/raster-widths.ts";
 import { cacheKey } from "../../runtime/disk-cache.ts";
 import { addressPart } from "../media-cache.ts";
 import { type ReadyLogo, readyLogo } from "../renditions/logos.ts";
+import { layOut } from "./draw.ts";
 import { markOf } from "./logo-mark.ts";
+import { letterMarkup } from "./markup.ts";
 import { PLAN_VERSION } from "../renditions/rendition-plan.ts";
 import { type PictureCache, publishEntry } from "../renditions/picture-cache.ts";
 
@@ -20,21 +22,42 @@ const MARGIN = 0.14;
 
 /**
  * Makes the icons of the site from its owner's logo: the mark alone if the logo has one beside its name, on white, or
- * on the accent colour if the logo is too light for white. Returns none without a logo.
+ * on the accent colour if the logo is too light for white. Without a logo, the first letter of the owner's name is drawn on
+ * the accent colour; returns none if the fonts lack that letter.
  */
 export async function prepareIcons(pictureCache: PictureCache, room: PublishedPressRoom): Promise<readonly Logo[]> {
   const logo = await readyLogo(pictureCache, room.owner);
-  if (!logo) return [];
-  const key = cacheKey("icons", PLAN_VERSION, logo.key, room.site.accent, SIZES, MARGIN);
+  const letter = logo ? undefined : letterOf(room.owner);
+  if (!logo && letter === undefined) return [];
+  const key = cacheKey("icons", PLAN_VERSION, logo?.key ?? letter, room.site.accent, SIZES, MARGIN);
   const addressOf = (name: string): SitePath =>
     name === FAVICON ? `/${FAVICON}` : `${MEDIA_FILES}${addressPart(key)}/${name}`;
-  const make = (files: Record<string, Buffer>) => makeIcons(logo, room.site.accent, files);
-  await publishEntry(pictureCache, { key, make, addressOf, maker: `the logo ${room.owner.logo}` });
+  const make = (files: Record<string, Buffer>) =>
+    logo ? makeIcons(logo, room.site.accent, files) : drawIcons(letter ?? "", room.site.accent, files);
+  const maker = logo ? `the logo ${room.owner.logo}` : `the icon of ${room.owner.name}`;
+  await publishEntry(pictureCache, { key, make, addressOf, maker });
   return SIZES.map((size) => ({ path: addressOf(iconName(size)), width: size, height: size, type: "image/png" }));
 }
 
 function iconName(size: number): string {
   return `icon-${size}.png`;
+}
+
+/** The first letter or digit of the owner's short name, if the fonts of the cards have it. */
+function letterOf({ shortName, name }: PublishedPressRoom["owner"]): string | undefined {
+  const letter = /[\p{L}\p{N}]/u.exec((shortName ?? name).normalize("NFC"))?.[0].toUpperCase();
+  return letter !== undefined && /^[0-9A-Z\u00c0-\u00d6\u00d8-\u017d]$/.test(letter) ? letter : undefined;
+}
+
+async function drawIcons(letter: string, accent: string, files: Record<string, Buffer>): Promise<null> {
+  const size = Math.max(...SIZES);
+  const svg = await layOut(letterMarkup(letter, accent, size), { width: size, height: size });
+  if (svg === undefined) throw new Error(`The fonts of the cards lack the letter ${letter}.`);
+  const drawing = rasterise(svg, size);
+  for (const width of SIZES)
+    files[iconName(width)] = await sharp(drawing).resize(width, width).png({ compressionLevel: 9 }).toBuffer();
+  files[FAVICON] = icoOf(files[iconName(32)]!, 32);
+  return null;
 }
 
 async function makeIcons(logo: ReadyLogo, accent: string, files: Record<string, Buffer>): Promise<null> {

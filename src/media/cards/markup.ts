@@ -28,7 +28,7 @@ export const CARD: Size = { width: 1200, height: 630 };
 export const CARD_PICTURE: Size & { readonly left: number } = { left: 690, width: 510, height: 630 };
 
 /** A node of the tree that satori lays out, in the form of a React element. */
-interface CardNode {
+export interface CardNode {
   readonly type: string;
   readonly key: null;
   readonly props: Readonly<Record<string, unknown>>;
@@ -73,6 +73,13 @@ export function cardMarkup(texts: CardTexts, { accent, logo, hasPicture }: CardD
     },
     [box({ flexDirection: "column" }, [...label, title, ...leadOf(texts)]), foot(texts, logo, hasPicture)],
   );
+}
+
+/** A letter in white on a square of `size` pixels in the accent colour, as a tree of boxes. */
+export function letterMarkup(letter: string, accent: string, size: number): CardNode {
+  const style = { width: size, height: size, alignItems: "center", justifyContent: "center", color: "#ffffff" };
+  const text = { fontFamily: CARD_FACES, fontSize: Math.round(size * 0.62), fontWeight: 700, lineHeight: 1 };
+  return box({ ...style, ...text, backgroundColor: accent }, [letter]);
 }
 
 function leadOf({ lead = "" }: CardTexts): readonly CardNode[] {

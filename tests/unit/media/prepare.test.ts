@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { cp, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { before, describe, test } from "node:test";
+import sharp from "sharp";
 import {
   type Build,
   buildMedia,
@@ -103,6 +104,33 @@ describe("two builds", () => {
   });
 });
 
+for (const [name, color, remark] of [
+  ["Ørret og sønner", "#0b5c8a", "a letter with a stroke"],
+  ["3 øyer", "#0b5c8a", "a digit"],
+] as const)
+  test(`draws icons with ${remark} on the accent colour for an organisation without a logo`, async () => {
+    const content = await contentFolder({ "pressroom/publishers/org.yaml": `name: ${name}\n` });
+    const { assets, written, site } = await buildMedia(content);
+    const icons = assets.icons();
+    assert.deepEqual(
+      icons.map(({ width }) => width),
+      [32, 180, 192, 512],
+    );
+    assert.ok(written.includes("/favicon.ico"));
+    const { data, info } = await sharp(join(site.folder, icons[3]!.path)).raw().toBuffer({ resolveWithObject: true });
+    const pixels = Array.from({ length: info.width * info.height }, (_, pixel) =>
+      data.subarray(pixel * info.channels, pixel * info.channels + 3).toString("hex"),
+    );
+    assert.equal(`#${pixels[0]}`, color);
+    const white = pixels.filter((pixel) => pixel === "ffffff").length;
+    assert.ok(white > pixels.length / 20 && white < pixels.length / 2, `${white} white pixels`);
+  });
+
+test("draws no icons of a letter that the fonts lack", async () => {
+  const content = await contentFolder({ "pressroom/publishers/org.yaml": "name: 新闻\n" });
+  assert.deepEqual((await buildMedia(content)).assets.icons(), []);
+});
+
 test("makes only the files of a new picture when one is added", async () => {
   const content = await contentFolder({
     [`${folder}/index.md`]: release("images:\n  - {file: a.jpg, alt: x}"),
@@ -115,8 +143,8 @@ test("makes only the files of a new picture when one is added", async () => {
     "releases/2026/2026-04-01-new/b.jpg": await plainPicture(700, 450, "#a01030").jpeg().toBuffer(),
   });
   const second = await buildMedia(content, cache);
-  const siteCard = 1;
-  assert.deepEqual([second.made, second.cached], [first.made - siteCard, first.made]);
+  const ofSite = 1 + 5; // The card, and the icons.
+  assert.deepEqual([second.made, second.cached], [first.made - ofSite, first.made]);
 });
 
 async function filesIn(folder: string): Promise<string[]> {
