@@ -18,7 +18,7 @@ const SETTINGS = {
   PRESSROOM_CACHE: join(folder, "cache"),
 };
 
-const COMMANDS = ["build", "check", "start", "docs", "new", "due"];
+const COMMANDS = ["build", "check", "start", "docs", "new", "due", "review"];
 
 /** Invalid calls, each with the beginning of the line that is printed. */
 const wrong: readonly (readonly [command: string, args: readonly string[], settings: object, line: RegExp])[] = [
@@ -26,7 +26,7 @@ const wrong: readonly (readonly [command: string, args: readonly string[], setti
   ["build", ["site"], {}, /^npm run build takes no "site"\./],
   ["new", ["--type"], {}, /^--type needs a value\./],
   ["docs", ["--check=yes"], {}, /^--check takes no value\./],
-  ...["build", "check", "start", "new", "due"].map(
+  ...["build", "check", "start", "new", "due", "review"].map(
     (name) => [name, [], { PRESSROOM_URL: "presse" }, /^PRESSROOM_URL is not a web address: presse\./] as const,
   ),
   ["build", [], { PRESSROOM_URL: "https://example.org/?a=b" }, /^PRESSROOM_URL is not a web address/],

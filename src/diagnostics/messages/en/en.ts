@@ -7,6 +7,7 @@ import { media } from "./media.ts";
 import { pressRoom } from "./press-room.ts";
 import { release } from "./release.ts";
 import { report } from "./report.ts";
+import { review } from "./review.ts";
 import { translation } from "./translation.ts";
 
 /** All messages in English. Their ids and values define the catalogues of the other languages. */
@@ -20,5 +21,6 @@ export const en = {
   ...pressRoom,
   ...release,
   ...report,
+  ...review,
   ...translation,
 };

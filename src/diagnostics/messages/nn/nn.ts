@@ -7,6 +7,7 @@ import { media } from "./media.ts";
 import { pressRoom } from "./press-room.ts";
 import { release } from "./release.ts";
 import { report } from "./report.ts";
+import { review } from "./review.ts";
 import { translation } from "./translation.ts";
 
 export const nn = {
@@ -19,5 +20,6 @@ export const nn = {
   ...pressRoom,
   ...release,
   ...report,
+  ...review,
   ...translation,
 };

@@ -1,0 +1,67 @@
+import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { checkContent, momentOf } from "../build/content.ts";
+import { loadPressRoom } from "../press-room/load.ts";
+import { openCacheFolder } from "../runtime/disk-cache.ts";
+import { PROJECT } from "../runtime/program/program.ts";
+import { settingsFrom, SettingsError } from "../settings/environment.ts";
+import { runCommand } from "./command.ts";
+import { changedFiles } from "./review/changed-files.ts";
+import { makeReview } from "./review/make-review.ts";
+import { editorsLanguage, reviewMarkdown } from "./review/review-markdown.ts";
+
+interface Call {
+  readonly base?: string | undefined;
+  readonly output?: string | undefined;
+  readonly number?: string | undefined;
+  readonly head?: string | undefined;
+}
+
+/** Writes what a change publishes, compared with an earlier state of the content. */
+async function review({ base: baseFolder, output, number = "1", head = "0".repeat(40) }: Call): Promise<number> {
+  const settings = settingsFrom(process.env, PROJECT);
+  if (baseFolder === undefined)
+    throw new SettingsError("--base is missing: the folder of the content to compare with.");
+  if (!/^[1-9]\d{0,8}$/.test(number))
+    throw new SettingsError(`--number is not the number of a pull request: ${number}.`);
+  if (!/^[0-9a-f]{40}$/.test(head))
+    throw new SettingsError(`--head is not a commit of 40 hexadecimal digits: ${head}.`);
+  const cache = await openCacheFolder(settings.cache);
+  const base = resolve(baseFolder);
+  const { readable: before } = await loadPressRoom(base, settings.url);
+  const { readable: after } = await loadPressRoom(settings.content, settings.url);
+  // Settings that cannot be read are a problem of the change; the settings before it say how to speak of it.
+  const room = after ?? before;
+  if (!room) throw new SettingsError("pressroom/site.yaml cannot be read. Run: npm run check");
+  const { diagnostics } = await checkContent(settings, cache.folder);
+  const now = momentOf(settings, room.site.timezone, Date.now);
+  const files = changedFiles(base, settings.content);
+  const made = makeReview(
+    { base: before, head: room, files, diagnostics, now },
+    { number: Number(number), head },
+    editorsLanguage(room.site.languages[0]),
+  );
+  const markdown = `${reviewMarkdown(made, { isPublic: false })}\n`;
+  if (output === undefined) console.log(markdown.trimEnd());
+  else {
+    mkdirSync(dirname(resolve(output)), { recursive: true });
+    writeFileSync(resolve(output), `${JSON.stringify(made, undefined, 2)}\n`);
+    const summary = process.env["GITHUB_STEP_SUMMARY"];
+    if (summary) appendFileSync(summary, markdown);
+  }
+  return 0;
+}
+
+const usage = `npm run review -- --base FOLDER [--output review.json] [--number 12] [--head COMMIT]
+
+Compares the content with an earlier state of it and says what becomes public, when and where, and what the check
+finds in the files that change. Prints Markdown; with --output, writes JSON for the workflow that comments.`;
+
+const OPTIONS = {
+  base: { type: "string" },
+  output: { type: "string" },
+  number: { type: "string" },
+  head: { type: "string" },
+} as const;
+
+process.exitCode = await runCommand({ name: "review", usage, options: OPTIONS, run: review }, process.argv.slice(2));
