@@ -1,20 +1,24 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { availableParallelism, tmpdir } from "node:os";
-import { join, relative, sep } from "node:path";
+import { availableParallelism } from "node:os";
+import { dirname, join, relative, sep } from "node:path";
 import { run } from "node:test";
 import { spec } from "node:test/reporters";
 import { pipeline } from "node:stream/promises";
 import { pathToFileURL } from "node:url";
+import { FAST_FOLDER } from "./harness/fast-folder.ts";
 
 /**
  * Runs every `*.test.ts` below the folders of `tests/` that are named: `node --import tsx tests/run.ts unit site`.
- * Starting a process and loading the program takes a second, longer than most tests: the files of each folder of `unit/`
- * share one process. Files that look at built sites have one of their own.
+ * Starting a process and loading the program takes longer than most tests, so unit tests share processes: one for each
+ * folder that takes long, and one for all others. Files that look at built sites have one of their own.
  */
 const OWN_PROCESS = /^(site|conformance)$/;
 
-/** Folders that take longest. They start first, so that all processes end at about the same time. */
-const LONG = ["properties", "media", "build", "search"];
+/** Folders of unit tests that take long, the longest first. They start first, so that nothing long runs at the end alone. */
+const LONG = ["build/incremental", "build", "media", "properties", "search"];
+
+/** The name of the process that all other unit tests share. */
+const OTHERS = "others";
 
 /** The folders whose tests look at the sites that are built once for a run. */
 const NEED_SITES = ["site", "conformance"];
@@ -27,12 +31,16 @@ const files = folders.flatMap((folder) =>
 );
 if (files.length === 0) throw new Error(`There is no test in ${folders.join(", ")}.`);
 
-const runFolder = mkdtempSync(join(tmpdir(), "press-room-run-"));
-process.on("exit", () => rmSync(runFolder, { recursive: true, force: true }));
+// Set if the run is part of a larger one, which has built the sites.
+const given = process.env["TEST_RUN_FOLDER"];
+const runFolder = given ?? mkdtempSync(join(FAST_FOLDER, "press-room-run-"));
+if (given === undefined) process.on("exit", () => rmSync(runFolder, { recursive: true, force: true }));
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => process.exit(1));
 
+// Temporary files of tests and of what they start.
+process.env["TMPDIR"] = FAST_FOLDER;
 process.env["TEST_RUN_FOLDER"] = runFolder;
-if (NEED_SITES.some((name) => process.argv.slice(2).includes(name))) {
+if (given === undefined && NEED_SITES.some((name) => process.argv.slice(2).includes(name))) {
   // Imported after the variable is set: the modules read it when they load.
   const { buildSites } = await import("./harness/built-sites.ts");
   await buildSites(runFolder);
@@ -55,19 +63,26 @@ for (const reason of leftOut) console.log(`Left out: ${reason}.`);
 /** One file for each process, the longest first. */
 function processes(): string[] {
   const alone = files.filter((file) => OWN_PROCESS.test(folderOf(file)));
-  const names = [...new Set(files.map(folderOf))].filter((name) => !OWN_PROCESS.test(name));
-  const shared = names.map((name) => {
-    const entry = join(runFolder, `${name}.test.mjs`);
-    const members = files.filter((file) => folderOf(file) === name).toSorted();
+  const shared = [...LONG, OTHERS].flatMap((name) => {
+    const members = files.filter((file) => !alone.includes(file) && processOf(file) === name).toSorted();
+    if (members.length === 0) return [];
+    const entry = join(runFolder, `${name.replace("/", "-")}.test.mjs`);
     writeFileSync(entry, members.map((file) => `import "${pathToFileURL(file).href}";\n`).join(""));
-    return { name, entry };
+    return [entry];
   });
-  const turn = (name: string): number => (LONG.includes(name) ? LONG.indexOf(name) : LONG.length);
-  return [...alone.toSorted(), ...shared.toSorted((a, b) => turn(a.name) - turn(b.name)).map(({ entry }) => entry)];
+  return [...shared, ...alone.toSorted()];
 }
 
-/** The name of a test's folder below `tests/unit/`, or below `tests/`. */
+/** The process of a unit test: the most exact of the long folders it is in. */
+function processOf(file: string): string {
+  const folder = relative(join(import.meta.dirname, "unit"), dirname(file))
+    .split(sep)
+    .join("/");
+  const isIn = (name: string): boolean => folder === name || folder.startsWith(`${name}/`);
+  return LONG.filter(isIn).toSorted((a, b) => b.length - a.length)[0] ?? OTHERS;
+}
+
+/** The name of a test's folder below `tests/`. */
 function folderOf(file: string): string {
-  const [first = "", second = ""] = relative(import.meta.dirname, file).split(sep);
-  return first === "unit" ? second : first;
+  return relative(import.meta.dirname, file).split(sep)[0] ?? "";
 }

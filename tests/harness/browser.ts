@@ -10,13 +10,14 @@ const KNOWN = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
 ];
 
-/** Options of a test browser: no background traffic of its own. */
+/** Options of a test browser: no background traffic of its own, and no drawing in software that no test looks at. */
 export const LAUNCH_ARGUMENTS = [
   "--no-sandbox",
   "--disable-background-networking",
   "--disable-component-update",
   "--no-first-run",
   "--disable-sync",
+  "--disable-gpu",
 ];
 
 /** Path of an installed Chromium: `CHROMIUM_PATH`, a usual place, or Playwright's own. Undefined if none starts. */

@@ -1,10 +1,7 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after } from "node:test";
-
-/** A folder in memory on Linux, for tests that write tens of thousands of files; elsewhere the usual one. */
-export const FAST_FOLDER = existsSync("/dev/shm") ? "/dev/shm" : tmpdir();
 
 /** A new folder below `parent`, absolute; removed when the tests of the file have run. */
 export function temporaryFolder(parent = tmpdir()): string {

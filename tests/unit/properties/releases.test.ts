@@ -10,7 +10,7 @@ import { publicationFrom, readingOf, type RoomFixture } from "../fixtures/room.t
 import { releaseSources, type ReleaseSource } from "./release-sources.ts";
 
 /** `npm run test:long` tries more cases with a random seed; a failure prints the seed. */
-const RUNS = Number(process.env["PROPERTY_RUNS"] ?? 2000);
+const RUNS = Number(process.env["PROPERTY_RUNS"] ?? 1000);
 const SEED = Number(process.env["PROPERTY_SEED"] ?? (RUNS > 2000 ? Date.now() : 20260312));
 
 const fixture = (text: string): RoomFixture => ({ languages: ["nb"], releases: { "2026/2026-03-12-a.md": text } });

@@ -8,7 +8,8 @@ import { inEnglish } from "../../fixtures/in-english.ts";
 import { buildSite } from "../../../../src/build/build.ts";
 import { filesIn } from "../../../../src/build/output/files-in.ts";
 import { Timings } from "../../../../src/build/timings.ts";
-import { FAST_FOLDER, temporaryFolder } from "../../../harness/temporary-folder.ts";
+import { FAST_FOLDER } from "../../../harness/fast-folder.ts";
+import { temporaryFolder } from "../../../harness/temporary-folder.ts";
 import { type PagesToRender, templateOf } from "../../../../src/eleventy/configuration.ts";
 import { TemplatePage } from "../../../../src/eleventy/page-template.ts";
 import { renderWithEleventy } from "../../../../src/eleventy/render-pages.ts";
@@ -68,11 +69,22 @@ test("an incremental build gives the same site as a build from nothing after eac
   assert.ok(failed < STEPS / 3, `${failed} of ${STEPS} edits gave content with errors`);
 });
 
+interface Template {
+  readonly render: (data: { readonly sitePages: readonly TemplatePage[] }) => Promise<string>;
+}
+
+/** The template of each kind of page. An import of a loaded module takes a millisecond for each of 50,000 pages. */
+const templates = new Map<string, Promise<Template>>();
+
+function templateOfKind(kind: string): Promise<Template> {
+  const known = templates.get(kind) ?? (import(`../../../../pages/${kind}.11ty.tsx`) as Promise<Template>);
+  templates.set(kind, known);
+  return known;
+}
+
 async function renderDirectly({ publication, pages, files }: PagesToRender): Promise<void> {
   for (const page of pages) {
-    const { render } = (await import(`../../../../pages/${page.kind}.11ty.tsx`)) as {
-      readonly render: (data: { readonly sitePages: readonly TemplatePage[] }) => Promise<string>;
-    };
+    const { render } = await templateOfKind(page.kind);
     const make: TemplatePage["make"] = (content) =>
       files.make(page, templateOf(page), () => content(page, publication));
     await render({ sitePages: [new TemplatePage(page, make)] });
