@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { SitePathError } from "../build/output/claimed-paths.ts";
 import { ContentError } from "../build/content-error.ts";
 import { countOf, reportLines } from "../diagnostics/report.ts";
@@ -7,17 +8,20 @@ import { SettingsError } from "../settings/environment.ts";
 /** Errors whose message is one complete line. */
 const ONE_LINE = [SettingsError, SitePathError, SearchIndexError];
 
+/** Prints a line, or a few, of a report. */
+export type Print = (text: string) => void;
+
 /**
  * Prints the message of the innermost cause of an error, because Eleventy wraps errors of templates. Returns the exit
  * code. Only errors of the program itself are printed with a stack trace.
  */
-export function explain(error: unknown): number {
+export function explain(error: unknown, print: Print = (text) => console.error(text)): number {
   const cause = innermost(error);
   if (cause instanceof ContentError) {
-    for (const line of reportLines(cause.diagnostics, "en")) console.error(line);
-    console.error(`\n${countOf(cause.diagnostics, "en")}. Nothing was built; the site is as it was.`);
-  } else if (ONE_LINE.some((kind) => cause instanceof kind)) console.error((cause as Error).message);
-  else console.error(systemMessage(cause) ?? cause);
+    for (const line of reportLines(cause.diagnostics, "en")) print(line);
+    print(`\n${countOf(cause.diagnostics, "en")}. Nothing was built; the site is as it was.`);
+  } else if (ONE_LINE.some((kind) => cause instanceof kind)) print((cause as Error).message);
+  else print(systemMessage(cause) ?? inspect(cause));
   return 1;
 }
 

@@ -6,7 +6,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { countOf, reportLines } from "../diagnostics/report.ts";
 import { type BuildSettings, settingsFrom } from "../settings/environment.ts";
 import type { Reason } from "../build/traces/traces.ts";
-import { explain } from "./explain.ts";
+import { explain, type Print } from "./explain.ts";
 import { explained } from "./explained.ts";
 import { LISTED, writeProfile } from "./profile.ts";
 import { BuildProgress } from "./progress.ts";
@@ -20,6 +20,8 @@ interface RunOptions {
   readonly clean?: boolean;
   /** Prints for each file why it is made. */
   readonly explain?: boolean;
+  /** Prints why a build has failed. Default: to standard error. */
+  readonly complain?: Print;
 }
 
 /** Builds the site with the settings of the environment and prints the result. Returns the exit code. */
@@ -28,6 +30,7 @@ export async function runBuild({
   profile = false,
   clean = false,
   explain: isExplained = false,
+  complain,
 }: RunOptions = {}): Promise<number> {
   const progress = new BuildProgress(process.stdout, () => performance.now());
   const timings = new Timings({ observer: progress, slowest: profile ? LISTED : 0 });
@@ -53,7 +56,7 @@ export async function runBuild({
     return 0;
   } catch (error) {
     progress.end();
-    return explain(error);
+    return explain(error, complain);
   }
 }
 

@@ -15,7 +15,7 @@ something changes. PORT chooses another port than 8080, 0 any free one; HOST let
 
 /**
  * Serves a preview until it is interrupted. It has its own output folder, so that unpublished content never gets into
- * `_site`. Each build is a new process, so that changes of any module take effect.
+ * `_site`. Builds have a process of their own, which is started again when a module of the program changes.
  */
 async function preview(): Promise<number> {
   const environment = { PRESSROOM_OUTPUT: join(PROJECT, ".preview"), ...process.env, PRESSROOM_PREVIEW: "1" };
@@ -24,9 +24,12 @@ async function preview(): Promise<number> {
   const server = await servePreview(settings.output, address, new URL(settings.url ?? "http://localhost/").pathname);
   const url = settings.url ?? `http://localhost:${server.port}/`;
   const rebuild = new Rebuild({ ...environment, PRESSROOM_URL: url }, (failure) => server.built(failure));
-  const changes = new FolderWatch(() => rebuild.soon());
-  changes.add(PROJECT, ["src", "pages", "_includes", "assets"]);
-  changes.add(settings.content, ["releases", "pressroom"]);
+  const program = new FolderWatch(() => rebuild.soonAnew());
+  program.add(PROJECT, ["src", "pages", "_includes"]);
+  program.add(join(PROJECT, "pressroom"), ["locales"]);
+  const content = new FolderWatch(() => rebuild.soon());
+  content.add(PROJECT, ["assets"]);
+  content.add(settings.content, ["releases", "pressroom"]);
   console.log(`The preview is at http://localhost:${server.port}${new URL(url).pathname}`);
   void rebuild.now();
   await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);

@@ -6,7 +6,8 @@ import { connect } from "node:net";
 import { networkInterfaces } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
-import { environmentWith, NOW, PROJECT, runCommand } from "../harness/build.ts";
+import { environmentWith, NOW, runCommand } from "../harness/build.ts";
+import { copyOfProgram, edit } from "../harness/program-copy.ts";
 import { writeContent } from "../harness/content.ts";
 import { temporaryFolder } from "../harness/temporary-folder.ts";
 
@@ -20,6 +21,8 @@ const settings = {
   PRESSROOM_CACHE: join(folder, "cache"),
   PRESSROOM_NOW: NOW,
 };
+/** The program that serves: a copy, because a test changes it. */
+const program = copyOfProgram();
 const release = join(content, "releases/2026/2026-03-12-a.md");
 const text = (title: string): string => `---\ntitle: ${title}\ndate: 2026-03-12 08:39\n---\n\nHei.\n`;
 
@@ -29,7 +32,7 @@ let port: number;
 /** Starts a preview on any free port and resolves when it has printed its address. */
 async function startPreview(): Promise<void> {
   server = spawn(process.execPath, ["src/cli/run.js", "start"], {
-    cwd: PROJECT,
+    cwd: program,
     env: environmentWith({ ...settings, PORT: "0" }),
     stdio: ["ignore", "pipe", "ignore"],
   });
@@ -112,6 +115,13 @@ describe("npm start", () => {
     assert.doesNotMatch(page, /<b>Feil/);
     writeFileSync(release, text("Rettet"));
     await eventually("/2026/a/", /Rettet/);
+  });
+
+  it("shows a change of the program without being restarted", async () => {
+    edit(join(program, "_includes/layouts/page-frame.tsx"), '<main id="main"', '<main id="main" data-changed');
+    await eventually("/2026/a/", /<main id="main" data-changed/);
+    writeFileSync(release, text("Med ny ramme"));
+    await eventually("/2026/a/", /<main id="main" data-changed[\s\S]*Med ny ramme/);
   });
 
   it("rejects requests with a host name that is not this machine's", async () => {

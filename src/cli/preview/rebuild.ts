@@ -1,16 +1,22 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, fork } from "node:child_process";
 import { join } from "node:path";
 import { PROJECT } from "../../runtime/program/program.ts";
+import type { BuildAnswer } from "./build-process.ts";
 
 /** A build starts after this many milliseconds without a change, because changes come in groups. */
-const QUIET_MS = 80;
+const QUIET_MS = 40;
 
-/** Runs one build at a time in a child process; changes during a build start another one. */
+/**
+ * Runs one build at a time in a child process; changes during a build start another one. The process is kept between
+ * builds, because starting it takes longer than most builds, until a source of the program changes.
+ */
 export class Rebuild {
   readonly #environment: NodeJS.ProcessEnv;
   readonly #done: (failure: string | undefined) => void;
   #timer: NodeJS.Timeout | undefined;
-  #running: ChildProcess | undefined;
+  #process: ChildProcess | undefined;
+  #isOutdated = false;
+  #isRunning = false;
   #again = false;
 
   /** `done` receives the output of a failed build, or undefined. */
@@ -19,45 +25,64 @@ export class Rebuild {
     this.#done = done;
   }
 
+  /** Builds when no more changes come. */
   soon(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.now(), QUIET_MS);
   }
 
+  /** The same, with the present sources of the program. */
+  soonAnew(): void {
+    this.#isOutdated = true;
+    this.soon();
+  }
+
   async now(): Promise<void> {
-    if (this.#running) {
+    if (this.#isRunning) {
       this.#again = true;
       return;
     }
+    this.#isRunning = true;
     do {
       this.#again = false;
       this.#done(await this.#build());
     } while (this.#again);
+    this.#isRunning = false;
   }
 
   /** Ends the build that is running, if any. */
   stop(): void {
     clearTimeout(this.#timer);
-    this.#running?.kill();
+    this.#process?.kill();
   }
 
   #build(): Promise<string | undefined> {
-    const child = spawn(process.execPath, [join(PROJECT, "src/cli/run.js"), "build"], {
+    const child = this.#readyProcess();
+    return new Promise((resolve) => {
+      const answered = ({ failure }: BuildAnswer): void => {
+        child.off("exit", ended);
+        resolve(failure);
+      };
+      const ended = (): void => {
+        child.off("message", answered);
+        resolve("The build ended without a report. The terminal in which npm start runs may show more.");
+      };
+      child.once("message", answered);
+      child.once("exit", ended);
+      child.send("build", (error) => error && child.kill());
+    });
+  }
+
+  #readyProcess(): ChildProcess {
+    if (this.#isOutdated) this.#process?.kill();
+    if (this.#process && !this.#isOutdated && this.#process.connected) return this.#process;
+    this.#isOutdated = false;
+    const child = fork(join(PROJECT, "src/cli/run.js"), ["preview/build-process"], {
       cwd: PROJECT,
       env: this.#environment,
-      stdio: ["ignore", "inherit", "pipe"],
+      execArgv: ["--max-semi-space-size=32"],
     });
-    this.#running = child;
-    let report = "";
-    child.stderr.setEncoding("utf8").on("data", (text: string) => {
-      process.stderr.write(text);
-      report += text;
-    });
-    return new Promise((resolve) => {
-      child.on("close", (code) => {
-        this.#running = undefined;
-        resolve(code === 0 ? undefined : report || "The build ended without a report.");
-      });
-    });
+    this.#process = child;
+    return child;
   }
 }

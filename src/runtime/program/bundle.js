@@ -14,6 +14,7 @@ const KEPT_MS = 7 * 86_400_000;
 /** Modules that are loaded by name, relative to the project; what several of them import is shared. */
 const ENTRIES = [
   "src/cli/*.ts",
+  "src/cli/preview/build-process.ts",
   "eleventy.config.ts",
   "pages/*.11ty.tsx",
   "src/search/index-process.ts",

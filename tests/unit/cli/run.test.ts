@@ -1,31 +1,12 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
-import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { appendFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { pathToFileURL } from "node:url";
 import { programHash } from "../../../src/runtime/program/program.ts";
-import { type BuildResult, environmentWith, PROJECT } from "../../harness/build.ts";
-import { temporaryFolder } from "../../harness/temporary-folder.ts";
-
-const PARTS = [
-  "src",
-  "_includes",
-  "pages",
-  "pressroom/locales",
-  "eleventy.config.ts",
-  "tsconfig.json",
-  "package.json",
-  "package-lock.json",
-];
-
-/** A copy of the program, with the packages of this one. */
-function copyOfProgram(): string {
-  const copy = temporaryFolder();
-  for (const part of PARTS) cpSync(join(PROJECT, part), join(copy, part), { recursive: true });
-  symlinkSync(join(PROJECT, "node_modules"), join(copy, "node_modules"));
-  return copy;
-}
+import { type BuildResult, environmentWith } from "../../harness/build.ts";
+import { copyOfProgram } from "../../harness/program-copy.ts";
 
 function run(project: string, ...args: readonly string[]): Promise<BuildResult> {
   const child = spawn(process.execPath, ["src/cli/run.js", ...args], { cwd: project, env: environmentWith({}) });
@@ -33,13 +14,6 @@ function run(project: string, ...args: readonly string[]): Promise<BuildResult> 
   child.stdout.on("data", (chunk: Buffer) => (stdout += chunk.toString()));
   child.stderr.on("data", (chunk: Buffer) => (stderr += chunk.toString()));
   return new Promise((resolve) => child.on("close", (code) => resolve({ code: code ?? 1, stdout, stderr })));
-}
-
-/** Replaces a text in a source file; fails if the file does not contain it. */
-function edit(file: string, from: string, to: string): void {
-  const before = readFileSync(file, "utf8");
-  assert.ok(before.includes(from), `${file} has no ${from}`);
-  writeFileSync(file, before.replace(from, to));
 }
 
 const bundlesOf = (project: string): readonly string[] => readdirSync(join(project, ".cache/program"));
@@ -65,18 +39,16 @@ describe("a command of the program", { concurrency: 2 }, () => {
 
   it("runs changed sources, and names them in a stack trace", async () => {
     const project = copyOfProgram();
-    const source = join(project, "src/cli/check.ts");
-    await run(project, "check", "--help");
-    edit(source, "Builds nothing.", "Writes nothing.");
-    assert.match((await run(project, "check", "--help")).stdout, /Writes nothing\./);
-    edit(
+    const source = join(project, "src/cli/greet.ts");
+    writeFileSync(source, 'console.log("Good morning");\n');
+    assert.equal((await run(project, "greet")).stdout, "Good morning\n");
+    writeFileSync(
       source,
-      "async function check(): Promise<number> {",
-      "async function check(): Promise<number> {\n  undefined!();",
+      'console.log("Good evening");\n\nconst missing: (() => void) | undefined = undefined;\nmissing!();\n',
     );
-    const { code, stderr } = await run(project, "check");
-    assert.equal(code, 1);
-    assert.match(stderr, /TypeError[^]*src\/cli\/check\.ts:\d+/);
+    const { code, stdout, stderr } = await run(project, "greet");
+    assert.deepEqual([code, stdout], [1, "Good evening\n"]);
+    assert.match(stderr, /TypeError[^]*src\/cli\/greet\.ts:4/);
   });
 
   it("runs from its sources where no bundle can be written", async () => {
