@@ -18,6 +18,7 @@ import { LastBuild } from "./last-build/last-build.ts";
 import { bundleAssets } from "./bundles.ts";
 import { momentOf, readContent } from "./content.ts";
 import { writeOutputs } from "./outputs.ts";
+import { editorsForm } from "./editors-form.ts";
 import { renderOwnPages } from "./own-pages.ts";
 import { makePressKits } from "./press-kits.ts";
 import { Stage, type StageOptions } from "./output/stage.ts";
@@ -129,7 +130,10 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions):
       const timed = <T>(name: string, run: () => T): T => timings.item(name, run);
       return render({ publication, pages: due, files: counted(files, progress.of(due.length)), timed });
     });
-    await timings.stage("formats", (progress) => writeOutputs(publication, files, outputs, progress));
+    const form = await timings.stage("form for editors", () =>
+      editorsForm(publication, files, { project, cacheFolder: cache.folder, local: settings.cms }),
+    );
+    await timings.stage("formats", (progress) => writeOutputs(publication, files, [...outputs, ...form], progress));
 
     const {
       seconds,

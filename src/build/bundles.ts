@@ -118,10 +118,19 @@ async function styleSheet(file: string, fonts: ReadonlyMap<string, OutputFile>, 
   return hashed(basename(file), code);
 }
 
-async function script(file: string, name = "main"): Promise<OutputFile> {
+/**
+ * A script for browsers with everything that it imports, under a name with its hash. `instead` names modules (absolute)
+ * that take the place of modules of Node.
+ */
+export async function script(
+  file: string,
+  name = "main",
+  instead: Readonly<Record<string, string>> = {},
+): Promise<OutputFile> {
   const { build } = await import("esbuild");
   const result = await build({
     entryPoints: [file],
+    alias: { ...instead },
     bundle: true,
     minify: true,
     write: false,

@@ -71,6 +71,8 @@ export const ROOT_FILES = {
 
 /** Bundled styles, scripts and fonts; every name contains the hash of its content. */
 export const ASSETS: SitePath = "/assets/";
+/** The pages on which editors write, if the site has them. */
+export const CMS: SitePath = "/admin/";
 
 /** Pictures, cards and icons, in folders named by a hash. The media library has its pages here too. */
 export const MEDIA_FILES: SitePath = "/media/";

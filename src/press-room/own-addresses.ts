@@ -5,6 +5,7 @@ import { downloadName } from "../text/slug.ts";
 import { yearIn } from "../time/dates.ts";
 import {
   ASSETS,
+  CMS,
   FEED_FILES,
   MEDIA_FILES,
   RELEASE_FILES,
@@ -45,7 +46,7 @@ export function ownAddresses(room: PressRoom): OwnAddress {
     if (page !== undefined) return message("own-page", { file: page });
     if (rootFile(path)) return message("own-file");
     if (/^\/[_.]/.test(path)) return message("own-host-name");
-    if (beginsWith(path, [ASSETS, MEDIA_FILES, "/pagefind/"])) return message("own-folder");
+    if (beginsWith(path, [ASSETS, MEDIA_FILES, "/pagefind/", CMS])) return message("own-folder");
     const release = releases.get(path) ?? releases.get(path.slice(0, path.lastIndexOf("/")));
     if (release && (releases.has(path) || fileBeside(path, release)))
       return message("own-release", { file: release.source.file });

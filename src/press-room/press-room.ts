@@ -25,6 +25,23 @@ export interface FollowForm {
   readonly privacy?: LocalizedText;
 }
 
+/** How editors write in a browser: at `/admin/`, into a repository. */
+export interface CmsSettings {
+  readonly backend: "github" | "gitlab" | "gitea";
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly branch: string;
+  /** The address of the repository's server, without a final slash: `https://github.com`. */
+  readonly host: string;
+  /** False if `/admin/` has links to the repository's own editor instead of a form. */
+  readonly form: boolean;
+  /** The server that signs editors in, and the path there. */
+  readonly login?: string;
+  readonly loginPath?: string;
+  /** The id under which the press room is registered at the repository's server. */
+  readonly clientId?: string;
+}
+
 /** `pressroom/site.yaml`, with every default filled in. */
 export interface SiteSettings {
   readonly name: LocalizedText;
@@ -60,6 +77,8 @@ export interface SiteSettings {
     readonly declaration?: string;
   };
   readonly security: { readonly contact?: string; readonly expires?: Timestamp };
+  /** Absent if the public site has no `/admin/`. */
+  readonly cms?: CmsSettings;
 }
 
 interface Person {

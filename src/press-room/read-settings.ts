@@ -13,6 +13,7 @@ import type { MediaContact } from "../release/release.ts";
 import { schemaProblems, yamlDiagnostics } from "../release/schema-problems.ts";
 import { contactSchema } from "../release/schema.ts";
 import { readabilityOnWhite } from "../text/colour.ts";
+import { cmsSettings } from "./cms-schema.ts";
 import { publisherSchema, siteSchema } from "./settings-schema.ts";
 import type { Publisher, SiteSettings } from "./press-room.ts";
 
@@ -77,6 +78,7 @@ export function readSite(file: string, text: string, publicUrl?: string): Settin
       contact: input.security?.contact,
       expires: timeOf(["security", "expires"], input.security?.expires),
     }),
+    cms: input.cms && cmsSettings(input.cms),
   });
   return { value, diagnostics: reading.diagnostics };
 }

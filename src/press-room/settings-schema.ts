@@ -15,6 +15,7 @@ import {
   yesNo,
 } from "../release/fields.ts";
 import { isZone } from "../time/dates.ts";
+import { cmsSchema } from "./cms-schema.ts";
 import { contactReference } from "../release/schema.ts";
 
 /** The address of the site. Other addresses are built on it, so it must end with a path. */
@@ -165,6 +166,7 @@ export const siteSchema = z.strictObject({
     })
     .meta({ description: "security.txt (RFC 9116)." })
     .optional(),
+  cms: cmsSchema.optional(),
 });
 
 /** `pressroom/publishers/<id>.yaml`. */

@@ -12,6 +12,8 @@ export interface BuildSettings {
   /** The moment of publication, as written; if absent, the current time. */
   readonly now?: string;
   readonly preview: boolean;
+  /** Adds the form for editors, for writing on this machine: into the files, or into branches beside this one. */
+  readonly cms?: { readonly into: "files" } | { readonly into: "branches"; readonly branch: string };
   /** File to which seconds by stage are written, for benchmarks. */
   readonly timings?: string;
 }
@@ -24,6 +26,7 @@ export function settingsFrom(environment: Environment, project: string): BuildSe
   const [url, now, timings] = [read("URL"), read("NOW"), read("TIMINGS")];
   if (url !== undefined && !isWebAddress(url))
     throw new SettingsError(`PRESSROOM_URL is not a web address: ${url}. Write it like https://example.org/presse/.`);
+  const cms = read("CMS");
   const preview = read("PREVIEW")?.toLowerCase();
   if (preview !== undefined && !YES.has(preview) && !NO.has(preview))
     throw new SettingsError(`PRESSROOM_PREVIEW is neither 1 nor 0: ${preview}.`);
@@ -33,9 +36,18 @@ export function settingsFrom(environment: Environment, project: string): BuildSe
     cache: resolve(project, read("CACHE") ?? ".cache"),
     preview: preview !== undefined && YES.has(preview),
     ...(url !== undefined && { url }),
+    ...(cms !== undefined && { cms: localCms(cms) }),
     ...(now !== undefined && { now }),
     ...(timings !== undefined && { timings: resolve(timings) }),
   };
+}
+
+/** `PRESSROOM_CMS`, which `npm run cms` sets for its builds: `files`, or `branches:main`. */
+function localCms(text: string): NonNullable<BuildSettings["cms"]> {
+  const branch = /^branches:(.+)$/.exec(text)?.[1];
+  if (branch !== undefined) return { into: "branches", branch };
+  if (text === "files") return { into: "files" };
+  throw new SettingsError(`PRESSROOM_CMS is neither files nor branches:main: ${text}. npm run cms sets it.`);
 }
 
 /** A command was called with wrong settings. The message is one line that says what to do. */

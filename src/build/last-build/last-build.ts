@@ -67,7 +67,15 @@ export class LastBuild<T> {
 
   /** Hash of program, settings, content, and the state of the site after the last build. */
   #identity(): string {
-    const { url, preview, content } = this.#settings;
-    return cacheKey(programHash(), url, preview, content, this.#stamp.hash, siteStamp(this.#output));
+    const { url, preview, content, cms } = this.#settings;
+    return cacheKey(
+      programHash(),
+      url,
+      preview,
+      JSON.stringify(cms),
+      content,
+      this.#stamp.hash,
+      siteStamp(this.#output),
+    );
   }
 }

@@ -1,13 +1,17 @@
 import {
   ASSETS,
+  CMS,
   FEED_FILES,
   MEDIA_FILES,
   RELEASE_FILES,
   RELEASE_LIST_FILE,
   ROOT_FILES,
+  searchIndexPath,
 } from "../../press-room/addresses.ts";
+import type { SiteSettings } from "../../press-room/press-room.ts";
 import { singleFile } from "../../site/output.ts";
 import type { Publication } from "../../site/publication.ts";
+import { cmsPolicy } from "../../site/cms-policy.ts";
 import { contentSecurityPolicy } from "../../site/content-security-policy.ts";
 
 /** HTTP headers for the addresses a pattern matches: from the host's root, `*` for any characters, slashes included. */
@@ -27,20 +31,21 @@ const OPEN = { "Access-Control-Allow-Origin": "*" };
  * Pages have no caching rule because no pattern matches only pages; hosts that read this file make browsers revalidate
  * them.
  */
-export function headersOf({ pressRoom: room }: Publication): readonly HeaderRule[] {
-  const { site, preview } = room;
+export function headersOf(publication: Publication): readonly HeaderRule[] {
+  const { site, preview } = publication.pressRoom;
   const rule = (path: string, headers: HeaderRule["headers"]): HeaderRule => ({ path: site.basePath + path, headers });
   const type = (contentType: string): HeaderRule["headers"] => ({ "Content-Type": `${contentType}; charset=utf-8` });
   return [
     rule("*", {
-      "Content-Security-Policy": contentSecurityPolicy(site),
+      ...(!site.cms && isolation(site)),
       "X-Content-Type-Options": "nosniff",
       "Referrer-Policy": "strict-origin-when-cross-origin",
       "Permissions-Policy": PERMISSIONS,
-      "Cross-Origin-Opener-Policy": "same-origin",
       ...(ownsHost(site) && { "Strict-Transport-Security": `max-age=${YEAR}` }),
       ...(preview && { "X-Robots-Tag": "noindex" }),
     }),
+    ...(site.cms ? apartFromCms(publication).map((path) => rule(path, isolation(site))) : []),
+    ...(site.cms ? [rule(`${CMS.slice(1)}*`, cmsHeaders(site, preview))] : []),
     // Everything in this folder has the hash of its content in its name.
     rule(`${ASSETS.slice(1)}*`, FOREVER),
     // So have the folders of pictures, but not the pages of the media library in the same place.
@@ -55,6 +60,35 @@ export function headersOf({ pressRoom: room }: Publication): readonly HeaderRule
     rule("*.md", type("text/markdown")),
     rule("*.txt", type("text/plain")),
   ];
+}
+
+/** What a page may load, and which windows it shares its process with. */
+function isolation(site: SiteSettings): HeaderRule["headers"] {
+  return {
+    "Content-Security-Policy": contentSecurityPolicy(site),
+    "Cross-Origin-Opener-Policy": "same-origin",
+  };
+}
+
+/** The window in which an editor signs in reports to the page that opened it, so that one is not isolated. */
+function cmsHeaders(site: SiteSettings, preview: boolean): HeaderRule["headers"] {
+  return {
+    "Content-Security-Policy": cmsPolicy(site),
+    "Cross-Origin-Opener-Policy": "unsafe-none",
+    ...(!preview && { "X-Robots-Tag": "noindex" }),
+  };
+}
+
+/**
+ * Patterns for everything but the editors' pages, which need other values of the same headers: the files at the root,
+ * and each folder there.
+ */
+function apartFromCms({ pages, pressRoom }: Publication): readonly string[] {
+  const folders = [ASSETS, MEDIA_FILES, ...pressRoom.site.languages.map((tag) => searchIndexPath(tag, tag))];
+  const first = [...pages.map(({ path }) => path), ...folders].map((path) => /^\/[^/]*\/?/.exec(path)?.[0] ?? path);
+  return [...new Set(first)]
+    .map((path) => (path.length > 1 && path.endsWith("/") ? `${path}*` : path).slice(1))
+    .toSorted();
 }
 
 /** `_headers`, as Netlify and Cloudflare Pages read it. */
@@ -87,6 +121,6 @@ const PERMISSIONS = [
   .join(", ");
 
 /** Says whether the press room is at the root of its host; only then may it set policies for the whole host. */
-function ownsHost({ url, basePath }: Publication["pressRoom"]["site"]): boolean {
+function ownsHost({ url, basePath }: SiteSettings): boolean {
   return url.startsWith("https:") && basePath === "/";
 }

@@ -1,8 +1,8 @@
-import { absoluteUrl, ROOT_FILES } from "../../press-room/addresses.ts";
+import { absoluteUrl, CMS, hrefOf, ROOT_FILES } from "../../press-room/addresses.ts";
 import { singleFile } from "../../site/output.ts";
 import type { Publication } from "../../site/publication.ts";
 
-/** `/robots.txt`: allows everything and names the sitemaps; disallows everything in a preview. RFC 9309. */
+/** `/robots.txt`: allows everything but the editors' pages and names the sitemaps; disallows everything in a preview. RFC 9309. */
 export const robotsOutput = singleFile(
   "robots",
   ROOT_FILES.robots,
@@ -12,5 +12,6 @@ export const robotsOutput = singleFile(
 function robotsLines({ pressRoom: { site, preview } }: Publication): readonly string[] {
   if (preview) return ["User-agent: *", "Disallow: /"];
   const sitemaps = [ROOT_FILES.sitemap, ROOT_FILES.newsSitemap].map((path) => absoluteUrl(path, site.url));
-  return ["User-agent: *", "Allow: /", "", ...sitemaps.map((url) => `Sitemap: ${url}`)];
+  const apart = site.cms ? [`Disallow: ${hrefOf(CMS, site.basePath)}`] : [];
+  return ["User-agent: *", "Allow: /", ...apart, "", ...sitemaps.map((url) => `Sitemap: ${url}`)];
 }

@@ -16,6 +16,7 @@ const OTHERS = ["tests", "tools"];
 const FOR_TESTS: Readonly<Record<string, string>> = {
   "src/authoring/json-schema.ts#SCHEMAS":
     "Each schema is held against the keys that a reader of the same file accepts.",
+  "src/cms/browser/node-crypto.ts#createHash": "The bundler puts it in the place of node:crypto.",
   "src/formats/feeds/json-feed.ts#JsonFeed": "Type of what a test reads back.",
   "src/formats/host/headers.ts#HeaderRule": "Type of what a test reads back.",
   "src/formats/host/headers.ts#headersOf": "The rules before they are text.",
@@ -27,7 +28,6 @@ const FOR_TESTS: Readonly<Record<string, string>> = {
   "src/media/prepare.ts#PreparedMedia": "Type of what a test fixture returns.",
   "src/media/renditions/renditions.ts#widthsFor": "Widths without making a picture of each size.",
   "src/press-room/aliases.ts#AliasProblem": "Type of what the table of a test expects.",
-  "src/site/assets.ts#noAssets": "A press room without media.",
   "src/site/kinds/registry.ts#PageOf": "Type of a page that a fixture looks up.",
   "src/site/link-addresses.ts#outwardHref": "Addresses one by one.",
   "src/site/theme-css.ts#coloursOf": "Colours before they are CSS.",

@@ -33,6 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   _includes: [...CONTENT, "src/site"],
   "src/eleventy": [...CONTENT, "src/runtime", "src/site", "_includes"],
   pages: ["_includes", "src/site", "src/eleventy"],
+  "src/cms": [...CONTENT, "src/site", "src/authoring", "_includes", "src/eleventy", "pages"],
   "src/build": [
     ...CONTENT,
     "src/site",
@@ -40,10 +41,20 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "src/media",
     "src/search",
     "src/eleventy",
+    "src/cms",
     "src/runtime",
     "src/settings",
   ],
-  "src/cli": [...CONTENT, "src/media", "src/search", "src/authoring", "src/build", "src/runtime", "src/settings"],
+  "src/cli": [
+    ...CONTENT,
+    "src/cms",
+    "src/media",
+    "src/search",
+    "src/authoring",
+    "src/build",
+    "src/runtime",
+    "src/settings",
+  ],
 };
 
 /** Modules that may import each dependency. */

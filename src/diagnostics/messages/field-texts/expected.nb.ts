@@ -33,4 +33,8 @@ export const expected = {
   "one or two sentences": "en setning eller to",
   "a time like 2026-03-12 08:39": "et tidspunkt som 2026-03-12 08:39",
   "the name of a file in the release's folder": "navnet på en fil i mappen til meldingen",
+  "the name of a repository": "navnet på et kildearkiv, som example/press-room",
+  "the name of a branch": "navnet på en gren",
+  "a path": "en sti",
+  "an id": "en id",
 };

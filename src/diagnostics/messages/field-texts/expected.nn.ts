@@ -34,4 +34,8 @@ export const expected: Readonly<Record<keyof typeof bokmal, string>> = {
   "one or two sentences": "ei setning eller to",
   "a time like 2026-03-12 08:39": "eit tidspunkt som 2026-03-12 08:39",
   "the name of a file in the release's folder": "namnet på ei fil i mappa til meldinga",
+  "the name of a repository": "namnet på eit kjeldearkiv, som example/press-room",
+  "the name of a branch": "namnet på ei grein",
+  "a path": "ein sti",
+  "an id": "ein id",
 };

@@ -76,4 +76,18 @@ export const settingNotes = {
   "Position in the menus: smaller numbers come first. The program's own pages have 10 to 70.":
     "Plass i menyene: Små tall kommer først. De faste sidene har 10 til 70.",
   "Label, per language.": "Navn, for hvert språk.",
+  "Where the repository is: github, gitlab or gitea.": "Hvor kildearkivet (repository) er: github, gitlab eller gitea.",
+  "The repository: its owner, a slash and its name.": "Kildearkivet: eieren, en skråstrek og navnet.",
+  "The branch that is published. Default: main.": "Grenen som blir publisert. Ellers brukes main.",
+  "Address of a server of your own: GitLab, Gitea or GitHub Enterprise.":
+    "Adressen til en egen server: GitLab, Gitea eller GitHub Enterprise.",
+  "false offers links to the repository's own editor at /admin/ instead of the form. Default: true.":
+    "false gir lenker til arkivets egen editor på /admin/ i stedet for skjemaet. Ellers true.",
+  "Server that signs editors in. Default: Netlify's for GitHub, the repository's server for others.":
+    "Serveren som logger redaktørene inn. Ellers Netlify for GitHub, og arkivets server for de andre.",
+  "Path on that server.": "Sti på den serveren.",
+  "Id under which the press room is registered as an application; for GitLab and Gitea.":
+    "Id-en presserommet er registrert med som applikasjon, for GitLab og Gitea.",
+  "Writing in a browser, at /admin/. Without it the public site has no such page.":
+    "Skriving i nettleseren, på /admin/. Uten dette har det åpne nettstedet ingen slik side.",
 };

@@ -77,4 +77,19 @@ export const settingNotes: Readonly<Record<keyof typeof bokmal, string>> = {
   "Position in the menus: smaller numbers come first. The program's own pages have 10 to 70.":
     "Plass i menyane: Små tal kjem først. Dei faste sidene har 10 til 70.",
   "Label, per language.": "Namn, for kvart språk.",
+  "Where the repository is: github, gitlab or gitea.":
+    "Kvar kjeldearkivet (repository) er: github, gitlab eller gitea.",
+  "The repository: its owner, a slash and its name.": "Kjeldearkivet: eigaren, ein skråstrek og namnet.",
+  "The branch that is published. Default: main.": "Greina som blir publisert. Elles blir main brukt.",
+  "Address of a server of your own: GitLab, Gitea or GitHub Enterprise.":
+    "Adressa til ein eigen server: GitLab, Gitea eller GitHub Enterprise.",
+  "false offers links to the repository's own editor at /admin/ instead of the form. Default: true.":
+    "false gir lenkjer til arkivet sin eigen editor på /admin/ i staden for skjemaet. Elles true.",
+  "Server that signs editors in. Default: Netlify's for GitHub, the repository's server for others.":
+    "Serveren som loggar redaktørane inn. Elles Netlify for GitHub, og serveren til arkivet for dei andre.",
+  "Path on that server.": "Sti på den serveren.",
+  "Id under which the press room is registered as an application; for GitLab and Gitea.":
+    "Id-en presserommet er registrert med som applikasjon, for GitLab og Gitea.",
+  "Writing in a browser, at /admin/. Without it the public site has no such page.":
+    "Skriving i nettlesaren, på /admin/. Utan dette har den opne nettstaden inga slik side.",
 };

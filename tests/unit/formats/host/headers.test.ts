@@ -104,3 +104,27 @@ test("writes a path, then its headers indented, with no line too long", () => {
     assert.ok(line.length < 2000);
   }
 });
+
+test("gives the editors' pages a policy of their own, and no address two", () => {
+  const room = publicationOf({
+    site: "cms: { backend: github, repository: example/press-room }\n",
+    releases: { "2026/2026-03-12-a.md": "---\ntitle: A\ndate: 2026-03-12 08:39\n---\nHello.\n" },
+  });
+  const rules = headersOf(room);
+  const admin = headersFor(rules, "/admin/decap-cms.js");
+  assert.match(
+    admin.get("Content-Security-Policy")?.join() ?? "",
+    /^default-src 'none'; script-src 'self' 'unsafe-eval';/,
+  );
+  assert.deepEqual(admin.get("Cross-Origin-Opener-Policy"), ["unsafe-none"]);
+  assert.deepEqual(admin.get("X-Robots-Tag"), ["noindex"]);
+  for (const address of ["/admin/", ...ADDRESSES])
+    for (const [name, values] of headersFor(rules, address)) assert.equal(values.length, 1, `${address} ${name}`);
+  const pages = ["/", "/2026/a/", "/nn/", "/releases/", "/404.html", "/pagefind/nn/pagefind-worker.js", "/assets/a.js"];
+  for (const address of pages)
+    assert.match(
+      headersFor(rules, address).get("Content-Security-Policy")?.join() ?? "",
+      /script-src 'self' 'wasm/,
+      address,
+    );
+});
