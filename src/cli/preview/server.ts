@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { sectionPath } from "../../press-room/addresses.ts";
+import { LOCAL_API } from "../../cms/configuration.ts";
+import { CMS, sectionPath } from "../../press-room/addresses.ts";
 import { SettingsError } from "../../settings/environment.ts";
 import { isOurHost, type PreviewAddress } from "./address.ts";
+import type { CmsApi } from "./cms-api.ts";
 import { EVENTS_PATH, type Instead, insteadPage, RELOAD_SCRIPT, RELOAD_SCRIPT_PATH } from "./instead-page.ts";
 import { siteFile } from "./site-file.ts";
 
@@ -15,16 +17,22 @@ interface PreviewServer {
 }
 
 /**
- * Serves `folder` (absolute) below `base` (`/`, `/om-oss/presse/`). Throws a `SettingsError` if it cannot listen there.
+ * Serves `folder` (absolute) below `base` (`/`, `/om-oss/presse/`); `cms` answers the form for editors. Throws a `SettingsError` if it cannot listen there.
  * Errors in a request do not stop the server.
  */
-export async function servePreview(folder: string, address: PreviewAddress, base: string): Promise<PreviewServer> {
+export async function servePreview(
+  folder: string,
+  address: PreviewAddress,
+  base: string,
+  cms?: CmsApi,
+): Promise<PreviewServer> {
   const browsers = new Set<ServerResponse>();
   let instead: Instead | undefined = { heading: "The press room is being built", report: "" };
   const server = createServer((request, response) => {
     try {
       if (!isOurHost(request.headers.host, address)) refuse(response);
       else if (request.url === EVENTS_PATH) keepOpen(response, browsers);
+      else if (cms && request.url === LOCAL_API) cms.answer(request, response);
       else answer(request, response, { folder, base, instead });
     } catch (error) {
       response.writeHead(500, { "content-type": "text/plain" }).end(String(error));
@@ -86,7 +94,10 @@ function answer({ method, url = "/" }: IncomingMessage, response: ServerResponse
   if (path === RELOAD_SCRIPT_PATH) return send(200, "text/javascript; charset=utf-8", RELOAD_SCRIPT);
   if (path === "/" && base !== "/") return redirect(response, base);
   const found = path.startsWith(base) ? siteFile(folder, path.slice(base.length - 1)) : undefined;
+  const isForm = path.startsWith(base + CMS.slice(1)) && found !== undefined;
   const isPage = !found || found.kind === "redirect" || found.type === HTML;
+  // The form stays open while the press room is built, and whatever was written in it.
+  if (isForm && found.kind === "file") return send(200, found.type, readFileSync(found.file));
   if (instead && isPage) return send(503, HTML, insteadPage(instead));
   if (found?.kind === "redirect") return redirect(response, base + found.location.slice(1));
   if (found && found.type !== HTML) return send(200, found.type, readFileSync(found.file));
