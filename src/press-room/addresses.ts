@@ -1,3 +1,4 @@
+// Longer than 200 lines so that every address of the site is made in one file.
 import { languagePath } from "../text/language.ts";
 import { yearIn } from "../time/dates.ts";
 import type { Release } from "../release/release.ts";
