@@ -49,7 +49,7 @@ export async function checkContent(
 
 /** Reads and checks the content; throws a `ContentError` with all problems if there is an error. */
 export async function readContent(
-  settings: BuildSettings,
+  settings: Pick<BuildSettings, "content" | "url">,
   cacheFolder: string | undefined,
   options?: ReadOptions,
 ): Promise<{ readonly room: PressRoom; readonly diagnostics: readonly Diagnostic[] }> {

@@ -28,12 +28,16 @@ export const PAGE_OF_EACH_KIND = {
   contacts: "contacts/",
   contact: "contacts/ada-eksempel/",
   media: "media/",
+  "media of a topic": "media/topic/beredskap/",
   about: "about/",
   follow: "follow/",
   "follow, thanks": "follow/thanks/",
   search: "search/",
   accessibility: "accessibility/",
   "all topics": "topic/",
+  "all types": "type/",
+  "all publishers": "publisher/",
+  "a page of the team's own": "om-lageret/",
   "not found": "404.html",
 } as const;
 

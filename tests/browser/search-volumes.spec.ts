@@ -1,16 +1,13 @@
-// Longer than 200 lines, because its tests share a built press room.
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
-import { readContent } from "../../src/build/content.ts";
-import { publish } from "../../src/press-room/publish.ts";
-import { readTime } from "../../src/time/dates.ts";
-import { build, NOW } from "../harness/build.ts";
+import { build } from "../harness/build.ts";
 import { writeContent } from "../harness/content.ts";
+import { publishedRoom } from "../harness/published-room.ts";
 import { type RunningServer, serve } from "../harness/static-server.ts";
 import { writeIndex } from "../unit/search/write-index.ts";
+import { expectAccessible } from "./axe.ts";
 
 // A press room with more releases than an index has: the newest are searched first, then the older ones.
 
@@ -57,14 +54,8 @@ test.beforeAll(async () => {
   const settings = { PRESSROOM_CONTENT: content, PRESSROOM_OUTPUT: output, PRESSROOM_URL: URL };
   const { code, stderr } = await build({ ...settings, PRESSROOM_CACHE: join(folder, "cache") });
   if (code !== 0) throw new Error(`The press room was not built:\n${stderr}`);
-  const { room } = await readContent(
-    { content, output, cache: join(folder, "cache"), url: URL, preview: false },
-    undefined,
-  );
-  const now = readTime(NOW, "Europe/Oslo");
-  if (!now.ok) throw new Error(`${NOW} is not a time.`);
   rmSync(join(output, "pagefind"), { recursive: true });
-  await writeIndex(publish(room, now.timestamp, { preview: false }).room, output, { limits: LIMITS });
+  await writeIndex(await publishedRoom(content, URL), output, { limits: LIMITS });
   expect(readdirSync(join(output, "pagefind")).filter((name) => name.startsWith("older-"))).toHaveLength(3);
   expect(readdirSync(join(output, "pagefind/en")).filter((name) => name.startsWith("older-"))).toHaveLength(1);
   site = await serve(output);
@@ -183,27 +174,16 @@ test("nothing in the newest releases is not said to be nothing when the older on
 for (const scheme of ["light", "dark"] as const)
   test(`the states of such a search pass axe in ${scheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: scheme });
-    const check = async (state: string): Promise<void> => {
-      const { violations, passes } = await new AxeBuilder({ page })
-        .setLegacyMode()
-        .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-        .analyze();
-      expect(passes.length).toBeGreaterThan(10);
-      expect(
-        violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
-        state,
-      ).toEqual([]);
-    };
     await page.goto(`${site.url}search/?q=felles`);
     await expect(status(page)).toHaveText(/Eldre meldinger er ikke/);
-    await check("older releases left");
+    await expectAccessible(page, "older releases left");
     await more(page).click();
     await expect(results(page)).toHaveCount(12);
-    await check("all searched");
+    await expectAccessible(page, "all searched");
     await page.route("**/older-1/**", (route) => route.abort());
     await page.goto(`${site.url}search/?q=felles&page=2`);
     await expect(status(page)).toHaveText(/lot seg ikke hente/);
-    await check("older releases missing");
+    await expectAccessible(page, "older releases missing");
   });
 
 test.describe("without JavaScript", () => {

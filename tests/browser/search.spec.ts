@@ -21,6 +21,21 @@ test("no file of the index is fetched until a reader begins to search, and at mo
   expect(requests.length).toBeLessThanOrEqual(15);
 });
 
+test("a first search fetches at most 110 KiB, its script included", async ({ page }) => {
+  const network = await page.context().newCDPSession(page);
+  await network.send("Network.enable");
+  const addresses = new Map<string, string>();
+  let bytes = 0;
+  network.on("Network.requestWillBeSent", ({ requestId, request }) => addresses.set(requestId, request.url));
+  network.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+    if (/\/pagefind\/|\/assets\/search-/.test(addresses.get(requestId) ?? "")) bytes += encodedDataLength;
+  });
+  await page.goto(`${siteUrl()}search/?q=bokbåt+rute`, { waitUntil: "networkidle" });
+  await expect(results(page)).not.toHaveCount(0);
+  expect(bytes).toBeGreaterThan(60 * 1024);
+  expect(bytes).toBeLessThanOrEqual(110 * 1024);
+});
+
 test("results appear while a reader types: marked words, type, publisher and date, and the count is announced", async ({
   page,
 }) => {
