@@ -148,6 +148,8 @@ function kindOf(node: Node): string {
   if (node.enum) return node.enum.map((value) => `\`${value}\``).join(", ");
   if (node.kind !== undefined) return KINDS[node.kind];
   if (isPerLanguage(node)) return "text per language";
+  if (typeof node.additionalProperties === "object" && "enum" in node.additionalProperties)
+    return "keys with a word each";
   if (typeof node.additionalProperties === "object") return "keys with a text per language";
   if (node.anyOf && groupIn(node)) return "text or group";
   return node.properties ? "group" : "text";

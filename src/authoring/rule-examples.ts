@@ -1,3 +1,4 @@
+import { COPY_DESK_EXAMPLES } from "./copy-desk-examples.ts";
 import type { RuleId } from "../diagnostics/rules.ts";
 
 /**
@@ -8,6 +9,12 @@ export interface RuleExample {
   readonly in: "front matter" | "body" | "site" | "file";
   readonly bad: string;
   readonly good: string;
+  /** The name of a whole file in the folder of the release. Default: `index.md`. */
+  readonly file?: string;
+  /** Other releases that the rule looks at, by path in the folder of releases. */
+  readonly beside?: Readonly<Record<string, string>>;
+  /** The release in the base branch; empty if it is not there. */
+  readonly base?: string;
 }
 
 /** Examples for rules whose description does not show what to write. A test checks each against the rules. */
@@ -47,7 +54,7 @@ export const RULE_EXAMPLES: Partial<Readonly<Record<RuleId, RuleExample>>> = {
   "event-missing": {
     in: "front matter",
     bad: "type: press-invitation",
-    good: "type: press-invitation\nevent:\n  start: 2026-04-16 10:00\n  place: Town hall",
+    good: "type: press-invitation\ncontacts: [ingrid-solvoll]\nevent:\n  start: 2026-04-16 10:00\n  place: Town hall",
   },
   "event-order": {
     in: "front matter",
@@ -121,13 +128,14 @@ export const RULE_EXAMPLES: Partial<Readonly<Record<RuleId, RuleExample>>> = {
   },
   "body-link-broken": {
     in: "body",
-    bad: "Read [more](example.org/fares).",
-    good: "Read [more](https://example.org/fares).",
+    bad: "Read [about the fares](example.org/fares).",
+    good: "Read [about the fares](https://example.org/fares).",
   },
   "body-link-unsafe": {
     in: "body",
     bad: "Read [the report](ftp://example.org/report.pdf).",
     good: "Read [the report](https://example.org/report.pdf).",
   },
+  ...COPY_DESK_EXAMPLES,
   "accent-contrast": { in: "site", bad: 'accent: "#8fd3f4"', good: 'accent: "#0b5c8a"' },
 };

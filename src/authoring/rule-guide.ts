@@ -13,6 +13,12 @@ const GENERAL: Chapter = { title: "Front matter and settings", intro: "How the f
 const CHAPTERS: readonly Chapter[] = [
   GENERAL,
   {
+    title: "Words",
+    intro:
+      "What a copy desk would ask. Titles, leads, dates in the text, invitations, and what differs between languages.",
+    ids: /^(title|lead|template|attachment|phone-impossible|email|topic-near|event-past|invitation|alt|image-credit)(-|$)|^translation-(numbers|dates|pictures)$|^date-(weekday|impossible|past)$|^correction-missing$/,
+  },
+  {
     title: "Between files",
     intro: "References from one file to another, and addresses.",
     ids: /-unknown$|^(address|alias|translation|contact|phone|slug)-/,
@@ -41,7 +47,7 @@ export function ruleGuide(): string {
     "`npm run check` and `npm run build` hold all content to these rules. The id of a rule is in brackets at the end of each line of the report. See [Read a report](read-a-report.md).",
     "",
     "- An **error** stops the build. The published press room stays as it was.",
-    "- A **warning** does not. Look at it all the same: it is usually something a reader will notice.",
+    "- A **warning** does not. Look at it all the same: it is usually something a reader will notice. `checks` in `pressroom/site.yaml` turns a warning off or makes it an error, like `checks: { lead-missing: off, image-credit: error }`.",
     "",
     ...CHAPTERS.flatMap(chapterLines),
   ].join("\n");
@@ -68,8 +74,11 @@ function ruleLines(id: RuleId): readonly string[] {
   ];
 }
 
-function exampleLines({ in: place, bad, good }: RuleExample): readonly string[] {
+function exampleLines({ in: place, bad, good, file, beside = {}, base }: RuleExample): readonly string[] {
   const language = place === "front matter" || place === "site" ? "yaml" : "markdown";
   const block = (text: string): readonly string[] => [`\`\`\`${language}`, text, "```", ""];
-  return ["Not like this:", "", ...block(bad), "Like this:", "", ...block(good)];
+  const others = Object.entries(beside).flatMap(([path, text]) => [`Beside \`${path}\`:`, "", ...block(text)]);
+  const before = base ? ["Published before:", "", ...block(base)] : [];
+  const named = file === undefined ? "" : `, in \`${file}\``;
+  return [...others, ...before, `Not like this${named}:`, "", ...block(bad), "Like this:", "", ...block(good)];
 }

@@ -1,11 +1,15 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { ContentError } from "./content-error.ts";
 import { checkOwnTemplates } from "./own-pages.ts";
 import { type BuildSettings, SettingsError } from "../settings/environment.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { hasErrors } from "../diagnostics/report.ts";
 import { inspectMedia } from "../media/inspect/inspect.ts";
+import { type BaseContent, checkAgainstBase } from "../press-room/check-base.ts";
 import { excuseDrafts } from "../press-room/read-press-room.ts";
 import { StoredReleases } from "./known-releases/stored-releases.ts";
+import { withLevels } from "../press-room/levels.ts";
 import { loadPressRoom } from "../press-room/load.ts";
 import type { PressRoom } from "../press-room/press-room.ts";
 import { readTime, toTimestamp } from "../time/dates.ts";
@@ -23,6 +27,8 @@ interface CheckedContent {
 interface ReadOptions {
   /** Parses every release again. */
   readonly anew?: boolean;
+  /** What has changed since another branch, for the rules about changes, and the moment they are judged at. */
+  readonly since?: { readonly base: BaseContent; readonly now?: string | undefined };
 }
 
 /**
@@ -32,19 +38,29 @@ interface ReadOptions {
 export async function checkContent(
   { content, url }: Pick<BuildSettings, "content" | "url">,
   cacheFolder: string | undefined,
-  { anew = false }: ReadOptions = {},
+  { anew = false, since }: ReadOptions = {},
 ): Promise<CheckedContent> {
   const known = cacheFolder === undefined ? undefined : new StoredReleases(cacheFolder, content, { anew });
   const { room, readable, unread, diagnostics } = await loadPressRoom(content, url, known);
   await known?.save();
   if (!readable) return { releases: 0, diagnostics };
   const checked = excuseDrafts(readable, await inspectMedia(readable, { cacheFolder, unread }));
-  const all = [...diagnostics, ...checked.diagnostics, ...(await checkOwnTemplates(readable.pages))];
+  const beside = [
+    ...checked.diagnostics,
+    ...(await checkOwnTemplates(readable.pages)),
+    ...(since ? changesIn(readable, since) : []),
+  ];
+  const all = [...diagnostics, ...withLevels(beside, readable)];
   return {
     releases: readable.releases.length,
     diagnostics: all,
     ...(room && !hasErrors(all) && { room: checked.room }),
   };
+}
+
+function changesIn(room: PressRoom, { base, now }: NonNullable<ReadOptions["since"]>): readonly Diagnostic[] {
+  const moment = momentOf(now === undefined ? {} : { now }, room.site.timezone, Date.now);
+  return checkAgainstBase(room, base, moment, (file) => readFileSync(join(room.folder, file), "utf8"));
 }
 
 /** Reads and checks the content; throws a `ContentError` with all problems if there is an error. */

@@ -1,20 +1,27 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { baseFrom, readBase } from "../build/base-content.ts";
 import { checkContent } from "../build/content.ts";
 import { hasErrors } from "../diagnostics/report.ts";
 import { openCacheFolder } from "../runtime/disk-cache.ts";
 import { PROJECT } from "../runtime/program/program.ts";
-import { settingsFrom } from "../settings/environment.ts";
+import { type BuildSettings, settingsFrom } from "../settings/environment.ts";
 import { printReport, reportFormat } from "./check/print-report.ts";
 import { runCommand } from "./command.ts";
 
+interface CheckOptions {
+  readonly format?: string | undefined;
+  /** A branch, tag or commit that changes are compared to. Default: that of the pull request. */
+  readonly base?: string | undefined;
+}
+
 /** `npm run check`: checks content against the rules of a build, without building. Exit code 1 if there is an error. */
-async function check({ format: asked }: { readonly format?: string | undefined }): Promise<number> {
+async function check({ format: asked, base }: CheckOptions): Promise<number> {
   const settings = settingsFrom(process.env, PROJECT);
   const format = reportFormat(asked, process.env);
   const cache = await openCacheFolder(settings.cache);
   if (cache.problem !== undefined) console.error(cache.problem);
-  const report = await checkContent(settings, cache.folder);
+  const report = await checkContent(settings, cache.folder, await sinceBase(settings, base));
   printReport(report, format, {
     environment: process.env,
     content: settings.content,
@@ -26,17 +33,28 @@ async function check({ format: asked }: { readonly format?: string | undefined }
   return hasErrors(report.diagnostics) ? 1 : 0;
 }
 
+/** What has changed since the base; nothing if git does not know it. Says so if the base was asked for. */
+async function sinceBase({ content, now }: BuildSettings, asked: string | undefined) {
+  const name = asked ?? baseFrom(process.env);
+  const base = name === undefined ? undefined : await readBase(content, name);
+  if (asked !== undefined && !base)
+    console.error(`git cannot compare the content with "${asked}", so changes are not checked.`);
+  return base ? { since: { base, now } } : {};
+}
+
 function versionOf(project: string): string {
   return (createRequire(import.meta.url)(join(project, "package.json")) as { readonly version: string }).version;
 }
 
-const usage = `npm run check -- [--format text|json|github|gitlab|sarif]
+const usage = `npm run check -- [--format text|json|github|gitlab|sarif] [--base BRANCH]
 
 Reads all content and prints what is wrong with it. Builds nothing.
 
 --format  text for people, with the line of the file; json for programs; github for annotations in GitHub Actions,
-          where it is the default; gitlab for a code quality report; sarif for SARIF 2.1.0`;
+          where it is the default; gitlab for a code quality report; sarif for SARIF 2.1.0
+--base    checks also what is new or changed since this branch, tag or commit: dates in the past, published texts
+          without a correction. In a pull or merge request its base is the default.`;
 
-const OPTIONS = { format: { type: "string" } } as const;
+const OPTIONS = { format: { type: "string" }, base: { type: "string" } } as const;
 
 process.exitCode = await runCommand({ name: "check", usage, options: OPTIONS, run: check }, process.argv.slice(2));

@@ -14,7 +14,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
  * Number of insertions, deletions, replacements and swaps of neighbours that turn `a` into `b` (optimal string
  * alignment).
  */
-function editDistance(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)];
   for (let i = 1; i <= a.length; i++) {
     const row = [i];

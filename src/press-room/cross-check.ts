@@ -5,10 +5,12 @@ import { problem } from "../diagnostics/report.ts";
 import type { RuleId } from "../diagnostics/rules.ts";
 import type { KeyPath } from "../release/yaml.ts";
 import { readFileName } from "../release/file-name.ts";
+import { betterEmail, emailMessage, isImpossiblePhone } from "../release/copy-desk/reachable.ts";
 import { locate } from "../release/front-matter.ts";
 import type { ContactReference, MediaContact, Release } from "../release/release.ts";
 import { addressProblems } from "./check-addresses.ts";
 import { deadLinks } from "./check-links.ts";
+import { checkTopics } from "./check-topics.ts";
 import { checkVersions } from "./check-versions.ts";
 import { idOf } from "./content-names.ts";
 import { findRelease, releaseIndex } from "./references.ts";
@@ -63,6 +65,7 @@ export function crossCheck(room: PressRoom, files: ContentFiles): CrossCheck {
   for (const contact of room.contacts.values()) checkContact(contact, check, contact.file ?? "", []);
   checkReachable(check);
   for (const release of room.releases) checkRelease(release, check);
+  checkTopics(room, check.note);
   addressProblems(room, check.note);
   checkVersions(room, files, check.note);
   return { diagnostics: [...found, ...deadLinks(room, files)], leftOut };
@@ -103,6 +106,7 @@ function checkRelease(release: Release, check: Check): void {
   if (event && !check.seen.has(event)) {
     check.seen.add(event);
     if (typeof event.contact === "string") checkId("contact", event.contact, check, file, ["event", "contact"]);
+    else if (event.contact) checkContact(event.contact, check, file, ["event", "contact"]);
   }
 }
 
@@ -130,12 +134,20 @@ function checkContact(contact: MediaContact, check: Check, file: string, path: K
   checkId("publisher", contact.publisher, check, file, [...path, "publisher"]);
   for (const key of ["phone", "mobile"] as const) {
     const digits = (contact[key] ?? "").replace(/\D/g, "");
+    if (isImpossiblePhone(contact[key] ?? "")) {
+      check.note("phone-impossible", file, [...path, key], message("phone-impossible", { number: contact[key] ?? "" }));
+      continue;
+    }
     // Short numbers work within one country only.
     if (digits.length < 7 || contact[key]?.startsWith("+")) continue;
     const international = digits.startsWith("00") ? `+${digits.slice(2)}` : `+47 ${contact[key] ?? ""}`;
     const said = message("phone-country", { number: contact[key] ?? "", international });
     check.note("phone-country", file, [...path, key], said);
   }
+  const { email } = contact;
+  const better = email === undefined ? undefined : betterEmail(email);
+  if (email !== undefined && better !== undefined)
+    check.note("email-impossible", file, [...path, "email"], emailMessage(email, better));
 }
 
 function checkReleaseIds(references: readonly string[], key: string, check: Check, file: string): void {

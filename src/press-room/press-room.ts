@@ -1,4 +1,5 @@
 import type { ContactReference, LocalizedText, MediaContact, Release } from "../release/release.ts";
+import type { RuleId } from "../diagnostics/rules.ts";
 import type { Timestamp } from "../time/timestamp.ts";
 import type { OwnPage } from "./own-pages/own-page.ts";
 
@@ -41,6 +42,7 @@ export interface CmsSettings {
   /** The id under which the press room is registered at the repository's server. */
   readonly clientId?: string;
 }
+export type CheckLevels = Readonly<Partial<Record<RuleId, "off" | "warning" | "error">>>;
 
 /** `pressroom/site.yaml`, with every default filled in. */
 export interface SiteSettings {
@@ -62,6 +64,8 @@ export interface SiteSettings {
   readonly topics: Readonly<Record<string, LocalizedText>>;
   readonly feed: { readonly length: number; readonly hub?: string };
   readonly follow: FollowForm;
+  /** Levels of rules that are warnings by themselves. */
+  readonly checks: CheckLevels;
   readonly pageSize: number;
   /** How many of the newest releases get a drawn social card. */
   readonly socialCards: number;

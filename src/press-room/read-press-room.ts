@@ -7,6 +7,7 @@ import { badId, idOf } from "./content-names.ts";
 import { crossCheck } from "./cross-check.ts";
 import type { ContentFiles, PressRoom, Publisher } from "./press-room.ts";
 import { readContact, readPublisher, readSite, type SettingsReading } from "./read-settings.ts";
+import { withLevels } from "./levels.ts";
 import { ownPageProblems } from "./own-pages/check-own-pages.ts";
 import { readOwnPages } from "./own-pages/read-own-pages.ts";
 import { type ReadReleaseFile, readReleases } from "./read-releases.ts";
@@ -63,7 +64,8 @@ export function readPressRoom(
   const readable: PressRoom = { ...all, releases: releases.filter((release) => !checked.leftOut.has(release)) };
   diagnostics.push(...ofReleases, ...ofPages.diagnostics, ...checked.diagnostics);
   if (files.pages) diagnostics.push(...ownPageProblems(all, files.pages));
-  return { readable, unread, diagnostics, ...(!hasErrors(diagnostics) && { room: readable }) };
+  const found = withLevels(diagnostics, all);
+  return { readable, unread, diagnostics: found, ...(!hasErrors(found) && { room: readable }) };
 }
 
 export const SITE_FILE = "pressroom/site.yaml";

@@ -14,6 +14,7 @@ import { schemaProblems, yamlDiagnostics } from "../release/schema-problems.ts";
 import { contactSchema } from "../release/schema.ts";
 import { readabilityOnWhite } from "../text/colour.ts";
 import { cmsSettings } from "./cms-schema.ts";
+import { checkLevels } from "./level-settings.ts";
 import { publisherSchema, siteSchema } from "./settings-schema.ts";
 import type { Publisher, SiteSettings } from "./press-room.ts";
 
@@ -64,6 +65,7 @@ export function readSite(file: string, text: string, publicUrl?: string): Settin
     topics: input.topics ?? {},
     feed: defined({ length: input.feed?.length ?? 20, hub: input.feed?.hub }),
     follow: followOf(input.follow),
+    checks: checkLevels(input.checks ?? {}, reading),
     pageSize: input.pageSize ?? 20,
     socialCards: input.socialCards ?? 30,
     sameWords: input.sameWords ?? [],

@@ -16,6 +16,7 @@ import {
 } from "../release/fields.ts";
 import { isZone } from "../time/dates.ts";
 import { cmsSchema } from "./cms-schema.ts";
+import { levelSettings } from "./level-settings.ts";
 import { contactReference } from "../release/schema.ts";
 
 /** The address of the site. Other addresses are built on it, so it must end with a path. */
@@ -124,6 +125,7 @@ export const siteSchema = z.strictObject({
     })
     .meta({ description: "Following by e-mail." })
     .optional(),
+  checks: levelSettings.optional(),
   pageSize: wholeNumber(5, 200, { description: "Releases on a page of a list. Default: 20." }).optional(),
   socialCards: wholeNumber(0, 100_000, {
     description: "How many of the newest releases get a drawn social card. Default: 30.",
@@ -132,9 +134,7 @@ export const siteSchema = z.strictObject({
     z
       .array(
         text("a word", { description: "A word." }).refine((word) => !/\s/.test(word), { error: fault("fault-word") }),
-        {
-          error: fault("fault-words"),
-        },
+        { error: fault("fault-words") },
       )
       .min(2, { error: fault("fault-words-few") }),
     {

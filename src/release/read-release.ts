@@ -6,6 +6,7 @@ import { readFileName } from "./file-name.ts";
 import { cleanText, type FrontMatter, splitFrontMatter } from "./front-matter.ts";
 import { withoutFaults } from "./without-faults.ts";
 import { readYaml } from "./yaml.ts";
+import { checkCopy } from "./copy-desk/check-copy.ts";
 import { bodyOf, checkBodyAlone } from "./read-body.ts";
 import { checkInherited, inheritedParts } from "./inherited.ts";
 import { toContactReference } from "./read-parts.ts";
@@ -163,7 +164,7 @@ function assemble(
   checkFilesInBody(body, parts, { images, documents }, reading);
   checkProse(reading, ["boilerplate"], input.boilerplate, language ?? settings.languages[0]);
   if (!date || !language) return undefined;
-  return defined({
+  const release = defined({
     id: name.id,
     source: defined({ file: reading.file, folder: name.folder === undefined ? undefined : `releases/${name.folder}` }),
     language,
@@ -187,6 +188,7 @@ function assemble(
     embargo: written.embargo ?? original?.embargo,
     draft: input.draft ?? translated?.draft ?? false,
     corrections: written.corrections,
+    minor: input.minor,
     withdrawn: written.withdrawn ?? original?.withdrawn,
     related: input.related ?? original?.related ?? [],
     aliases: input.aliases ?? [],
@@ -194,4 +196,5 @@ function assemble(
     inheritedFrom: inheritedParts(input, original),
     body,
   });
+  return checkCopy(release, parts, settings, original, reading);
 }

@@ -156,6 +156,8 @@ export interface Release {
   readonly embargo?: Timestamp;
   readonly draft: boolean;
   readonly corrections: readonly Correction[];
+  /** Says that the last change of a published text was only of a slip and needs no correction. */
+  readonly minor?: boolean;
   readonly withdrawn?: Withdrawal;
   readonly related: readonly string[];
   readonly aliases: readonly string[];

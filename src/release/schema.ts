@@ -170,6 +170,9 @@ export const releaseSchema = z.strictObject({
     }),
     { description: "Corrections after publication." },
   ).optional(),
+  minor: yesNo({
+    description: "true says that the latest change of a published text was only a slip, and needs no correction.",
+  }).optional(),
   withdrawn: z
     .strictObject({
       date: time({ description: "When the release was withdrawn." }),

@@ -20,7 +20,7 @@ export function checkContent(file: NamedFile, facts: FileFacts): readonly FilePr
   return [...checkUse(file, facts), ...checkSize(file, facts)];
 }
 
-function checkUse({ name, use }: NamedFile, facts: FileFacts): readonly FileProblem[] {
+function checkUse({ name, use, needsCredit }: NamedFile, facts: FileFacts): readonly FileProblem[] {
   const kind = facts.kind === undefined ? undefined : kindById(facts.kind);
   if (use === "document") return checkDocument(name, kind, facts);
   if (kind?.group === "drawing" && use === "logo") return [...checkLabel(name, kind), ...checkDrawing(name, facts)];
@@ -28,7 +28,8 @@ function checkUse({ name, use }: NamedFile, facts: FileFacts): readonly FileProb
   const wrong = checkLabel(name, kind);
   if (facts.picture?.ok === false) return [...wrong, troubleOf(name, facts.picture)];
   const width = facts.picture?.width ?? NARROWEST;
-  return use === "picture" && width < NARROWEST ? [...wrong, tooSmall(name, width)] : wrong;
+  const uncredited = needsCredit && facts.texts?.credit === undefined ? [noCredit(name)] : [];
+  return [...wrong, ...(use === "picture" && width < NARROWEST ? [tooSmall(name, width)] : []), ...uncredited];
 }
 
 function checkSize({ name }: NamedFile, { bytes }: FileFacts): readonly FileProblem[] {
@@ -104,6 +105,10 @@ function troubleOf(name: string, { reason, detail }: PictureTrouble): FileProble
     case "animated":
       return fileProblem("media-animated", message("media-animated", { name, count: detail }));
   }
+}
+
+function noCredit(file: string): FileProblem {
+  return fileProblem("image-credit", message("image-credit", { file }));
 }
 
 function tooSmall(name: string, width: number): FileProblem {

@@ -11,6 +11,8 @@ export interface NamedFile {
   readonly name: string;
   /** The folder that must contain the file, relative to the content folder; absent for a release without a folder. */
   readonly folder?: string;
+  /** Says that a picture must have a credit, here or in the file. */
+  readonly needsCredit?: boolean;
   /** The content file that names it, relative to the content folder, and the key there. */
   readonly source: string;
   readonly key: KeyPath;
@@ -21,7 +23,10 @@ export function namedFiles(room: PressRoom): readonly NamedFile[] {
   const found = new Map<string, NamedFile>();
   for (const file of [...releaseFiles(room), ...settingsFiles(room)]) {
     const identity = JSON.stringify([file.folder ?? file.source, file.name, file.use]);
-    if (!found.has(identity)) found.set(identity, file);
+    const known = found.get(identity);
+    // The credit of one language version is that of all.
+    if (!known || (known.needsCredit && !file.needsCredit))
+      found.set(identity, known ? { ...known, needsCredit: false } : file);
   }
   return [...found.values()];
 }
@@ -29,8 +34,10 @@ export function namedFiles(room: PressRoom): readonly NamedFile[] {
 function* releaseFiles({ releases }: PressRoom): Generator<NamedFile> {
   for (const { source, images, documents, video } of releases) {
     const place = { source: source.file, ...(source.folder !== undefined && { folder: source.folder }) };
-    for (const [index, { file }] of images.entries())
-      yield { ...place, use: "picture", name: file, key: ["images", index, "file"] };
+    for (const [index, { file, credit, decorative }] of images.entries()) {
+      const needsCredit = credit === undefined && !decorative;
+      yield { ...place, use: "picture", name: file, needsCredit, key: ["images", index, "file"] };
+    }
     for (const [index, { file }] of documents.entries())
       yield { ...place, use: "document", name: file, key: ["documents", index, "file"] };
     if (video?.poster !== undefined) yield { ...place, use: "poster", name: video.poster, key: ["video", "poster"] };

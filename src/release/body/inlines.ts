@@ -1,6 +1,6 @@
 import { type Message, message } from "../../diagnostics/messages/message.ts";
 import type { Token } from "markdown-it";
-import { type BodyLink, type BodyPlace, type LinkTarget, readImageFile, readLink } from "./links.ts";
+import { type BodyLink, type BodyPlace, linkOf, type LinkTarget, readImageFile, readLink } from "./links.ts";
 import { headingIdPrefix } from "./headings.ts";
 import type { BodyProblem } from "./problem.ts";
 import { closeDirections } from "./directions.ts";
@@ -28,13 +28,16 @@ export function applyInlineRules(inline: Token, ownsImages: boolean, context: In
   const isGallery = ownsImages && children.every((child) => child.type === "image" || isBlank(child));
   let isRefused = false;
   const kept: Token[] = [];
-  for (const child of children) {
+  for (const [index, child] of children.entries()) {
     if (child.type === "image") {
       if (keepImage(child, inline, isGallery, context)) kept.push(child);
       else kept.push(asText(child));
     } else if (child.type === "link_open") {
       isRefused = !keepLink(child, inline, context);
-      if (!isRefused) kept.push(child);
+      if (!isRefused) {
+        kept.push(child);
+        checkLinkText(index, inline, context);
+      }
     } else if (child.type !== "link_close" || !isRefused) {
       kept.push(child);
     }
@@ -136,5 +139,49 @@ function readable(address: string): string {
     return decodeURIComponent(address);
   } catch {
     return address;
+  }
+}
+
+/** Link texts that say nothing without the sentence around them, in Norwegian, Swedish, Danish and English. */
+const EMPTY_TEXTS: ReadonlySet<string> = new Set([
+  ...["her", "klikk her", "trykk her", "les mer", "les mer her", "les meir", "les meir her", "se her", "sjå her"],
+  ...["denne lenken", "denne lenka", "denne lenkja", "lenke", "lenkje", "link", "mer", "meir", "last ned her"],
+  ...["here", "click here", "read more", "read more here", "more", "this link", "see here", "download here"],
+  ...["här", "klicka här", "läs mer", "läs mer här", "klik her", "læs mere", "læs mere her", "via denne lenken"],
+]);
+
+/**
+ * Looks at the link that the child at `index` opens. Reports words that do not say where it leads, and a web address that
+ * is shown as it is.
+ */
+function checkLinkText(index: number, inline: Token, context: InlineContext): void {
+  const opening = inline.children?.[index];
+  if (!opening) return;
+  const link = linkOf(opening);
+  if (!link?.at) return;
+  if (opening.markup === "linkify") {
+    // The address of a link with spaces in it, which is reported by itself.
+    if (inline.children?.[index - 1]?.content.endsWith("](")) return;
+    const shown = textOfLink(index, inline);
+    if (link.to === "web" && /^https?:\/\//i.test(shown))
+      context.problems.push({
+        ...link.at,
+        rule: "body-link-bare",
+        message: message("body-link-address", { address: shown }),
+      });
+    return;
+  }
+  const text = textOfLink(index, inline);
+  if (EMPTY_TEXTS.has(text.toLowerCase().replace(/[\s.:!…»>]+$/u, "")))
+    context.problems.push({ ...link.at, rule: "body-link-text", message: message("body-link-text", { text }) });
+}
+
+/** The words from the child after `index` to the end of the link, on one line. */
+function textOfLink(index: number, { children }: Token): string {
+  let text = "";
+  for (let next = index + 1; ; next += 1) {
+    const child = children?.[next];
+    if (!child || child.type === "link_close") return text.replace(/\s+/g, " ").trim();
+    text += child.type === "softbreak" ? " " : child.content;
   }
 }

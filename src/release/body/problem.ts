@@ -1,5 +1,5 @@
-import type { Message } from "../../diagnostics/messages/message.ts";
 import type { Token } from "markdown-it";
+import type { Message } from "../../diagnostics/messages/message.ts";
 import type { RuleId } from "../../diagnostics/rules.ts";
 import type { BodyPlace } from "./links.ts";
 

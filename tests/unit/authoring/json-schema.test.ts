@@ -5,7 +5,7 @@ import { jsonSchema, SCHEMAS, type SchemaName } from "../../../src/authoring/jso
 /** Documented keys of a release and of its groups. */
 const RELEASE_KEYS = [
   "title slug date type publisher language lead place topics contacts images documents video links quotes facts",
-  "event embargo draft corrections withdrawn related aliases boilerplate socialText",
+  "event embargo draft corrections minor withdrawn related aliases boilerplate socialText",
 ].flatMap((line) => line.split(" "));
 const GROUPS = {
   images: "file alt caption credit licence focus decorative",

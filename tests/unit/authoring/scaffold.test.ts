@@ -56,7 +56,8 @@ describe("a new release file", () => {
         const switchedOn = text.replace(/^( *)# ((?:[a-zA-Z]+:| +- | {4}[a-z]+:).*)$/gm, "$1$2");
         assert.match(switchedOn, /^images:$/m);
         assert.match(switchedOn, /^ {4}alt: /m);
-        assert.deepEqual(reportOn(path, filledIn(switchedOn)).map(inEnglish), []);
+        const others = reportOn(path, filledIn(switchedOn)).filter(({ rule }) => rule !== "template-words");
+        assert.deepEqual(others.map(inEnglish), []);
       }
   });
 

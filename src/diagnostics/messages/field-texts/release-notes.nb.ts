@@ -87,6 +87,8 @@ export const releaseNotes = {
   "When the correction was made.": "Når rettelsen ble gjort.",
   "What was corrected.": "Det som ble rettet.",
   "Corrections after publication.": "Rettelser etter publisering.",
+  "true says that the latest change of a published text was only a slip, and needs no correction.":
+    "true hvis den siste endringen av en publisert tekst bare var en skrivefeil og ikke trenger noen rettelse.",
   "When the release was withdrawn.": "Når meldingen ble trukket tilbake.",
   "Why.": "Hvorfor.",
   "Id of the release that replaces it.": "Id-en til meldingen som erstatter den.",

@@ -88,6 +88,8 @@ export const releaseNotes: Readonly<Record<keyof typeof bokmal, string>> = {
   "When the correction was made.": "Når rettinga vart gjord.",
   "What was corrected.": "Det som vart retta.",
   "Corrections after publication.": "Rettingar etter publisering.",
+  "true says that the latest change of a published text was only a slip, and needs no correction.":
+    "true om den siste endringa av ein publisert tekst berre var ein skrivefeil og ikkje treng noka retting.",
   "When the release was withdrawn.": "Når meldinga vart trekt tilbake.",
   "Why.": "Kvifor.",
   "Id of the release that replaces it.": "Id-en til meldinga som erstattar ho.",

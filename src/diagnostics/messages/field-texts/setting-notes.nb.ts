@@ -90,4 +90,7 @@ export const settingNotes = {
     "Id-en presserommet er registrert med som applikasjon, for GitLab og Gitea.",
   "Writing in a browser, at /admin/. Without it the public site has no such page.":
     "Skriving i nettleseren, på /admin/. Uten dette har det åpne nettstedet ingen slik side.",
+  "Levels of rules that are warnings: off, warning or error. The key is the id of a rule.":
+    "Nivået til regler som er advarsler: off, warning eller error. Nøkkelen er id-en til en regel.",
+  "off, warning or error.": "off, warning eller error.",
 };

@@ -92,4 +92,7 @@ export const settingNotes: Readonly<Record<keyof typeof bokmal, string>> = {
     "Id-en presserommet er registrert med som applikasjon, for GitLab og Gitea.",
   "Writing in a browser, at /admin/. Without it the public site has no such page.":
     "Skriving i nettlesaren, på /admin/. Utan dette har den opne nettstaden inga slik side.",
+  "Levels of rules that are warnings: off, warning or error. The key is the id of a rule.":
+    "Nivået til reglar som er åtvaringar: off, warning eller error. Nøkkelen er id-en til ein regel.",
+  "off, warning or error.": "off, warning eller error.",
 };

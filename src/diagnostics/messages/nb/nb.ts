@@ -1,5 +1,6 @@
 import { addresses } from "./addresses.ts";
 import { body } from "./body.ts";
+import { desk } from "./desk.ts";
 import { due } from "./due.ts";
 import { fields } from "./fields.ts";
 import { frontMatter } from "./front-matter.ts";
@@ -13,6 +14,7 @@ import { translation } from "./translation.ts";
 export const nb = {
   ...addresses,
   ...body,
+  ...desk,
   ...due,
   ...fields,
   ...frontMatter,
