@@ -1,7 +1,9 @@
-import { readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { editorSchema } from "../authoring/editor-schema.ts";
 import { fieldGuide } from "../authoring/field-guide.ts";
 import { ruleGuide } from "../authoring/rule-guide.ts";
+import { snippets } from "../authoring/snippets.ts";
 import { SettingsError } from "../settings/environment.ts";
 import { runCommand } from "./command.ts";
 import { PROJECT } from "../runtime/program/program.ts";
@@ -9,11 +11,15 @@ import { PROJECT } from "../runtime/program/program.ts";
 const GUIDES: readonly (readonly [path: string, make: () => string])[] = [
   ["docs/editors/fields.md", fieldGuide],
   ["docs/editors/rules.md", ruleGuide],
+  ...(["site", "publisher", "contact", "release"] as const).map(
+    (name) => [`.vscode/schemas/${name}.json`, () => JSON.stringify(editorSchema(name))] as const,
+  ),
+  [".vscode/releases.code-snippets", () => JSON.stringify(snippets())],
 ];
 
 const usage = `npm run docs -- [--check]
 
-Writes the guides that are made from the code. --check writes nothing and ends with 1 if one is older than the code.`;
+Writes the guides that are made from the code, and what VS Code knows of the content. --check writes nothing and ends with 1 if one is older than the code.`;
 
 async function writeGuides(isCheck: boolean): Promise<number> {
   const { format, resolveConfig } = await loadPrettier();
@@ -23,7 +29,9 @@ async function writeGuides(isCheck: boolean): Promise<number> {
     const text = await format(make(), { ...(await resolveConfig(file)), filepath: file });
     if (text === (await readFile(file, "utf8").catch(() => ""))) continue;
     stale.push(path);
-    if (!isCheck) await writeFile(file, text);
+    if (isCheck) continue;
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
   }
   if (isCheck) for (const path of stale) console.error(`${path} is older than the code. Run: npm run docs`);
   else console.log(stale.length > 0 ? `Written: ${stale.join(", ")}` : "The guides are up to date.");

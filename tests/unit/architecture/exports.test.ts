@@ -14,8 +14,6 @@ const OTHERS = ["tests", "tools"];
  * module's other exports would be weaker. Test through those unless there is as good a reason.
  */
 const FOR_TESTS: Readonly<Record<string, string>> = {
-  "src/authoring/json-schema.ts#SCHEMAS":
-    "Each schema is held against the keys that a reader of the same file accepts.",
   "src/cms/browser/node-crypto.ts#createHash": "The bundler puts it in the place of node:crypto.",
   "src/formats/feeds/json-feed.ts#JsonFeed": "Type of what a test reads back.",
   "src/formats/host/headers.ts#HeaderRule": "Type of what a test reads back.",
