@@ -12,8 +12,8 @@ export interface Diagnostic {
   /** 1-based line in the whole file. */
   readonly line: number;
   readonly column: number;
-  /** The problem and the remedy in an editor's words, as whole sentences; a text is English. */
-  readonly message: Message | string;
+  /** The problem and the remedy in an editor's words, as whole sentences. */
+  readonly message: Message;
 }
 
 /** A position in a file, 1-based. */

@@ -4,7 +4,7 @@ import { type Message, message, textOf } from "./messages/message.ts";
 import { RULES, type RuleId } from "./rules.ts";
 
 /** Makes a diagnostic with the level of its rule. */
-export function problem(rule: RuleId, file: string, at: Position, message: Message | string): Diagnostic {
+export function problem(rule: RuleId, file: string, at: Position, message: Message): Diagnostic {
   return { rule, level: RULES[rule].level, file, line: at.line, column: at.column, message };
 }
 

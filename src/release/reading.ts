@@ -17,7 +17,7 @@ export interface Reading {
 }
 
 /** Reports a problem at the value (or, with `"key"`, the key) at `path`. */
-export function report(reading: Reading, rule: RuleId, path: KeyPath, message: Message | string, target?: "key"): void {
+export function report(reading: Reading, rule: RuleId, path: KeyPath, message: Message, target?: "key"): void {
   reading.diagnostics.push(problem(rule, reading.file, reading.source.locate(path, target), message));
 }
 

@@ -21,11 +21,7 @@ export interface Message {
   readonly values?: Readonly<Record<string, Value>>;
 }
 
-type Given<One> = One extends readonly (infer Item)[]
-  ? readonly Given<Item>[]
-  : One extends Said
-    ? Message | string
-    : One;
+type Given<One> = One extends readonly (infer Item)[] ? readonly Given<Item>[] : One extends Said ? Message : One;
 
 /** Type of an entry's values in a call: a message where the catalogue gets its text. */
 type ValuesOf<Id extends MessageId> = Catalogue[Id] extends (values: infer Values) => string
@@ -42,16 +38,15 @@ export function message<Id extends MessageId>(
   return { id, values: Object.fromEntries(given) as Record<string, Value> };
 }
 
-/** The message in a language. Returns a text unchanged. */
-export function textOf(message: Message | string, language: EditorsLanguage): string {
-  if (typeof message === "string") return message;
+/** The message in a language. */
+export function textOf(message: Message, language: EditorsLanguage): string {
   const entry = CATALOGUES[language][message.id] as string | ((values: Readonly<Record<string, unknown>>) => string);
   if (typeof entry === "string") return entry;
   const said = (value: Value): unknown =>
     typeof value === "object"
       ? "id" in value
         ? textOf(value, language)
-        : value.map((one) => textOf(one, language))
+        : value.map((one) => (typeof one === "string" ? one : textOf(one, language)))
       : value;
   return entry(Object.fromEntries(Object.entries(message.values ?? {}).map(([name, value]) => [name, said(value)])));
 }

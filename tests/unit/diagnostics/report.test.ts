@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { saying } from "../fixtures/in-english.ts";
 import type { Diagnostic } from "../../../src/diagnostics/diagnostic.ts";
 import { countOf, problem, reportLines } from "../../../src/diagnostics/report.ts";
 
 const warning = (file: string, line: number): Diagnostic =>
-  problem("time-without-clock", file, { line, column: 7 }, "No time of day.");
-const error = (file: string, line: number): Diagnostic => problem("not-a-time", file, { line, column: 7 }, "No time.");
+  problem("time-without-clock", file, { line, column: 7 }, saying("No time of day."));
+const error = (file: string, line: number): Diagnostic =>
+  problem("not-a-time", file, { line, column: 7 }, saying("No time."));
 
 describe("the report", () => {
   it("shows every error and a few warnings one by one, in reading order", () => {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { saying } from "../fixtures/in-english.ts";
 import { publish } from "../../../src/press-room/publish.ts";
 import { problem } from "../../../src/diagnostics/report.ts";
 import { excuseDrafts } from "../../../src/press-room/read-press-room.ts";
@@ -97,7 +98,8 @@ describe("an unfinished draft", () => {
 });
 
 describe("a draft whose files are missing", () => {
-  const missing = (file: string) => problem("media-missing", file, { line: 4, column: 1 }, "There is no a.jpg.");
+  const missing = (file: string) =>
+    problem("media-missing", file, { line: 4, column: 1 }, saying("There is no a.jpg."));
 
   it("is left out with a warning, and other releases are not", () => {
     const { room } = read({ "2026/a.md": release(DATE), "2026/b.md": release(`${DATE}\ndraft: true`) });

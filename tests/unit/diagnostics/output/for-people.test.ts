@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { saying } from "../../fixtures/in-english.ts";
 import { reportForPeople } from "../../../../src/diagnostics/output/for-people.ts";
 import { problem } from "../../../../src/diagnostics/report.ts";
 
@@ -11,10 +12,10 @@ const lineOf = (file: string, line: number): string | undefined => FILES[file]?.
 
 describe("the report for people", () => {
   const found = [
-    problem("unknown-key", "releases/b.md", { line: 2, column: 1 }, 'Unknown key "titel".'),
-    problem("time-without-clock", "releases/a.md", { line: 3, column: 7 }, "No time of day."),
-    problem("unknown-key", "releases/a.md", { line: 2, column: 1 }, 'Unknown key "titel".'),
-    problem("file-missing", "releases/c.md", { line: 1, column: 1 }, "It is missing."),
+    problem("unknown-key", "releases/b.md", { line: 2, column: 1 }, saying('Unknown key "titel".')),
+    problem("time-without-clock", "releases/a.md", { line: 3, column: 7 }, saying("No time of day.")),
+    problem("unknown-key", "releases/a.md", { line: 2, column: 1 }, saying('Unknown key "titel".')),
+    problem("file-missing", "releases/c.md", { line: 1, column: 1 }, saying("It is missing.")),
   ];
 
   it("shows each problem with its line, grouped by file", () => {
@@ -43,7 +44,7 @@ describe("the report for people", () => {
   });
 
   it("escapes characters of files and messages that would control the terminal", () => {
-    const hostile = problem("unknown-key", "releases/\u001b[2J.md", { line: 1, column: 3 }, "Key \u001b[31m.");
+    const hostile = problem("unknown-key", "releases/\u001b[2J.md", { line: 1, column: 3 }, saying("Key \u001b[31m."));
     const lines = reportForPeople([hostile], { lineOf: () => "a\u001b]0;x\u0007b", language: "en", coloured: false });
 
     assert.doesNotMatch(lines.join("\n"), /[\u0000-\u0009\u000b-\u001f]/);

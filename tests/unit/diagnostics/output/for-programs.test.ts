@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { saying } from "../../fixtures/in-english.ts";
 import { reportForGitLab } from "../../../../src/diagnostics/output/gitlab.ts";
 import { reportAsJson } from "../../../../src/diagnostics/output/json.ts";
 import { reportAsSarif } from "../../../../src/diagnostics/output/sarif.ts";
@@ -7,9 +8,9 @@ import { problem } from "../../../../src/diagnostics/report.ts";
 
 const pathOf = (file: string): string => file;
 const found = [
-  problem("time-without-clock", "releases/æ b#1.md", { line: 3, column: 7 }, "No time of day."),
-  problem("not-a-time", "releases/a.md", { line: 9, column: 1 }, "No time."),
-  problem("not-a-time", "releases/a.md", { line: 4, column: 1 }, "No time."),
+  problem("time-without-clock", "releases/æ b#1.md", { line: 3, column: 7 }, saying("No time of day.")),
+  problem("not-a-time", "releases/a.md", { line: 9, column: 1 }, saying("No time.")),
+  problem("not-a-time", "releases/a.md", { line: 4, column: 1 }, saying("No time.")),
 ];
 
 describe("the report as JSON", () => {

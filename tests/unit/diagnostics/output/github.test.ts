@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { saying } from "../../fixtures/in-english.ts";
 import { annotations, stepSummary } from "../../../../src/diagnostics/output/github.ts";
 import { escapeMarkdown } from "../../../../src/diagnostics/output/markdown-text.ts";
 import { problem } from "../../../../src/diagnostics/report.ts";
@@ -7,9 +8,9 @@ import { problem } from "../../../../src/diagnostics/report.ts";
 const pathOf = (file: string): string => `content/${file}`;
 const at = (line: number) => ({ line, column: 7 });
 const errors = (count: number) =>
-  Array.from({ length: count }, (_, n) => problem("not-a-time", "a.md", at(n + 1), "No time."));
+  Array.from({ length: count }, (_, n) => problem("not-a-time", "a.md", at(n + 1), saying("No time.")));
 const warnings = (count: number) =>
-  Array.from({ length: count }, (_, n) => problem("time-without-clock", "b.md", at(n + 1), "No time of day."));
+  Array.from({ length: count }, (_, n) => problem("time-without-clock", "b.md", at(n + 1), saying("No time of day.")));
 
 describe("annotations for GitHub", () => {
   it("keep level and place", () => {
@@ -20,7 +21,7 @@ describe("annotations for GitHub", () => {
   });
 
   it("escape what would end a value or begin another command", () => {
-    const one = problem("not-a-time", "a,b:c%\r\n::error::x.md", at(3), "100 %\r\n::error::forged, a:b");
+    const one = problem("not-a-time", "a,b:c%\r\n::error::x.md", at(3), saying("100 %\r\n::error::forged, a:b"));
     assert.deepEqual(
       annotations([one], (file) => file, "en"),
       [
@@ -47,7 +48,7 @@ describe("the summary of a run", () => {
 
   it("is far smaller than the mebibyte that GitHub accepts, and says how many problems did not fit", () => {
     const text = stepSummary(
-      Array.from({ length: 9000 }, () => problem("not-a-time", "a.md", at(1), "x".repeat(100))),
+      Array.from({ length: 9000 }, () => problem("not-a-time", "a.md", at(1), saying("x".repeat(100)))),
       1,
       "en",
     );
