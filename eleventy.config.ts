@@ -1,6 +1,8 @@
 import { relative } from "node:path";
 import type { EleventyConfig } from "@11ty/eleventy";
+import { languageOf } from "./src/cli/language.ts";
 import { runBuild } from "./src/cli/run-build.ts";
+import { PROJECT } from "./src/runtime/program/program.ts";
 import { configureEleventy, PAGES, type PagesToRender } from "./src/eleventy/configuration.ts";
 
 /** Options of Eleventy's command that would not make the same site as `npm run build`. */
@@ -18,12 +20,11 @@ export default async function (config: EleventyConfig) {
   let ended: Promise<number> | undefined;
   let goOn = (): void => undefined;
   const pages = await new Promise<PagesToRender | number>((resolve) => {
-    ended = runBuild({
-      render: (toRender) => {
-        resolve(toRender);
-        return new Promise<void>((rendered) => (goOn = rendered));
-      },
-    });
+    const render = (toRender: PagesToRender): Promise<void> => {
+      resolve(toRender);
+      return new Promise<void>((rendered) => (goOn = rendered));
+    };
+    ended = runBuild({ render }, languageOf(process.env, PROJECT));
     void ended.then(resolve);
   });
   // The build ended before rendering and printed why: it failed, or nothing had changed. The number is its exit code.

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ownPageSchema } from "../press-room/own-pages/own-page-schema.ts";
-import { publisherSchema, siteSchema } from "../press-room/settings-schema.ts";
+import { publisherSchema } from "../press-room/publisher-schema.ts";
+import { siteSchema } from "../press-room/settings-schema.ts";
 import { contactSchema, releaseSchema } from "../release/schema.ts";
 
 /** The content files that have a schema. */

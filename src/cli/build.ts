@@ -21,4 +21,7 @@ const OPTIONS = {
   profile: { type: "boolean", default: false },
 } as const;
 
-process.exitCode = await runCommand({ name: "build", usage, options: OPTIONS, run: runBuild }, process.argv.slice(2));
+process.exitCode = await runCommand(
+  { name: "build", usage, options: OPTIONS, run: (values, _words, language) => runBuild(values, language) },
+  process.argv.slice(2),
+);

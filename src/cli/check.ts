@@ -2,10 +2,11 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { baseFrom, readBase } from "../build/base-content.ts";
 import { checkContent } from "../build/content.ts";
+import { EDITORS_LANGUAGES, type EditorsLanguage } from "../diagnostics/messages/languages.ts";
 import { hasErrors } from "../diagnostics/report.ts";
 import { openCacheFolder } from "../runtime/disk-cache.ts";
 import { PROJECT } from "../runtime/program/program.ts";
-import { type BuildSettings, settingsFrom } from "../settings/environment.ts";
+import { type BuildSettings, settingsFrom, SettingsError } from "../settings/environment.ts";
 import { printReport, reportFormat } from "./check/print-report.ts";
 import { runCommand } from "./command.ts";
 
@@ -13,10 +14,11 @@ interface CheckOptions {
   readonly format?: string | undefined;
   /** A branch, tag or commit that changes are compared to. Default: that of the pull request. */
   readonly base?: string | undefined;
+  readonly language: EditorsLanguage;
 }
 
 /** `npm run check`: checks content against the rules of a build, without building. Exit code 1 if there is an error. */
-async function check({ format: asked, base }: CheckOptions): Promise<number> {
+async function check({ format: asked, base, language }: CheckOptions): Promise<number> {
   const settings = settingsFrom(process.env, PROJECT);
   const format = reportFormat(asked, process.env);
   const cache = await openCacheFolder(settings.cache);
@@ -28,7 +30,7 @@ async function check({ format: asked, base }: CheckOptions): Promise<number> {
     root: process.env["GITHUB_WORKSPACE"] || process.env["CI_PROJECT_DIR"] || PROJECT,
     isTerminal: process.stdout.isTTY,
     version: versionOf(PROJECT),
-    language: "en",
+    language,
   });
   return hasErrors(report.diagnostics) ? 1 : 0;
 }
@@ -46,15 +48,32 @@ function versionOf(project: string): string {
   return (createRequire(import.meta.url)(join(project, "package.json")) as { readonly version: string }).version;
 }
 
-const usage = `npm run check -- [--format text|json|github|gitlab|sarif] [--base BRANCH]
+const usage = `npm run check -- [--format text|json|github|gitlab|sarif] [--base BRANCH] [--language nb|nn|en]
 
 Reads all content and prints what is wrong with it. Builds nothing.
 
 --format  text for people, with the line of the file; json for programs; github for annotations in GitHub Actions,
           where it is the default; gitlab for a code quality report; sarif for SARIF 2.1.0
 --base    checks also what is new or changed since this branch, tag or commit: dates in the past, published texts
-          without a correction. In a pull or merge request its base is the default.`;
+          without a correction. In a pull or merge request its base is the default.
+--language  of the report: nb, nn or en; the default is editorsLanguage in pressroom/site.yaml, then the terminal's`;
 
-const OPTIONS = { format: { type: "string" }, base: { type: "string" } } as const;
+const OPTIONS = { format: { type: "string" }, base: { type: "string" }, language: { type: "string" } } as const;
 
-process.exitCode = await runCommand({ name: "check", usage, options: OPTIONS, run: check }, process.argv.slice(2));
+/** The language asked for by name. */
+function languageNamed(name: string): EditorsLanguage {
+  const language = EDITORS_LANGUAGES.find((one) => one === name);
+  if (language) return language;
+  throw new SettingsError(`There is no report in "${name}". Known: ${EDITORS_LANGUAGES.join(", ")}.`);
+}
+
+process.exitCode = await runCommand(
+  {
+    name: "check",
+    usage,
+    options: OPTIONS,
+    run: (values, _words, language) =>
+      check({ ...values, language: values.language === undefined ? language : languageNamed(values.language) }),
+  },
+  process.argv.slice(2),
+);

@@ -1,6 +1,9 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import { nearest } from "../diagnostics/nearest.ts";
+import type { EditorsLanguage } from "../diagnostics/messages/languages.ts";
+import { PROJECT } from "../runtime/program/program.ts";
 import { explain } from "./explain.ts";
+import { languageOf } from "./language.ts";
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
 
@@ -16,8 +19,8 @@ interface Command<O extends Options> {
   readonly options: O;
   /** Says whether positional arguments are allowed. */
   readonly takesWords?: boolean;
-  /** Resolves to the exit code. */
-  readonly run: (values: Values<O>, words: readonly string[]) => Promise<number>;
+  /** Resolves to the exit code. `language` is the one in which it speaks. */
+  readonly run: (values: Values<O>, words: readonly string[], language: EditorsLanguage) => Promise<number>;
 }
 
 /** Runs a command with these arguments and returns its exit code. Prints one line if the arguments are wrong. */
@@ -26,6 +29,7 @@ export async function runCommand<O extends Options>(command: Command<O>, args: r
     console.log(command.usage);
     return 0;
   }
+  const language = languageOf(process.env, PROJECT);
   const problem = problemWith(args, command);
   if (problem !== undefined) {
     console.error(problem);
@@ -37,9 +41,9 @@ export async function runCommand<O extends Options>(command: Command<O>, args: r
       options: command.options,
       allowPositionals: true,
     });
-    return await command.run(values, positionals);
+    return await command.run(values, positionals, language);
   } catch (error) {
-    return explain(error);
+    return explain(error, language);
   }
 }
 

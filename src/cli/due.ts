@@ -33,15 +33,15 @@ interface Built {
   readonly unknown?: string;
 }
 
-async function due(call: Call): Promise<number> {
+async function due(call: Call, language: EditorsLanguage): Promise<number> {
   const settings = settingsFrom(process.env, PROJECT);
   const wait = minutesIn(call.wait);
   const { readable: room } = await loadPressRoom(settings.content, settings.url);
   if (!room) throw new SettingsError("pressroom/site.yaml cannot be read. Run: npm run check");
   const built = await builtOf(call, room);
   const isAsked = built.since !== undefined || built.unknown !== undefined;
-  const result = await agendaAfter(room, settings, built, isAsked ? wait : 0);
-  print(result, room, built, call.json, "en");
+  const result = await agendaAfter(room, settings, built, isAsked ? wait : 0, language);
+  print(result, room, built, call.json, language);
   return !isAsked || built.unknown !== undefined || result.agenda.due.length > 0 ? 0 : NOTHING_DUE;
 }
 
@@ -51,14 +51,20 @@ interface Result {
 }
 
 /** The agenda now; if nothing is due but something will be within `wait` minutes, the agenda then. */
-async function agendaAfter(room: PressRoom, settings: BuildSettings, built: Built, wait: number): Promise<Result> {
+async function agendaAfter(
+  room: PressRoom,
+  settings: BuildSettings,
+  built: Built,
+  wait: number,
+  language: EditorsLanguage,
+): Promise<Result> {
   const now = momentOf(settings, room.site.timezone, Date.now);
   const agenda = agendaOf(room, now, built.since);
   const minutes = minutesUntil(agenda, now, wait);
   if (built.unknown !== undefined || agenda.due.length > 0 || minutes === undefined) return { agenda, now };
-  console.error(textOf(message("due-waiting", { minutes }), "en"));
+  console.error(textOf(message("due-waiting", { minutes }), language));
   await setTimeout((agenda.next[0]?.at.ms ?? now.ms) - now.ms + TIMER_MS);
-  return agendaAfter(room, settings, built, 0);
+  return agendaAfter(room, settings, built, 0, language);
 }
 
 function print({ agenda, now }: Result, room: PressRoom, built: Built, json: boolean, language: EditorsLanguage): void {
@@ -105,4 +111,7 @@ const OPTIONS = {
   json: { type: "boolean", default: false },
 } as const;
 
-process.exitCode = await runCommand({ name: "due", usage, options: OPTIONS, run: due }, process.argv.slice(2));
+process.exitCode = await runCommand(
+  { name: "due", usage, options: OPTIONS, run: (values, _words, language) => due(values, language) },
+  process.argv.slice(2),
+);

@@ -1,6 +1,7 @@
 import { inspect } from "node:util";
 import { SitePathError } from "../build/output/claimed-paths.ts";
 import { ContentError } from "../build/content-error.ts";
+import type { EditorsLanguage } from "../diagnostics/messages/languages.ts";
 import { countOf, reportLines } from "../diagnostics/report.ts";
 import { SearchIndexError } from "../search/search-index-error.ts";
 import { SettingsError } from "../settings/environment.ts";
@@ -15,11 +16,15 @@ export type Print = (text: string) => void;
  * Prints the message of the innermost cause of an error, because Eleventy wraps errors of templates. Returns the exit
  * code. Only errors of the program itself are printed with a stack trace.
  */
-export function explain(error: unknown, print: Print = (text) => console.error(text)): number {
+export function explain(
+  error: unknown,
+  language: EditorsLanguage,
+  print: Print = (text) => console.error(text),
+): number {
   const cause = innermost(error);
   if (cause instanceof ContentError) {
-    for (const line of reportLines(cause.diagnostics, "en")) print(line);
-    print(`\n${countOf(cause.diagnostics, "en")}. Nothing was built; the site is as it was.`);
+    for (const line of reportLines(cause.diagnostics, language)) print(line);
+    print(`\n${countOf(cause.diagnostics, language)}. Nothing was built; the site is as it was.`);
   } else if (ONE_LINE.some((kind) => cause instanceof kind)) print((cause as Error).message);
   else print(systemMessage(cause) ?? inspect(cause));
   return 1;

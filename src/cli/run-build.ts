@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { relative } from "node:path";
 import { type BuildOptions, buildSite, type BuildSummary } from "../build/build.ts";
 import { Timings } from "../build/timings.ts";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { EditorsLanguage } from "../diagnostics/messages/languages.ts";
 import { countOf, reportLines } from "../diagnostics/report.ts";
 import { type BuildSettings, settingsFrom } from "../settings/environment.ts";
 import type { Reason } from "../build/traces/traces.ts";
@@ -25,13 +25,10 @@ interface RunOptions {
 }
 
 /** Builds the site with the settings of the environment and prints the result. Returns the exit code. */
-export async function runBuild({
-  render,
-  profile = false,
-  clean = false,
-  explain: isExplained = false,
-  complain,
-}: RunOptions = {}): Promise<number> {
+export async function runBuild(
+  { render, profile = false, clean = false, explain: isExplained = false, complain }: RunOptions,
+  language: EditorsLanguage,
+): Promise<number> {
   const progress = new BuildProgress(process.stdout, () => performance.now());
   const timings = new Timings({ observer: progress, slowest: profile ? LISTED : 0 });
   // The web server may run as another user and must be able to read the files.
@@ -47,7 +44,7 @@ export async function runBuild({
       ...(render && { render }),
     });
     progress.end();
-    printReport(summary.diagnostics);
+    for (const line of reportLines(summary.diagnostics, language)) console.error(line);
     if (summary.cacheProblem !== undefined) console.error(summary.cacheProblem);
     for (const warning of summary.searchWarnings) console.error(warning);
     console.log(summaryText(summary, timings, settings));
@@ -56,12 +53,8 @@ export async function runBuild({
     return 0;
   } catch (error) {
     progress.end();
-    return explain(error, complain);
+    return explain(error, language, complain);
   }
-}
-
-function printReport(diagnostics: readonly Diagnostic[]): void {
-  for (const line of reportLines(diagnostics, "en")) console.error(line);
 }
 
 function summaryText(summary: BuildSummary, timings: Timings, settings: BuildSettings): string {

@@ -1,5 +1,5 @@
 import { fieldsOf } from "../authoring/fields.ts";
-import { publisherSchema } from "../press-room/settings-schema.ts";
+import { publisherSchema } from "../press-room/publisher-schema.ts";
 import { contactSchema, releaseSchema } from "../release/schema.ts";
 import { type Choices, type FormField, formFields, type FormRoom, localizedField } from "./form-fields.ts";
 import type { FormLanguage } from "./words/words.ts";

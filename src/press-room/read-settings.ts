@@ -15,7 +15,8 @@ import { contactSchema } from "../release/schema.ts";
 import { readabilityOnWhite } from "../text/colour.ts";
 import { cmsSettings } from "./cms-schema.ts";
 import { checkLevels } from "./level-settings.ts";
-import { publisherSchema, siteSchema } from "./settings-schema.ts";
+import { publisherSchema } from "./publisher-schema.ts";
+import { siteSchema } from "./settings-schema.ts";
 import type { Publisher, SiteSettings } from "./press-room.ts";
 
 /** Settings as read: `value` if the file is valid, and its problems. */

@@ -3,7 +3,6 @@ import {
   addressOf,
   emailAddress,
   fault,
-  fileName,
   labels,
   languageTag,
   list,
@@ -14,6 +13,7 @@ import {
   wholeNumber,
   yesNo,
 } from "../release/fields.ts";
+import { EDITORS_LANGUAGES } from "../diagnostics/messages/languages.ts";
 import { isZone } from "../time/dates.ts";
 import { cmsSchema } from "./cms-schema.ts";
 import { levelSettings } from "./level-settings.ts";
@@ -72,6 +72,14 @@ export const siteSchema = z.strictObject({
     .meta({ description: "Zone that times are read and shown in.", example: "Europe/Oslo" }),
   publisher: text("the id of a publisher", { description: "Id of the publisher the press room belongs to." }),
   description: localizedText({ description: "What the press room is, in one sentence." }).optional(),
+  editorsLanguage: z
+    .enum(EDITORS_LANGUAGES, { error: fault("fault-one-of", { options: EDITORS_LANGUAGES }) })
+    .meta({
+      description:
+        "Language of messages to editors. Default: the terminal's, if it is Norwegian or English, else the first of languages.",
+      example: "nb",
+    })
+    .optional(),
   accent: z
     .string({ error: fault("fault-colour") })
     .regex(/^#[0-9a-f]{6}$/i, { error: fault("fault-colour") })
@@ -167,33 +175,4 @@ export const siteSchema = z.strictObject({
     .meta({ description: "security.txt (RFC 9116)." })
     .optional(),
   cms: cmsSchema.optional(),
-});
-
-/** `pressroom/publishers/<id>.yaml`. */
-export const publisherSchema = z.strictObject({
-  name: text("the publisher's name", { description: "Full name." }),
-  shortName: text("a short name", { description: "Name where there is little room." }).optional(),
-  logo: fileName({ description: "SVG or PNG beside this file." }).optional(),
-  logoDark: fileName({ description: "The logo for dark backgrounds: SVG or PNG beside this file." }).optional(),
-  logoCredit: text("a name", { description: "Who made the logo." }).optional(),
-  logoLicence: text("the terms of use", { description: "Terms of use of the logo." }).optional(),
-  website: webAddress({ description: "The publisher's own site." }).optional(),
-  boilerplate: localizedText({ description: "About the publisher, at the end of every release." }).optional(),
-  contacts: list(contactReference, { description: "Press contacts of releases that name none." }).optional(),
-  about: localizedText({ description: "What the publisher does, Markdown, for the about page." }).optional(),
-  figures: list(
-    z.strictObject({
-      label: localizedText({ description: "What the figure is." }),
-      value: localizedText({ description: "The figure." }),
-    }),
-    { description: "Key figures." },
-  ).optional(),
-  people: list(
-    z.strictObject({
-      name: text("a name", { description: "First name and surname, spelled as it should be printed." }),
-      title: localizedText({ description: "Title." }),
-    }),
-    { description: "People the press writes about, with their titles." },
-  ).optional(),
-  address: localizedText({ description: "Head office." }).optional(),
 });

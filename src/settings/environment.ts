@@ -31,7 +31,7 @@ export function settingsFrom(environment: Environment, project: string): BuildSe
   if (preview !== undefined && !YES.has(preview) && !NO.has(preview))
     throw new SettingsError(`PRESSROOM_PREVIEW is neither 1 nor 0: ${preview}.`);
   return {
-    content: resolve(read("CONTENT") ?? project),
+    content: contentFolderIn(environment, project),
     output: resolve(project, read("OUTPUT") ?? "_site"),
     cache: resolve(project, read("CACHE") ?? ".cache"),
     preview: preview !== undefined && YES.has(preview),
@@ -48,6 +48,11 @@ function localCms(text: string): NonNullable<BuildSettings["cms"]> {
   if (branch !== undefined) return { into: "branches", branch };
   if (text === "files") return { into: "files" };
   throw new SettingsError(`PRESSROOM_CMS is neither files nor branches:main: ${text}. npm run cms sets it.`);
+}
+
+/** The folder that holds `releases/` and `pressroom/`, absolute. */
+export function contentFolderIn(environment: Environment, project: string): string {
+  return resolve(environment["PRESSROOM_CONTENT"]?.trim() || project);
 }
 
 /** A command was called with wrong settings. The message is one line that says what to do. */

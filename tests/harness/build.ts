@@ -30,10 +30,14 @@ export function build(settings: Readonly<Record<string, string>>): Promise<Build
   });
 }
 
-/** The environment of a command: the machine's, without settings meant for another build, and these settings. */
+/**
+ * The environment of a command: the machine's, without settings meant for another build, in English, and these settings.
+ */
 export function environmentWith(settings: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
-  const inherited = Object.entries(process.env).filter(([name]) => !/^(PRESSROOM_|NODE_TEST|GITHUB_)/.test(name));
-  return { ...Object.fromEntries(inherited), ...settings };
+  const inherited = Object.entries(process.env).filter(
+    ([name]) => !/^(PRESSROOM_|NODE_TEST|GITHUB_|LC_|LANG)/.test(name),
+  );
+  return { ...Object.fromEntries(inherited), LC_ALL: "en", ...settings };
 }
 
 /** Runs one of the project's commands as its own process, as `npm run <name>` does. */

@@ -1,3 +1,5 @@
+import { PROJECT } from "../../runtime/program/program.ts";
+import { languageOf } from "../language.ts";
 import { runBuild } from "../run-build.ts";
 
 /** The answer of the process to each message. */
@@ -21,7 +23,7 @@ async function build(): Promise<void> {
     console.error(text);
     report.push(text);
   };
-  const code = await runBuild({ complain });
+  const code = await runBuild({ complain }, languageOf(process.env, PROJECT));
   const answer: BuildAnswer = code === 0 ? {} : { failure: report.join("\n") };
   process.send?.(answer, () => {
     if (process.memoryUsage.rss() > MOST_MEMORY) process.exit();

@@ -7,7 +7,7 @@ import { SettingsError } from "../../../src/settings/environment.ts";
 function said(error: unknown): string {
   const printed = mock.method(console, "error", () => undefined);
   try {
-    assert.equal(explain(error), 1);
+    assert.equal(explain(error, "en"), 1);
     return printed.mock.calls.map(({ arguments: [line] }) => String(line)).join("\n");
   } finally {
     printed.mock.restore();

@@ -4,7 +4,7 @@ import { type Field, fieldsOf } from "../../../src/authoring/fields.ts";
 import { collections } from "../../../src/cms/collections.ts";
 import type { FormField, FormRoom } from "../../../src/cms/form-fields.ts";
 import { nb } from "../../../src/cms/words/nb.ts";
-import { publisherSchema } from "../../../src/press-room/settings-schema.ts";
+import { publisherSchema } from "../../../src/press-room/publisher-schema.ts";
 import { contactSchema, releaseSchema } from "../../../src/release/schema.ts";
 
 const NORWEGIAN: FormRoom = {

@@ -7,6 +7,8 @@ export const settingNotes = {
   "Zone that times are read and shown in.": "Tidssonen som tider leses og vises i.",
   "Id of the publisher the press room belongs to.": "Id-en til avsenderen som eier presserommet.",
   "What the press room is, in one sentence.": "Hva presserommet er, i én setning.",
+  "Language of messages to editors. Default: the terminal's, if it is Norwegian or English, else the first of languages.":
+    "Språket i beskjeder til redaktører. Ellers brukes språket i terminalen, hvis det er norsk eller engelsk, eller det første i languages.",
   "The one accent colour.": "Fargen på lenker og detaljer.",
   "Press contacts on the front page. Default: the publisher's.":
     "Pressekontakter på forsiden. Ellers brukes avsenderens kontakter.",

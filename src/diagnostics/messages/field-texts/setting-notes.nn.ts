@@ -8,6 +8,8 @@ export const settingNotes: Readonly<Record<keyof typeof bokmal, string>> = {
   "Zone that times are read and shown in.": "Tidssona som tider blir lesne og viste i.",
   "Id of the publisher the press room belongs to.": "Id-en til avsendaren som eig presserommet.",
   "What the press room is, in one sentence.": "Kva presserommet er, i éi setning.",
+  "Language of messages to editors. Default: the terminal's, if it is Norwegian or English, else the first of languages.":
+    "Språket i meldingar til redaktørar. Elles blir språket i terminalen brukt, om det er norsk eller engelsk, eller det første i languages.",
   "The one accent colour.": "Fargen på lenkjer og detaljar.",
   "Press contacts on the front page. Default: the publisher's.":
     "Pressekontaktar på framsida. Elles blir kontaktane til avsendaren brukte.",
