@@ -9,8 +9,10 @@ import { PICTURES, type Picture } from "./pictures.ts";
 import { renderPicture } from "./render.ts";
 
 const LOGOS: Readonly<Record<string, string>> = {
-  "pressroom/publishers/sjoreiseradet.svg": drawLogo("Sjøreiserådet", COUNCIL_MARK, "#4d7c8c"),
-  "pressroom/publishers/sjoreiseinstituttet.svg": drawLogo("Sjøreiseinstituttet", INSTITUTE_MARK, "#6b78a8"),
+  "pressroom/publishers/sjoreiseradet.svg": drawLogo("Sjøreiserådet", COUNCIL_MARK, "#17586a"),
+  "pressroom/publishers/sjoreiseradet-dark.svg": drawLogo("Sjøreiserådet", COUNCIL_MARK, "#d8eaf0"),
+  "pressroom/publishers/sjoreiseinstituttet.svg": drawLogo("Sjøreiseinstituttet", INSTITUTE_MARK, "#465291"),
+  "pressroom/publishers/sjoreiseinstituttet-dark.svg": drawLogo("Sjøreiseinstituttet", INSTITUTE_MARK, "#dbe0f5"),
 };
 
 const wanted = process.argv[2] ?? "";

@@ -32,7 +32,7 @@ const LETTERS: Readonly<Record<string, Letter>> = {
   u: { width: 17, strokes: "M0 -20 V-9 Q0 0 8.5 0 Q17 0 17 -9 M17 -20 V0" },
 };
 
-/** A logo: the mark, and the name written with strokes, so that it needs no font. Text colour stands out on white and on near black. */
+/** A logo: the mark, and the name written with strokes, so that it needs no font. */
 export function drawLogo(name: string, mark: string, colour: string): string {
   const GAP = 7.6;
   let x = 66;

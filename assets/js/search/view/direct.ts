@@ -30,7 +30,7 @@ function thingRow({ hit, shown }: OpenedHit, searched: readonly string[], settin
     kindName(hit.entry.kind, settings),
     link(settings.root + shown.url, shown.title, searched, lang),
     format,
-    hit.entry.kind === "logo" ? "" : element("span", { class: "search__about", ...lang }, ...withNumbers(about)),
+    hit.entry.kind === "logo" ? "" : element("span", { class: "search__about", ...lang }, ...withReaches(about)),
   );
 }
 
@@ -59,14 +59,18 @@ function langOf({ language, direction }: { language: string; direction: string }
   return language === settings.language ? { lang: language } : { lang: language, dir: direction };
 }
 
-const NUMBER = /(\+?\d[\d\s()-]{6,}\d)/;
+const REACH = /(\+?\d[\d\s()-]{6,}\d|[^\s@,;()<>]+@[^\s@,;()<>]+\.\p{L}{2,})/u;
 
-/** A text in which telephone numbers are links. */
-function withNumbers(text: string): (string | Node)[] {
-  return text.split(NUMBER).map((piece) => {
-    if (!NUMBER.test(piece)) return piece;
-    // In "+47 (0)22" the 0 is not dialled from abroad.
-    const dialled = piece.startsWith("+") ? piece.replace("(0)", "") : piece;
-    return element("a", { href: `tel:${dialled.replace(/(?!^\+)\D/g, "")}` }, piece);
-  });
+/** A text in which telephone numbers and e-mail addresses are links. */
+function withReaches(text: string): (string | Node)[] {
+  return text
+    .split(REACH)
+    .map((piece, index) => (index % 2 === 0 ? piece : element("a", { href: reachHref(piece) }, piece)));
+}
+
+function reachHref(reach: string): string {
+  if (reach.includes("@")) return `mailto:${reach}`;
+  // In "+47 (0)22" the 0 is not dialled from abroad.
+  const dialled = reach.startsWith("+") ? reach.replace("(0)", "") : reach;
+  return `tel:${dialled.replace(/(?!^\+)\D/g, "")}`;
 }
