@@ -80,6 +80,7 @@ test("a contact is found by name and by number, with the number to call", async 
     await expect(row).toContainText("Pressekontakt");
     await expect(row.getByRole("link", { name: "Ada Eksempel" })).toHaveAttribute("href", "/contacts/ada-eksempel/");
     await expect(row.getByRole("link", { name: "+47 00 00 01 01" })).toHaveAttribute("href", "tel:+4700000101");
+    await expect(row.getByRole("link", { name: /@/ })).toHaveAttribute("href", /^mailto:[^@]+@example\.(org|no)$/);
   }
 });
 
