@@ -1,4 +1,4 @@
-import { absoluteUrl } from "../../press-room/addresses.ts";
+import { absoluteUrl, type SitePath } from "../../press-room/addresses.ts";
 import { outputOf } from "../../site/output.ts";
 import type { Publication } from "../../site/publication.ts";
 import { feedUrl } from "../../site/feed-formats.ts";
@@ -20,9 +20,10 @@ export const atomFeeds = outputOf({
 
 function atomDocument(source: FeedSource, publication: Publication): XmlElement {
   const { site, owner } = publication.pressRoom;
-  const icon = publication.assets.icons()[0];
   const page = absoluteUrl(source.page, site.url);
-  const picture = icon && absoluteUrl(icon.path, site.url);
+  const { assets } = publication;
+  const icon = assets.icons().at(-1);
+  const addressOf = (file: { readonly path: SitePath } | undefined) => file && absoluteUrl(file.path, site.url);
   const links: readonly XmlAttributes[] = [
     { rel: "alternate", href: page },
     { rel: "self", href: feedUrl(source.page, "atom", site.url) },
@@ -35,8 +36,9 @@ function atomDocument(source: FeedSource, publication: Publication): XmlElement 
       title: source.title,
       updated: feedUpdated(source, publication).toISOString(),
       link: links.map(withAttributes),
-      logo: picture,
-      icon: picture,
+      // RFC 4287 §4.2.5 and §4.2.8: an icon is a square, a logo twice as wide as high.
+      logo: addressOf(assets.siteCard(source.language) ?? icon),
+      icon: addressOf(icon),
       subtitle: source.description,
       author: author({ name: owner.name, url: owner.website ?? site.url }),
       ...feedForPeople(source, publication),

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { type AssetLibrary, type Logo, noAssets } from "../../../../src/site/assets.ts";
 import type { Publication } from "../../../../src/site/publication.ts";
 import { atomFeeds } from "../../../../src/formats/feeds/atom.ts";
 import { publicationOf } from "../../fixtures/room.ts";
@@ -22,6 +23,27 @@ describe("Atom", () => {
     assert.equal(links(list, "self")[0]?.["@href"], "https://presse.example.no/topic/ferje/atom.xml");
     assert.equal(links(list, "hub")[0]?.["@href"], "https://hub.example.org/");
     assert.equal(list["@xml:lang"], "nb");
+  });
+
+  it("has the card of the press room as its logo and the largest icon; without a card the icon is both", () => {
+    const icons: readonly Logo[] = [32, 512].map((width) => ({
+      path: `/media/icon-${width}.png`,
+      width,
+      height: width,
+      type: "image/png",
+    }));
+    const pictures = (assets: AssetLibrary): readonly (string | undefined)[] => {
+      const list = feed(publicationOf({ assets }));
+      return [textOf(list, "logo"), textOf(list, "icon")];
+    };
+    const card = { path: "/media/card.png", width: 1200, height: 630 } as const;
+    const withIcons = { ...noAssets, icons: () => icons };
+    const icon = "https://presse.example.no/media/icon-512.png";
+    assert.deepEqual(pictures({ ...withIcons, siteCard: () => card }), [
+      "https://presse.example.no/media/card.png",
+      icon,
+    ]);
+    assert.deepEqual(pictures(withIcons), [icon, icon]);
   });
 
   it("keeps the id of a release whose title changes, and changes its time when it is corrected", () => {
