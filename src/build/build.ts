@@ -95,7 +95,7 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions):
     const { pressRoom } = traced;
 
     const index = beside((signal) =>
-      buildSearchIndex(searchedIn(pressRoom), {
+      buildSearchIndex(searchedIn(published), {
         folder: cache.folder === undefined ? stage.searchFolder : join(cache.folder, "search"),
         signal,
       }),

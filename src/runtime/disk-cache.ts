@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from "node:crypto";
+import { createHash, hash, randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { mkdir, open, rename, rm, utimes, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
@@ -76,7 +76,7 @@ export class DiskCache {
 
 /** The key of a result: SHA-256, in hexadecimal, of all its inputs (plain JSON values). */
 export function cacheKey(...decisive: readonly unknown[]): string {
-  return createHash("sha256").update(JSON.stringify(decisive)).digest("hex");
+  return hash("sha256", JSON.stringify(decisive));
 }
 
 /**

@@ -18,9 +18,11 @@ export class ClaimedPaths {
   /** Folders, each with the first file below it. */
   readonly #folders = new Map<string, Claim>();
 
+  #sorted: readonly string[] | undefined;
+
   /** Paths relative to the site, sorted. */
   get files(): readonly string[] {
-    return Array.from(this.#files.values(), ({ file }) => file).toSorted();
+    return (this.#sorted ??= Array.from(this.#files.values(), ({ file }) => file).sort());
   }
 
   /** Says whether `maker` has claimed the address before. */
@@ -44,6 +46,7 @@ export class ClaimedPaths {
       if (!this.#claimFolder(file.slice(0, end), claim)) break;
     }
     this.#files.set(key, claim);
+    this.#sorted = undefined;
     return file;
   }
 

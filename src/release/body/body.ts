@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Token } from "markdown-it";
 import { applyBodyRules } from "./blocks.ts";
 import { type HtmlPiece, renderPieces } from "./html.ts";
@@ -107,7 +107,7 @@ export function bodyHash(body: Body): string {
 
 /** As `bodyHash`, from the result of `bodyJson`. */
 export function hashOfJson(json: string | Uint8Array): string {
-  return createHash("sha256").update(json).digest("hex").slice(0, 32);
+  return hash("sha256", json).slice(0, 32);
 }
 
 const knownProse = new Map<string, readonly HtmlPiece[]>();

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { nameOf } from "./names.ts";
 
 /** Texts up to this length are not hashed. */
@@ -16,7 +16,7 @@ export function fingerprint(value: unknown): string {
 
 /** SHA-256, shortened to 20 characters: 120 bits. */
 export function digest(content: string | Uint8Array): string {
-  return createHash("sha256").update(content).digest("base64url").slice(0, 20);
+  return hash("sha256", content, "base64url").slice(0, 20);
 }
 
 function canonical(value: unknown): string {
