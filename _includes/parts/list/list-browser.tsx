@@ -1,5 +1,4 @@
-import type { ListLink } from "../../../src/site/models/list/list-links.ts";
-import type { Browse } from "../../../src/site/models/list/browse.ts";
+import type { Browse, BrowseLink } from "../../../src/site/models/list/browse.ts";
 import type { StringKey } from "../../../src/site/strings.ts";
 import { useView } from "../../view.tsx";
 import { MemoisedPart } from "../memoised-part.tsx";
@@ -29,7 +28,7 @@ function Lists({ of: browse }: { of: Browse }) {
         <a href={archive.href} aria-current={archive.isCurrent ? "true" : undefined}>
           <Text k="front.all" />
         </a>{" "}
-        <ListCount count={archive.count} />
+        {archive.count !== undefined && <ListCount count={archive.count} />}
       </p>
       <Group heading="list.years" links={browse.years} />
       <Group heading="list.types" links={browse.types} index={view.link("types")} />
@@ -43,7 +42,7 @@ function Lists({ of: browse }: { of: Browse }) {
 
 interface GroupProps {
   readonly heading: StringKey;
-  readonly links: readonly ListLink[];
+  readonly links: readonly BrowseLink[];
   /** Address of the page with all lists of the kind. */
   readonly index?: string;
   /** The same address, set if `links` is incomplete. */
@@ -69,7 +68,7 @@ function Group({ heading, links, index, all }: GroupProps) {
             <a href={href} aria-current={isCurrent ? "true" : undefined}>
               {label}
             </a>{" "}
-            <ListCount count={count} />
+            {count !== undefined && <ListCount count={count} />}
           </li>
         ))}
         {all && (

@@ -48,7 +48,7 @@ export function listPage({ list, number, count }: PageOfList, context: ViewConte
     months: monthLinks(list, number, context),
     ...(paging ? { paging } : {}),
     ...(profile ? { profile } : {}),
-    browse: browseBeside(list, context),
+    browse: browseBeside(list, number, context),
     feeds: feedLinks(list, context),
     elsewhere: archivesInOtherLanguages(context),
   };

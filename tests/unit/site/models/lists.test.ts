@@ -86,6 +86,16 @@ test("links the months of a page's years to the pages on which they begin, if mo
   assert.deepEqual(list(room(), "/releases/").months, []);
 });
 
+test("leaves sizes out of the links beside later pages, so that a new release does not change all of them", () => {
+  const { browse } = list(room(), "/releases/page/2/");
+  const links = [browse.archive, ...browse.years, ...browse.types, ...browse.topics, ...browse.publishers];
+  assert.deepEqual(
+    links.map(({ label }) => label),
+    ["", "2026", "2025", "Pressemelding", "Rapport", "Havn", "Organisasjonen"],
+  );
+  assert.ok(links.every((link) => !("count" in link)));
+});
+
 test("links every list to all others, with their sizes", () => {
   const { browse } = list(room(), "/type/report/");
   assert.deepEqual(
