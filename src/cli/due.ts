@@ -9,7 +9,7 @@ import { type BuildSettings, settingsFrom, SettingsError } from "../settings/env
 import { readTime } from "../time/dates.ts";
 import type { Timestamp } from "../time/timestamp.ts";
 import { runCommand } from "./command.ts";
-import { type Agenda, agendaOf, minutesUntil } from "./due/agenda.ts";
+import { type Agenda, agendaOf, timeUntil } from "./due/agenda.ts";
 import { agendaAsJson, agendaText } from "./due/agenda-text.ts";
 import { builtMoment } from "./due/built-moment.ts";
 
@@ -60,10 +60,10 @@ async function agendaAfter(
 ): Promise<Result> {
   const now = momentOf(settings, room.site.timezone, Date.now);
   const agenda = agendaOf(room, now, built.since);
-  const minutes = minutesUntil(agenda, now, wait);
-  if (built.unknown !== undefined || agenda.due.length > 0 || minutes === undefined) return { agenda, now };
-  console.error(textOf(message("due-waiting", { minutes }), language));
-  await setTimeout((agenda.next[0]?.at.ms ?? now.ms) - now.ms + TIMER_MS);
+  const ms = timeUntil(agenda, now, wait);
+  if (built.unknown !== undefined || agenda.due.length > 0 || ms === undefined) return { agenda, now };
+  console.error(textOf(message("due-waiting", { minutes: Math.ceil(ms / 60_000) }), language));
+  await setTimeout(ms + TIMER_MS);
   return agendaAfter(room, settings, built, 0, language);
 }
 
@@ -101,7 +101,7 @@ events, notices. Builds nothing.
 
 --since  says first what has become due since that moment; the exit code is 0 if something has, ${NOTHING_DUE} if not
 --site   like --since, from the moment that the published site names; one that cannot be asked counts as due
---wait   waits if nothing is due yet, but something will be within so many minutes
+--wait   waits if nothing is due yet, but something is published or withdrawn within so many minutes
 --json   prints JSON`;
 
 const OPTIONS = {

@@ -35,9 +35,12 @@ function itemOf({ ms, happening, release }: Moment, { site }: PressRoom): Agenda
   return { at, happening, release: { file: source.file, title, language, url } };
 }
 
-/** Whole minutes until the next item, rounded up; undefined if there is none or it is more than `most` minutes away. */
-export function minutesUntil({ next: [first] }: Agenda, now: Timestamp, most: number): number | undefined {
-  if (!first) return undefined;
-  const minutes = Math.ceil((first.at.ms - now.ms) / 60_000);
-  return minutes <= most ? minutes : undefined;
+/** What readers wait for; the rest can wait for the next scheduled build. */
+const AWAITED: ReadonlySet<Happening> = new Set(["embargo-ends", "scheduled", "correction-shown", "withdrawn"]);
+
+/** Milliseconds until the next thing that readers wait for; undefined if it is more than `most` minutes away. */
+export function timeUntil({ next }: Agenda, now: Timestamp, most: number): number | undefined {
+  const first = next.find(({ happening }) => AWAITED.has(happening));
+  const ms = first && first.at.ms - now.ms;
+  return ms !== undefined && ms <= most * 60_000 ? ms : undefined;
 }

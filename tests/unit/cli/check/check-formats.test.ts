@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
+import { PROJECT } from "../../../harness/build.ts";
 import { runHere } from "../../../harness/command.ts";
 import { writeContent } from "../../../harness/content.ts";
 import { temporaryFolder } from "../../../harness/temporary-folder.ts";
@@ -22,6 +23,16 @@ describe("npm run check", () => {
     assert.equal(code, 1);
     assert.match(stdout, LINE);
     assert.doesNotMatch(stdout, /\u001b/);
+  });
+
+  it("begins each problem with a line that the problem matcher reads", async () => {
+    const { problemMatcher } = JSON.parse(readFileSync(join(PROJECT, ".github/problem-matcher.json"), "utf8")) as {
+      readonly problemMatcher: readonly { readonly pattern: readonly { readonly regexp: string }[] }[];
+    };
+    const form = new RegExp(problemMatcher[0]?.pattern[0]?.regexp ?? "");
+    const { stdout } = await check([]);
+    const found = stdout.split("\n").flatMap((line) => (form.exec(line)?.[6] ?? "").split("\n").filter(Boolean));
+    assert.deepEqual(found, ["contact-missing", "unknown-key", "body-html"]);
   });
 
   it("chooses annotations in GitHub Actions, with paths from the root of the repository", async () => {

@@ -127,6 +127,24 @@ describe("npm run due -- --wait", () => {
     assert.deepEqual([code, stderr], [3, ""]);
   });
 
+  it("does not wait for what no reader waits for: the end of news", async () => {
+    const { code, stderr } = await due(
+      ["--since", "2026-03-13T12:00:00+01:00", "--wait", "600"],
+      "2026-03-14T07:59:00+01:00",
+    );
+    assert.deepEqual([code, stderr], [3, ""]);
+  });
+
+  it("waits for a release that is published soon", async () => {
+    const { code, stdout, stderr } = await due(
+      ["--since", "2026-03-12T12:00:00+01:00", "--wait", "1"],
+      "2026-03-13T08:59:59.900+01:00",
+    );
+    assert.match(stderr, /^Waiting for it: 1 minute\.$/m);
+    // The moment of the test is fixed, so nothing is due after the wait either.
+    assert.deepEqual([code, /^Nothing has become due/.test(stdout)], [3, true]);
+  });
+
   it("does not wait when something is due already", async () => {
     const { code, stderr } = await due(
       ["--since", "2026-03-12T07:00:00+01:00", "--wait", "600"],
