@@ -43,7 +43,7 @@ export const redirectsOutput = outputOf({
   content: ({ redirects }, { pressRoom: { site } }) => `${redirectLines(redirects, site).join("\n")}\n`,
 });
 
-/** Lines for a `map` of nginx from `$uri`; the README shows how to include them. */
+/** Lines for a `map` of nginx from `$uri`; docs/developers/hosts.md shows how to include them. */
 export const nginxRedirectsOutput = outputOf({
   name: "redirects for nginx",
   files: (publication) => ifAny(ROOT_FILES.nginxRedirects, publication),

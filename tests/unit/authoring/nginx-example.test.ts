@@ -21,8 +21,8 @@ const ADDRESSES = [
   "/contacts/a.vcf",
 ];
 
-const readme = readFileSync(join(PROJECT, "README.md"), "utf8");
-const example = /```nginx\n([^]*?)```/.exec(readme)?.[1] ?? "";
+const page = readFileSync(join(PROJECT, "docs/developers/hosts.md"), "utf8");
+const example = /```nginx\n([^]*?)```/.exec(page)?.[1] ?? "";
 
 /** The headers that the generated rules set for an address. */
 function ours(rules: ReturnType<typeof headersOf>, address: string): Record<string, string> {
@@ -44,7 +44,7 @@ function mapped(name: string, address: string): string | undefined {
   return (match ?? lines.find(({ key }) => key === "default"))?.value;
 }
 
-describe("the nginx example in the README", () => {
+describe("the nginx example for hosts", () => {
   it("sends the same headers as the generated rules", () => {
     const rules = headersOf(publicationOf({}));
     const always = Object.entries(rules[0]?.headers ?? {});
