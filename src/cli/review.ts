@@ -1,6 +1,7 @@
 import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { checkContent, momentOf } from "../build/content.ts";
+import type { EditorsLanguage } from "../diagnostics/messages/languages.ts";
 import { loadPressRoom } from "../press-room/load.ts";
 import { openCacheFolder } from "../runtime/disk-cache.ts";
 import { PROJECT } from "../runtime/program/program.ts";
@@ -8,7 +9,7 @@ import { settingsFrom, SettingsError } from "../settings/environment.ts";
 import { runCommand } from "./command.ts";
 import { changedFiles } from "./review/changed-files.ts";
 import { makeReview } from "./review/make-review.ts";
-import { editorsLanguage, reviewMarkdown } from "./review/review-markdown.ts";
+import { reviewMarkdown } from "./review/review-markdown.ts";
 
 interface Call {
   readonly base?: string | undefined;
@@ -18,7 +19,10 @@ interface Call {
 }
 
 /** Writes what a change publishes, compared with an earlier state of the content. */
-async function review({ base: baseFolder, output, number = "1", head = "0".repeat(40) }: Call): Promise<number> {
+async function review(
+  { base: baseFolder, output, number = "1", head = "0".repeat(40) }: Call,
+  language: EditorsLanguage,
+): Promise<number> {
   const settings = settingsFrom(process.env, PROJECT);
   if (baseFolder === undefined)
     throw new SettingsError("--base is missing: the folder of the content to compare with.");
@@ -39,7 +43,7 @@ async function review({ base: baseFolder, output, number = "1", head = "0".repea
   const made = makeReview(
     { base: before, head: room, files, diagnostics, now },
     { number: Number(number), head },
-    editorsLanguage(room.site.languages[0]),
+    language,
   );
   const markdown = `${reviewMarkdown(made, { isPublic: false })}\n`;
   if (output === undefined) console.log(markdown.trimEnd());
@@ -64,4 +68,7 @@ const OPTIONS = {
   head: { type: "string" },
 } as const;
 
-process.exitCode = await runCommand({ name: "review", usage, options: OPTIONS, run: review }, process.argv.slice(2));
+process.exitCode = await runCommand(
+  { name: "review", usage, options: OPTIONS, run: (values, _, language) => review(values, language) },
+  process.argv.slice(2),
+);

@@ -36,7 +36,7 @@ export function makeReview(
   return {
     version: 1,
     ...pull,
-    language: head.site.languages[0],
+    language,
     zone: head.site.timezone,
     url: head.site.url,
     releases: releases.slice(0, LIMITS.releases).map(shortened),

@@ -15,7 +15,7 @@ export function readReview(bytes: Uint8Array): Review {
     version: 1,
     number: integer(value, "number", 1),
     head: matching(value, "head", /^[0-9a-f]{40}$/),
-    language: matching(value, "language", /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/),
+    language: oneOf(value, "language", ["nb", "nn", "en"]),
     zone: matching(value, "zone", /^[A-Za-z][\w+-]*(\/[\w+-]+)*$/),
     url: matching(value, "url", /^https?:\/\/[^\s"<>]+\/$/),
     releases: list(value, "releases", LIMITS.releases).map(releaseOf),

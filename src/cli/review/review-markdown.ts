@@ -21,9 +21,8 @@ type Say = (...message: Parameters<typeof textOf> extends readonly [infer M, unk
 
 /** The review as Markdown for GitHub and GitLab. Every text of the pull request is escaped. */
 export function reviewMarkdown(review: Review, places: ReviewPlaces): string {
-  const language = editorsLanguage(review.language);
+  const { releases, more, head, language } = review;
   const say: Say = (one) => textOf(one, language);
-  const { releases, more, head } = review;
   return [
     `### ${say(message("review-title"))}`,
     releases.length === 0 ? say(message("review-nothing")) : releaseTable(review, places, language, say),
@@ -141,11 +140,4 @@ function problemList({ errors, warnings, problems }: Review, say: Say): readonly
 function problemLine({ level, file, line, column, rule, message: text }: ReviewedProblem, say: Say): string {
   const word = say(message(level === "error" ? "level-error" : "level-warning"));
   return `- ${word}: ${escapeMarkdown(`${file}:${line}:${column}`)}: ${escapeMarkdown(text)} (${escapeMarkdown(rule)})`;
-}
-
-/** The language in which editors of a press room in a language are spoken to. */
-export function editorsLanguage(tag: string): EditorsLanguage {
-  const language = tag.toLowerCase().split("-")[0] ?? "";
-  if (language === "nn") return "nn";
-  return language === "nb" || language === "no" ? "nb" : "en";
 }

@@ -1,4 +1,5 @@
 // Runs without any package: the workflow that writes the comment has a token that may write, and installs nothing.
+import type { EditorsLanguage } from "../../diagnostics/messages/languages.ts";
 
 /** What a change of the content does, as data: written by `npm run review`, read by the workflow that comments. */
 export interface Review {
@@ -7,8 +8,9 @@ export interface Review {
   readonly number: number;
   /** Commit of the pull request: 40 hexadecimal digits. */
   readonly head: string;
-  /** Language of the press room, BCP 47, and its time zone (IANA). */
-  readonly language: string;
+  /** The language in which the editors are spoken to. */
+  readonly language: EditorsLanguage;
+  /** Time zone of the press room (IANA). */
   readonly zone: string;
   /** Root of the published site, with a slash at the end. */
   readonly url: string;

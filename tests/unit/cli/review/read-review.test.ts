@@ -29,6 +29,7 @@ describe("a review that a pull request made", () => {
     ["number 0", { ...reviewOf(), number: 0 }],
     ["a commit that is a name", { ...reviewOf(), head: "main" }],
     ["a language with markup", { ...reviewOf(), language: "en<b>" }],
+    ["a language that editors are not spoken to in", { ...reviewOf(), language: "de" }],
     ["a zone with a line break", { ...reviewOf(), zone: "Europe/Oslo\n" }],
     ["an address that runs something", { ...reviewOf(), url: "javascript:alert(1)/" }],
     ["an address that ends a link", { ...reviewOf(), url: "https://example.org/ (x)/" }],

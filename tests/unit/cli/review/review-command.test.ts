@@ -44,7 +44,7 @@ describe("npm run review", () => {
     const { code, stdout, stderr } = await review(["--output", output, "--number", "7", "--head", HEAD]);
     assert.deepEqual([code, stdout, stderr], [0, "", ""]);
     const made = readReview(readFileSync(output));
-    assert.deepEqual([made.number, made.head, made.language, made.zone], [7, HEAD, "nb", "Europe/Oslo"]);
+    assert.deepEqual([made.number, made.head, made.language, made.zone], [7, HEAD, "en", "Europe/Oslo"]);
     assert.deepEqual(
       made.releases
         .map(({ title, change, state, publicAt, fields }) => [title, change, state, publicAt, fields])
@@ -68,7 +68,7 @@ describe("npm run review", () => {
   it("adds the same as Markdown to the summary of a run", async () => {
     const summary = join(folder, "summary.md");
     await review(["--output", join(folder, "review.json")], { GITHUB_STEP_SUMMARY: summary });
-    assert.match(readFileSync(summary, "utf8"), /^### Hva denne endringen publiserer\n/);
+    assert.match(readFileSync(summary, "utf8"), /^### What this pull request publishes\n/);
   });
 
   it("says what is wrong when the settings cannot be read any more", async () => {
