@@ -10,7 +10,7 @@ type Node = Readonly<Record<string, unknown>>;
  */
 export function editorSchema(name: SchemaName): Node {
   const schema = z.toJSONSchema(SCHEMAS[name], { io: "input", unrepresentable: "any", target: "draft-7" });
-  return asRead(schema as Node) as Node;
+  return asRead(schema) as Node;
 }
 
 function asRead(value: unknown): unknown {

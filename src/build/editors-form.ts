@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { LocalCms } from "../cms/configuration.ts";
-import { formOutputs } from "../cms/outputs.ts";
+import { formOutputs, linkOutputs } from "../cms/outputs.ts";
 import { CMS, type SitePath } from "../press-room/addresses.ts";
 import { cacheKey, DiskCache } from "../runtime/disk-cache.ts";
 import { programHash } from "../runtime/program/program.ts";
@@ -27,26 +27,29 @@ const PACKAGE = "decap-cms";
 const PROGRAM_FILES = /(^|\.)decap-cms\.js$|\.wasm$/;
 
 /**
- * Puts the program of the form at `/admin/` into the site, if the site or this machine asks for it, and returns the rest
- * of its files. Files of the same version of the program are kept without reading them.
+ * Puts the program of the form at `/admin/`, or the script of the links there, into the site, if the site or this machine
+ * asks for it, and returns the rest of its files. Files of the same version of the program are kept without reading them.
  */
 export async function editorsForm(
   { pressRoom: { site } }: Publication,
   files: FileMaker,
   { project, cacheFolder, local }: FormOptions,
 ): Promise<readonly Output[]> {
-  if (!local && site.cms?.form !== true) return [];
+  if (!local && !site.cms) return [];
+  const hasForm = local !== undefined || site.cms?.form === true;
+  const own = await ownScript(project, hasForm ? "main" : "links", cacheFolder);
+  if (!files.keeps({ path: own.path }, MAKER)) await files.make({ path: own.path }, MAKER, () => own.content);
+  if (!hasForm) return linkOutputs(own.path);
   const { folder, version, names } = await programOfForm(project);
   for (const name of names) {
     const plan = { path: `${CMS}${name}` as SitePath, version };
     const source = join(folder, name);
     if (!files.keeps(plan, source)) await files.place(plan, source);
   }
-  const own = await ownScript(project, cacheFolder);
-  if (!files.keeps({ path: own.path }, "form for editors"))
-    await files.make({ path: own.path }, "form for editors", () => own.content);
   return formOutputs({ script: own.path, program: `${CMS}${PACKAGE}.js` }, local);
 }
+
+const MAKER = "form for editors";
 
 interface FormProgram {
   /** Absolute. */
@@ -71,16 +74,20 @@ async function programOfForm(project: string): Promise<FormProgram> {
 }
 
 /** The press room's own script for the form; from the cache if the program has not changed. */
-async function ownScript(project: string, cacheFolder: string | undefined): Promise<OutputFile> {
+async function ownScript(
+  project: string,
+  name: "main" | "links",
+  cacheFolder: string | undefined,
+): Promise<OutputFile> {
   const cache = new DiskCache(cacheFolder === undefined ? undefined : join(cacheFolder, "bundles"), { keptDays: 30 });
-  const key = cacheKey("form for editors", programHash());
+  const key = cacheKey(MAKER, name, programHash());
   const known = await cache.read(key);
   if (known) {
     const { path, content } = JSON.parse(known.toString()) as { path: SitePath; content: string };
     return { path, content };
   }
   const folder = join(project, "src/cms/browser");
-  const { path, content } = await script(join(folder, "main.ts"), "admin", {
+  const { path, content } = await script(join(folder, `${name}.ts`), `admin-${name}`, {
     "node:crypto": join(folder, "node-crypto.ts"),
   });
   const made = { path, content: Buffer.from(content).toString() };

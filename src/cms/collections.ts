@@ -118,7 +118,7 @@ function releaseFields(room: FormRoom): readonly FormField[] {
 const BEFORE_TEXT = ["title", "type", "date", "place", "lead"];
 const AFTER_TEXT = [
   ...["images", "documents", "event", "topics", "contacts", "quotes", "facts", "links", "video", "embargo", "draft"],
-  ...["corrections", "withdrawn"],
+  ...["corrections", "minor", "withdrawn"],
 ];
 
 /** Long texts per language. */

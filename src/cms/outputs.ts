@@ -2,6 +2,7 @@ import { CMS, type SitePath } from "../press-room/addresses.ts";
 import { outputOf, type Output } from "../site/output.ts";
 import { adminPage } from "./admin-page.tsx";
 import type { LocalCms } from "./configuration.ts";
+import { linksPage } from "./links-page.tsx";
 import { cmsSettingsFile } from "./settings-file.ts";
 
 /** The files that the page of the form loads. */
@@ -30,6 +31,20 @@ export function formOutputs(
       name: "settings of the form",
       files: () => [{ path: SETTINGS, local }],
       content: (plan, publication) => `${JSON.stringify(cmsSettingsFile(publication, plan.local))}\n`,
+    }),
+  ];
+}
+
+/** The page with links into the repository's own editor; `script` is in the site. */
+export function linkOutputs(script: SitePath): readonly Output[] {
+  return [
+    outputOf({
+      name: "links for editors",
+      files: () => [{ path: CMS, script }],
+      content: (plan, publication) => {
+        const { cms } = publication.pressRoom.site;
+        return cms ? linksPage(publication, cms, plan.script) : "";
+      },
     }),
   ];
 }

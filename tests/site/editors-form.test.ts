@@ -65,4 +65,18 @@ describe("a public site", () => {
     assert.ok(made > 0 && made < 50, stdout);
     assert.match(readFileSync(join(room.PRESSROOM_OUTPUT, "admin/settings.json"), "utf8"), /example\/other/);
   });
+
+  it("has links into the repository's own editor instead, if its settings say so", async () => {
+    const room = roomWith("links", "cms: { backend: github, repository: example/press-room, form: false }\n");
+    const { code, stderr } = await build(room);
+    assert.equal(code, 0, stderr);
+    const files = filesOf(room.PRESSROOM_OUTPUT).filter((file) => file.startsWith("admin/"));
+    assert.deepEqual(files, ["admin/index.html"]);
+    const page = readFileSync(join(room.PRESSROOM_OUTPUT, "admin/index.html"), "utf8");
+    assert.match(
+      page,
+      /<a href="https:\/\/github\.com\/example\/press-room\/new\/main\?filename=[^"]*"[^>]*>Presseinvitasjon<\/a>/,
+    );
+    assert.match(page, /noindex/);
+  });
 });

@@ -68,6 +68,7 @@ export const nb: Readonly<Record<string, FieldWords>> = {
   "release.corrections": words("Rettelser", "Når en publisert melding er endret."),
   "release.corrections.date": words("Rettet"),
   "release.corrections.note": words("Hva som er rettet"),
+  "release.minor": words("Bare en skrivefeil", "Siste endring rettet bare en skrivefeil og trenger ingen rettelse."),
   "release.withdrawn": words("Trukket tilbake", "Siden blir stående og sier fra."),
   "release.withdrawn.date": words("Trukket"),
   "release.withdrawn.reason": words("Hvorfor"),
