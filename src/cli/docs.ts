@@ -9,8 +9,10 @@ import { runCommand } from "./command.ts";
 import { PROJECT } from "../runtime/program/program.ts";
 
 const GUIDES: readonly (readonly [path: string, make: () => string])[] = [
-  ["docs/editors/fields.md", fieldGuide],
-  ["docs/editors/rules.md", ruleGuide],
+  ["docs/editors/fields.md", () => fieldGuide("en")],
+  ["docs/editors/nb/fields.md", () => fieldGuide("nb")],
+  ["docs/editors/rules.md", () => ruleGuide("en")],
+  ["docs/editors/nb/rules.md", () => ruleGuide("nb")],
   ...(["site", "publisher", "contact", "release"] as const).map(
     (name) => [`.vscode/schemas/${name}.json`, () => JSON.stringify(editorSchema(name))] as const,
   ),

@@ -2,6 +2,7 @@ import type { Diagnostic } from "../diagnostic.ts";
 import type { EditorsLanguage } from "../messages/languages.ts";
 import { textOf } from "../messages/message.ts";
 import { inReadingOrder } from "../report.ts";
+import { ruleText } from "../rule-texts/rule-text.ts";
 import { RULES, type RuleId } from "../rules.ts";
 
 /** Path of the root of the repository, to which addresses of files are relative; SARIF 2.1.0, 3.4.4. */
@@ -19,7 +20,7 @@ interface Options {
 export function reportAsSarif(diagnostics: readonly Diagnostic[], { version, pathOf, language }: Options): string {
   const used = [...new Set(diagnostics.map(({ rule }) => rule))].toSorted();
   const run = {
-    tool: { driver: { name: "press-room-check", version, rules: used.map(ruleDescriptor) } },
+    tool: { driver: { name: "press-room-check", version, rules: used.map((rule) => ruleDescriptor(rule, language)) } },
     columnKind: "utf16CodeUnits",
     results: inReadingOrder(diagnostics).map((one) => ({
       ruleId: one.rule,
@@ -44,13 +45,14 @@ export function reportAsSarif(diagnostics: readonly Diagnostic[], { version, pat
 }
 
 /** A `reportingDescriptor`; SARIF 2.1.0, 3.49. */
-function ruleDescriptor(rule: RuleId) {
-  const { level, about } = RULES[rule];
+function ruleDescriptor(rule: RuleId, language: EditorsLanguage) {
+  const about = ruleText(rule, language);
+  const guide = `docs/editors/${language === "en" ? "" : "nb/"}rules.md#${rule}`;
   return {
     id: rule,
     shortDescription: { text: about },
-    help: { text: `${about} See docs/editors/rules.md#${rule}` },
-    defaultConfiguration: { level },
+    help: { text: `${about} ${guide}` },
+    defaultConfiguration: { level: RULES[rule].level },
   };
 }
 

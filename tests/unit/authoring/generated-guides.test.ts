@@ -13,8 +13,10 @@ describe("the generated guides", () => {
   });
 
   it("name every rule", () => {
-    const guide = readFileSync(join(PROJECT, "docs/editors/rules.md"), "utf8");
-    for (const id of Object.keys(RULES)) assert.match(guide, new RegExp(`^### ${id}$`, "m"));
+    for (const path of ["rules.md", "nb/rules.md"]) {
+      const guide = readFileSync(join(PROJECT, "docs/editors", path), "utf8");
+      for (const id of Object.keys(RULES)) assert.match(guide, new RegExp(`^### ${id}$`, "m"));
+    }
   });
 
   it("name every key of a team's own page", () => {

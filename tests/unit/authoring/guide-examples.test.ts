@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { describe, it } from "node:test";
 import { inEnglish } from "../fixtures/in-english.ts";
 import { PROJECT } from "../../harness/build.ts";
 import { readingOf } from "../fixtures/room.ts";
 
 const FOLDER = join(PROJECT, "docs/editors");
-const GUIDES = readdirSync(FOLDER).filter((name) => name.endsWith(".md"));
+const GUIDES = readdirSync(FOLDER, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".md"));
 
 interface Example {
   readonly guide: string;
@@ -58,7 +58,7 @@ describe("the files shown to editors", () => {
         .replace(/`[^`]*`/g, "");
       return [...text.matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)]
         .map(([, target = ""]) => target)
-        .filter((target) => !/^https?:/.test(target) && !GUIDES.includes(target))
+        .filter((target) => !/^https?:/.test(target) && !existsSync(join(FOLDER, dirname(guide), target)))
         .map((target) => `${guide}: ${target}`);
     });
     assert.deepEqual(dead, []);
