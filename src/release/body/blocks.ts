@@ -9,7 +9,8 @@ import { listNumbers } from "./lists.ts";
 import type { BodyProblem, NoteProblem } from "./problem.ts";
 import { offsetOf } from "./source/source-positions.ts";
 import { inlineText } from "./text.ts";
-import { WIDE_ROW } from "./wide-tables.ts";
+import { ROW_HEADER } from "./tables/row-headers.ts";
+import { WIDE_ROW } from "./tables/wide-tables.ts";
 
 /** Options in which bodies and other prose differ. */
 interface BodyRuleOptions {
@@ -126,7 +127,8 @@ function columnNames(tokens: readonly Token[], table: number): string[] {
 /** Alignment by class: the content security policy allows no inline style. */
 function setCellAttributes(cell: Token): void {
   const align = /text-align:(\w+)/.exec(String(cell.attrGet("style") ?? ""))?.[1];
-  cell.attrs = cell.type === "th_open" ? [["scope", "col"]] : [];
+  const scope = cell.meta?.[ROW_HEADER] === true ? "row" : "col";
+  cell.attrs = cell.type === "th_open" ? [["scope", scope]] : [];
   if (align !== undefined) cell.attrs.push(["class", `align-${align}`]);
 }
 

@@ -9,7 +9,8 @@ import { joinUnspacedLines } from "./line-breaks.ts";
 import { quotationMarks } from "./quotation-marks.ts";
 import { type Destination, notePositions } from "./source/source-positions.ts";
 import { noteUnusedNotes, type UnusedDefinition } from "./source/unused-notes.ts";
-import { growTables } from "./wide-tables.ts";
+import { markRowHeaders } from "./tables/row-headers.ts";
+import { growTables } from "./tables/wide-tables.ts";
 import { noteRemains, type PlacedRemain } from "./source/remains.ts";
 import { escapeHtml } from "../../text/escape-html.ts";
 
@@ -77,6 +78,7 @@ function createParser(quotes: string[]): MarkdownParser {
   md.linkify.add("ftp:", null).add("//", null);
   md.core.ruler.at("replacements", replaceDashesAndDots);
   growTables(md);
+  markRowHeaders(md);
   keepAddresses(md);
   joinUnspacedLines(md);
   noteRemains(md);

@@ -122,6 +122,23 @@ test("keeps all cells of a row with more cells than the head, and widens the tab
   assert.equal(html("|a|\n|-|\n|b| |  |").match(/<td/g)?.length, 1);
 });
 
+const tables: readonly (readonly [remark: string, rows: string, headings: number])[] = [
+  ["names before figures", "|Type|Antall|Andel|\n|-|-:|-|\n|Ferjekai|1 240|82 %|\n|Båtkai|–|−3,5 %|", 2],
+  ["an empty corner", "||Om bord|\n|-|-|\n|Mandag|Ada|\n|Tirsdag|Bo|", 2],
+  ["a total in bold", "|Type|Antall|\n|-|-|\n|A|1|\n|**Alle**|**2**|", 2],
+  ["names before names", "|Navn|Rolle|\n|-|-|\n|Ada|leder|\n|Bo|skipper|", 0],
+  ["figures only", "|År|Antall|\n|-|-|\n|2025|1|\n|2026|2|", 0],
+  ["a row without a name", "|Type|Antall|\n|-|-|\n|A|1|\n||2|", 0],
+  ["one row", "|Type|Antall|\n|-|-|\n|A|1|", 0],
+];
+
+for (const [remark, rows, headings] of tables)
+  test(`${headings > 0 ? "has" : "has no"} headings of rows in a table with ${remark}`, () => {
+    const cells = html(rows).match(/<th scope="row"[^>]*>.+?<\/th>\n/g) ?? [];
+    assert.equal(cells.length, headings);
+    assert.equal(html(rows).match(/<tr>/g)?.length, html(rows).match(/<\/tr>/g)?.length);
+  });
+
 test("makes a code block a named, focusable region", () => {
   const cases: [markdown: string, printed: string][] = [
     [

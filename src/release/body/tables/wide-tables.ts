@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateBlock, StateCore, Token } from "markdown-it";
-import type { BodyEnv } from "./parser.ts";
+import type { BodyEnv } from "../parser.ts";
 
 /** Limit of added cells in hostile tables; the same as in markdown-it. */
 const MOST_ADDED_CELLS = 65_536;
