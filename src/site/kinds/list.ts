@@ -1,8 +1,10 @@
 import { listIndexPath, listPagePath, sectionPath } from "../../press-room/addresses.ts";
-import type { PublishedPressRoom, ReleaseList } from "../../press-room/published.ts";
+import type { Edition, PublishedPressRoom, ReleaseList } from "../../press-room/published.ts";
 import { oneLine } from "../../text/one-line.ts";
 import { editionFeeds, feedsBeside, listAsData } from "../head/feeds.ts";
 import { listName, numberedName, siteName } from "../labels.ts";
+import { listSize } from "../lists.ts";
+import { derived } from "../memoise.ts";
 import { INDEX_TITLE } from "../models/list/list-index-page.ts";
 import { type ListPageModel, listPage } from "../models/list/list-page.ts";
 import { contactsOfPublisher } from "../models/list/publisher-profile.ts";
@@ -47,10 +49,15 @@ export const list: PageKind<ListPage, ListPageModel> = {
 };
 
 /** Says whether a publisher has every release of its language, so that its list and the archive are the same. */
-function repeatsArchive({ kind, language, releases }: ReleaseList, { editions }: PublishedPressRoom): boolean {
-  const edition = editions.find((one) => one.language === language);
-  return kind === "publisher" && releases.length === edition?.releases.length;
+function repeatsArchive(of: ReleaseList, { editions }: PublishedPressRoom): boolean {
+  const edition = editions.find(({ language }) => language === of.language);
+  return of.kind === "publisher" && edition !== undefined && hasAll(of, edition);
 }
+
+const hasAll = derived(
+  "list of all releases",
+  (of: ReleaseList, edition: Edition): boolean => listSize(of) === edition.releases.length,
+);
 
 /** The archive and, for a type, topic or publisher, the page with all of them. */
 function trail({ list: { kind } }: ListPage, context: ViewContext): readonly Step[] {
