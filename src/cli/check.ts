@@ -3,10 +3,12 @@ import { join } from "node:path";
 import { baseFrom, readBase } from "../build/base-content.ts";
 import { checkContent } from "../build/content.ts";
 import { EDITORS_LANGUAGES, type EditorsLanguage } from "../diagnostics/messages/languages.ts";
+import { message, textOf } from "../diagnostics/messages/message.ts";
 import { hasErrors } from "../diagnostics/report.ts";
 import { openCacheFolder } from "../runtime/disk-cache.ts";
 import { PROJECT } from "../runtime/program/program.ts";
 import { type BuildSettings, settingsFrom, SettingsError } from "../settings/environment.ts";
+import { fixContent, patchOf } from "./check/fix-content.ts";
 import { printReport, reportFormat } from "./check/print-report.ts";
 import { runCommand } from "./command.ts";
 
@@ -14,13 +16,20 @@ interface CheckOptions {
   readonly format?: string | undefined;
   /** A branch, tag or commit that changes are compared to. Default: that of the pull request. */
   readonly base?: string | undefined;
+  /** Makes safe changes to the content before it is checked. */
+  readonly fix?: boolean | undefined;
+  /** Shows the changes that `fix` makes, and makes none. */
+  readonly "dry-run"?: boolean | undefined;
   readonly language: EditorsLanguage;
 }
 
 /** `npm run check`: checks content against the rules of a build, without building. Exit code 1 if there is an error. */
-async function check({ format: asked, base, language }: CheckOptions): Promise<number> {
+async function check({ format: asked, base, language, ...options }: CheckOptions): Promise<number> {
   const settings = settingsFrom(process.env, PROJECT);
   const format = reportFormat(asked, process.env);
+  const { fix = false, "dry-run": dryRun = false } = options;
+  const print = format === "text" ? console.log : console.error;
+  if (fix || dryRun) print(await fixFirst(settings.content, dryRun, language));
   const cache = await openCacheFolder(settings.cache);
   if (cache.problem !== undefined) console.error(cache.problem);
   const report = await checkContent(settings, cache.folder, await sinceBase(settings, base));
@@ -33,6 +42,14 @@ async function check({ format: asked, base, language }: CheckOptions): Promise<n
     language,
   });
   return hasErrors(report.diagnostics) ? 1 : 0;
+}
+
+/** Makes the changes, or only finds them, and says which. */
+async function fixFirst(content: string, dryRun: boolean, language: EditorsLanguage): Promise<string> {
+  const files = await fixContent(content, dryRun);
+  const lines = files.reduce((sum, { changes }) => sum + changes.length, 0);
+  const said = message(dryRun ? "fixes-found" : "fixes-made", { lines, files: files.length });
+  return [...(lines > 0 ? [patchOf(files)] : []), textOf(said, language)].join("\n");
 }
 
 /** What has changed since the base; nothing if git does not know it. Says so if the base was asked for. */
@@ -48,7 +65,8 @@ function versionOf(project: string): string {
   return (createRequire(import.meta.url)(join(project, "package.json")) as { readonly version: string }).version;
 }
 
-const usage = `npm run check -- [--format text|json|github|gitlab|sarif] [--base BRANCH] [--language nb|nn|en]
+const usage = `npm run check -- [--format text|json|github|gitlab|sarif] [--base BRANCH] [--fix] [--dry-run]
+                    [--language nb|nn|en]
 
 Reads all content and prints what is wrong with it. Builds nothing.
 
@@ -56,9 +74,18 @@ Reads all content and prints what is wrong with it. Builds nothing.
           where it is the default; gitlab for a code quality report; sarif for SARIF 2.1.0
 --base    checks also what is new or changed since this branch, tag or commit: dates in the past, published texts
           without a correction. In a pull or merge request its base is the default.
+--fix     makes changes that are safe before it checks: times, types and keys written in another way, no-break and
+          invisible characters. Says what it has changed, and leaves every other character as it is.
+--dry-run shows what --fix would change, and changes nothing
 --language  of the report: nb, nn or en; the default is editorsLanguage in pressroom/site.yaml, then the terminal's`;
 
-const OPTIONS = { format: { type: "string" }, base: { type: "string" }, language: { type: "string" } } as const;
+const OPTIONS = {
+  format: { type: "string" },
+  base: { type: "string" },
+  language: { type: "string" },
+  fix: { type: "boolean" },
+  "dry-run": { type: "boolean" },
+} as const;
 
 /** The language asked for by name. */
 function languageNamed(name: string): EditorsLanguage {

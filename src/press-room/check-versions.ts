@@ -1,3 +1,5 @@
+import { nearest } from "../diagnostics/nearest.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { type Message, message } from "../diagnostics/messages/message.ts";
 import { readFileName } from "../release/file-name.ts";
 import type { Release } from "../release/release.ts";
@@ -45,4 +47,20 @@ export function meantAsTranslation(
   const language = languages.find((one) => one.toLowerCase() === tag.toLowerCase());
   if (language === undefined || readFileName(path).language !== undefined || !paths.has(`${stem}.md`)) return undefined;
   return `${stem.slice(stem.lastIndexOf("/") + 1)}.${language}.md`;
+}
+
+/** A date missing in a translation without an original: adds the name that was probably meant. */
+export function withNearestName(found: Diagnostic, path: string, paths: ReadonlySet<string>): Diagnostic {
+  if (typeof found.message === "string" || found.message.id !== "date-missing") return found;
+  const translationOf = found.message.values?.["translationOf"];
+  if (typeof translationOf !== "string") return found;
+  const { id, language = "" } = readFileName(path);
+  const folder = id.slice(0, id.length - translationOf.length);
+  const names = Array.from(paths, (other) => readFileName(other).id)
+    .filter((other) => other !== id && other.startsWith(folder))
+    .map((other) => other.slice(folder.length));
+  const name = nearest(translationOf, names);
+  if (name === undefined) return found;
+  const meant = path.endsWith(`/index.${language}.md`) ? `${name}/index.${language}.md` : `${name}.${language}.md`;
+  return { ...found, message: message("date-missing", { translationOf, meant }) };
 }

@@ -1,7 +1,7 @@
 import { message } from "../diagnostics/messages/message.ts";
 import { type Diagnostic, START_OF_FILE } from "../diagnostics/diagnostic.ts";
 import { problem } from "../diagnostics/report.ts";
-import { meantAsTranslation } from "./check-versions.ts";
+import { meantAsTranslation, withNearestName } from "./check-versions.ts";
 import { readFileName } from "../release/file-name.ts";
 import { type Original, readRelease, type ReleaseReading, type ReleaseSettings } from "../release/read-release.ts";
 import type { Release } from "../release/release.ts";
@@ -66,7 +66,7 @@ export function readReleases(texts: FileTexts, site: SiteSettings, read = readAn
   for (const path of originalsFirst(paths, site.languages)) {
     const { id } = readFileName(path);
     const reading = read(path, () => texts.get(path) ?? "", settings, originals.get(id));
-    diagnostics.push(...reading.diagnostics);
+    diagnostics.push(...reading.diagnostics.map((found) => withNearestName(found, path, paths)));
     if (!originals.has(id)) originals.set(id, reading.release ?? { unread: true, draft: reading.isDraft });
     if (reading.release) releases.push(reading.release);
     else if (reading.partial && !reading.isDraft) partial.push(reading.partial);

@@ -1,5 +1,6 @@
 import { type Message, message } from "../diagnostics/messages/message.ts";
 import { type Position, START_OF_FILE } from "../diagnostics/diagnostic.ts";
+import { cleanPasted } from "../text/pasted-characters.ts";
 import { type KeyPath, readYaml } from "./yaml.ts";
 
 /** The two parts of a release file, with the line each begins on, from 1. */
@@ -51,7 +52,7 @@ export function locate(fileText: string, path: KeyPath, target: "key" | "value" 
   return readYaml(parts.yaml, parts.yamlLine).locate(path, target);
 }
 
-/** The text without byte order mark, with line feeds only. */
+/** The text with line feeds only, without byte order mark and what copying leaves invisibly in a text. */
 export function cleanText(text: string): string {
-  return text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  return cleanPasted(text.replace(/^\uFEFF/, "")).replace(/\r\n?/g, "\n");
 }

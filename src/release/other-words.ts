@@ -16,7 +16,26 @@ const KEYS: Readonly<Record<string, string>> = {
   ...{ fotograf: "credit", foto: "credit", kreditering: "credit", photographer: "credit", lisens: "licence" },
   ...{ license: "licence", rolle: "role", stilling: "role", navn: "name", namn: "name", telefon: "phone" },
   ...{ tlf: "phone", mobil: "mobile", epost: "email", "e-post": "email", "e-mail": "email", mail: "email" },
-  ...{ av: "by", notat: "note", merknad: "note", program: "programme", tidssone: "timezone", nettsted: "website" },
+  ...{ rubrik: "title", rubrikk: "title", titel: "title", datum: "date", underrubrik: "lead", manchet: "lead" },
+  ...{ ämnen: "topics", ämne: "topics", nyckelord: "topics", nøkkelord: "topics", stikkord: "topics", ort: "place" },
+  ...{ plats: "place", stad: "place", bilete: "images", billeder: "images", billede: "images" },
+  ...{ bildtext: "caption", bilettekst: "caption", billedtekst: "caption", bilaga: "documents", bilagor: "documents" },
+  ...{ bilag: "documents", länkar: "links", lenkjer: "links", lenkje: "links", citat: "quotes", citater: "quotes" },
+  ...{ presskontakt: "contacts", pressekontakter: "contacts", evenemang: "event" },
+  ...{ begivenhed: "event", anmälan: "registration", tilmelding: "registration", embargotid: "embargo" },
+  ...{ kladde: "draft", rättelser: "corrections", rettingar: "corrections", sprog: "language" },
+  ...{ avsändare: "publisher", afsender: "publisher", utgivar: "publisher", fotokredit: "credit" },
+  ...{ mobilnummer: "mobile", telefonnummer: "phone", "e-mailadresse": "email", roll: "role", kategori: "type" },
+  ...{
+    meldingstype: "type",
+    sist: "deadline",
+    av: "by",
+    notat: "note",
+    merknad: "note",
+    program: "programme",
+    tidssone: "timezone",
+    nettsted: "website",
+  },
 };
 
 /** The key that a word probably means, if it is one of `known`. */

@@ -11,11 +11,14 @@ export interface YamlProblem {
  * lines, so call it only after a parser has failed. `firstLine` is the line of the file on which the text begins.
  */
 export function yamlMistakes(text: string, firstLine: number): readonly YamlProblem[] {
-  const lines = text.split("\n");
+  const written = text.split("\n");
+  const lines = written.map((line) =>
+    line.replace(/^[ \u00a0\u2007\u202f\u3000]+/, (indent) => " ".repeat(indent.length)),
+  );
   const conflict = lines.findIndex((line) => /^(<{7}|>{7}|={7})( |$)/.test(line));
   if (conflict !== -1) return [problemAt(conflict + firstLine, 1, message("yaml-conflict"))];
   const found: YamlProblem[] = [];
-  const scan: Scan = { lines, index: 0 };
+  const scan: Scan = { lines, written, index: 0 };
   for (; scan.index < lines.length; scan.index++) {
     const start = scan.index;
     const mistake = mistakeIn(scan);
@@ -31,7 +34,9 @@ interface Mistake {
 
 /** The current line; texts over several lines advance it. */
 interface Scan {
+  /** Indented with ordinary spaces. */
   readonly lines: readonly string[];
+  readonly written: readonly string[];
   index: number;
 }
 
@@ -41,7 +46,7 @@ const LINE = /^( *)((?:- +)*)(?:([\p{L}_][\p{L}\p{N}_-]*)( *):(?: +|$))?(.*)$/u;
 function mistakeIn(scan: Scan): Mistake | undefined {
   const line = scan.lines[scan.index] ?? "";
   if (/^\s*(#|$)/.test(line)) return undefined;
-  const unreadable = spacingMistake(line);
+  const unreadable = spacingMistake(scan.written[scan.index] ?? "");
   if (unreadable) return unreadable;
   const [, indent = "", dashes = "", key, , rest = ""] = LINE.exec(line) ?? [];
   const value = rest.trim();

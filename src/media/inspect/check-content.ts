@@ -28,8 +28,8 @@ function checkUse({ name, use, needsCredit }: NamedFile, facts: FileFacts): read
   const wrong = checkLabel(name, kind);
   if (facts.picture?.ok === false) return [...wrong, troubleOf(name, facts.picture)];
   const width = facts.picture?.width ?? NARROWEST;
-  const uncredited = needsCredit && facts.texts?.credit === undefined ? [noCredit(name)] : [];
-  return [...wrong, ...(use === "picture" && width < NARROWEST ? [tooSmall(name, width)] : []), ...uncredited];
+  const found = use === "picture" && width < NARROWEST ? [...wrong, tooSmall(name, width)] : wrong;
+  return found.length === 0 && needsCredit && facts.texts?.credit === undefined ? [noCredit(name)] : found;
 }
 
 function checkSize({ name }: NamedFile, { bytes }: FileFacts): readonly FileProblem[] {

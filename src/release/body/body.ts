@@ -80,7 +80,10 @@ export function readBody(markdown: string, options: BodyOptions): { body: Body; 
     text: stripControls(bodyText(tokens)),
     firstParagraph: stripControls(firstParagraphText(tokens)),
   };
-  return { body, problems: inOrder([...parsed.problems, ...problems]) };
+  const found = inOrder([...parsed.problems, ...problems]);
+  // Until one side is chosen, the text is both, and its other problems may be of neither.
+  const conflict = found.find(({ rule }) => rule === "body-conflict");
+  return { body, problems: conflict ? [conflict] : found };
 }
 
 function inOrder(problems: readonly BodyProblem[]): readonly BodyProblem[] {

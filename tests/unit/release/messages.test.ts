@@ -86,7 +86,7 @@ describe("the advice to editors", () => {
   });
 
   it("warns of a release file of many megabytes", () => {
-    const text = `---\ntitle: En\n${DATE}\n---\n${"Hei. ".repeat(500_000)}\n`;
+    const text = `---\ntitle: En\n${DATE}\nlead: Hei.\n---\n${"Hei. ".repeat(500_000)}\n`;
     const report = reportOn(`title: En\n${DATE}`, { releases: { "2026/b.md": text } });
     assert.equal(report.length, 1, report.join("\n"));
     assert.match(report[0] ?? "", /^releases\/2026\/b.md:1:1 warning .* \[file-large\]$/);

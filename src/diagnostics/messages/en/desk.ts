@@ -1,5 +1,5 @@
 import type { Said } from "../catalogue.ts";
-import { listed, monthName } from "../counts.ts";
+import { listed, monthName, plural } from "../counts.ts";
 
 /** What a copy desk says. */
 export const desk = {
@@ -79,6 +79,14 @@ export const desk = {
     `The text was published ${date} and has changed since. Add corrections: with date and note that say what was corrected, or minor: true if it is only a slip of the pen.`,
   "text-quoted": ({ key }: { key: string }) =>
     `The quotation marks around "${key}" do not count as quotes here and are published. Remove them.`,
+  "fixes-made": ({ lines, files }: { lines: number; files: number }) =>
+    lines === 0
+      ? "Nothing can be fixed without asking you."
+      : `${lines} ${plural(lines, "line", "lines")} changed in ${files} ${plural(files, "file", "files")}.`,
+  "fixes-found": ({ lines, files }: { lines: number; files: number }) =>
+    lines === 0
+      ? "--fix would change nothing."
+      : `--fix would change ${lines} ${plural(lines, "line", "lines")} in ${files} ${plural(files, "file", "files")}.`,
   "fault-levels": "must be a list of rules, each with a level, like lead-missing: off.",
   "level-unknown": ({ rule, meant }: { rule: string; meant?: string }) =>
     `There is no rule "${rule}". ${meant === undefined ? "docs/editors/rules.md lists them all." : `Did you mean "${meant}"?`}`,

@@ -1,10 +1,11 @@
 /** Messages about one release. */
 export const release = {
-  "date-missing": ({ translationOf }: { translationOf?: string }) =>
+  "date-missing": ({ translationOf, meant }: { translationOf?: string; meant?: string }) =>
     `"date" is missing. Add it: when the release is published, like 2026-03-12 08:39.` +
     (translationOf === undefined
       ? ""
-      : ` A translation needs none, but there is no other file named ${translationOf}.`),
+      : ` A translation needs none, but there is no other file named ${translationOf}.`) +
+    (meant === undefined ? "" : ` Did you mean ${meant}?`),
   "date-differs": ({ date, name }: { date: string; name: string }) =>
     `"date" is ${date}, but the name of the file says ${name}. Correct one of them.`,
   "file-large":

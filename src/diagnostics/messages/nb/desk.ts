@@ -1,4 +1,4 @@
-import { listed, monthName } from "../counts.ts";
+import { listed, monthName, plural } from "../counts.ts";
 import type { Translated } from "../catalogue.ts";
 import type { desk as english } from "../en/desk.ts";
 
@@ -58,6 +58,14 @@ export const desk: Translated<typeof english> = {
     `Teksten ble publisert ${date} og er endret siden. Skriv corrections: med date og note som sier hva som er rettet, eller minor: true hvis det bare er en skrivefeil.`,
   "text-quoted": ({ key }) =>
     `Anførselstegnene rundt «${key}» regnes ikke som sitattegn her og blir publisert. Ta dem bort.`,
+  "fixes-made": ({ lines, files }) =>
+    lines === 0
+      ? "Det er ingenting å rette uten å spørre deg."
+      : `${lines} ${plural(lines, "linje", "linjer")} er endret i ${files} ${plural(files, "fil", "filer")}.`,
+  "fixes-found": ({ lines, files }) =>
+    lines === 0
+      ? "--fix ville ikke endre noe."
+      : `--fix ville endre ${lines} ${plural(lines, "linje", "linjer")} i ${files} ${plural(files, "fil", "filer")}.`,
   "fault-levels": "må være en liste med regler som hver har et nivå, som lead-missing: off.",
   "level-unknown": ({ rule, meant }) =>
     `Regelen «${rule}» finnes ikke. ${meant === undefined ? "Alle står i docs/editors/rules.md." : `Mente du «${meant}»?`}`,

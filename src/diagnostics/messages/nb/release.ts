@@ -2,11 +2,12 @@ import type { Translated } from "../catalogue.ts";
 import type { release as english } from "../en/release.ts";
 
 export const release: Translated<typeof english> = {
-  "date-missing": ({ translationOf }) =>
+  "date-missing": ({ translationOf, meant }) =>
     `"date" mangler. Skriv når meldingen blir publisert, for eksempel 2026-03-12 08:39.` +
     (translationOf === undefined
       ? ""
-      : ` En oversettelse trenger ingen dato, men det finnes ingen annen fil som heter ${translationOf}.`),
+      : ` En oversettelse trenger ingen dato, men det finnes ingen annen fil som heter ${translationOf}.`) +
+    (meant === undefined ? "" : ` Mente du ${meant}?`),
   "date-differs": ({ date, name }) => `"date" er ${date}, men filnavnet sier ${name}. Rett en av dem.`,
   "file-large":
     "Filen har mer enn 2 millioner tegn. Det gjør både siden og alle feeder tunge. Legg den lange teksten ved som dokument.",

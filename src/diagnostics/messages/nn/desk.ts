@@ -1,4 +1,4 @@
-import { listed, monthName } from "../counts.ts";
+import { listed, monthName, plural } from "../counts.ts";
 import type { Translated } from "../catalogue.ts";
 import type { desk as english } from "../en/desk.ts";
 
@@ -58,6 +58,14 @@ export const desk: Translated<typeof english> = {
     `Teksten vart publisert ${date} og er endra sidan. Skriv corrections: med date og note som seier kva som er retta, eller minor: true om det berre er ein skrivefeil.`,
   "text-quoted": ({ key }) =>
     `Hermeteikna rundt «${key}» gjeld ikkje som sitatteikn her og blir publiserte. Ta dei bort.`,
+  "fixes-made": ({ lines, files }) =>
+    lines === 0
+      ? "Det er ingenting å rette utan å spørje deg."
+      : `${lines} ${plural(lines, "linje", "linjer")} er endra i ${files} ${plural(files, "fil", "filer")}.`,
+  "fixes-found": ({ lines, files }) =>
+    lines === 0
+      ? "--fix ville ikkje endre noko."
+      : `--fix ville endre ${lines} ${plural(lines, "linje", "linjer")} i ${files} ${plural(files, "fil", "filer")}.`,
   "fault-levels": "må vere ei liste med reglar som kvar har eit nivå, som lead-missing: off.",
   "level-unknown": ({ rule, meant }) =>
     `Regelen «${rule}» finst ikkje. ${meant === undefined ? "Alle står i docs/editors/rules.md." : `Meinte du «${meant}»?`}`,

@@ -2,11 +2,12 @@ import type { Translated } from "../catalogue.ts";
 import type { release as english } from "../en/release.ts";
 
 export const release: Translated<typeof english> = {
-  "date-missing": ({ translationOf }) =>
+  "date-missing": ({ translationOf, meant }) =>
     `"date" manglar. Skriv når meldinga blir publisert, til dømes 2026-03-12 08:39.` +
     (translationOf === undefined
       ? ""
-      : ` Ei omsetjing treng ingen dato, men det finst inga anna fil som heiter ${translationOf}.`),
+      : ` Ei omsetjing treng ingen dato, men det finst inga anna fil som heiter ${translationOf}.`) +
+    (meant === undefined ? "" : ` Meinte du ${meant}?`),
   "date-differs": ({ date, name }) => `"date" er ${date}, men filnamnet seier ${name}. Rett ein av dei.`,
   "file-large":
     "Fila har meir enn 2 millionar teikn. Det gjer både sida og alle feedar tunge. Legg den lange teksten ved som dokument.",

@@ -56,7 +56,7 @@ const cases: readonly Case[] = [
   {
     remark: "a damaged picture of an embargoed draft",
     files: () => ({
-      [index]: release("images:\n  - {file: a.jpg, alt: x}\ndraft: true\nembargo: 2099-01-01 10:00"),
+      [index]: release("images:\n  - {file: a.jpg, alt: x, credit: Ada}\ndraft: true\nembargo: 2099-01-01 10:00"),
       [`${folder}/a.jpg`]: Buffer.alloc(0),
     }),
     says: /\[media-empty\]/,
@@ -81,7 +81,7 @@ describe("a file that cannot be published unchanged", () => {
 
   test("is refused if it is a symbolic link to a file or folder", async () => {
     const room = await contentFolder({
-      [index]: release("images:\n  - {file: a.jpg, alt: x}\n  - {file: sub/b.jpg, alt: x}"),
+      [index]: release("images:\n  - {file: a.jpg, alt: x, credit: Ada}\n  - {file: sub/b.jpg, alt: x, credit: Ada}"),
     });
     const elsewhere = await contentFolder({ "b.jpg": await jpeg() });
     await symlink(join(elsewhere, "b.jpg"), join(room, folder, "a.jpg"));
@@ -95,7 +95,7 @@ describe("a file that cannot be published unchanged", () => {
 test("reports nothing for a valid release with all kinds of files", async () => {
   const files: Files = {
     [index]: release(
-      "images:\n  - {file: båt.jpg, alt: x}\n  - {file: a.tif, alt: x}\nvideo: {url: 'https://example.org/v', title: Film, poster: p.webp}\n" +
+      "images:\n  - {file: båt.jpg, alt: x, credit: Ada}\n  - {file: a.tif, alt: x, credit: Ada}\nvideo: {url: 'https://example.org/v', title: Film, poster: p.webp}\n" +
         "documents:\n  - {file: a.pdf, title: x}\n  - {file: b.docx, title: x}\n  - {file: c.csv, title: x}\n  - {file: d.svg, title: x}\n  - {file: e.zip, title: x}",
     ),
     [`${folder}/index.nn.md`]: "---\ntitle: Båten går\n---\n\nPå nynorsk.\n",
@@ -138,7 +138,7 @@ test("reads only changed files again", async () => {
 
 describe("a press room with errors in its content", () => {
   const files = async (): Promise<Files> => ({
-    [index]: release("images:\n  - {file: a.jpg, alt: x}\ntype: unknown-type"),
+    [index]: release("images:\n  - {file: a.jpg, alt: x, credit: Ada}\ntype: unknown-type"),
     [`${folder}/a.jpg`]: await jpeg(),
     "releases/2026/2026-04-01-other/index.md": document("missing.pdf"),
     "pressroom/publishers/org.yml": "name: Organisasjonen\nlogo: org.svg\ncontacts: [nobody]\n",
