@@ -69,11 +69,11 @@ export const media: Translated<typeof english> = {
     `${name} finst ikkje i ${folder}/. Meinte du ${meant}? Store og små bokstavar tel. Filene der er: ${there}.`,
   "files-there": ({ names, more }) => `${names.join(", ")}${more > 0 ? ` og ${more} til` : ""}`,
   "media-name-taken": ({ name, address }) =>
-    `${name} ville blitt publisert som ${address}, og det namnet bruker presserommet sjølv. Gi fila eit anna namn.`,
+    `${name} ville vorte publisert som ${address}, og det namnet bruker presserommet sjølv. Gi fila eit anna namn.`,
   "media-name-case": ({ before, name }) =>
     `${before} og ${name} skil seg berre på store og små bokstavar, og det ser ikkje alle maskiner skilnad på. Gi ei av dei eit nytt namn.`,
   "media-name-clash": ({ before, name, address }) =>
-    `${before} og ${name} ville begge blitt publiserte som ${address}. Gi ei av dei eit nytt namn.`,
+    `${before} og ${name} ville begge vorte publiserte som ${address}. Gi ei av dei eit nytt namn.`,
   "media-orphan": ({ name }) =>
     `Inga melding nemner ${name}, så fila blir ikkje publisert. Før ho opp, eller fjern ho.`,
   "xml-malformed": ({ line, column }) => `feil i XML-koden på linje ${line}, kolonne ${column}`,
