@@ -42,6 +42,10 @@ const MONTH_FIRST = new RegExp(
   "giu",
 );
 
+/** A quick test for either: a number before or after the beginning of a month. */
+const MAY_HAVE_DATE =
+  /\d(?:\.|st|nd|rd|th)?\s(?:of\s)?(?:jan|feb|mar|apr|ma[ij]|may|ju[nl]|aug|sep|o[kc]t|nov|de[sc])|(?:ary|ch|il|ay|ne|ly|st|ber)\s\d/i;
+
 /** A date that is written in words. */
 export interface WrittenDate {
   /** Where it begins in the text. */
@@ -58,7 +62,7 @@ export interface WrittenDate {
 
 /** The dates in a text, in its order. Their days need not exist. */
 export function datesIn(text: string): readonly WrittenDate[] {
-  if (!/\d/.test(text)) return [];
+  if (!MAY_HAVE_DATE.test(text)) return [];
   const dayFirst = Array.from(
     text.matchAll(DAY_FIRST),
     ({ 0: written, 1: weekday, 2: day, 3: month, 4: year, index }) =>

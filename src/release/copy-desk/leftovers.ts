@@ -23,6 +23,9 @@ const REVIEW = [
 const NOTE_MARK =
   /(?<![\]\\^!])\[\d{1,2}\](?![(:[])|(?<=\p{L}{3})(?<!\b(?:kvm|dm|hm|km|mm|cm))[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+/u;
 
+/** A quick test for either. */
+const MAY_HAVE_MARK = /\[\d|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]/;
+
 /** Reports words of a template that were not replaced. */
 export function checkTemplateWords({ text, place }: CopyText, note: NoteCopy): void {
   for (const pattern of TEMPLATE) {
@@ -41,7 +44,7 @@ export function checkPasted({ text, place }: CopyText, note: NoteCopy): void {
     note("body-review", place(found.index), message("body-review", { words: found[0].trim() }));
     break;
   }
-  const mark = NOTE_MARK.exec(text);
+  const mark = MAY_HAVE_MARK.test(text) ? NOTE_MARK.exec(text) : null;
   if (mark)
     note("body-note-mark", place(mark.index), message("body-note-mark", { mark: mark[0], number: digitOf(mark[0]) }));
 }
