@@ -50,25 +50,31 @@ export function linksPage({ pressRoom, bundles }: Publication, cms: CmsSettings,
         <script type="module" src={hrefOf(script, site.basePath)}></script>
       </head>
       <body class="page">
-        <main class="wrapper prose">
-          <h1>{words.title}</h1>
-          <p>{words.intro}</p>
-          <ul>
-            {links.map(({ type, href, dated, text }) => (
-              <li>
-                <a href={href} data-dated={dated}>
-                  {typeLabel(type, first, site)}
-                </a>
-                {text !== undefined && (
-                  <details>
-                    <summary>{words.paste}</summary>
-                    <pre>{text}</pre>
-                  </details>
-                )}
-              </li>
-            ))}
-          </ul>
-          <p>{words.files}</p>
+        <main>
+          <div class="wrapper">
+            <header class="page-head">
+              <h1>{words.title}</h1>
+            </header>
+            <div class="prose">
+              <p>{words.intro}</p>
+              <ul>
+                {links.map(({ type, href, dated, text }) => (
+                  <li>
+                    <a href={href} data-dated={dated}>
+                      {typeLabel(type, first, site)}
+                    </a>
+                    {text !== undefined && (
+                      <details>
+                        <summary>{words.paste}</summary>
+                        <pre>{text}</pre>
+                      </details>
+                    )}
+                  </li>
+                ))}
+              </ul>
+              <p>{words.files}</p>
+            </div>
+          </div>
         </main>
       </body>
     </html>

@@ -74,15 +74,25 @@ describe("the snippets for releases", () => {
 });
 
 describe("the task that checks the content", () => {
-  it("finds the places in the report", async () => {
-    const [{ problemMatcher }] = json(".vscode/tasks.json")["tasks"] as [
-      { problemMatcher: { pattern: { regexp: string } } },
-    ];
+  interface Matcher {
+    readonly severity: string;
+    readonly pattern: { readonly regexp: string };
+  }
+
+  it("finds the places of errors and warnings in the report, in every language", async () => {
+    const [{ problemMatcher }] = json(".vscode/tasks.json")["tasks"] as [{ problemMatcher: readonly Matcher[] }];
     const content = writeContent(join(temporaryFolder(), "content"), {
       "pressroom/contacts/a.yaml": "name: A\nrolle: B\n",
+      "releases/2026/2026-03-13-b.md": "---\ntitle: B\ndate: 2026-03-13\n---\n\nHei.\n",
     });
-    const { stdout, stderr } = await runCommand("check", [], { PRESSROOM_CONTENT: content });
-    const found = new RegExp(problemMatcher.pattern.regexp, "m").exec(stdout + stderr);
-    assert.deepEqual(found?.slice(1, 5), ["pressroom/contacts/a.yaml", "2", "1", "error"]);
+    for (const language of ["nb", "nn", "en"]) {
+      const { stdout, stderr } = await runCommand("check", ["--language", language], { PRESSROOM_CONTENT: content });
+      const placesOf = ({ pattern }: Matcher): readonly string[] =>
+        [...(stdout + stderr).matchAll(new RegExp(pattern.regexp, "gm"))].map(([, file, line]) => `${file}:${line}`);
+      const [errors, warnings] = problemMatcher;
+      assert.deepEqual([errors?.severity, warnings?.severity], ["error", "warning"]);
+      assert.deepEqual(errors && placesOf(errors), ["pressroom/contacts/a.yaml:2"], language);
+      assert.ok(warnings && placesOf(warnings).includes("releases/2026/2026-03-13-b.md:3"), language);
+    }
   });
 });
