@@ -99,11 +99,14 @@ function timeText(iso: string, zone: string, language: EditorsLanguage): string 
   }
 }
 
-/** The address in the site, linked only where a page is or will be; the preview is linked besides. */
+/**
+ * The address in the site, linked if a page is there already, and the preview. The link shows all of its address, because
+ * the pull request names the site.
+ */
 function addressOf({ path, change, state }: ReviewedRelease, { url }: Review, places: ReviewPlaces, say: Say): string {
   const address = url + path.slice(1);
-  const isThere = change !== "added" && (state === "public" || state === "withdrawn") && /^https?:/.test(url);
-  const shown = isThere ? `[${escapeMarkdown(path)}](${linkTarget(address)})` : escapeMarkdown(address);
+  const isThere = change !== "added" && (state === "public" || state === "withdrawn");
+  const shown = isThere ? `[${escapeMarkdown(address)}](${linkTarget(address)})` : escapeMarkdown(address);
   if (places.preview === undefined || change === "removed") return shown;
   return `${shown}<br>[${say(message("review-preview"))}](${linkTarget(places.preview + path.slice(1))})`;
 }
