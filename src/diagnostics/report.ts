@@ -19,14 +19,17 @@ export function inReadingOrder(diagnostics: readonly Diagnostic[]): readonly Dia
   );
 }
 
-/** One line: `file:line:col level message [rule]`. */
+/**
+ * One line: `file:line:col level message [rule]`. The level is English in every language, like the rule: other programs
+ * read it.
+ */
 export function formatDiagnostic(diagnostic: Diagnostic, language: EditorsLanguage): string {
   const { file, line, column, level, rule } = diagnostic;
   const text = printable(oneLine(textOf(diagnostic.message, language)));
-  return `${printable(file)}:${line}:${column} ${textOf(LEVELS[level], language)} ${text} [${rule}]`;
+  return `${printable(file)}:${line}:${column} ${level} ${text} [${rule}]`;
 }
 
-/** The words for the levels. */
+/** The words for the levels where people read them. */
 export const LEVELS: Readonly<Record<Level, Message>> = {
   error: message("level-error"),
   warning: message("level-warning"),

@@ -45,13 +45,12 @@ function paint(text: string, code: number): string {
   return `\u001b[${code}m${text}\u001b[0m`;
 }
 
-/** The line of a diagnostic with its place in bold, its level in colour and its rule faint. */
+/** The line of a diagnostic with its place in bold, its level translated and in colour, and its rule faint. */
 function painted(one: Diagnostic, language: EditorsLanguage): string {
   const line = formatDiagnostic(one, language);
   const rule = `[${one.rule}]`;
-  const level = textOf(LEVELS[one.level], language);
   // The name of a file may hold such a text as well; then the first one is painted, and no character is lost.
-  const place = line.indexOf(`:${one.line}:${one.column} ${level} `) + `:${one.line}:${one.column}`.length;
-  const message = line.slice(place + level.length + 2, line.length - rule.length);
-  return `${paint(line.slice(0, place), BOLD)} ${paint(level, COLOURS[one.level])} ${message}${paint(rule, FAINT)}`;
+  const place = line.indexOf(`:${one.line}:${one.column} ${one.level} `) + `:${one.line}:${one.column}`.length;
+  const message = line.slice(place + one.level.length + 2, line.length - rule.length);
+  return `${paint(line.slice(0, place), BOLD)} ${paint(textOf(LEVELS[one.level], language), COLOURS[one.level])} ${message}${paint(rule, FAINT)}`;
 }

@@ -47,16 +47,16 @@ describe("npm run check", () => {
     const { stdout } = await check("--language", "nb");
     const lines = stdout.split("\n").filter((line) => line.startsWith("releases/") || line.includes("meldingsfil"));
     assert.deepEqual(lines, [
-      "releases/2026/2026-03-12-a.md:3:7 feil «date» er ikke et tidspunkt: 12.03.2026. Skriv 2026-03-12. [not-a-time]",
-      "releases/2026/2026-03-12-a.md:4:1 feil Ukjent felt «ingress». Mente du «lead»? [unknown-key]",
-      "releases/2026/2026-03-12-a.md:7:5 advarsel Malkode vises som tekst for leserne: {{ navn }}. Fjern den. Er den et eksempel, så sett den mellom aksenttegn (`). [body-template]",
+      "releases/2026/2026-03-12-a.md:3:7 error «date» er ikke et tidspunkt: 12.03.2026. Skriv 2026-03-12. [not-a-time]",
+      "releases/2026/2026-03-12-a.md:4:1 error Ukjent felt «ingress». Mente du «lead»? [unknown-key]",
+      "releases/2026/2026-03-12-a.md:7:5 warning Malkode vises som tekst for leserne: {{ navn }}. Fjern den. Er den et eksempel, så sett den mellom aksenttegn (`). [body-template]",
       "0 meldingsfiler, 2 feil, 1 advarsel",
     ]);
   });
 
   it("prints another language than the one in which the content was read before", async () => {
     await check("--language", "nb");
-    assert.match((await check("--language", "nn")).stdout, /åtvaring Malkode blir vist som tekst for lesarane/);
+    assert.match((await check("--language", "nn")).stdout, /warning Malkode blir vist som tekst for lesarane/);
     assert.match((await check()).stdout, /warning Template syntax is shown to readers as text/);
   });
 

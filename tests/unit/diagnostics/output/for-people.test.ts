@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { saying } from "../../fixtures/in-english.ts";
+import { message } from "../../../../src/diagnostics/messages/message.ts";
 import { reportForPeople } from "../../../../src/diagnostics/output/for-people.ts";
 import { problem } from "../../../../src/diagnostics/report.ts";
 
@@ -41,6 +42,14 @@ describe("the report for people", () => {
 
     const plain = coloured.map((line) => line.replace(/\u001b\[\d+m/g, ""));
     assert.deepEqual(plain, reportForPeople(found, { lineOf, language: "en", coloured: false }));
+  });
+
+  it("names the level in the language of the editors where there are colours, in English where programs read", () => {
+    const one = problem("time-without-clock", "releases/a.md", { line: 3, column: 7 }, message("level-error"));
+    const [coloured] = reportForPeople([one], { lineOf, language: "nn", coloured: true });
+    assert.ok(coloured?.includes("\u001b[33måtvaring\u001b[0m feil"), coloured);
+    const [plain] = reportForPeople([one], { lineOf, language: "nn", coloured: false });
+    assert.equal(plain, "releases/a.md:3:7 warning feil [time-without-clock]");
   });
 
   it("escapes characters of files and messages that would control the terminal", () => {
