@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
+import { type Message, message, textOf } from "../diagnostics/messages/message.ts";
 import { nearest } from "../diagnostics/nearest.ts";
 import type { EditorsLanguage } from "../diagnostics/messages/languages.ts";
 import { PROJECT } from "../runtime/program/program.ts";
@@ -31,8 +32,8 @@ export async function runCommand<O extends Options>(command: Command<O>, args: r
   }
   const language = languageOf(process.env, PROJECT);
   const problem = problemWith(args, command);
-  if (problem !== undefined) {
-    console.error(problem);
+  if (problem) {
+    console.error(textOf(problem, language));
     return 1;
   }
   try {
@@ -47,25 +48,27 @@ export async function runCommand<O extends Options>(command: Command<O>, args: r
   }
 }
 
-/** The fault in the arguments, as a sentence. */
-function problemWith(args: readonly string[], { name, options, takesWords }: Command<Options>): string | undefined {
+/** The fault in the arguments. */
+function problemWith(args: readonly string[], { name, options, takesWords }: Command<Options>): Message | undefined {
   // Not strict: strict parsing throws the library's own message at the first fault.
   const { tokens } = parseArgs({ args: [...args], options, allowPositionals: true, strict: false, tokens: true });
   for (const token of tokens) {
-    if (token.kind === "positional" && !takesWords) return `npm run ${name} takes no "${token.value}".`;
+    if (token.kind === "positional" && !takesWords)
+      return message("takes-no-word", { command: name, word: token.value });
     if (token.kind !== "option") continue;
     const known = options[token.name];
     if (!known) return unknownOption(token.name, token.rawName, [...Object.keys(options), "help"]);
-    if (known.type === "boolean" && token.value !== undefined) return `${token.rawName} takes no value.`;
+    if (known.type === "boolean" && token.value !== undefined)
+      return message("takes-no-value", { option: token.rawName });
     if (known.type === "string" && (token.value === undefined || (!token.inlineValue && token.value.startsWith("-"))))
-      return `${token.rawName} needs a value.`;
+      return message("needs-value", { option: token.rawName });
   }
   return undefined;
 }
 
-function unknownOption(name: string, written: string, known: readonly string[]): string {
+function unknownOption(name: string, option: string, known: readonly string[]): Message {
   const meant = nearest(name, known);
-  const advice =
-    meant === undefined ? `Known: ${known.map((one) => `--${one}`).join(", ")}.` : `Did you mean --${meant}?`;
-  return `There is no option ${written}. ${advice}`;
+  return meant === undefined
+    ? message("no-option", { option, known: known.map((one) => `--${one}`) })
+    : message("no-option-meant", { option, meant: `--${meant}` });
 }

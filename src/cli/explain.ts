@@ -2,6 +2,7 @@ import { inspect } from "node:util";
 import { SitePathError } from "../build/output/claimed-paths.ts";
 import { ContentError } from "../build/content-error.ts";
 import type { EditorsLanguage } from "../diagnostics/messages/languages.ts";
+import { message, textOf } from "../diagnostics/messages/message.ts";
 import { countOf, reportLines } from "../diagnostics/report.ts";
 import { SearchIndexError } from "../search/search-index-error.ts";
 import { SettingsError } from "../settings/environment.ts";
@@ -24,7 +25,8 @@ export function explain(
   const cause = innermost(error);
   if (cause instanceof ContentError) {
     for (const line of reportLines(cause.diagnostics, language)) print(line);
-    print(`\n${countOf(cause.diagnostics, language)}. Nothing was built; the site is as it was.`);
+    const problems = countOf(cause.diagnostics, language);
+    print(`\n${textOf(message("nothing-built", { problems }), language)}`);
   } else if (ONE_LINE.some((kind) => cause instanceof kind)) print((cause as Error).message);
   else print(systemMessage(cause) ?? inspect(cause));
   return 1;

@@ -3,10 +3,11 @@ import { relative } from "node:path";
 import { type BuildOptions, buildSite, type BuildSummary } from "../build/build.ts";
 import { Timings } from "../build/timings.ts";
 import type { EditorsLanguage } from "../diagnostics/messages/languages.ts";
-import { countOf, reportLines } from "../diagnostics/report.ts";
+import { reportLines } from "../diagnostics/report.ts";
 import { type BuildSettings, settingsFrom } from "../settings/environment.ts";
 import type { Reason } from "../build/traces/traces.ts";
 import { explain, type Print } from "./explain.ts";
+import { buildSummary } from "./build-summary.ts";
 import { explained } from "./explained.ts";
 import { LISTED, writeProfile } from "./profile.ts";
 import { BuildProgress } from "./progress.ts";
@@ -47,7 +48,7 @@ export async function runBuild(
     for (const line of reportLines(summary.diagnostics, language)) console.error(line);
     if (summary.cacheProblem !== undefined) console.error(summary.cacheProblem);
     for (const warning of summary.searchWarnings) console.error(warning);
-    console.log(summaryText(summary, timings, settings));
+    console.log(buildSummary(summary, timings.total, settings, language));
     await writeTimings(summary, timings, settings);
     if (profile) console.log(`Profile: ${relative(process.cwd(), writeProfile(timings, settings))}`);
     return 0;
@@ -55,25 +56,6 @@ export async function runBuild(
     progress.end();
     return explain(error, language, complain);
   }
-}
-
-function summaryText(summary: BuildSummary, timings: Timings, settings: BuildSettings): string {
-  const { published, held, pages, files, made, bytes, media, indexed, diagnostics } = summary;
-  const reasons = Object.entries(held).flatMap(([reason, count]) => (count > 0 ? [`${count} ${reason}`] : []));
-  const waiting =
-    reasons.length === 0
-      ? "none held back"
-      : `${settings.preview ? "shown though not public" : "held back"}: ${reasons.join(", ")}`;
-  const warnings = diagnostics.length === 0 ? "no warnings" : countOf(diagnostics, "en").replace("0 errors, ", "");
-  const where = relative(process.cwd(), settings.output) || ".";
-  if (summary.isUnchanged)
-    return `Nothing has changed since the last build: ${files} files in ${where}, ${timings.total.toFixed(1)} s`;
-  return [
-    `${published} ${published === 1 ? "release" : "releases"} published (${waiting})`,
-    `${pages} pages, ${files} files, ${(bytes / 1e6).toFixed(1)} MB in ${where}`,
-    `made again: ${made} files, ${media.made} of ${media.made + media.cached} pictures and cards, ${indexed} releases indexed for the search`,
-    `${warnings}, ${timings.total.toFixed(1)} s`,
-  ].join("\n");
 }
 
 async function writeTimings(

@@ -1,5 +1,6 @@
 import { addresses } from "./addresses.ts";
 import { body } from "./body.ts";
+import { commands } from "./commands.ts";
 import { desk } from "./desk.ts";
 import { due } from "./due.ts";
 import { fields } from "./fields.ts";
@@ -14,6 +15,7 @@ import { translation } from "./translation.ts";
 export const nn = {
   ...addresses,
   ...body,
+  ...commands,
   ...desk,
   ...due,
   ...fields,
