@@ -23,3 +23,8 @@ class Hash {
     return (this.#high >>> 0).toString(16).padStart(8, "0") + (this.#low >>> 0).toString(16).padStart(8, "0");
   }
 }
+
+/** The hash of a text at once; the algorithm and the encoding are those above. */
+export function hash(_algorithm: string, text: string, _encoding?: string): string {
+  return createHash().update(text).digest();
+}

@@ -15,6 +15,7 @@ const OTHERS = ["tests", "tools"];
  */
 const FOR_TESTS: Readonly<Record<string, string>> = {
   "src/cms/browser/node-crypto.ts#createHash": "The bundler puts it in the place of node:crypto.",
+  "src/cms/browser/node-crypto.ts#hash": "The bundler puts it in the place of node:crypto.",
   "src/formats/feeds/json-feed.ts#JsonFeed": "Type of what a test reads back.",
   "src/formats/host/headers.ts#HeaderRule": "Type of what a test reads back.",
   "src/formats/host/headers.ts#headersOf": "The rules before they are text.",
