@@ -83,6 +83,7 @@ test.describe("the form for editors on this machine", () => {
   });
 });
 
+/** Keys inside a group are in the order of writing. */
 const EXPECTED_FILE = `---
 title: "${TITLE}"
 type: press-invitation
@@ -94,10 +95,10 @@ images:
     caption: Båten ligger klar.
     credit: Ada Eksempel
 event:
-  start: 2026-11-27 10:00
-  place: Skutekaia
-  deadline: 2026-11-26 12:00
   contact: ada-eksempel
+  start: 2026-11-27 10:00
+  deadline: 2026-11-26 12:00
+  place: Skutekaia
 draft: false
 ---
 Skuta ligger åpen for ærlige folk på øya.`;
