@@ -77,6 +77,7 @@ describe("a build", () => {
       project: PROJECT,
       clock: Date.now,
       timings: new Timings(),
+      clean: true,
       render: () => Promise.reject(new Error("a component failed")),
     });
     await assert.rejects(failing, /a component failed/);
