@@ -64,7 +64,7 @@ export const nb: GuideWords = {
       release: {
         title: "En melding",
         intro:
-          "Feltene øverst i en fil i `releases/`: linjene mellom de to linjene med `---`. En oversettelse tar over det den ikke skriver selv, se [Translate a release](../translate.md) (på engelsk).",
+          "Feltene øverst i en fil i `releases/`: linjene mellom de to linjene med `---`. En oversettelse tar over det den ikke skriver selv, se [Oversett en melding](translate.md).",
       },
       contact: {
         title: "En pressekontakt",
