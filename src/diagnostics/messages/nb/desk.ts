@@ -68,7 +68,7 @@ export const desk: Translated<typeof english> = {
       : `--fix ville endre ${lines} ${plural(lines, "linje", "linjer")} i ${files} ${plural(files, "fil", "filer")}.`,
   "fault-levels": "må være en liste med regler som hver har et nivå, som lead-missing: off.",
   "level-unknown": ({ rule, meant }) =>
-    `Regelen «${rule}» finnes ikke. ${meant === undefined ? "Alle står i docs/editors/rules.md." : `Mente du «${meant}»?`}`,
+    `Regelen «${rule}» finnes ikke. ${meant === undefined ? "Alle står i docs/editors/nb/rules.md." : `Mente du «${meant}»?`}`,
   "level-fixed": ({ rule }) => `Regelen «${rule}» verner leserne eller byggingen og er alltid en feil. Ta bort linjen.`,
 };
 

@@ -63,11 +63,11 @@ export const pressRoom: Translated<typeof english> = {
     `Lenken fører til filen ${file}, men en egen side har ingen filer ved siden av seg. Skriv en adresse fra roten av presserommet, som /contacts/, eller en hel nettadresse.`,
   "page-picture": "En egen side kan ikke vise bilder. Fjern bildet, eller lenk til et bilde i en melding.",
   "template-filter": ({ name }) =>
-    `Det finnes ikke noe filter som heter ${name}. Det en mal kan bruke, står i docs/editors/own-pages.md.`,
+    `Det finnes ikke noe filter som heter ${name}. Det en mal kan bruke, står i docs/editors/nb/own-pages.md.`,
   "template-include": ({ name }) =>
-    `Det finnes ingen mal ${name} å hente inn. Det en mal kan bruke, står i docs/editors/own-pages.md.`,
+    `Det finnes ingen mal ${name} å hente inn. Det en mal kan bruke, står i docs/editors/nb/own-pages.md.`,
   "template-token": ({ token }) =>
-    `${token} passer ikke her: Noe foran mangler eller er ikke lukket. Det en mal kan bruke, står i docs/editors/own-pages.md.`,
+    `${token} passer ikke her: Noe foran mangler eller er ikke lukket. Det en mal kan bruke, står i docs/editors/nb/own-pages.md.`,
   "template-failed": ({ reason }) =>
-    `Malen kan ikke vises: ${reason}. Det en mal kan bruke, står i docs/editors/own-pages.md.`,
+    `Malen kan ikke vises: ${reason}. Det en mal kan bruke, står i docs/editors/nb/own-pages.md.`,
 };

@@ -68,7 +68,7 @@ export const desk: Translated<typeof english> = {
       : `--fix ville endre ${lines} ${plural(lines, "linje", "linjer")} i ${files} ${plural(files, "fil", "filer")}.`,
   "fault-levels": "må vere ei liste med reglar som kvar har eit nivå, som lead-missing: off.",
   "level-unknown": ({ rule, meant }) =>
-    `Regelen «${rule}» finst ikkje. ${meant === undefined ? "Alle står i docs/editors/rules.md." : `Meinte du «${meant}»?`}`,
+    `Regelen «${rule}» finst ikkje. ${meant === undefined ? "Alle står i docs/editors/nb/rules.md." : `Meinte du «${meant}»?`}`,
   "level-fixed": ({ rule }) => `Regelen «${rule}» vernar lesarane eller bygginga og er alltid ein feil. Ta bort linja.`,
 };
 

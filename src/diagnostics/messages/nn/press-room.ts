@@ -63,11 +63,11 @@ export const pressRoom: Translated<typeof english> = {
     `Lenkja fører til fila ${file}, men ei eiga side har ingen filer ved sida av seg. Skriv ei adresse frå rota av presserommet, som /contacts/, eller ei heil nettadresse.`,
   "page-picture": "Ei eiga side kan ikkje vise bilete. Fjern biletet, eller lenk til eit bilete i ei melding.",
   "template-filter": ({ name }) =>
-    `Det finst ikkje noko filter som heiter ${name}. Det ein mal kan bruke, står i docs/editors/own-pages.md.`,
+    `Det finst ikkje noko filter som heiter ${name}. Det ein mal kan bruke, står i docs/editors/nb/own-pages.md.`,
   "template-include": ({ name }) =>
-    `Det finst ingen mal ${name} å hente inn. Det ein mal kan bruke, står i docs/editors/own-pages.md.`,
+    `Det finst ingen mal ${name} å hente inn. Det ein mal kan bruke, står i docs/editors/nb/own-pages.md.`,
   "template-token": ({ token }) =>
-    `${token} passar ikkje her: Noko framfor manglar eller er ikkje lukka. Det ein mal kan bruke, står i docs/editors/own-pages.md.`,
+    `${token} passar ikkje her: Noko framfor manglar eller er ikkje lukka. Det ein mal kan bruke, står i docs/editors/nb/own-pages.md.`,
   "template-failed": ({ reason }) =>
-    `Malen kan ikkje visast: ${reason}. Det ein mal kan bruke, står i docs/editors/own-pages.md.`,
+    `Malen kan ikkje visast: ${reason}. Det ein mal kan bruke, står i docs/editors/nb/own-pages.md.`,
 };
