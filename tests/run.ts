@@ -37,6 +37,8 @@ const runFolder = given ?? mkdtempSync(join(FAST_FOLDER, "press-room-run-"));
 if (given === undefined) process.on("exit", () => rmSync(runFolder, { recursive: true, force: true }));
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => process.exit(1));
 
+// Fewer collections of garbage: a sixth of the time of tests that make many pages.
+process.env["NODE_OPTIONS"] = `${process.env["NODE_OPTIONS"] ?? ""} --max-semi-space-size=32`.trim();
 // Temporary files of tests and of what they start.
 process.env["TMPDIR"] = FAST_FOLDER;
 process.env["TEST_RUN_FOLDER"] = runFolder;

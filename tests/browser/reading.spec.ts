@@ -107,18 +107,6 @@ test("the copied text of a withdrawn release begins with the withdrawal", async 
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Trukket tilbake /);
 });
 
-test("under a sub-path every kind of page has its styles and working links", async ({ page }) => {
-  for (const address of Object.values(PAGE_OF_EACH_KIND)) {
-    const response = await page.goto(siteUrl("sub-path") + address);
-    expect(response?.status(), address).toBe(200);
-    expect(await page.evaluate(() => document.styleSheets.length)).toBeGreaterThan(0);
-    for (const href of await page
-      .locator("a[href^='/']")
-      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).getAttribute("href"))))
-      expect(href).toMatch(/^\/om-oss\/presse\//);
-  }
-});
-
 test("an unknown address gets a 404 page that links to the archive", async ({ page }) => {
   const response = await page.goto(`${siteUrl()}2026/no-such-release/`);
   expect(response?.status()).toBe(404);

@@ -31,7 +31,8 @@ test("every kind of page gets its styles, scripts, fonts and pictures from the f
     if (response.status() >= 400) missing.push(response.url());
   });
   for (const [kind, address] of Object.entries(PAGE_OF_EACH_KIND)) {
-    await page.goto(siteUrl("sub-path") + address, { waitUntil: "networkidle" });
+    await page.goto(siteUrl("sub-path") + address);
+    await page.evaluate(() => document.fonts.ready);
     const width = await page
       .locator(".wrapper")
       .first()

@@ -40,14 +40,15 @@ export function environmentWith(settings: Readonly<Record<string, string>>): Nod
   return { ...Object.fromEntries(inherited), LC_ALL: "en", ...settings };
 }
 
-/** Runs one of the project's commands as its own process, as `npm run <name>` does. */
+/** Runs one of the commands of a project as its own process, as `npm run <name>` does. Default: this project. */
 export function runCommand(
   name: string,
   args: readonly string[],
   settings: Readonly<Record<string, string>>,
+  project = PROJECT,
 ): Promise<BuildResult> {
   const child = spawn(process.execPath, ["src/cli/run.js", name, ...args], {
-    cwd: PROJECT,
+    cwd: project,
     env: environmentWith(settings),
   });
   let [stdout, stderr] = ["", ""];
