@@ -1,7 +1,9 @@
-import { releaseSchema } from "../release/schema.ts";
+import type { EditorsLanguage } from "../diagnostics/messages/languages.ts";
+import { message, textOf } from "../diagnostics/messages/message.ts";
 import { slugify } from "../text/slug.ts";
 import type { Timestamp } from "../time/timestamp.ts";
-import { type Field, fieldsOf } from "./fields.ts";
+import { type ListedFiles, filesPart } from "./scaffold-files.ts";
+import { neededPart, offeredLines } from "./scaffold-keys.ts";
 
 /** Values for a new release that are already known. */
 export interface ScaffoldRequest {
@@ -10,8 +12,14 @@ export interface ScaffoldRequest {
   /** Publication time; written with the precision it was given. */
   readonly date: Timestamp;
   readonly language?: string;
+  /** The language of comments and examples. */
+  readonly editorsLanguage: EditorsLanguage;
   /** Puts the release in a folder of its own, for pictures and documents. */
   readonly folder: boolean;
+  /** The folder under `releases/` to put it in. Default: named by date and title. */
+  readonly place?: string;
+  /** Pictures and documents that are in the folder already. */
+  readonly files?: ListedFiles;
   /** Id of a contact, used as an example. */
   readonly contact?: string;
   /** Base name of a file without a title. Default: `new-release`. */
@@ -22,77 +30,56 @@ interface Scaffold {
   /** Path under `releases/`. */
   readonly path: string;
   readonly text: string;
-  /** Keys an editor must still fill in, in front matter syntax. */
+  /** Keys an editor must still fill in, as the check names them: `event.start`. */
   readonly blanks: readonly string[];
 }
 
-/** A new release file with the known values; frequently used keys follow as comments. */
+/** A new release file: the known values, the keys that its type needs, and further keys as comments. */
 export function scaffold(request: ScaffoldRequest): Scaffold {
-  const { title, type, folder } = request;
-  const day = request.date.iso.slice(0, 10);
-  const name = `${day}-${title === undefined ? (request.untitled ?? "new-release") : slugify(title)}`;
-  const ending = request.language === undefined ? ".md" : `.${request.language}.md`;
-  const isInvitation = type === "press-invitation";
+  const { title, type, date, files = { pictures: [], documents: [] }, editorsLanguage: language } = request;
+  const needed = neededPart(request);
+  const listed = filesPart(files, language);
+  const comment = (id: "new-draft" | "new-keys" | "new-guide"): string => `# ${textOf(message(id), language)}`;
   const lines = [
     "---",
     `title: ${title === undefined ? "" : JSON.stringify(title)}`.trimEnd(),
-    `date: ${clockOf(request.date)}`,
+    `date: ${clockOf(date)}`,
     `type: ${type}`,
+    comment("new-draft"),
     "draft: true",
-    ...(isInvitation ? ["event:", "  start:", "  # end: 2026-04-16 12:00", '  # place: "Town hall"'] : []),
+    ...needed.lines,
+    ...listed.lines,
     "",
-    "# Delete the line with draft when the release may go out. Take away the # in front of what it needs.",
-    "# docs/editors/fields.md explains every key.",
-    ...offeredKeys(request).flatMap(([key, example]) => offered(key, example)),
+    comment("new-keys"),
+    comment("new-guide"),
+    ...offeredLines(request, files),
     "---",
     "",
     "",
   ];
   return {
-    path: `${day.slice(0, 4)}/${folder ? `${name}/index` : name}${ending}`,
+    path: pathOf(request),
     text: lines.join("\n"),
-    blanks: [...(title === undefined ? ["title"] : []), ...(isInvitation ? ["event.start"] : []), "body"],
+    blanks: [...(title === undefined ? ["title"] : []), ...needed.blanks, ...listed.blanks],
   };
+}
+
+/** The folder, or the base name, of a release by date and title, under `releases/`. */
+export function nameOf({ title, date, untitled = "new-release" }: ScaffoldRequest): string {
+  const day = date.iso.slice(0, 10);
+  return `${day.slice(0, 4)}/${day}-${title === undefined ? untitled : slugify(title)}`;
+}
+
+/** The path of a release's file under `releases/`. */
+export function pathOf(request: ScaffoldRequest): string {
+  const { folder, place, language } = request;
+  const ending = language === undefined ? ".md" : `.${language}.md`;
+  const name = place ?? nameOf(request);
+  return `${folder || place !== undefined ? `${name}/index` : name}${ending}`;
 }
 
 /** The publication time in front matter syntax: `2026-03-12 08:39`, or the day alone. */
 function clockOf({ iso, precision }: Timestamp): string {
   const length = { day: 10, minute: 16, second: 19 }[precision];
   return iso.slice(0, length).replace("T", " ");
-}
-
-type Example = readonly [key: string, lines: readonly string[]];
-
-/** Frequently used keys, each with a valid example. */
-function offeredKeys({ folder, contact }: ScaffoldRequest): readonly Example[] {
-  const files: readonly Example[] = [
-    [
-      "images",
-      [
-        "",
-        "  - file: picture.jpg",
-        '    alt: "What the picture shows"',
-        '    caption: "A caption"',
-        '    credit: "A photographer"',
-      ],
-    ],
-    ["documents", ["", "  - file: document.pdf", '    title: "What the document is"']],
-  ];
-  return [
-    ["lead", ['"One paragraph that says the most important."']],
-    ["topics", ["[Climate, Safety]"]],
-    ["contacts", contact === undefined ? ["", '  - name: "A name"', '    phone: "+47 00 00 00 00"'] : [`[${contact}]`]],
-    ...(folder ? files : []),
-    ["quotes", ["", '  - text: "What was said"', '    by: "A name"', '    role: "A title"']],
-    ["links", ["", "  - url: https://example.org/", '    title: "What is found there"']],
-    ["embargo", ["2026-03-12 08:39"]],
-  ];
-}
-
-const FIELDS: ReadonlyMap<string, Field> = new Map(fieldsOf(releaseSchema).map((field) => [field.key, field]));
-
-/** A key as comments: its purpose, then the key with its example. */
-function offered(key: string, [first = "", ...more]: readonly string[]): readonly string[] {
-  const meaning = FIELDS.get(key)?.note?.description ?? "";
-  return ["#", `# ${meaning}`, `# ${key}: ${first}`.trimEnd(), ...more.map((line) => `# ${line}`)];
 }

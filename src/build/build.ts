@@ -27,6 +27,7 @@ import { TraceStore } from "./traces/stored-traces.ts";
 import { TracedMaker } from "./traces/traced-maker.ts";
 import { type Reason, Traces } from "./traces/traces.ts";
 import { Timings } from "./timings.ts";
+import type { Message } from "../diagnostics/messages/message.ts";
 
 /** Result of a successful build. */
 export interface BuildSummary {
@@ -48,7 +49,7 @@ export interface BuildSummary {
   /** Set if nothing had changed since the last build, so that nothing was read. */
   readonly isUnchanged?: boolean;
   /** Why the build went on without its cache, in one line. */
-  readonly cacheProblem?: string;
+  readonly cacheProblem?: Message;
 }
 
 export interface BuildOptions {

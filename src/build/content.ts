@@ -14,6 +14,7 @@ import { loadPressRoom } from "../press-room/load.ts";
 import type { PressRoom } from "../press-room/press-room.ts";
 import { readTime, toTimestamp } from "../time/dates.ts";
 import type { Timestamp } from "../time/timestamp.ts";
+import { message } from "../diagnostics/messages/message.ts";
 
 /** Content that was read and checked. */
 interface CheckedContent {
@@ -78,7 +79,6 @@ export async function readContent(
 export function momentOf({ now }: Pick<BuildSettings, "now">, zone: string, clock: () => number): Timestamp {
   if (now === undefined) return toTimestamp(clock(), zone);
   const reading = readTime(now, zone, "earlier");
-  if (!reading.ok)
-    throw new SettingsError(`PRESSROOM_NOW is not a time: ${now}. Write it like 2026-03-12T08:39:00+01:00.`);
+  if (!reading.ok) throw new SettingsError(message("now-wrong", { value: now }));
   return reading.timestamp;
 }

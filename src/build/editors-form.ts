@@ -11,6 +11,7 @@ import type { FileMaker } from "../site/file-maker.ts";
 import type { Output } from "../site/output.ts";
 import type { OutputFile, Publication } from "../site/publication.ts";
 import { script } from "./bundles.ts";
+import { message } from "../diagnostics/messages/message.ts";
 
 interface FormOptions {
   /** The folder with `src/`, absolute. */
@@ -67,9 +68,7 @@ async function programOfForm(project: string): Promise<FormProgram> {
     return { folder, version, names };
   } catch (error) {
     if (!["MODULE_NOT_FOUND", "ENOENT"].includes((error as NodeJS.ErrnoException).code ?? "")) throw error;
-    throw new SettingsError(
-      `The form at ${CMS} needs the package ${PACKAGE}, which is not installed. Run npm ci without --omit=dev, or write form: false below cms in pressroom/site.yaml.`,
-    );
+    throw new SettingsError(message("form-not-installed", { address: CMS, name: PACKAGE }));
   }
 }
 

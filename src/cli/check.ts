@@ -31,8 +31,8 @@ async function check({ format: asked, base, language, ...options }: CheckOptions
   const print = format === "text" ? console.log : console.error;
   if (fix || dryRun) print(await fixFirst(settings.content, dryRun, language));
   const cache = await openCacheFolder(settings.cache);
-  if (cache.problem !== undefined) console.error(cache.problem);
-  const report = await checkContent(settings, cache.folder, await sinceBase(settings, base));
+  if (cache.problem !== undefined) console.error(textOf(cache.problem, language));
+  const report = await checkContent(settings, cache.folder, await sinceBase(settings, base, language));
   printReport(report, format, {
     environment: process.env,
     content: settings.content,
@@ -53,11 +53,10 @@ async function fixFirst(content: string, dryRun: boolean, language: EditorsLangu
 }
 
 /** What has changed since the base; nothing if git does not know it. Says so if the base was asked for. */
-async function sinceBase({ content, now }: BuildSettings, asked: string | undefined) {
+async function sinceBase({ content, now }: BuildSettings, asked: string | undefined, language: EditorsLanguage) {
   const name = asked ?? baseFrom(process.env);
   const base = name === undefined ? undefined : await readBase(content, name);
-  if (asked !== undefined && !base)
-    console.error(`git cannot compare the content with "${asked}", so changes are not checked.`);
+  if (asked !== undefined && !base) console.error(textOf(message("base-unknown", { name: asked }), language));
   return base ? { since: { base, now } } : {};
 }
 
@@ -91,7 +90,7 @@ const OPTIONS = {
 function languageNamed(name: string): EditorsLanguage {
   const language = EDITORS_LANGUAGES.find((one) => one === name);
   if (language) return language;
-  throw new SettingsError(`There is no report in "${name}". Known: ${EDITORS_LANGUAGES.join(", ")}.`);
+  throw new SettingsError(message("report-language-none", { name, known: EDITORS_LANGUAGES }));
 }
 
 process.exitCode = await runCommand(

@@ -6,6 +6,7 @@ import { settingsFrom, SettingsError } from "../settings/environment.ts";
 import { runCommand } from "./command.ts";
 import { startCmsApi } from "./preview/cms-api.ts";
 import { runPreview } from "./preview/run-preview.ts";
+import { message } from "../diagnostics/messages/message.ts";
 
 const usage = `npm run cms -- [--branches]
 
@@ -45,13 +46,10 @@ async function serveForm(branches: boolean): Promise<number> {
 function cleanBranch(folder: string): string {
   const root = git(folder, "rev-parse", "--show-toplevel");
   if (root === undefined || realpathSync(root) !== realpathSync(folder))
-    throw new SettingsError(`--branches needs a Git repository, and ${folder} is not the root of one.`);
-  if (git(folder, "status", "--porcelain") !== "")
-    throw new SettingsError(
-      "--branches needs a repository without uncommitted changes, because it works in other branches. Commit them, or leave --branches out.",
-    );
+    throw new SettingsError(message("branches-no-repository", { folder }));
+  if (git(folder, "status", "--porcelain") !== "") throw new SettingsError(message("branches-uncommitted"));
   const branch = git(folder, "symbolic-ref", "--short", "HEAD");
-  if (branch === undefined) throw new SettingsError("--branches needs a branch: check one out, for example main.");
+  if (branch === undefined) throw new SettingsError(message("branches-no-branch"));
   return branch;
 }
 

@@ -15,8 +15,8 @@ type Values<O extends Options> = ReturnType<typeof parseArgs<{ options: O; allow
 interface Command<O extends Options> {
   /** The name of its script: `build`. */
   readonly name: string;
-  /** Printed for `--help`: how to call it, an empty line, what it does. */
-  readonly usage: string;
+  /** Printed for `--help`: how to call it, an empty line, what it does. A text is English: that of commands for developers. */
+  readonly usage: Message | string;
   readonly options: O;
   /** Says whether positional arguments are allowed. */
   readonly takesWords?: boolean;
@@ -26,11 +26,12 @@ interface Command<O extends Options> {
 
 /** Runs a command with these arguments and returns its exit code. Prints one line if the arguments are wrong. */
 export async function runCommand<O extends Options>(command: Command<O>, args: readonly string[]): Promise<number> {
+  const language = languageOf(process.env, PROJECT);
   if (args.includes("--help") || args.includes("-h")) {
-    console.log(command.usage);
+    const { usage } = command;
+    console.log(typeof usage === "string" ? usage : textOf(usage, language));
     return 0;
   }
-  const language = languageOf(process.env, PROJECT);
   const problem = problemWith(args, command);
   if (problem) {
     console.error(textOf(problem, language));

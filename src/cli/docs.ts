@@ -7,6 +7,7 @@ import { snippets } from "../authoring/snippets.ts";
 import { SettingsError } from "../settings/environment.ts";
 import { runCommand } from "./command.ts";
 import { PROJECT } from "../runtime/program/program.ts";
+import { message } from "../diagnostics/messages/message.ts";
 
 const GUIDES: readonly (readonly [path: string, make: () => string])[] = [
   ["docs/editors/fields.md", () => fieldGuide("en")],
@@ -45,7 +46,7 @@ async function loadPrettier(): Promise<typeof import("prettier")> {
   try {
     return await import("prettier");
   } catch {
-    throw new SettingsError("npm run docs needs prettier, a development package. Run npm ci first.");
+    throw new SettingsError(message("prettier-missing"));
   }
 }
 

@@ -37,7 +37,7 @@ async function due(call: Call, language: EditorsLanguage): Promise<number> {
   const settings = settingsFrom(process.env, PROJECT);
   const wait = minutesIn(call.wait);
   const { readable: room } = await loadPressRoom(settings.content, settings.url);
-  if (!room) throw new SettingsError("pressroom/site.yaml cannot be read. Run: npm run check");
+  if (!room) throw new SettingsError(message("site-unreadable"));
   const built = await builtOf(call, room);
   const isAsked = built.since !== undefined || built.unknown !== undefined;
   const result = await agendaAfter(room, settings, built, isAsked ? wait : 0, language);
@@ -79,7 +79,7 @@ async function builtOf({ since, site }: Call, room: PressRoom): Promise<Built> {
   if (since !== undefined) {
     const reading = readTime(since, timezone, "earlier");
     if (reading.ok) return { since: reading.timestamp };
-    throw new SettingsError(`--since is not a time: ${since}. Write it like 2026-03-12T08:39:00+01:00.`);
+    throw new SettingsError(message("since-wrong", { value: since }));
   }
   if (!site) return {};
   const built = await builtMoment(url);
@@ -91,7 +91,7 @@ async function builtOf({ since, site }: Call, room: PressRoom): Promise<Built> {
 function minutesIn(text: string | undefined): number {
   if (text === undefined) return 0;
   if (/^\d{1,4}$/.test(text)) return Number(text);
-  throw new SettingsError(`--wait is not a number of minutes: ${text}. Write it like --wait 50.`);
+  throw new SettingsError(message("wait-wrong", { value: text }));
 }
 
 const usage = `npm run due -- [--since "2026-03-12T08:39:00+01:00" | --site] [--wait 50] [--json]

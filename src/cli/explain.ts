@@ -1,14 +1,9 @@
 import { inspect } from "node:util";
-import { SitePathError } from "../build/output/claimed-paths.ts";
 import { ContentError } from "../build/content-error.ts";
 import type { EditorsLanguage } from "../diagnostics/messages/languages.ts";
-import { message, textOf } from "../diagnostics/messages/message.ts";
+import { ExplainedError } from "../diagnostics/messages/explained-error.ts";
+import { type Message, message, textOf } from "../diagnostics/messages/message.ts";
 import { countOf, reportLines } from "../diagnostics/report.ts";
-import { SearchIndexError } from "../search/search-index-error.ts";
-import { SettingsError } from "../settings/environment.ts";
-
-/** Errors whose message is one complete line. */
-const ONE_LINE = [SettingsError, SitePathError, SearchIndexError];
 
 /** Prints a line, or a few, of a report. */
 export type Print = (text: string) => void;
@@ -22,38 +17,44 @@ export function explain(
   language: EditorsLanguage,
   print: Print = (text) => console.error(text),
 ): number {
-  const cause = innermost(error);
+  const causes = causesOf(error);
+  const cause = causes.at(-1);
   if (cause instanceof ContentError) {
     for (const line of reportLines(cause.diagnostics, language)) print(line);
     const problems = countOf(cause.diagnostics, language);
     print(`\n${textOf(message("nothing-built", { problems }), language)}`);
-  } else if (ONE_LINE.some((kind) => cause instanceof kind)) print((cause as Error).message);
-  else print(systemMessage(cause) ?? inspect(cause));
+    return 1;
+  }
+  const said = systemMessage(cause) ?? causes.find((one) => one instanceof ExplainedError)?.said;
+  print(said ? textOf(said, language) : inspect(cause));
   return 1;
 }
 
-function innermost(error: unknown): unknown {
-  const inner =
-    (error as { originalError?: unknown; cause?: unknown } | undefined)?.originalError ?? (error as Error)?.cause;
-  return inner === undefined || inner === error ? error : innermost(inner);
+/** The error, what it wraps, and so on: Eleventy wraps errors of templates. */
+function causesOf(error: unknown): readonly unknown[] {
+  const { originalError, cause = originalError } = (error ?? {}) as { originalError?: unknown; cause?: unknown };
+  const inner = originalError ?? cause;
+  return inner === undefined || inner === error ? [error] : [error, ...causesOf(inner)];
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOSPC: "The disk is full",
-  EDQUOT: "The quota of the disk is used up",
-  EROFS: "The disk is read-only",
-  EACCES: "The file may not be read or written",
-  EPERM: "The file may not be changed",
-  ENAMETOOLONG: "The name is too long for the disk",
-  EMFILE: "Too many files are open",
-  EIO: "The disk does not work",
+const REASONS: Readonly<Record<string, Message>> = {
+  ENOSPC: message("disk-full"),
+  EDQUOT: message("disk-quota"),
+  EROFS: message("disk-read-only"),
+  EACCES: message("file-forbidden"),
+  EPERM: message("file-fixed"),
+  ENAMETOOLONG: message("name-too-long"),
+  EMFILE: message("files-too-many"),
+  EIO: message("disk-broken"),
 };
 
 /** One line for a system error that a person can fix; see errno(3). */
-function systemMessage(error: unknown): string | undefined {
+function systemMessage(error: unknown): Message | undefined {
   const { code = "", path, dest } = (error ?? {}) as NodeJS.ErrnoException & { readonly dest?: string };
   const reason = REASONS[code];
   if (reason === undefined) return undefined;
   const file = dest ?? path;
-  return `${reason} (${code})${file === undefined ? "" : `: ${file}`}. Nothing was built; the site is as it was.`;
+  return file === undefined
+    ? message("system-error", { reason, code })
+    : message("system-error-at", { reason, code, file });
 }

@@ -1,9 +1,6 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { type EditorsLanguage, editorsLanguage, terminalLanguage } from "../diagnostics/messages/languages.ts";
-import { cleanText } from "../release/front-matter.ts";
-import { readYaml } from "../release/yaml.ts";
 import { contentFolderIn, type Environment } from "../settings/environment.ts";
+import { siteValues } from "./site-values.ts";
 
 /**
  * The language in which a command speaks: `editorsLanguage` of `pressroom/site.yaml`, else that of the terminal, else
@@ -23,21 +20,10 @@ interface SiteLanguages {
 
 /** Reads two keys of `pressroom/site.yaml`, whatever is wrong with the others. */
 function siteLanguages(content: string): SiteLanguages {
-  const values = valuesIn(join(content, "pressroom/site.yaml"));
+  const values = siteValues(content);
   const languages: unknown = values["languages"];
   const first: unknown = Array.isArray(languages) ? languages[0] : undefined;
   return { chosen: textIn(values["editorsLanguage"]), first: textIn(first) };
-}
-
-function valuesIn(file: string): Readonly<Record<string, unknown>> {
-  let text: string;
-  try {
-    text = readFileSync(file, "utf8");
-  } catch {
-    return {};
-  }
-  const { value } = readYaml(cleanText(text));
-  return typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
 }
 
 function textIn(value: unknown): string | undefined {

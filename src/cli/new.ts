@@ -1,90 +1,86 @@
 import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { scaffold, type ScaffoldRequest } from "../authoring/scaffold.ts";
-import { nearest } from "../diagnostics/nearest.ts";
-import { loadPressRoom } from "../press-room/load.ts";
-import type { PressRoom } from "../press-room/press-room.ts";
-import { typeFor } from "../release/other-words.ts";
-import { readTime, toTimestamp } from "../time/dates.ts";
-import { suggestTime } from "../time/suggest-time.ts";
-import type { Timestamp } from "../time/timestamp.ts";
-import { RELEASE_TYPES } from "../release/release.ts";
+import { createInterface } from "node:readline/promises";
+import { nameOf, pathOf, scaffold, type ScaffoldRequest } from "../authoring/scaffold.ts";
+import type { EditorsLanguage } from "../diagnostics/messages/languages.ts";
+import { type Message, message, textOf } from "../diagnostics/messages/message.ts";
+import { PROJECT } from "../runtime/program/program.ts";
 import { type BuildSettings, settingsFrom, SettingsError } from "../settings/environment.ts";
 import { runCommand } from "./command.ts";
-import { PROJECT } from "../runtime/program/program.ts";
-
-const USAGE = `npm run new -- ["The headline"] [--type press-invitation] [--date "2026-03-12 08:39"] [--language nn] [--folder]
-
-Writes a release file to begin with. --folder gives it a folder of its own, for pictures and documents.`;
+import { filesIn, placeNamed } from "./new/folder-files.ts";
+import { type Ask, askMissing } from "./new/questions.ts";
+import { type Call, requestFor, timeRemark } from "./new/request.ts";
+import { siteFacts, type SiteFacts } from "./new/site-facts.ts";
 
 const OPTIONS = {
   type: { type: "string" },
   date: { type: "string" },
   language: { type: "string" },
   folder: { type: "boolean", default: false },
+  in: { type: "string" },
 } as const;
 
-interface Call {
-  readonly title: string;
-  readonly type?: string | undefined;
-  readonly date?: string | undefined;
-  readonly language?: string | undefined;
-  readonly folder: boolean;
-}
-
-async function writeRelease(call: Call): Promise<number> {
+async function writeRelease(given: Call, language: EditorsLanguage): Promise<number> {
+  const warn = (said: Message): void => console.error(textOf(said, language));
   const content = contentFolder(settingsFrom(process.env, PROJECT));
-  const { readable } = await loadPressRoom(content);
-  if (!readable)
-    console.error("pressroom/site.yaml cannot be read, so types and languages are not checked. Run: npm run check");
-  await write(content, requestFor(call, readable));
+  const facts = siteFacts(content);
+  if (!facts.isKnown) warn(message("new-site-unread"));
+  const call = isAsked(given) ? await answered(given, facts, language) : given;
+  const request = requestFor(call, facts, { now: Date.now(), editorsLanguage: language });
+  const remark = call.date === undefined ? undefined : timeRemark(call.date, facts.zone);
+  if (remark) warn(remark);
+  await write(content, await withFiles(request, call.in, content, warn));
   return 0;
 }
 
 function contentFolder({ content }: BuildSettings): string {
   if (existsSync(join(content, "pressroom")) || existsSync(join(content, "releases"))) return content;
-  throw new SettingsError(
-    `${content} holds neither pressroom/ nor releases/. Set PRESSROOM_CONTENT to the folder of the press room.`,
-  );
+  throw new SettingsError(message("new-no-room", { folder: content }));
 }
 
-function requestFor(call: Call, room: PressRoom | undefined): ScaffoldRequest {
-  const zone = room?.site.timezone ?? "Europe/Oslo";
-  const types: readonly string[] = [...RELEASE_TYPES, ...Object.keys(room?.site.types ?? {})];
-  const type = call.type ?? "press-release";
-  if (room && !types.includes(type)) {
-    const meant = typeFor(type);
-    throw new SettingsError(
-      meant
-        ? `There is no type "${type}". Did you mean "${meant}"?`
-        : unknown(`There is no type "${type}".`, type, types),
-    );
+function isAsked({ title }: Call): boolean {
+  return title === "" && process.stdin.isTTY && process.stdout.isTTY;
+}
+
+/** The call with the answers of a person at the terminal. Throws a `SettingsError` if the input ends before. */
+async function answered(call: Call, facts: SiteFacts, language: EditorsLanguage): Promise<Call> {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const closed = new Promise<never>((_, reject) => {
+    terminal.once("close", () => reject(new SettingsError(message("new-given-up"))));
+  });
+  // It is closed at the end, too, when nothing waits for it.
+  closed.catch(() => undefined);
+  const ask: Ask = (question) => Promise.race([terminal.question(question), closed]);
+  try {
+    return await askMissing(call, facts, { ask, print: console.log, language, now: Date.now() });
+  } finally {
+    terminal.close();
   }
-  const languages: readonly string[] = room?.site.languages ?? [];
-  if (room && call.language !== undefined && !languages.includes(call.language))
-    throw new SettingsError(unknown(`The press room has no language "${call.language}".`, call.language, languages));
-  const language = call.language ?? languages[0] ?? "nb";
-  const [contact] = room?.contacts.keys() ?? [];
-  return {
-    type,
-    folder: call.folder,
-    date: call.date === undefined ? toTimestamp(Date.now(), zone, "minute") : timeOf(call.date, zone),
-    untitled: /^n[bno]$/.test(language) ? "ny-melding" : "new-release",
-    ...(call.title !== "" && { title: call.title }),
-    ...(call.language !== undefined && { language: call.language }),
-    ...(contact !== undefined && { contact }),
-  };
 }
 
-function timeOf(text: string, zone: string): Timestamp {
-  const reading = readTime(text, zone);
-  if (reading.ok) return reading.timestamp;
-  throw new SettingsError(`--date is not a time: ${text}. Write it like "${suggestTime(text) ?? "2026-03-12 08:39"}".`);
+/** Adds the pictures and documents of the release's folder. A translation takes over those of its original. */
+async function withFiles(
+  request: ScaffoldRequest,
+  named: string | undefined,
+  content: string,
+  warn: (said: Message) => void,
+): Promise<ScaffoldRequest> {
+  const place = named === undefined ? nameOf(request) : placeNamed(named, content);
+  const folder = join(content, "releases", place);
+  const isThere = request.title !== undefined && existsSync(folder);
+  const placed = named !== undefined || isThere ? { ...request, place } : request;
+  const { language, ...original } = placed;
+  const isTranslation = language !== undefined && existsSync(join(content, "releases", pathOf(original)));
+  if (placed.place === undefined || isTranslation) return placed;
+  const { others, ...files } = await filesIn(folder);
+  if (others.length > 0) warn(message("new-not-listed", { names: others }));
+  return { ...placed, files };
 }
 
 /** Writes the file. A file without a title gets a number if its name is taken. */
 async function write(content: string, request: ScaffoldRequest): Promise<void> {
+  const say = (said: Message): void => console.log(textOf(said, request.editorsLanguage));
   for (let number = 1; ; number++) {
     const untitled = `${request.untitled ?? ""}${number === 1 ? "" : `-${number}`}`;
     const { path, text, blanks } = scaffold({ ...request, untitled });
@@ -94,27 +90,24 @@ async function write(content: string, request: ScaffoldRequest): Promise<void> {
       await writeFile(file, text, { flag: "wx" });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-      if (request.title === undefined) continue;
-      throw new SettingsError(`releases/${path} exists already. Give the release another headline.`);
+      if (request.title === undefined && request.place === undefined) continue;
+      throw new SettingsError(message("new-exists", { file: `releases/${path}` }));
     }
-    console.log(`releases/${path} is written. It is a draft.`);
-    console.log(`Fill in: ${blanks.join(", ")}. npm run check says what is left.`);
+    say(message("new-written", { file: `releases/${path}` }));
+    const listed = [...(request.files?.pictures ?? []), ...(request.files?.documents ?? [])];
+    if (listed.length > 0) say(message("new-listed", { names: listed.map(({ name }) => name) }));
+    say(message("new-fill-in", { blanks }));
     return;
   }
-}
-
-function unknown(message: string, word: string, known: readonly string[]): string {
-  const meant = nearest(word, known);
-  return `${message} ${meant ? `Did you mean ${meant}?` : `Known: ${known.join(", ")}.`}`;
 }
 
 process.exitCode = await runCommand(
   {
     name: "new",
-    usage: USAGE,
+    usage: message("new-usage"),
     options: OPTIONS,
     takesWords: true,
-    run: (values, words) => writeRelease({ ...values, title: words.join(" ").trim() }),
+    run: (values, words, language) => writeRelease({ ...values, title: words.join(" ").trim() }, language),
   },
   process.argv.slice(2),
 );

@@ -10,6 +10,7 @@ import { runCommand } from "./command.ts";
 import { changedFiles } from "./review/changed-files.ts";
 import { makeReview } from "./review/make-review.ts";
 import { reviewMarkdown } from "./review/review-markdown.ts";
+import { message } from "../diagnostics/messages/message.ts";
 
 interface Call {
   readonly base?: string | undefined;
@@ -24,19 +25,16 @@ async function review(
   language: EditorsLanguage,
 ): Promise<number> {
   const settings = settingsFrom(process.env, PROJECT);
-  if (baseFolder === undefined)
-    throw new SettingsError("--base is missing: the folder of the content to compare with.");
-  if (!/^[1-9]\d{0,8}$/.test(number))
-    throw new SettingsError(`--number is not the number of a pull request: ${number}.`);
-  if (!/^[0-9a-f]{40}$/.test(head))
-    throw new SettingsError(`--head is not a commit of 40 hexadecimal digits: ${head}.`);
+  if (baseFolder === undefined) throw new SettingsError(message("review-no-base"));
+  if (!/^[1-9]\d{0,8}$/.test(number)) throw new SettingsError(message("review-number", { value: number }));
+  if (!/^[0-9a-f]{40}$/.test(head)) throw new SettingsError(message("review-head", { value: head }));
   const cache = await openCacheFolder(settings.cache);
   const base = resolve(baseFolder);
   const { readable: before } = await loadPressRoom(base, settings.url);
   const { readable: after } = await loadPressRoom(settings.content, settings.url);
   // Settings that cannot be read are a problem of the change; the settings before it say how to speak of it.
   const room = after ?? before;
-  if (!room) throw new SettingsError("pressroom/site.yaml cannot be read. Run: npm run check");
+  if (!room) throw new SettingsError(message("site-unreadable"));
   const { diagnostics } = await checkContent(settings, cache.folder);
   const now = momentOf(settings, room.site.timezone, Date.now);
   const files = changedFiles(base, settings.content);

@@ -12,6 +12,7 @@ import { explained } from "./explained.ts";
 import { LISTED, writeProfile } from "./profile.ts";
 import { BuildProgress } from "./progress.ts";
 import { PROJECT } from "../runtime/program/program.ts";
+import { textOf } from "../diagnostics/messages/message.ts";
 
 interface RunOptions {
   readonly render?: BuildOptions["render"];
@@ -46,7 +47,7 @@ export async function runBuild(
     });
     progress.end();
     for (const line of reportLines(summary.diagnostics, language)) console.error(line);
-    if (summary.cacheProblem !== undefined) console.error(summary.cacheProblem);
+    if (summary.cacheProblem !== undefined) console.error(textOf(summary.cacheProblem, language));
     for (const warning of summary.searchWarnings) console.error(warning);
     console.log(buildSummary(summary, timings.total, settings, language));
     await writeTimings(summary, timings, settings);

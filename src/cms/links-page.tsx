@@ -35,7 +35,12 @@ export function linksPage({ pressRoom, bundles }: Publication, cms: CmsSettings,
   const words = WORDS[language];
   const [contact] = contacts.keys();
   const types = [...RELEASE_TYPES, ...Object.keys(site.types)];
-  const links = newFileLinks(cms, types, { untitled: words.untitled, ...(contact !== undefined && { contact }) });
+  const editorsLanguage = language;
+  const links = newFileLinks(cms, types, {
+    untitled: words.untitled,
+    editorsLanguage,
+    ...(contact !== undefined && { contact }),
+  });
   const page = (
     <html lang={language}>
       <head>

@@ -1,4 +1,5 @@
 import { scaffold } from "../authoring/scaffold.ts";
+import type { EditorsLanguage } from "../diagnostics/messages/languages.ts";
 import type { CmsSettings } from "../press-room/press-room.ts";
 
 /** A link that opens the repository's own editor with a new release. */
@@ -17,11 +18,11 @@ export const DAY = "2000-01-01";
 
 const FROM_DAY = { iso: `${DAY}T08:00:00Z`, ms: Date.UTC(2000, 0, 1, 8), precision: "minute" } as const;
 
-/** Links for new releases of these types; `untitled` is the name of a release before it has a headline. */
+/** Links for new releases of these types, with comments in the editors' language; `untitled` is the name of a release before it has a headline. */
 export function newFileLinks(
   cms: CmsSettings,
   types: readonly string[],
-  room: { readonly untitled: string; readonly contact?: string },
+  room: { readonly untitled: string; readonly editorsLanguage: EditorsLanguage; readonly contact?: string },
 ): readonly NewFileLink[] {
   return types.map((type) => {
     const { path, text } = scaffold({ type, date: FROM_DAY, folder: true, ...room });

@@ -22,8 +22,8 @@ export interface FieldNote {
   readonly kind?: FieldKind;
 }
 
-/** One text. An empty value counts as absent. */
-export function text(expects: FieldText, note: FieldNote) {
+/** One text. `empty` is the fault of a key without a value. */
+export function text(expects: FieldText, note: FieldNote, empty: "fault-empty" | "fault-empty-alt" = "fault-empty") {
   return z
     .string({
       error: (issue) =>
@@ -32,7 +32,7 @@ export function text(expects: FieldText, note: FieldNote) {
           : fault("fault-must-be", { what: message("field-text", { text: expects }) }),
     })
     .transform(cleanValue)
-    .pipe(z.string().min(1, { error: fault("fault-empty") }))
+    .pipe(z.string().min(1, { error: fault(empty) }))
     .meta({ ...note });
 }
 

@@ -51,9 +51,11 @@ export const contactReference = z.union([z.string().trim().min(1), contactSchema
 
 const imageSchema = z.strictObject({
   file: fileName({ description: "File name in the release's folder.", example: "stage.jpg" }),
-  alt: text("what the picture shows", {
-    description: "What the picture shows, for those who cannot see it.",
-  }).optional(),
+  alt: text(
+    "what the picture shows",
+    { description: "What the picture shows, for those who cannot see it." },
+    "fault-empty-alt",
+  ).optional(),
   caption: text("a caption", { description: "Caption, shown below the picture." }).optional(),
   credit: text("a name", { description: "Who made the picture." }).optional(),
   licence: text("the terms of use", { description: "Terms of use." }).optional(),
@@ -96,9 +98,7 @@ export const releaseSchema = z.strictObject({
   type: text("a type", {
     description: "press-release, press-invitation, news, statement, report, or one the site defines.",
   }).optional(),
-  publisher: text("the id of a publisher", {
-    description: "Id of a publisher. Default: the site's.",
-  }).optional(),
+  publisher: text("the id of a publisher", { description: "Id of a publisher. Default: the site's." }).optional(),
   language: languageTag({
     description: "Language of the text. Default: from the file name, else the site's first.",
   }).optional(),

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { mkdir, open, rename, rm, utimes, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type CacheLimits, DAY_MS, DRAFTS, pruneFolder } from "./prune-cache.ts";
+import { type Message, message } from "../diagnostics/messages/message.ts";
 
 const HASH_BYTES = 32;
 
@@ -86,7 +87,7 @@ export function cacheKey(...decisive: readonly unknown[]): string {
 export async function openCacheFolder(
   folder: string,
   areas: readonly string[] = ["media", "search", "traces", "bundles", "releases"],
-): Promise<{ readonly folder?: string; readonly problem?: string }> {
+): Promise<{ readonly folder?: string; readonly problem?: Message }> {
   try {
     for (const area of areas) {
       await mkdir(join(folder, area, DRAFTS), { recursive: true });
@@ -97,19 +98,17 @@ export async function openCacheFolder(
     return { folder };
   } catch (error) {
     const { code = "" } = error as NodeJS.ErrnoException;
-    const reason = reasons[code] ?? `it cannot be written to (${code})`;
-    const remedy = "Choose another folder with PRESSROOM_CACHE.";
-    return { problem: `The cache ${folder} is not used: ${reason}. Everything is made again. ${remedy}` };
+    return { problem: message("cache-unused", { folder, reason: REASONS[code] ?? message("cache-failed", { code }) }) };
   }
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  EEXIST: "a file is where a folder should be",
-  ENOTDIR: "a file is where a folder should be",
-  EACCES: "it may not be written to",
-  EPERM: "it may not be written to",
-  EROFS: "it is on a read-only disk",
-  ENOSPC: "the disk is full",
+const REASONS: Readonly<Record<string, Message>> = {
+  EEXIST: message("cache-is-file"),
+  ENOTDIR: message("cache-is-file"),
+  EACCES: message("cache-forbidden"),
+  EPERM: message("cache-forbidden"),
+  EROFS: message("cache-read-only"),
+  ENOSPC: message("cache-full"),
 };
 
 function fileOf(folder: string, key: string): string {

@@ -11,6 +11,7 @@ import { pagefindRelease } from "./pagefind.ts";
 import type { SearchText } from "./record.ts";
 import { inUse, placed, type PlacedSearchFile } from "./placed-files.ts";
 import { SearchIndexError } from "./search-index-error.ts";
+import { message } from "../diagnostics/messages/message.ts";
 
 /** Most texts that are indexed in this process; more are indexed in a child process, whose start takes time. */
 const FEW = 64;
@@ -80,7 +81,7 @@ export async function buildSearchIndex(
       files,
     };
   } catch (error) {
-    throw new SearchIndexError(`The search index was not made: ${reasonOf(error)}`, { cause: error });
+    throw new SearchIndexError(message("search-index-failed", { reason: reasonOf(error) }), { cause: error });
   }
 }
 

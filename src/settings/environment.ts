@@ -1,4 +1,6 @@
 import { resolve } from "node:path";
+import { ExplainedError } from "../diagnostics/messages/explained-error.ts";
+import { message } from "../diagnostics/messages/message.ts";
 
 /** Settings of a build from the environment. All folders are absolute. */
 export interface BuildSettings {
@@ -24,12 +26,11 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export function settingsFrom(environment: Environment, project: string): BuildSettings {
   const read = (name: string): string | undefined => environment[`PRESSROOM_${name}`]?.trim() || undefined;
   const [url, now, timings] = [read("URL"), read("NOW"), read("TIMINGS")];
-  if (url !== undefined && !isWebAddress(url))
-    throw new SettingsError(`PRESSROOM_URL is not a web address: ${url}. Write it like https://example.org/presse/.`);
+  if (url !== undefined && !isWebAddress(url)) throw new SettingsError(message("url-wrong", { url }));
   const cms = read("CMS");
   const preview = read("PREVIEW")?.toLowerCase();
   if (preview !== undefined && !YES.has(preview) && !NO.has(preview))
-    throw new SettingsError(`PRESSROOM_PREVIEW is neither 1 nor 0: ${preview}.`);
+    throw new SettingsError(message("preview-wrong", { value: preview }));
   return {
     content: contentFolderIn(environment, project),
     output: resolve(project, read("OUTPUT") ?? "_site"),
@@ -47,7 +48,7 @@ function localCms(text: string): NonNullable<BuildSettings["cms"]> {
   const branch = /^branches:(.+)$/.exec(text)?.[1];
   if (branch !== undefined) return { into: "branches", branch };
   if (text === "files") return { into: "files" };
-  throw new SettingsError(`PRESSROOM_CMS is neither files nor branches:main: ${text}. npm run cms sets it.`);
+  throw new SettingsError(message("cms-wrong", { value: text }));
 }
 
 /** The folder that holds `releases/` and `pressroom/`, absolute. */
@@ -56,7 +57,7 @@ export function contentFolderIn(environment: Environment, project: string): stri
 }
 
 /** A command was called with wrong settings. The message is one line that says what to do. */
-export class SettingsError extends Error {}
+export class SettingsError extends ExplainedError {}
 
 const YES: ReadonlySet<string> = new Set(["1", "true", "yes"]);
 const NO: ReadonlySet<string> = new Set(["0", "false", "no"]);

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } f
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { SettingsError } from "../../settings/environment.ts";
+import { message } from "../../diagnostics/messages/message.ts";
 
 const LOOK_AGAIN_MS = 100;
 /** Milliseconds after which an empty lock counts as left by a killed process. A lock is written right after its creation. */
@@ -32,16 +33,13 @@ export async function takeBuildLock(folder: string, { patienceMs, notice }: Lock
     if (isMade(file)) return { release: () => rmSync(file, { force: true }) };
     const holder = readHolder(file);
     if (isStale(file, holder)) removeStale(folder, file, holder);
-    else if (performance.now() > deadline) throw new SettingsError(tooLong(file, holder));
+    else if (performance.now() > deadline)
+      throw new SettingsError(message("lock-held", { process: String(pidOf(holder)), file }));
     else if (!hasSaid) {
       notice(`Another build of this output is running (process ${pidOf(holder)}); waiting for it.`);
       hasSaid = true;
     }
   }
-}
-
-function tooLong(file: string, holder: string): string {
-  return `Another build of this output is still running (process ${pidOf(holder)}). Wait for it or end it; if there is none, remove ${file}.`;
 }
 
 function isMade(file: string): boolean {

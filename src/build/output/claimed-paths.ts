@@ -1,7 +1,9 @@
 import { outputFile, type SitePath } from "../../press-room/addresses.ts";
+import { ExplainedError } from "../../diagnostics/messages/explained-error.ts";
+import { type Message, message } from "../../diagnostics/messages/message.ts";
 
 /** Two files of one build have the same path, or an address is outside the site. The message is one line. */
-export class SitePathError extends Error {}
+export class SitePathError extends ExplainedError {}
 
 /** A file of the build: its path as written, and the part of the build that made it. */
 interface Claim {
@@ -36,7 +38,7 @@ export class ClaimedPaths {
   claim(path: SitePath, maker: string): string {
     const file = outputFile(path);
     if (!path.startsWith("/") || !isInside(file))
-      throw new SitePathError(`${maker} wants ${JSON.stringify(path)}, which leaves the site.`);
+      throw new SitePathError(message("path-outside", { maker, path: JSON.stringify(path) }));
     const key = keyOf(file);
     const claim: Claim = { file, maker };
     const [sameFile, below] = [this.#files.get(key), this.#folders.get(key)];
@@ -71,16 +73,16 @@ function keyOf(file: string): string {
   return file.normalize("NFC").toLowerCase();
 }
 
-function sameName(one: Claim, other: Claim): string {
+function sameName(one: Claim, other: Claim): Message {
   return one.file === other.file
-    ? `Two files want the address /${one.file}: one from ${other.maker}, one from ${one.maker}.`
-    : `${named(other)} and ${named(one)} differ only in how a name is written: on many disks they are one.`;
+    ? message("path-twice", { path: `/${one.file}`, first: other.maker, second: one.maker })
+    : message("path-alike", { first: named(other), second: named(one) });
 }
 
-function fileAndFolder(file: Claim, below: Claim): string {
-  return `${named(file)} is a file where ${named(below)} needs a folder.`;
+function fileAndFolder(file: Claim, below: Claim): Message {
+  return message("path-folder", { file: named(file), below: named(below) });
 }
 
-function named({ file, maker }: Claim): string {
-  return `/${file} (from ${maker})`;
+function named({ file, maker }: Claim): Message {
+  return message("path-from", { path: `/${file}`, maker });
 }

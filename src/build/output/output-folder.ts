@@ -2,6 +2,7 @@ import { readdirSync, realpathSync } from "node:fs";
 import { basename, dirname, join, sep } from "node:path";
 import { type BuildSettings, SettingsError } from "../../settings/environment.ts";
 import { entryAt } from "./entry-at.ts";
+import { type Message, message } from "../../diagnostics/messages/message.ts";
 
 /**
  * Lists the files that a build wrote to an output folder, sorted. A folder that has files but no such list was not made
@@ -24,9 +25,7 @@ export function findOutput(places: Places): string {
   refuseOurOwnFolders(output, places);
   const entries = entriesOf(output);
   if (entries.length > 0 && !entries.includes(MANIFEST))
-    throw new SettingsError(
-      `${output} holds files that this press room did not make. Empty it, or choose another folder with PRESSROOM_OUTPUT.`,
-    );
+    throw new SettingsError(message("output-foreign", { folder: output }));
   return output;
 }
 
@@ -37,15 +36,19 @@ function entriesOf(output: string): readonly string[] {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT") return [];
-    throw new SettingsError(`PRESSROOM_OUTPUT cannot be used: ${output} ${reasonFor(code)}. Choose another folder.`);
+    throw unusable(output, reasonFor(code));
   }
 }
 
-function reasonFor(code: string | undefined): string {
-  if (code === "ENOTDIR") return "is a file, or is below a file";
-  if (code === "EACCES" || code === "EPERM") return "may not be read";
-  if (code === "ELOOP") return "is a link that leads to itself";
-  return `cannot be read (${code ?? "unknown error"})`;
+function unusable(folder: string, reason: Message): SettingsError {
+  return new SettingsError(message("output-unusable", { folder, reason }));
+}
+
+function reasonFor(code: string | undefined): Message {
+  if (code === "ENOTDIR") return message("output-is-file");
+  if (code === "EACCES" || code === "EPERM") return message("output-forbidden");
+  if (code === "ELOOP") return message("output-loop");
+  return message("output-failed", { code: code ?? "?" });
 }
 
 /** Resolves links in the part of the path that exists. */
@@ -54,31 +57,25 @@ function realPath(path: string): string {
     return realpathSync(path);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code !== "ENOENT")
-      throw new SettingsError(`PRESSROOM_OUTPUT cannot be used: ${path} ${reasonFor(code)}. Choose another folder.`);
-    if (entryAt(path))
-      throw new SettingsError(
-        `PRESSROOM_OUTPUT cannot be used: ${path} is a link to nothing. Make its target a folder.`,
-      );
+    if (code !== "ENOENT") throw unusable(path, reasonFor(code));
+    if (entryAt(path)) throw unusable(path, message("output-nothing"));
     return join(realPath(dirname(path)), basename(path));
   }
 }
 
 function refuseOurOwnFolders(output: string, { project, content, cache }: Places): void {
-  const named: readonly (readonly [folder: string, what: string])[] = [
-    [project, "the folder of this project"],
-    [content, "the content folder"],
-    [cache, "the cache"],
+  const named: readonly (readonly [folder: string, what: Message])[] = [
+    [project, message("output-project")],
+    [content, message("output-content")],
+    [cache, message("output-cache")],
   ];
   for (const [folder, what] of named) {
-    if (isIn(realPath(folder), output))
-      throw new SettingsError(`PRESSROOM_OUTPUT is or holds ${what}: ${output}. Choose a folder of its own.`);
+    if (isIn(realPath(folder), output)) throw new SettingsError(message("output-holds", { what, folder: output }));
   }
   const inside = [join(content, "releases"), join(content, "pressroom"), cache].find((folder) =>
     isIn(output, realPath(folder)),
   );
-  if (inside !== undefined)
-    throw new SettingsError(`PRESSROOM_OUTPUT is inside ${inside}: ${output}. Choose a folder of its own.`);
+  if (inside !== undefined) throw new SettingsError(message("output-inside", { inside, folder: output }));
 }
 
 function isIn(path: string, folder: string): boolean {

@@ -19,6 +19,7 @@ import { SettingsError } from "../../settings/environment.ts";
 import type { SiteWriter } from "../../site/site-writer.ts";
 import { ClaimedPaths } from "./claimed-paths.ts";
 import { entryAt } from "./entry-at.ts";
+import { message } from "../../diagnostics/messages/message.ts";
 
 /**
  * Writes synchronously (faster for small files) and yields to the event loop after this many files, mainly for the
@@ -139,10 +140,7 @@ export class FolderWriter implements SiteWriter {
   #oldFile(file: string): OldFile {
     const path = join(this.#old ?? "", file);
     const stats = entryAt(path);
-    if (!stats?.isFile())
-      throw new SettingsError(
-        `The site lacks ${file}, which an earlier build made. Run npm run build -- --clean, which makes all files again.`,
-      );
+    if (!stats?.isFile()) throw new SettingsError(message("output-lacks", { file }));
     return { path, stats };
   }
 

@@ -41,8 +41,11 @@ export function reportFormat(asked: string | undefined, environment: Environment
   const format = FORMATS.find((one) => one === asked);
   if (format !== undefined) return format;
   const meant = nearest(asked, FORMATS);
-  const advice = meant === undefined ? `Known: ${FORMATS.join(", ")}.` : `Did you mean ${meant}?`;
-  throw new SettingsError(`There is no format "${asked}". ${advice}`);
+  throw new SettingsError(
+    meant === undefined
+      ? message("format-none", { name: asked, known: FORMATS })
+      : message("format-none-meant", { name: asked, meant }),
+  );
 }
 
 /** Prints the report. For GitHub, also appends it to the summary of the run. */

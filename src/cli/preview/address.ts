@@ -1,5 +1,6 @@
 import { isIP } from "node:net";
 import { SettingsError, type Environment } from "../../settings/environment.ts";
+import { message } from "../../diagnostics/messages/message.ts";
 
 /** Address of the preview server. */
 export interface PreviewAddress {
@@ -16,8 +17,7 @@ export interface PreviewAddress {
 export function previewAddressFrom(environment: Environment): PreviewAddress {
   const host = environment["HOST"]?.trim() || "127.0.0.1";
   const port = environment["PORT"]?.trim() || "8080";
-  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
-    throw new SettingsError(`PORT is not a port: ${port}. Write a number from 0 to 65535; 0 takes any free one.`);
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new SettingsError(message("port-wrong", { port }));
   return { host: host.replace(/^\[(.*)\]$/, "$1"), port: Number(port) };
 }
 

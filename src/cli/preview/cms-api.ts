@@ -6,6 +6,7 @@ import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { PROJECT } from "../../runtime/program/program.ts";
 import { SettingsError } from "../../settings/environment.ts";
+import { message } from "../../diagnostics/messages/message.ts";
 
 /** Reads and writes the files of a press room for the form in the browser. */
 export interface CmsApi {
@@ -46,14 +47,14 @@ export async function startCmsApi(folder: string, into: "files" | "branches"): P
     if (start.isListening) return apiOf(child, port);
     said = start.said;
   }
-  throw new SettingsError(`The program that writes files (${PACKAGE}) did not start. It said: ${said.trim()}`);
+  throw new SettingsError(message("cms-not-started", { name: PACKAGE, said: said.trim() }));
 }
 
 function programFile(): string {
   try {
     return createRequire(join(PROJECT, "package.json")).resolve(PACKAGE);
   } catch {
-    throw new SettingsError(`npm run cms needs the package ${PACKAGE}, which is not installed. Run npm ci first.`);
+    throw new SettingsError(message("cms-not-installed", { name: PACKAGE }));
   }
 }
 
@@ -82,7 +83,7 @@ function listening(child: ChildProcess): Promise<{ readonly isListening: boolean
 
 function apiOf(child: ChildProcess, port: number): CmsApi {
   const ended = new Promise<never>((_, reject) => {
-    child.on("close", () => reject(new SettingsError(`The program that writes files (${PACKAGE}) has ended.`)));
+    child.on("close", () => reject(new SettingsError(message("cms-ended", { name: PACKAGE }))));
   });
   // It may end before anybody waits for it.
   ended.catch(() => undefined);

@@ -8,6 +8,7 @@ import { isOurHost, type PreviewAddress } from "./address.ts";
 import type { CmsApi } from "./cms-api.ts";
 import { EVENTS_PATH, type Instead, insteadPage, RELOAD_SCRIPT, RELOAD_SCRIPT_PATH } from "./instead-page.ts";
 import { siteFile } from "./site-file.ts";
+import { type Message, message } from "../../diagnostics/messages/message.ts";
 
 /** A server of one folder that reloads browsers after each build. */
 interface PreviewServer {
@@ -52,16 +53,16 @@ export async function servePreview(
 function listen(server: Server, { host, port }: PreviewAddress): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
-      reject(new SettingsError(`${reasonFor(error, host, port)} Choose another with PORT or HOST.`));
+      reject(new SettingsError(reasonFor(error, host, String(port))));
     });
     server.listen(port, host, resolve);
   });
 }
 
-function reasonFor({ code }: NodeJS.ErrnoException, host: string, port: number): string {
-  if (code === "EADDRINUSE") return `Port ${port} is in use; perhaps a preview is running already.`;
-  if (code === "EACCES") return `Port ${port} may not be used.`;
-  return `The preview cannot listen on ${host}:${port} (${code ?? "unknown error"}).`;
+function reasonFor({ code }: NodeJS.ErrnoException, host: string, port: string): Message {
+  if (code === "EADDRINUSE") return message("port-in-use", { port });
+  if (code === "EACCES") return message("port-forbidden", { port });
+  return message("port-failed", { host, port, code: code ?? "?" });
 }
 
 function refuse(response: ServerResponse): void {

@@ -20,3 +20,9 @@ export function monthName(month: number, language: EditorsLanguage): string {
   const names = new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" });
   return names.format(Date.UTC(2000, month - 1, 1));
 }
+
+/** The size of a file: `850 kB`, `1.2 MB`, with the decimal sign of the language. */
+export function fileSize(bytes: number, language: EditorsLanguage): string {
+  if (bytes < 999_500) return `${Math.ceil(bytes / 1_000)} kB`;
+  return `${(bytes / 1_000_000).toLocaleString(language, { maximumFractionDigits: 1 })} MB`;
+}

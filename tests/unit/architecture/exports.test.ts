@@ -14,6 +14,7 @@ const OTHERS = ["tests", "tools"];
  * module's other exports would be weaker. Test through those unless there is as good a reason.
  */
 const FOR_TESTS: Readonly<Record<string, string>> = {
+  "src/build/output/claimed-paths.ts#SitePathError": "Tells this error from other explained ones.",
   "src/cms/browser/node-crypto.ts#createHash": "The bundler puts it in the place of node:crypto.",
   "src/cms/browser/node-crypto.ts#hash": "The bundler puts it in the place of node:crypto.",
   "src/formats/feeds/json-feed.ts#JsonFeed": "Type of what a test reads back.",

@@ -2,12 +2,15 @@ import assert from "node:assert/strict";
 import { it, mock } from "node:test";
 import { SitePathError } from "../../../src/build/output/claimed-paths.ts";
 import { explain } from "../../../src/cli/explain.ts";
+import type { EditorsLanguage } from "../../../src/diagnostics/messages/languages.ts";
+import { message } from "../../../src/diagnostics/messages/message.ts";
+import { SearchIndexError } from "../../../src/search/search-index-error.ts";
 import { SettingsError } from "../../../src/settings/environment.ts";
 
-function said(error: unknown): string {
+function said(error: unknown, language: EditorsLanguage = "en"): string {
   const printed = mock.method(console, "error", () => undefined);
   try {
-    assert.equal(explain(error, "en"), 1);
+    assert.equal(explain(error, language), 1);
     return printed.mock.calls.map(({ arguments: [line] }) => String(line)).join("\n");
   } finally {
     printed.mock.restore();
@@ -24,11 +27,22 @@ const cases: readonly (readonly [error: unknown, line: string, remark: string])[
     "wrapped by Eleventy",
   ],
   [
-    Object.assign(new Error("outer"), { originalError: new SettingsError("PORT is not a port.") }),
-    "PORT is not a port.",
+    Object.assign(new Error("outer"), {
+      originalError: new SettingsError(message("preview-wrong", { value: "maybe" })),
+    }),
+    "PRESSROOM_PREVIEW is neither 1 nor 0: maybe.",
     "settings",
   ],
-  [new SitePathError("Two files want the address /a."), "Two files want the address /a.", "a collision"],
+  [
+    new SitePathError(message("path-twice", { path: "/a", first: "pages", second: "redirects" })),
+    "Two files want the address /a: one from pages, one from redirects.",
+    "a collision",
+  ],
+  [
+    new SearchIndexError(message("search-index-failed", { reason: "It was stopped." }), { cause: new Error("killed") }),
+    "The search index was not made: It was stopped.",
+    "an error whose cause says less",
+  ],
 ];
 
 for (const [error, line, remark] of cases) {
@@ -36,6 +50,12 @@ for (const [error, line, remark] of cases) {
     assert.equal(said(error), line);
   });
 }
+
+it("prints the line in the editors' language", () => {
+  assert.equal(said(full, "nb"), "Disken er full (ENOSPC): /disk/a. Ingenting ble bygget. Nettstedet er slik det var.");
+  const settings = new SettingsError(message("preview-wrong", { value: "kanskje" }));
+  assert.equal(said(settings, "nn"), "PRESSROOM_PREVIEW er verken 1 eller 0: kanskje.");
+});
 
 it("prints errors of the program with their stack trace", () => {
   assert.match(said(new TypeError("x is undefined")), /TypeError: x is undefined/);

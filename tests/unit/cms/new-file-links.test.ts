@@ -16,14 +16,19 @@ const GITHUB = settings("github", "https://github.com");
 
 describe("links to the repository's own editor", () => {
   it("open a file in the right folder, with a text that is a valid draft once it has a headline", () => {
-    const links = newFileLinks(GITHUB, RELEASE_TYPES, { untitled: "ny-melding", contact: "kari" });
+    const links = newFileLinks(GITHUB, RELEASE_TYPES, {
+      untitled: "ny-melding",
+      editorsLanguage: "nb",
+      contact: "kari",
+    });
     assert.equal(links.length, RELEASE_TYPES.length);
     for (const { type, dated } of links) {
       const url = new URL(dated);
       assert.equal(url.origin + url.pathname, "https://github.com/example/press-room/new/main");
       assert.equal(url.searchParams.get("filename"), `releases/2000/${DAY}-ny-melding/index.md`);
       const text = url.searchParams.get("value") ?? "";
-      const filled = `${text.replace("title:", "title: Ny båt").replace("start:", "start: 2026-04-16 10:00")}Hei.\n`;
+      const blanks = text.replace("title:", "title: Ny båt").replace("start:", "start: 2026-04-16 10:00");
+      const filled = `${blanks.replace(/^( *(?:- )?(?:place|text|by|role)):$/gm, "$1: Kaia")}Hei.\n`;
       const room = { languages: ["nb"], timezone: "Europe/Oslo", publisher: "org", types: {} } as const;
       const { release, diagnostics } = readRelease("2000/2000-01-01-ny-melding/index.md", filled, room);
       assert.deepEqual(diagnostics, []);
@@ -32,7 +37,7 @@ describe("links to the repository's own editor", () => {
   });
 
   it("name no day where no script can know it", () => {
-    for (const { href } of newFileLinks(GITHUB, ["news"], { untitled: "ny-melding" })) {
+    for (const { href } of newFileLinks(GITHUB, ["news"], { untitled: "ny-melding", editorsLanguage: "nb" })) {
       assert.ok(!href.includes(DAY));
       assert.equal(new URL(href).searchParams.get("filename"), "releases/ny-melding/index.md");
       assert.match(new URL(href).searchParams.get("value") ?? "", /^date:$/m);
@@ -40,15 +45,25 @@ describe("links to the repository's own editor", () => {
   });
 
   it("are short enough for GitHub", () => {
-    for (const { dated } of newFileLinks(GITHUB, RELEASE_TYPES, { untitled: "ny-melding", contact: "kari" }))
+    for (const { dated } of newFileLinks(GITHUB, RELEASE_TYPES, {
+      untitled: "ny-melding",
+      editorsLanguage: "nb",
+      contact: "kari",
+    }))
       assert.ok(dated.length < LONGEST, String(dated.length));
   });
 
   it("are those of GitLab, with the text to paste, and of Gitea", () => {
-    const [gitlab] = newFileLinks(settings("gitlab", "https://gitlab.com"), ["news"], { untitled: "x" });
+    const [gitlab] = newFileLinks(settings("gitlab", "https://gitlab.com"), ["news"], {
+      untitled: "x",
+      editorsLanguage: "nb",
+    });
     assert.equal(gitlab?.href, "https://gitlab.com/example/press-room/-/new/main?file_name=releases%2Fx%2Findex.md");
     assert.match(gitlab.text ?? "", /^type: news$/m);
-    const [gitea] = newFileLinks(settings("gitea", "https://git.example.org"), ["news"], { untitled: "x" });
+    const [gitea] = newFileLinks(settings("gitea", "https://git.example.org"), ["news"], {
+      untitled: "x",
+      editorsLanguage: "nb",
+    });
     assert.match(gitea?.href ?? "", /^https:\/\/git\.example\.org\/example\/press-room\/_new\/main\/\?filename=/);
     assert.equal(gitea?.text, undefined);
   });

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { chmod, mkdir, readdir, readFile, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, it } from "node:test";
+import { textOf } from "../../../src/diagnostics/messages/message.ts";
 import { cacheKey, DiskCache, openCacheFolder } from "../../../src/runtime/disk-cache.ts";
 import { temporaryFolder } from "../../harness/temporary-folder.ts";
 
@@ -146,9 +147,12 @@ describe("openCacheFolder", () => {
   it("returns one line when a file is in the place of a folder", async () => {
     const folder = temporaryFolder();
     await writeFile(join(folder, "media"), "");
-    const { folder: usable, problem = "" } = await openCacheFolder(folder);
+    const { folder: usable, problem } = await openCacheFolder(folder);
     assert.equal(usable, undefined);
-    assert.match(problem, /^The cache .* is not used: a file is where a folder should be\. [^\n]*PRESSROOM_CACHE\.$/);
+    assert.match(
+      problem ? textOf(problem, "en") : "",
+      /^The cache .* is not used: a file is where a folder should be\. [^\n]*PRESSROOM_CACHE\.$/,
+    );
   });
 
   it(
@@ -158,9 +162,9 @@ describe("openCacheFolder", () => {
       const folder = temporaryFolder();
       await mkdir(join(folder, "media"));
       await chmod(folder, 0o500);
-      const { problem = "" } = await openCacheFolder(folder);
+      const { problem } = await openCacheFolder(folder);
       await chmod(folder, 0o700);
-      assert.match(problem, /may not be written to/);
+      assert.match(problem ? textOf(problem, "en") : "", /may not be written to/);
     },
   );
 });

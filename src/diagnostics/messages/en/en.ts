@@ -3,9 +3,11 @@ import { body } from "./body.ts";
 import { commands } from "./commands.ts";
 import { desk } from "./desk.ts";
 import { due } from "./due.ts";
+import { failures } from "./failures.ts";
 import { fields } from "./fields.ts";
 import { frontMatter } from "./front-matter.ts";
 import { media } from "./media.ts";
+import { newRelease } from "./new.ts";
 import { pressRoom } from "./press-room.ts";
 import { release } from "./release.ts";
 import { report } from "./report.ts";
@@ -19,9 +21,11 @@ export const en = {
   ...commands,
   ...desk,
   ...due,
+  ...failures,
   ...fields,
   ...frontMatter,
   ...media,
+  ...newRelease,
   ...pressRoom,
   ...release,
   ...report,

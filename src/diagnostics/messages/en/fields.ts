@@ -50,6 +50,7 @@ export const fields = {
   "fault-must-be": ({ what }: { what: Said }) => `must be ${what}.`,
   "fault-empty": "is empty. Write it or leave the key out.",
   "fault-empty-required": "is empty. Write it.",
+  "fault-empty-alt": "is empty. Say what the picture shows, or write decorative: true when it says nothing.",
   "fault-localized": "must be a text, or one per language: {nb: …, en: …}.",
   "fault-yes-no": "must be true or false.",
   "fault-web-address": "must be a web address like https://example.org/page.",

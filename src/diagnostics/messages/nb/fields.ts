@@ -27,6 +27,7 @@ export const fields: Translated<typeof english> = {
   "fault-must-be": ({ what }) => `må være ${what}.`,
   "fault-empty": "er tomt. Fyll det ut, eller ta bort feltet.",
   "fault-empty-required": "er tomt. Fyll det ut.",
+  "fault-empty-alt": "er tomt. Fortell hva bildet viser, eller skriv decorative: true hvis det bare er pynt.",
   "fault-localized": "må være en tekst, eller én for hvert språk: {nb: …, en: …}.",
   "fault-yes-no": "må være true (ja) eller false (nei).",
   "fault-web-address": "må være en nettadresse som https://example.org/page.",

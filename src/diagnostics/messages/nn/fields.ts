@@ -28,6 +28,7 @@ export const fields: Translated<typeof english> = {
   "fault-must-be": ({ what }) => `må vere ${what}.`,
   "fault-empty": "er tomt. Fyll det ut, eller ta bort feltet.",
   "fault-empty-required": "er tomt. Fyll det ut.",
+  "fault-empty-alt": "er tomt. Fortel kva biletet viser, eller skriv decorative: true om det berre er pynt.",
   "fault-localized": "må vere ein tekst, eller éin for kvart språk: {nb: …, en: …}.",
   "fault-yes-no": "må vere true (ja) eller false (nei).",
   "fault-web-address": "må vere ei nettadresse som https://example.org/page.",

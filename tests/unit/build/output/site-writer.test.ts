@@ -3,6 +3,7 @@ import { readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { SitePathError } from "../../../../src/build/output/claimed-paths.ts";
+import { message } from "../../../../src/diagnostics/messages/message.ts";
 import { FolderWriter } from "../../../../src/build/output/site-writer.ts";
 import type { SitePath } from "../../../../src/press-room/addresses.ts";
 import { temporaryFolder } from "../../../harness/temporary-folder.ts";
@@ -30,7 +31,11 @@ describe("the site writer", () => {
     await assert.rejects(
       write(site, "/releases/2/index.html", "redirects"),
       new SitePathError(
-        "Two files want the address /releases/2/index.html: one from pages/list.11ty.tsx, one from redirects.",
+        message("path-twice", {
+          path: "/releases/2/index.html",
+          first: "pages/list.11ty.tsx",
+          second: "redirects",
+        }),
       ),
     );
     assert.equal(await readFile(join(site.folder, "releases/2/index.html"), "utf8"), "/releases/2/");
