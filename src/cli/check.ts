@@ -64,20 +64,6 @@ function versionOf(project: string): string {
   return (createRequire(import.meta.url)(join(project, "package.json")) as { readonly version: string }).version;
 }
 
-const usage = `npm run check -- [--format text|json|github|gitlab|sarif] [--base BRANCH] [--fix] [--dry-run]
-                    [--language nb|nn|en]
-
-Reads all content and prints what is wrong with it. Builds nothing.
-
---format  text for people, with the line of the file; json for programs; github for annotations in GitHub Actions,
-          where it is the default; gitlab for a code quality report; sarif for SARIF 2.1.0
---base    checks also what is new or changed since this branch, tag or commit: dates in the past, published texts
-          without a correction. In a pull or merge request its base is the default.
---fix     makes changes that are safe before it checks: times, types and keys written in another way, no-break and
-          invisible characters. Says what it has changed, and leaves every other character as it is.
---dry-run shows what --fix would change, and changes nothing
---language  of the report: nb, nn or en; the default is editorsLanguage in pressroom/site.yaml, then the terminal's`;
-
 const OPTIONS = {
   format: { type: "string" },
   base: { type: "string" },
@@ -96,7 +82,7 @@ function languageNamed(name: string): EditorsLanguage {
 process.exitCode = await runCommand(
   {
     name: "check",
-    usage,
+    usage: message("check-usage"),
     options: OPTIONS,
     run: (values, _words, language) =>
       check({ ...values, language: values.language === undefined ? language : languageNamed(values.language) }),

@@ -6,17 +6,11 @@ import { settingsFrom, SettingsError } from "../settings/environment.ts";
 import { runCommand } from "./command.ts";
 import { startCmsApi } from "./preview/cms-api.ts";
 import { runPreview } from "./preview/run-preview.ts";
-import { message } from "../diagnostics/messages/message.ts";
-
-const usage = `npm run cms -- [--branches]
-
-Opens the form for editors on this machine, without an account, together with the preview of npm start. What is saved
-there is written into the files of the press room. With --branches each release is written into a branch of its own, as
-the form of the published press room does; merge the branch to take the release over.
-PORT chooses another port than 8080, 0 any free one.`;
+import type { EditorsLanguage } from "../diagnostics/messages/languages.ts";
+import { message, textOf } from "../diagnostics/messages/message.ts";
 
 /** Serves the form and the preview until it is interrupted. */
-async function serveForm(branches: boolean): Promise<number> {
+async function serveForm(branches: boolean, language: EditorsLanguage): Promise<number> {
   const { content } = settingsFrom(process.env, PROJECT);
   const into = branches ? `branches:${cleanBranch(content)}` : "files";
   const cms = await startCmsApi(content, branches ? "branches" : "files");
@@ -24,14 +18,17 @@ async function serveForm(branches: boolean): Promise<number> {
     await runPreview({
       environment: { PRESSROOM_CMS: into },
       cms,
+      language,
       ended: cms.ended,
       welcome: (url) =>
         [
-          `Write at ${url}${CMS.slice(1)}`,
-          `What you save goes into ${branches ? "branches of the repository" : "the files"} in ${content}`,
-          `The preview is at ${url}`,
-          "Ctrl-C ends both.",
-        ].join("\n"),
+          message("cms-at", { url: `${url}${CMS.slice(1)}` }),
+          message(branches ? "cms-into-branches" : "cms-into-files", { folder: content }),
+          message("preview-at", { url }),
+          message("cms-ends"),
+        ]
+          .map((one) => textOf(one, language))
+          .join("\n"),
     });
   } finally {
     cms.stop();
@@ -62,9 +59,9 @@ function git(folder: string, ...args: readonly string[]): string | undefined {
 process.exitCode = await runCommand(
   {
     name: "cms",
-    usage,
+    usage: message("cms-usage"),
     options: { branches: { type: "boolean", default: false } },
-    run: ({ branches }) => serveForm(branches),
+    run: ({ branches }, _words, language) => serveForm(branches, language),
   },
   process.argv.slice(2),
 );

@@ -94,16 +94,6 @@ function minutesIn(text: string | undefined): number {
   throw new SettingsError(message("wait-wrong", { value: text }));
 }
 
-const usage = `npm run due -- [--since "2026-03-12T08:39:00+01:00" | --site] [--wait 50] [--json]
-
-Says what is published, shown or over by itself, and when: embargoes, scheduled releases, corrections, deadlines,
-events, notices. Builds nothing.
-
---since  says first what has become due since that moment; the exit code is 0 if something has, ${NOTHING_DUE} if not
---site   like --since, from the moment that the published site names; one that cannot be asked counts as due
---wait   waits if nothing is due yet, but something is published or withdrawn within so many minutes
---json   prints JSON`;
-
 const OPTIONS = {
   since: { type: "string" },
   site: { type: "boolean", default: false },
@@ -112,6 +102,11 @@ const OPTIONS = {
 } as const;
 
 process.exitCode = await runCommand(
-  { name: "due", usage, options: OPTIONS, run: (values, _words, language) => due(values, language) },
+  {
+    name: "due",
+    usage: message("due-usage"),
+    options: OPTIONS,
+    run: (values, _words, language) => due(values, language),
+  },
   process.argv.slice(2),
 );

@@ -46,12 +46,15 @@ function isAsked({ title }: Call): boolean {
 /** The call with the answers of a person at the terminal. Throws a `SettingsError` if the input ends before. */
 async function answered(call: Call, facts: SiteFacts, language: EditorsLanguage): Promise<Call> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const closed = new Promise<never>((_, reject) => {
-    terminal.once("close", () => reject(new SettingsError(message("new-given-up"))));
-  });
-  // It is closed at the end, too, when nothing waits for it.
-  closed.catch(() => undefined);
-  const ask: Ask = (question) => Promise.race([terminal.question(question), closed]);
+  // The lines of the iterator include those that were typed before their question was asked.
+  const lines = terminal[Symbol.asyncIterator]();
+  const ask: Ask = async (question) => {
+    terminal.setPrompt(question);
+    terminal.prompt();
+    const line = await lines.next();
+    if (line.done) throw new SettingsError(message("new-given-up"));
+    return line.value;
+  };
   try {
     return await askMissing(call, facts, { ask, print: console.log, language, now: Date.now() });
   } finally {

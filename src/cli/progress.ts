@@ -1,4 +1,6 @@
 import type { BuildObserver } from "../build/timings.ts";
+import type { EditorsLanguage } from "../diagnostics/messages/languages.ts";
+import { type Message, message, textOf } from "../diagnostics/messages/message.ts";
 
 /** Where progress is shown, for example `process.stdout`. */
 interface ProgressOutput {
@@ -26,13 +28,15 @@ export class BuildProgress implements BuildObserver {
   readonly #output: ProgressOutput;
   readonly #clock: () => number;
   readonly #interval: number;
+  readonly #language: EditorsLanguage;
   #stage = "";
   #stageStart: number;
   #lastShown: number;
   #isOpen = false;
 
   /** `clock` returns milliseconds. */
-  constructor(output: ProgressOutput, clock: () => number) {
+  constructor(output: ProgressOutput, clock: () => number, language: EditorsLanguage) {
+    this.#language = language;
     this.#output = output;
     this.#clock = clock;
     this.#interval = output.isTTY ? REWRITTEN_EVERY : PLAIN_LINE_EVERY;
@@ -41,15 +45,15 @@ export class BuildProgress implements BuildObserver {
   }
 
   stage(name: string): void {
-    this.#stage = name;
+    this.#stage = stageName(name, this.#language);
     this.#stageStart = this.#clock();
     // In a terminal, a stage that has no items would otherwise be shown under the name of the one before it.
     if (this.#isOpen) this.#lastShown = -Infinity;
-    this.#show(() => name);
+    this.#show(() => this.#stage);
   }
 
   count(done: number, total: number): void {
-    this.#show((now) => progressText(this.#stage, { done, total, elapsed: now - this.#stageStart }));
+    this.#show((now) => progressText(this.#stage, { done, total, elapsed: now - this.#stageStart }, this.#language));
   }
 
   /** Erases the line, so that the report of the build can be printed. */
@@ -80,18 +84,36 @@ interface Counts {
 }
 
 /** `pages: 3,400 of 13,602 done, 10,202 left, about 12 s` */
-function progressText(stage: string, { done, total, elapsed }: Counts): string {
-  const counts = `${stage}: ${grouped(done)} of ${grouped(total)} done, ${grouped(total - done)} left`;
-  if (done === 0 || elapsed < ESTIMATED_AFTER) return counts;
-  return `${counts}, about ${durationText((elapsed / done) * (total - done))}`;
+function progressText(stage: string, { done, total, elapsed }: Counts, language: EditorsLanguage): string {
+  const count = message("progress-count", { stage, done, total, left: total - done });
+  if (done === 0 || elapsed < ESTIMATED_AFTER) return textOf(count, language);
+  const time = durationText((elapsed / done) * (total - done));
+  return textOf(message("progress-time", { count, time }), language);
+}
+
+/** The stages that `buildSite` names. */
+const STAGES: Readonly<Record<string, Message>> = {
+  compare: message("stage-compare"),
+  read: message("stage-read"),
+  traces: message("stage-traces"),
+  media: message("stage-media"),
+  bundles: message("stage-bundles"),
+  "own pages": message("stage-own-pages"),
+  "press kits": message("stage-press-kits"),
+  pages: message("stage-pages"),
+  "form for editors": message("stage-form"),
+  formats: message("stage-formats"),
+  "waiting for search": message("stage-search"),
+  "search files": message("stage-search-files"),
+  promote: message("stage-promote"),
+};
+
+function stageName(name: string, language: EditorsLanguage): string {
+  const said = STAGES[name];
+  return said ? textOf(said, language) : name;
 }
 
 function durationText(milliseconds: number): string {
   const seconds = Math.ceil(milliseconds / 1000);
   return seconds < 100 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
-}
-
-/** A whole number with commas between thousands. */
-function grouped(count: number): string {
-  return String(count).replaceAll(/\B(?=(\d{3})+$)/g, ",");
 }

@@ -31,7 +31,7 @@ export async function runBuild(
   { render, profile = false, clean = false, explain: isExplained = false, complain }: RunOptions,
   language: EditorsLanguage,
 ): Promise<number> {
-  const progress = new BuildProgress(process.stdout, () => performance.now());
+  const progress = new BuildProgress(process.stdout, () => performance.now(), language);
   const timings = new Timings({ observer: progress, slowest: profile ? LISTED : 0 });
   // The web server may run as another user and must be able to read the files.
   process.umask(0o022);

@@ -1,15 +1,15 @@
 import { runCommand } from "./command.ts";
+import type { EditorsLanguage } from "../diagnostics/messages/languages.ts";
+import { message, textOf } from "../diagnostics/messages/message.ts";
 import { runPreview } from "./preview/run-preview.ts";
 
-const usage = `npm start
-
-Builds the press room with drafts and embargoed releases shown, serves it on this machine, and builds it again when
-something changes. PORT chooses another port than 8080, 0 any free one; HOST lets others reach it (0.0.0.0: everybody).`;
-
 /** Serves a preview until it is interrupted. */
-async function preview(): Promise<number> {
-  await runPreview({ welcome: (url) => `The preview is at ${url}` });
+async function preview(language: EditorsLanguage): Promise<number> {
+  await runPreview({ language, welcome: (url) => textOf(message("preview-at", { url }), language) });
   process.exit(0);
 }
 
-process.exitCode = await runCommand({ name: "start", usage, options: {}, run: preview }, process.argv.slice(2));
+process.exitCode = await runCommand(
+  { name: "start", usage: message("start-usage"), options: {}, run: (_values, _words, language) => preview(language) },
+  process.argv.slice(2),
+);

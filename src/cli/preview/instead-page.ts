@@ -1,8 +1,12 @@
+import type { EditorsLanguage } from "../../diagnostics/messages/languages.ts";
+import { message, textOf } from "../../diagnostics/messages/message.ts";
+
 /** Shown instead of every page until a build succeeds. */
 export interface Instead {
-  readonly heading: string;
+  readonly heading: "preview-building" | "preview-failed";
   /** Plain text: the report of a build. */
   readonly report: string;
+  readonly language: EditorsLanguage;
 }
 
 const STYLE =
@@ -10,11 +14,12 @@ const STYLE =
   "pre{white-space:pre-wrap;overflow-wrap:anywhere;border-inline-start:.3rem solid #b00020;padding-inline-start:1rem}";
 
 /** A page that is replaced automatically after the next successful build. */
-export function insteadPage({ heading, report }: Instead): string {
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+export function insteadPage({ heading: id, report, language }: Instead): string {
+  const heading = textOf(message(id), language);
+  return `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>${heading}</title><style>${STYLE}</style>
 <h1>${heading}</h1>
-<p>This page goes away by itself when the press room is built.</p>
+<p>${textOf(message("preview-goes-away"), language)}</p>
 <pre>${escaped(report)}</pre>
 <script src="${RELOAD_SCRIPT_PATH}"></script></html>`;
 }

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { join } from "node:path";
 import { PROJECT } from "../../runtime/program/program.ts";
+import { type Message, message } from "../../diagnostics/messages/message.ts";
 import type { BuildAnswer } from "./build-process.ts";
 
 /** A build starts after this many milliseconds without a change, because changes come in groups. */
@@ -12,15 +13,15 @@ const QUIET_MS = 40;
  */
 export class Rebuild {
   readonly #environment: NodeJS.ProcessEnv;
-  readonly #done: (failure: string | undefined) => void;
+  readonly #done: (failure: string | Message | undefined) => void;
   #timer: NodeJS.Timeout | undefined;
   #process: ChildProcess | undefined;
   #isOutdated = false;
   #isRunning = false;
   #again = false;
 
-  /** `done` receives the output of a failed build, or undefined. */
-  constructor(environment: NodeJS.ProcessEnv, done: (failure: string | undefined) => void) {
+  /** `done` receives the output of a failed build, a message if there is no output, or undefined. */
+  constructor(environment: NodeJS.ProcessEnv, done: (failure: string | Message | undefined) => void) {
     this.#environment = environment;
     this.#done = done;
   }
@@ -56,7 +57,7 @@ export class Rebuild {
     this.#process?.kill();
   }
 
-  #build(): Promise<string | undefined> {
+  #build(): Promise<string | Message | undefined> {
     const child = this.#readyProcess();
     return new Promise((resolve) => {
       const answered = ({ failure }: BuildAnswer): void => {
@@ -65,7 +66,7 @@ export class Rebuild {
       };
       const ended = (): void => {
         child.off("message", answered);
-        resolve("The build ended without a report. The terminal in which npm start runs may show more.");
+        resolve(message("preview-no-report"));
       };
       child.once("message", answered);
       child.once("exit", ended);

@@ -1,5 +1,7 @@
 import { once } from "node:events";
 import { join } from "node:path";
+import type { EditorsLanguage } from "../../diagnostics/messages/languages.ts";
+import { textOf } from "../../diagnostics/messages/message.ts";
 import type { CmsApi } from "./cms-api.ts";
 import { settingsFrom } from "../../settings/environment.ts";
 import { PROJECT } from "../../runtime/program/program.ts";
@@ -13,6 +15,8 @@ interface PreviewOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** Answers the form for editors. */
   readonly cms?: CmsApi;
+  /** That of the pages shown instead of a site that is not built. */
+  readonly language: EditorsLanguage;
   /** What is printed when the server listens; `url` is that of the press room, with a final slash. */
   readonly welcome: (url: string) => string;
   /** Rejects or resolves if the preview has to end by itself. */
@@ -24,7 +28,13 @@ interface PreviewOptions {
  * is interrupted. It has its own output folder, so that unpublished content never gets into `_site`. Builds have a
  * process of their own, which is started again when a module of the program changes.
  */
-export async function runPreview({ environment: further = {}, cms, welcome, ended }: PreviewOptions): Promise<void> {
+export async function runPreview({
+  environment: further = {},
+  cms,
+  language,
+  welcome,
+  ended,
+}: PreviewOptions): Promise<void> {
   const environment = {
     PRESSROOM_OUTPUT: join(PROJECT, ".preview"),
     ...process.env,
@@ -34,9 +44,11 @@ export async function runPreview({ environment: further = {}, cms, welcome, ende
   const settings = settingsFrom(environment, PROJECT);
   const address = previewAddressFrom(process.env);
   const base = new URL(settings.url ?? "http://localhost/").pathname;
-  const server = await servePreview(settings.output, address, base, cms);
+  const server = await servePreview(settings.output, address, base, { language, ...(cms && { cms }) });
   const url = settings.url ?? `http://localhost:${server.port}/`;
-  const rebuild = new Rebuild({ ...environment, PRESSROOM_URL: url }, (failure) => server.built(failure));
+  const rebuild = new Rebuild({ ...environment, PRESSROOM_URL: url }, (failure) =>
+    server.built(typeof failure === "object" ? textOf(failure, language) : failure),
+  );
   const program = new FolderWatch(() => rebuild.soonAnew());
   program.add(PROJECT, ["src", "pages", "_includes"]);
   program.add(join(PROJECT, "pressroom"), ["locales"]);

@@ -8,6 +8,7 @@ import { isOurHost, type PreviewAddress } from "./address.ts";
 import type { CmsApi } from "./cms-api.ts";
 import { EVENTS_PATH, type Instead, insteadPage, RELOAD_SCRIPT, RELOAD_SCRIPT_PATH } from "./instead-page.ts";
 import { siteFile } from "./site-file.ts";
+import type { EditorsLanguage } from "../../diagnostics/messages/languages.ts";
 import { type Message, message } from "../../diagnostics/messages/message.ts";
 
 /** A server of one folder that reloads browsers after each build. */
@@ -18,17 +19,18 @@ interface PreviewServer {
 }
 
 /**
- * Serves `folder` (absolute) below `base` (`/`, `/om-oss/presse/`); `cms` answers the form for editors. Throws a `SettingsError` if it cannot listen there.
+ * Serves `folder` (absolute) below `base` (`/`, `/om-oss/presse/`); `cms` answers the form for editors;
+ * `language` is that of pages shown instead of the site. Throws a `SettingsError` if it cannot listen there.
  * Errors in a request do not stop the server.
  */
 export async function servePreview(
   folder: string,
   address: PreviewAddress,
   base: string,
-  cms?: CmsApi,
+  { cms, language }: { readonly cms?: CmsApi; readonly language: EditorsLanguage },
 ): Promise<PreviewServer> {
   const browsers = new Set<ServerResponse>();
-  let instead: Instead | undefined = { heading: "The press room is being built", report: "" };
+  let instead: Instead | undefined = { heading: "preview-building", report: "", language };
   const server = createServer((request, response) => {
     try {
       if (!isOurHost(request.headers.host, address)) refuse(response);
@@ -44,7 +46,7 @@ export async function servePreview(
   return {
     port: (server.address() as AddressInfo).port,
     built: (report) => {
-      instead = report === undefined ? undefined : { heading: "The press room was not built", report };
+      instead = report === undefined ? undefined : { heading: "preview-failed", report, language };
       for (const browser of browsers) browser.write("data: built\n\n");
     },
   };

@@ -66,6 +66,21 @@ describe("--help", () => {
   }
 });
 
+describe("--help in the editors' language", () => {
+  for (const [command, line] of [
+    ["check", /^Leser alt innhold og skriver hva som er galt med det\./m],
+    ["build", /^Kontrollerer innholdet og bygger nettstedet\./m],
+    ["start", /^Bygger presserommet med utkast/m],
+    ["cms", /^Åpner redaksjonens skjema/m],
+    ["due", /^Sier hva som publiseres/m],
+    ["new", /^Skriver en fil å begynne en melding med\./m],
+  ] as const)
+    it(`is Norwegian for ${command} in a Norwegian terminal`, async () => {
+      const { stdout } = await runHere(command, ["--help"], { LC_ALL: "nb_NO.UTF-8", PRESSROOM_CONTENT: content });
+      assert.match(stdout, line);
+    });
+});
+
 describe("a command as a process of its own", () => {
   it("prints its usage and ends with 0", async () => {
     const { code, stdout, stderr } = await runCommand("docs", ["--help"], {});

@@ -1,15 +1,16 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { Timings } from "../../../src/build/timings.ts";
+import type { EditorsLanguage } from "../../../src/diagnostics/messages/languages.ts";
 import { BuildProgress } from "../../../src/cli/progress.ts";
 
 const ERASE = "\r\u001b[2K";
 
 /** A build whose stages take given times. */
-function newBuild(output: { readonly isTTY?: boolean; readonly columns?: number }) {
+function newBuild(output: { readonly isTTY?: boolean; readonly columns?: number }, language: EditorsLanguage = "en") {
   const written: string[] = [];
   let now = 0;
-  const progress = new BuildProgress({ ...output, write: (text: string) => written.push(text) }, () => now);
+  const progress = new BuildProgress({ ...output, write: (text: string) => written.push(text) }, () => now, language);
   const timings = new Timings({ clock: () => now, observer: progress });
   const run = (stage: string, items: number, millisecondsEach: number) =>
     timings.stage(stage, (progress) => {
@@ -85,6 +86,12 @@ describe("progress elsewhere", () => {
     await run("pages", 9_000, 1);
     progress.end();
     assert.deepEqual(written, []);
+  });
+
+  it("is in the editors' language", async () => {
+    const { written, run } = newBuild({}, "nb");
+    await run("pages", 12_000, 1);
+    assert.equal(written[0]?.replaceAll("\u00a0", " "), "sider: 10 000 av 12 000 ferdig, 2 000 igjen, omtrent 2 s\n");
   });
 
   it("gives a long remaining time in minutes", async () => {

@@ -12,7 +12,7 @@ export const commands = {
     `There is no option ${option}. Did you mean ${meant}?`,
   "nothing-built": ({ problems }: { problems: string }) => `${problems}. Nothing was built; the site is as it was.`,
   "built-unchanged": ({ files, where, seconds }: { files: number; where: string; seconds: string }) =>
-    `Nothing has changed since the last build: ${files} files in ${where}, ${seconds} s`,
+    `Nothing has changed since the last build: ${files} ${plural(files, "file", "files")} in ${where}, ${seconds} s`,
   "built-published": ({ count, waiting }: { count: number; waiting: Said }) =>
     `${count} ${plural(count, "release", "releases")} published (${waiting})`,
   "built-none-held": "none held back",
@@ -31,7 +31,8 @@ export const commands = {
     files: number;
     megabytes: string;
     where: string;
-  }) => `${pages} pages, ${files} files, ${megabytes} MB in ${where}`,
+  }) =>
+    `${pages} ${plural(pages, "page", "pages")}, ${files} ${plural(files, "file", "files")}, ${megabytes} MB in ${where}`,
   "built-again": ({
     files,
     pictures,
@@ -43,7 +44,7 @@ export const commands = {
     all: number;
     indexed: number;
   }) =>
-    `made again: ${files} files, ${pictures} of ${all} pictures and cards, ${indexed} releases indexed for the search`,
+    `made again: ${files} ${plural(files, "file", "files")}, ${pictures} of ${all} pictures and cards, ${indexed} ${plural(indexed, "release", "releases")} indexed for the search`,
   "no-warnings": "no warnings",
   "count-of-warnings": ({ count }: { count: number }) =>
     `${number(count, "en")} ${plural(count, "warning", "warnings")}`,

@@ -9,10 +9,12 @@ import { frontMatter } from "./front-matter.ts";
 import { media } from "./media.ts";
 import { newRelease } from "./new.ts";
 import { pressRoom } from "./press-room.ts";
+import { progress } from "./progress.ts";
 import { release } from "./release.ts";
 import { report } from "./report.ts";
 import { review } from "./review.ts";
 import { translation } from "./translation.ts";
+import { usages } from "./usages.ts";
 
 /** All messages in English. Their ids and values define the catalogues of the other languages. */
 export const en = {
@@ -27,8 +29,10 @@ export const en = {
   ...media,
   ...newRelease,
   ...pressRoom,
+  ...progress,
   ...release,
   ...report,
   ...review,
   ...translation,
+  ...usages,
 };

@@ -9,10 +9,12 @@ import { frontMatter } from "./front-matter.ts";
 import { media } from "./media.ts";
 import { newRelease } from "./new.ts";
 import { pressRoom } from "./press-room.ts";
+import { progress } from "./progress.ts";
 import { release } from "./release.ts";
 import { report } from "./report.ts";
 import { review } from "./review.ts";
 import { translation } from "./translation.ts";
+import { usages } from "./usages.ts";
 
 export const nb = {
   ...addresses,
@@ -26,8 +28,10 @@ export const nb = {
   ...media,
   ...newRelease,
   ...pressRoom,
+  ...progress,
   ...release,
   ...report,
   ...review,
   ...translation,
+  ...usages,
 };
