@@ -20,10 +20,15 @@ export function buildSummary(
     diagnostics.length === 0 ? message("no-warnings") : message("count-of-warnings", { count: diagnostics.length });
   return [
     say(message("built-published", { count: published, waiting: waiting(summary, preview) })),
-    say(message("built-files", { pages, files, megabytes: (bytes / 1e6).toFixed(1), where })),
+    say(message("built-files", { pages, files, megabytes: inMegabytes(bytes, language), where })),
     say(message("built-again", { files: made, pictures: media.made, all: media.made + media.cached, indexed })),
     `${say(warnings)}, ${time} s`,
   ].join("\n");
+}
+
+/** `12.4`, `12,4`. */
+function inMegabytes(bytes: number, language: EditorsLanguage): string {
+  return (bytes / 1e6).toLocaleString(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 }
 
 function waiting({ held }: BuildSummary, preview: boolean): Message {

@@ -42,6 +42,7 @@ export async function runBuild(
       clock: Date.now,
       timings,
       clean,
+      output: { notice: (said) => console.error(textOf(said, language)) },
       ...(isExplained && { explain: (path: string, reason: Reason) => console.log(explained(path, reason)) }),
       ...(render && { render }),
     });

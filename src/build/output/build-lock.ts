@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } f
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { SettingsError } from "../../settings/environment.ts";
-import { message } from "../../diagnostics/messages/message.ts";
+import { type Message, message } from "../../diagnostics/messages/message.ts";
 
 const LOOK_AGAIN_MS = 100;
 /** Milliseconds after which an empty lock counts as left by a killed process. A lock is written right after its creation. */
@@ -11,8 +11,8 @@ const UNWRITTEN_MS = 10_000;
 export interface LockOptions {
   /** How long to wait for another build, in milliseconds. */
   readonly patienceMs: number;
-  /** Receives one line if the build has to wait for another one. */
-  readonly notice: (line: string) => void;
+  /** Receives a message if the build has to wait for another one. */
+  readonly notice: (said: Message) => void;
 }
 
 /** Prevents other builds of the same output until `release` is called. */
@@ -36,7 +36,7 @@ export async function takeBuildLock(folder: string, { patienceMs, notice }: Lock
     else if (performance.now() > deadline)
       throw new SettingsError(message("lock-held", { process: String(pidOf(holder)), file }));
     else if (!hasSaid) {
-      notice(`Another build of this output is running (process ${pidOf(holder)}); waiting for it.`);
+      notice(message("lock-waiting", { process: String(pidOf(holder)) }));
       hasSaid = true;
     }
   }

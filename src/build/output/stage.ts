@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { type Message, textOf } from "../../diagnostics/messages/message.ts";
 import { type BuildLock, type LockOptions, takeBuildLock } from "./build-lock.ts";
 import { filesIn } from "./files-in.ts";
 import { findOutput, INNER_WORK_FOLDER, MANIFEST, type Places } from "./output-folder.ts";
@@ -42,7 +43,7 @@ export class Stage {
    * `SettingsError` for an unusable output, without changing anything.
    */
   static async open(places: Places, options: StageOptions = {}): Promise<Stage> {
-    const { disk = DISK, patienceMs = PATIENCE_MS, notice = console.error } = options;
+    const { disk = DISK, patienceMs = PATIENCE_MS, notice = sayInEnglish } = options;
     const output = findOutput(places);
     mkdirSync(dirname(output), { recursive: true });
     const { work, lock } = await workFolderFor(output, { patienceMs, notice }, disk);
@@ -163,4 +164,8 @@ function leave(work: string, lock: BuildLock): void {
   } catch {
     // Another build has taken the lock meanwhile.
   }
+}
+
+function sayInEnglish(said: Message): void {
+  console.error(textOf(said, "en"));
 }

@@ -25,7 +25,7 @@ describe("the summary of a build", () => {
   it("has the singular for one of each", () => {
     assert.deepEqual(linesOf(1, "nb").slice(0, 3), [
       "1 melding publisert (holdt tilbake: 1 utkast, 1 med sperrefrist, 1 planlagt)",
-      "1 side, 1 fil, 1.0 MB i .",
+      "1 side, 1 fil, 1,0 MB i .",
       "laget på nytt: 1 fil, 1 av 1 bilder og delingsbilder, 1 melding lagt inn i søket",
     ]);
     assert.equal(
@@ -38,7 +38,7 @@ describe("the summary of a build", () => {
   it("has the plural for several", () => {
     assert.deepEqual(linesOf(2, "nn").slice(0, 3), [
       "2 meldingar publiserte (haldne tilbake: 2 utkast, 2 med sperrefrist, 2 planlagde)",
-      "2 sider, 2 filer, 1.0 MB i .",
+      "2 sider, 2 filer, 1,0 MB i .",
       "laga på nytt: 2 filer, 2 av 2 bilete og delingsbilete, 2 meldingar lagde inn i søket",
     ]);
     assert.match(linesOf(2, "nb")[2] ?? "", /2 meldinger lagt inn i søket$/);

@@ -63,6 +63,8 @@ export const failures = {
     `PRESSROOM_OUTPUT is inside ${inside}: ${folder}. Choose a folder of its own.`,
   "output-lacks": ({ file }: { file: string }) =>
     `The site lacks ${file}, which an earlier build made. Run npm run build -- --clean, which makes all files again.`,
+  "lock-waiting": ({ process }: { process: string }) =>
+    `Another build of this output is running (process ${process}); waiting for it.`,
   "lock-held": ({ process, file }: { process: string; file: string }) =>
     `Another build of this output is still running (process ${process}). Wait for it or end it; if there is none, remove ${file}.`,
   "path-outside": ({ maker, path }: { maker: string; path: string }) =>

@@ -51,6 +51,7 @@ export const failures: Translated<typeof english> = {
   "output-inside": ({ inside, folder }) => `PRESSROOM_OUTPUT ligger inne i ${inside}: ${folder}. Velg en egen mappe.`,
   "output-lacks": ({ file }) =>
     `Nettstedet mangler ${file}, som en tidligere bygging laget. Kjør npm run build -- --clean, som lager alle filer på nytt.`,
+  "lock-waiting": ({ process }) => `En annen bygging av den samme mappen kjører (prosess ${process}). Venter på den.`,
   "lock-held": ({ process, file }) =>
     `En annen bygging av den samme mappen kjører fortsatt (prosess ${process}). Vent på den eller avslutt den. Er det ingen, så slett ${file}.`,
   "path-outside": ({ maker, path }) => `${maker} vil ha ${path}, som er utenfor nettstedet.`,

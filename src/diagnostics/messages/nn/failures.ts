@@ -52,6 +52,7 @@ export const failures: Translated<typeof english> = {
   "output-inside": ({ inside, folder }) => `PRESSROOM_OUTPUT ligg inne i ${inside}: ${folder}. Vel ei eiga mappe.`,
   "output-lacks": ({ file }) =>
     `Nettstaden manglar ${file}, som ei tidlegare bygging laga. Køyr npm run build -- --clean, som lagar alle filer på nytt.`,
+  "lock-waiting": ({ process }) => `Ei anna bygging av den same mappa køyrer (prosess ${process}). Ventar på ho.`,
   "lock-held": ({ process, file }) =>
     `Ei anna bygging av den same mappa køyrer framleis (prosess ${process}). Vent på ho eller avslutt ho. Er det inga, så slett ${file}.`,
   "path-outside": ({ maker, path }) => `${maker} vil ha ${path}, som er utanfor nettstaden.`,

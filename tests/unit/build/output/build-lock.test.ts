@@ -3,6 +3,7 @@ import { readFileSync, utimesSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, it } from "node:test";
 import { Stage } from "../../../../src/build/output/stage.ts";
+import { type Message, textOf } from "../../../../src/diagnostics/messages/message.ts";
 import { SettingsError } from "../../../../src/settings/environment.ts";
 import { temporaryFolder } from "../../../harness/temporary-folder.ts";
 import { newPlaces, publishSite, siteIn, writeFiles } from "./fixtures/output.ts";
@@ -18,8 +19,8 @@ describe("two builds of one output", () => {
     const said: string[] = [];
     let hasSaid = (): void => undefined;
     const waits = new Promise<void>((resolve) => (hasSaid = resolve));
-    const notice = (line: string): void => {
-      said.push(line);
+    const notice = (line: Message): void => {
+      said.push(textOf(line, "en"));
       hasSaid();
     };
     const second = publishSite(places, { "index.html": "second" }, { notice });
