@@ -10,13 +10,13 @@ export interface BodyFacts {
   readonly hash: string;
 }
 
-/** A body whose long parts are read when one of them is used. */
+/** A body whose long parts are read when one of them is used, and again if the memory was needed meanwhile. */
 export class StoredBody implements Body {
   readonly firstParagraph: string;
   readonly links: NonNullable<Body["links"]>;
   readonly hash: string;
   readonly #read: () => LongParts;
-  #parts: LongParts | undefined;
+  #parts: WeakRef<LongParts> | undefined;
 
   constructor({ firstParagraph, links, hash }: BodyFacts, read: () => LongParts) {
     this.firstParagraph = firstParagraph;
@@ -38,8 +38,11 @@ export class StoredBody implements Body {
   }
 
   get #all(): LongParts {
-    this.#parts ??= this.#read();
-    return this.#parts;
+    const known = this.#parts?.deref();
+    if (known) return known;
+    const parts = this.#read();
+    this.#parts = new WeakRef(parts);
+    return parts;
   }
 }
 

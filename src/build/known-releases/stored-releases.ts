@@ -1,6 +1,7 @@
+// Longer than 200 lines: reading, storing and restoring share the state of one build.
 import { join } from "node:path";
 import type { FileState, KnownReleases, ReadReleaseFile } from "../../press-room/read-releases.ts";
-import { type Body, bodyJson, hashOfJson } from "../../release/body/body.ts";
+import { type Body, bodyJson, hashOfJson, linksOf } from "../../release/body/body.ts";
 import { type Original, readRelease, type ReleaseReading, type ReleaseSettings } from "../../release/read-release.ts";
 import { cacheKey, DiskCache } from "../../runtime/disk-cache.ts";
 import { programHash } from "../../runtime/program/program.ts";
@@ -37,6 +38,8 @@ interface Entry extends Omit<Row, "reading" | "state"> {
   readonly reading: ReleaseReading;
   readonly original: Original;
   readonly isNew: boolean;
+  /** Reads the release from its file. */
+  readonly parse: () => ReleaseReading;
 }
 
 /**
@@ -96,7 +99,7 @@ export class StoredReleases implements KnownReleases {
       ? restoredReading(before.row.reading, original, (facts) => this.#body(before.shard, facts, parse))
       : parse();
     if (reading.release) this.#keys.set(reading.release, `${path} ${key}`);
-    this.#entries.set(path, { path, hash, key, reading, original, isNew: !isKnown });
+    this.#entries.set(path, { path, hash, key, reading, original, isNew: !isKnown, parse });
     return reading;
   };
 
@@ -121,6 +124,7 @@ export class StoredReleases implements KnownReleases {
   /** Writes the bodies of a shard, if they have changed, and returns its rows. */
   async #write(shard: Shard, entries: readonly Entry[], isOther: boolean): Promise<readonly Row[]> {
     const bodies = new Map<string, Buffer>();
+    const hashes = new Map<Body, string>();
     const rows = entries.map(({ path, hash, key, reading, original }) => {
       const body = bodyIn(reading);
       const stored = body?.hash;
@@ -129,10 +133,26 @@ export class StoredReleases implements KnownReleases {
       const json = body && this.#json(shard, body);
       const bodyHash = stored ?? (json ? hashOfJson(json) : "");
       if (json) bodies.set(bodyHash, json);
+      if (body) hashes.set(body, bodyHash);
       return { path, state: this.#stateOf(path), hash, key, reading: storedReading(reading, original, bodyHash) };
     });
     if (isOther) await this.#bodies.write(this.#bodiesKey(shard), bodies);
+    for (const { reading, parse } of entries) this.#leaveInStore(reading, shard, hashes, parse);
     return rows;
+  }
+
+  /**
+   * Gives a release that was parsed in this build a body whose long parts are read from the store. Changes the release
+   * in place, because the press room has it already: 100,000 bodies do not fit into memory.
+   */
+  #leaveInStore(reading: ReleaseReading, shard: Shard, hashes: ReadonlyMap<Body, string>, parse: Entry["parse"]): void {
+    const release: { body: Body } | undefined = reading.release ?? reading.partial;
+    if (!release) return;
+    const hash = hashes.get(release.body);
+    if (hash === undefined || release.body.hash !== undefined || !this.#bodies.read(this.#bodiesKey(shard), hash))
+      return;
+    const { firstParagraph } = release.body;
+    release.body = this.#body(shard, { firstParagraph, links: linksOf(release.body), hash }, parse);
   }
 
   #json(shard: Shard, body: Body): Buffer {
@@ -140,7 +160,10 @@ export class StoredReleases implements KnownReleases {
     return stored ?? Buffer.from(bodyJson(body));
   }
 
-  /** A stored body. If its shard is damaged, the release is parsed again, and the next build writes the shard again. */
+  /**
+   * A body whose long parts are read from the store. If its shard is damaged, the release is parsed again, and the next
+   * build writes the shard again.
+   */
   #body(shard: Shard, facts: BodyFacts, parse: () => ReleaseReading): Body {
     return new StoredBody(facts, () => {
       const json = this.#bodies.read(this.#bodiesKey(shard), facts.hash);
