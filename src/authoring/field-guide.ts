@@ -18,7 +18,7 @@ interface Node {
 
 const CHAPTERS: readonly SchemaName[] = ["release", "contact", "publisher", "site", "page"];
 
-/** What all functions of a guide need. */
+/** The language of a guide, its words, and the keys by which groups with a contact are found. */
 interface Guide {
   readonly language: GuideLanguage;
   readonly words: GuideWords["fields"];

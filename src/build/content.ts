@@ -28,7 +28,7 @@ interface CheckedContent {
 interface ReadOptions {
   /** Parses every release again. */
   readonly anew?: boolean;
-  /** What has changed since another branch, for the rules about changes, and the moment they are judged at. */
+  /** The changes since another branch and the present moment, for the rules about changes. */
   readonly since?: { readonly base: BaseContent; readonly now?: string | undefined };
 }
 

@@ -4,7 +4,7 @@ import type { EditorsLanguage } from "../diagnostics/messages/languages.ts";
 import { type Message, message, textOf } from "../diagnostics/messages/message.ts";
 import type { BuildSettings } from "../settings/environment.ts";
 
-/** What a build published and wrote, in a few lines. */
+/** The summary of a build in a few lines: releases published and held back, files, warnings, seconds. */
 export function buildSummary(
   summary: BuildSummary,
   seconds: number,

@@ -52,7 +52,7 @@ async function fixFirst(content: string, dryRun: boolean, language: EditorsLangu
   return [...(lines > 0 ? [patchOf(files)] : []), textOf(said, language)].join("\n");
 }
 
-/** What has changed since the base; nothing if git does not know it. Says so if the base was asked for. */
+/** The changes since the base; none if Git does not have it, which is reported if the option named the base. */
 async function sinceBase({ content, now }: BuildSettings, asked: string | undefined, language: EditorsLanguage) {
   const name = asked ?? baseFrom(process.env);
   const base = name === undefined ? undefined : await readBase(content, name);

@@ -50,7 +50,7 @@ function cleanBranch(folder: string): string {
   return branch;
 }
 
-/** What Git says, without the line break at its end; undefined if it fails. */
+/** The output of Git, without the line break at its end; undefined if it fails. */
 function git(folder: string, ...args: readonly string[]): string | undefined {
   const { status, stdout } = spawnSync("git", args, { cwd: folder, encoding: "utf8" });
   return status === 0 ? stdout.trim() : undefined;

@@ -79,7 +79,7 @@ export const RULES = {
   "translation-dates": warning("A translation has the dates of its original."),
   "translation-pictures": warning("A translation with pictures of its own has those of its original."),
   "invitation-incomplete": warning(
-    "An invitation says at what time it begins, where, until when to register, and whom to call on the day.",
+    "An invitation says at what time it begins, where, until when to register, and who can be called on the day.",
   ),
   "event-missing": error("A press invitation says when the event begins."),
   "event-order": error("An event ends after it begins."),

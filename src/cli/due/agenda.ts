@@ -19,7 +19,7 @@ export interface Agenda {
   readonly next: readonly AgendaItem[];
 }
 
-/** What has become due since a moment, and what is due later, each soonest first. */
+/** The events that became due after a moment, and those that are due later; both lists begin with the earliest. */
 export function agendaOf(room: PressRoom, now: Timestamp, since: Timestamp | undefined): Agenda {
   const moments = timetableOf(room).toSorted((a, b) => a.ms - b.ms);
   const items = (from: number, to: number): readonly AgendaItem[] =>

@@ -36,7 +36,7 @@ export const desk = {
   "invitation-time": "at what time it begins (start, with hours and minutes)",
   "invitation-place": "where it is (place or online)",
   "invitation-deadline": "until when to register (deadline)",
-  "invitation-contact": "whom to call on the day (contact)",
+  "invitation-contact": "who can be called on the day (contact)",
   "alt-caption":
     "The text alternative repeats the caption, so those who cannot see the picture learn nothing new. Say what the picture shows.",
   "alt-file-name": ({ alt }: { alt: string }) =>
