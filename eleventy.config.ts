@@ -2,7 +2,7 @@ import { relative } from "node:path";
 import type { EleventyConfig } from "@11ty/eleventy";
 import { languageOf } from "./src/cli/language.ts";
 import { runBuild } from "./src/cli/run-build.ts";
-import { PROJECT } from "./src/runtime/program/program.ts";
+import { ROOM } from "./src/runtime/room.ts";
 import { configureEleventy, PAGES, type PagesToRender } from "./src/eleventy/configuration.ts";
 
 /** Options of Eleventy's command that would not make the same site as `npm run build`. */
@@ -24,7 +24,7 @@ export default async function (config: EleventyConfig) {
       resolve(toRender);
       return new Promise<void>((rendered) => (goOn = rendered));
     };
-    ended = runBuild({ render }, languageOf(process.env, PROJECT));
+    ended = runBuild({ render }, languageOf(process.env, ROOM));
     void ended.then(resolve);
   });
   // The build ended before rendering and printed why: it failed, or nothing had changed. The number is its exit code.

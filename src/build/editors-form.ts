@@ -1,10 +1,10 @@
 import { readdir, readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { LocalCms } from "../cms/configuration.ts";
 import { formOutputs, linkOutputs } from "../cms/outputs.ts";
 import { CMS, type SitePath } from "../press-room/addresses.ts";
 import { cacheKey, DiskCache } from "../runtime/disk-cache.ts";
+import { optionalPackage } from "../runtime/optional-package.ts";
 import { programHash } from "../runtime/program/program.ts";
 import { SettingsError } from "../settings/environment.ts";
 import type { FileMaker } from "../site/file-maker.ts";
@@ -41,7 +41,7 @@ export async function editorsForm(
   const own = await ownScript(project, hasForm ? "main" : "links", cacheFolder);
   if (!files.keeps({ path: own.path }, MAKER)) await files.make({ path: own.path }, MAKER, () => own.content);
   if (!hasForm) return linkOutputs(own.path);
-  const { folder, version, names } = await programOfForm(project);
+  const { folder, version, names } = await programOfForm();
   for (const name of names) {
     const plan = { path: `${CMS}${name}` as SitePath, version };
     const source = join(folder, name);
@@ -59,17 +59,13 @@ interface FormProgram {
   readonly names: readonly string[];
 }
 
-async function programOfForm(project: string): Promise<FormProgram> {
-  try {
-    const main = createRequire(join(project, "package.json")).resolve(PACKAGE);
-    const folder = dirname(main);
-    const { version } = JSON.parse(await readFile(join(folder, "../package.json"), "utf8")) as { version: string };
-    const names = (await readdir(folder)).filter((name) => PROGRAM_FILES.test(name)).toSorted();
-    return { folder, version, names };
-  } catch (error) {
-    if (!["MODULE_NOT_FOUND", "ENOENT"].includes((error as NodeJS.ErrnoException).code ?? "")) throw error;
-    throw new SettingsError(message("form-not-installed", { address: CMS, name: PACKAGE }));
-  }
+async function programOfForm(): Promise<FormProgram> {
+  const main = optionalPackage(PACKAGE);
+  if (main === undefined) throw new SettingsError(message("form-not-installed", { address: CMS, name: PACKAGE }));
+  const folder = dirname(main);
+  const { version } = JSON.parse(await readFile(join(folder, "../package.json"), "utf8")) as { version: string };
+  const names = (await readdir(folder)).filter((name) => PROGRAM_FILES.test(name)).toSorted();
+  return { folder, version, names };
 }
 
 /** The press room's own script for the form; from the cache if the program has not changed. */

@@ -7,6 +7,7 @@ import { message, textOf } from "../diagnostics/messages/message.ts";
 import { hasErrors } from "../diagnostics/report.ts";
 import { openCacheFolder } from "../runtime/disk-cache.ts";
 import { PROJECT } from "../runtime/program/program.ts";
+import { ROOM } from "../runtime/room.ts";
 import { type BuildSettings, settingsFrom, SettingsError } from "../settings/environment.ts";
 import { fixContent, patchOf } from "./check/fix-content.ts";
 import { printReport, reportFormat } from "./check/print-report.ts";
@@ -25,7 +26,7 @@ interface CheckOptions {
 
 /** `npm run check`: checks content against the rules of a build, without building. Exit code 1 if there is an error. */
 async function check({ format: asked, base, language, ...options }: CheckOptions): Promise<number> {
-  const settings = settingsFrom(process.env, PROJECT);
+  const settings = settingsFrom(process.env, ROOM);
   const format = reportFormat(asked, process.env);
   const { fix = false, "dry-run": dryRun = false } = options;
   const print = format === "text" ? console.log : console.error;
@@ -36,7 +37,7 @@ async function check({ format: asked, base, language, ...options }: CheckOptions
   printReport(report, format, {
     environment: process.env,
     content: settings.content,
-    root: process.env["GITHUB_WORKSPACE"] || process.env["CI_PROJECT_DIR"] || PROJECT,
+    root: process.env["GITHUB_WORKSPACE"] || process.env["CI_PROJECT_DIR"] || ROOM,
     isTerminal: process.stdout.isTTY,
     version: versionOf(PROJECT),
     language,

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { realpathSync } from "node:fs";
 import { CMS } from "../press-room/addresses.ts";
-import { PROJECT } from "../runtime/program/program.ts";
+import { ROOM } from "../runtime/room.ts";
 import { settingsFrom, SettingsError } from "../settings/environment.ts";
 import { runCommand } from "./command.ts";
 import { startCmsApi } from "./preview/cms-api.ts";
@@ -11,7 +11,7 @@ import { message, textOf } from "../diagnostics/messages/message.ts";
 
 /** Serves the form and the preview until it is interrupted. */
 async function serveForm(branches: boolean, language: EditorsLanguage): Promise<number> {
-  const { content } = settingsFrom(process.env, PROJECT);
+  const { content } = settingsFrom(process.env, ROOM);
   const into = branches ? `branches:${cleanBranch(content)}` : "files";
   const cms = await startCmsApi(content, branches ? "branches" : "files");
   try {

@@ -2,7 +2,7 @@ import { parseArgs, type ParseArgsConfig } from "node:util";
 import { type Message, message, textOf } from "../diagnostics/messages/message.ts";
 import { nearest } from "../diagnostics/nearest.ts";
 import type { EditorsLanguage } from "../diagnostics/messages/languages.ts";
-import { PROJECT } from "../runtime/program/program.ts";
+import { ROOM } from "../runtime/room.ts";
 import { explain } from "./explain.ts";
 import { languageOf } from "./language.ts";
 
@@ -26,7 +26,7 @@ interface Command<O extends Options> {
 
 /** Runs a command with these arguments and returns its exit code. Prints one line if the arguments are wrong. */
 export async function runCommand<O extends Options>(command: Command<O>, args: readonly string[]): Promise<number> {
-  const language = languageOf(process.env, PROJECT);
+  const language = languageOf(process.env, ROOM);
   if (args.includes("--help") || args.includes("-h")) {
     const { usage } = command;
     console.log(typeof usage === "string" ? usage : textOf(usage, language));

@@ -4,7 +4,7 @@ import type { EditorsLanguage } from "../diagnostics/messages/languages.ts";
 import { message, textOf } from "../diagnostics/messages/message.ts";
 import { loadPressRoom } from "../press-room/load.ts";
 import type { PressRoom } from "../press-room/press-room.ts";
-import { PROJECT } from "../runtime/program/program.ts";
+import { ROOM } from "../runtime/room.ts";
 import { type BuildSettings, settingsFrom, SettingsError } from "../settings/environment.ts";
 import { readTime } from "../time/dates.ts";
 import type { Timestamp } from "../time/timestamp.ts";
@@ -34,7 +34,7 @@ interface Built {
 }
 
 async function due(call: Call, language: EditorsLanguage): Promise<number> {
-  const settings = settingsFrom(process.env, PROJECT);
+  const settings = settingsFrom(process.env, ROOM);
   const wait = minutesIn(call.wait);
   const { readable: room } = await loadPressRoom(settings.content, settings.url);
   if (!room) throw new SettingsError(message("site-unreadable"));

@@ -5,7 +5,7 @@ import { createInterface } from "node:readline/promises";
 import { nameOf, pathOf, scaffold, type ScaffoldRequest } from "../authoring/scaffold.ts";
 import type { EditorsLanguage } from "../diagnostics/messages/languages.ts";
 import { type Message, message, textOf } from "../diagnostics/messages/message.ts";
-import { PROJECT } from "../runtime/program/program.ts";
+import { ROOM } from "../runtime/room.ts";
 import { type BuildSettings, settingsFrom, SettingsError } from "../settings/environment.ts";
 import { runCommand } from "./command.ts";
 import { filesIn, placeNamed } from "./new/folder-files.ts";
@@ -23,7 +23,7 @@ const OPTIONS = {
 
 async function writeRelease(given: Call, language: EditorsLanguage): Promise<number> {
   const warn = (said: Message): void => console.error(textOf(said, language));
-  const content = contentFolder(settingsFrom(process.env, PROJECT));
+  const content = contentFolder(settingsFrom(process.env, ROOM));
   const facts = siteFacts(content);
   if (!facts.isKnown) warn(message("new-site-unread"));
   const call = isAsked(given) ? await answered(given, facts, language) : given;

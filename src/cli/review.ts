@@ -4,7 +4,7 @@ import { checkContent, momentOf } from "../build/content.ts";
 import type { EditorsLanguage } from "../diagnostics/messages/languages.ts";
 import { loadPressRoom } from "../press-room/load.ts";
 import { openCacheFolder } from "../runtime/disk-cache.ts";
-import { PROJECT } from "../runtime/program/program.ts";
+import { ROOM } from "../runtime/room.ts";
 import { settingsFrom, SettingsError } from "../settings/environment.ts";
 import { runCommand } from "./command.ts";
 import { changedFiles } from "./review/changed-files.ts";
@@ -24,7 +24,7 @@ async function review(
   { base: baseFolder, output, number = "1", head = "0".repeat(40) }: Call,
   language: EditorsLanguage,
 ): Promise<number> {
-  const settings = settingsFrom(process.env, PROJECT);
+  const settings = settingsFrom(process.env, ROOM);
   if (baseFolder === undefined) throw new SettingsError(message("review-no-base"));
   if (!/^[1-9]\d{0,8}$/.test(number)) throw new SettingsError(message("review-number", { value: number }));
   if (!/^[0-9a-f]{40}$/.test(head)) throw new SettingsError(message("review-head", { value: head }));

@@ -12,6 +12,7 @@ import { explained } from "./explained.ts";
 import { LISTED, writeProfile } from "./profile.ts";
 import { BuildProgress } from "./progress.ts";
 import { PROJECT } from "../runtime/program/program.ts";
+import { ROOM } from "../runtime/room.ts";
 import { textOf } from "../diagnostics/messages/message.ts";
 
 interface RunOptions {
@@ -36,7 +37,7 @@ export async function runBuild(
   // The web server may run as another user and must be able to read the files.
   process.umask(0o022);
   try {
-    const settings = settingsFrom(process.env, PROJECT);
+    const settings = settingsFrom(process.env, ROOM);
     const summary = await buildSite(settings, {
       project: PROJECT,
       clock: Date.now,

@@ -1,4 +1,4 @@
-import { PROJECT } from "../../runtime/program/program.ts";
+import { ROOM } from "../../runtime/room.ts";
 import { languageOf } from "../language.ts";
 import { runBuild } from "../run-build.ts";
 
@@ -23,7 +23,7 @@ async function build(): Promise<void> {
     console.error(text);
     report.push(text);
   };
-  const code = await runBuild({ complain }, languageOf(process.env, PROJECT));
+  const code = await runBuild({ complain }, languageOf(process.env, ROOM));
   const answer: BuildAnswer = code === 0 ? {} : { failure: report.join("\n") };
   process.send?.(answer, () => {
     if (process.memoryUsage.rss() > MOST_MEMORY) process.exit();

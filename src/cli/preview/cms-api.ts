@@ -1,10 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { type IncomingMessage, request, type ServerResponse } from "node:http";
-import { createRequire } from "node:module";
 import { createServer, type AddressInfo } from "node:net";
-import { join } from "node:path";
-import { PROJECT } from "../../runtime/program/program.ts";
+import { optionalPackage } from "../../runtime/optional-package.ts";
 import { SettingsError } from "../../settings/environment.ts";
 import { message } from "../../diagnostics/messages/message.ts";
 
@@ -51,11 +49,9 @@ export async function startCmsApi(folder: string, into: "files" | "branches"): P
 }
 
 function programFile(): string {
-  try {
-    return createRequire(join(PROJECT, "package.json")).resolve(PACKAGE);
-  } catch {
-    throw new SettingsError(message("cms-not-installed", { name: PACKAGE }));
-  }
+  const file = optionalPackage(PACKAGE);
+  if (file === undefined) throw new SettingsError(message("cms-not-installed", { name: PACKAGE }));
+  return file;
 }
 
 async function freePort(): Promise<number> {

@@ -1,6 +1,6 @@
-import { type ChildProcess, fork } from "node:child_process";
-import { join } from "node:path";
-import { PROJECT } from "../../runtime/program/program.ts";
+import type { ChildProcess } from "node:child_process";
+import { forkCommand } from "../../runtime/program/program.ts";
+import { ROOM } from "../../runtime/room.ts";
 import { type Message, message } from "../../diagnostics/messages/message.ts";
 import type { BuildAnswer } from "./build-process.ts";
 
@@ -78,8 +78,8 @@ export class Rebuild {
     if (this.#isOutdated) this.#process?.kill();
     if (this.#process && !this.#isOutdated && this.#process.connected) return this.#process;
     this.#isOutdated = false;
-    const child = fork(join(PROJECT, "src/cli/run.js"), ["preview/build-process"], {
-      cwd: PROJECT,
+    const child = forkCommand("preview/build-process", {
+      cwd: ROOM,
       env: this.#environment,
       execArgv: ["--max-semi-space-size=32"],
     });

@@ -4,7 +4,8 @@ import type { EditorsLanguage } from "../../diagnostics/messages/languages.ts";
 import { textOf } from "../../diagnostics/messages/message.ts";
 import type { CmsApi } from "./cms-api.ts";
 import { settingsFrom } from "../../settings/environment.ts";
-import { PROJECT } from "../../runtime/program/program.ts";
+import { IS_PACKAGE, PROJECT } from "../../runtime/program/program.ts";
+import { ROOM } from "../../runtime/room.ts";
 import { previewAddressFrom } from "./address.ts";
 import { FolderWatch } from "./folder-watch.ts";
 import { Rebuild } from "./rebuild.ts";
@@ -36,12 +37,12 @@ export async function runPreview({
   ended,
 }: PreviewOptions): Promise<void> {
   const environment = {
-    PRESSROOM_OUTPUT: join(PROJECT, ".preview"),
+    PRESSROOM_OUTPUT: join(ROOM, ".preview"),
     ...process.env,
     PRESSROOM_PREVIEW: "1",
     ...further,
   };
-  const settings = settingsFrom(environment, PROJECT);
+  const settings = settingsFrom(environment, ROOM);
   const address = previewAddressFrom(process.env);
   const base = new URL(settings.url ?? "http://localhost/").pathname;
   const server = await servePreview(settings.output, address, base, { language, ...(cms && { cms }) });
@@ -49,9 +50,7 @@ export async function runPreview({
   const rebuild = new Rebuild({ ...environment, PRESSROOM_URL: url }, (failure) =>
     server.built(typeof failure === "object" ? textOf(failure, language) : failure),
   );
-  const program = new FolderWatch(() => rebuild.soonAnew());
-  program.add(PROJECT, ["src", "pages", "_includes"]);
-  program.add(join(PROJECT, "pressroom"), ["locales"]);
+  if (!IS_PACKAGE) watchProgram(() => rebuild.soonAnew());
   const content = new FolderWatch(() => rebuild.soon());
   content.add(PROJECT, ["assets"]);
   content.add(settings.content, ["releases", "pressroom"]);
@@ -62,4 +61,11 @@ export async function runPreview({
   } finally {
     rebuild.stop();
   }
+}
+
+/** Calls `changed` when a module of the program has changed. */
+function watchProgram(changed: () => void): void {
+  const program = new FolderWatch(changed);
+  program.add(PROJECT, ["src", "pages", "_includes"]);
+  program.add(join(PROJECT, "pressroom"), ["locales"]);
 }
