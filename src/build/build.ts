@@ -15,7 +15,7 @@ import { TracedSite } from "../site/tracing/traced-site.ts";
 import { type Beside, beside } from "./beside.ts";
 import { dueMoment } from "./last-build/due.ts";
 import { LastBuild } from "./last-build/last-build.ts";
-import { bundleAssets } from "./bundles.ts";
+import { bundleAssets, lookOf } from "./bundles.ts";
 import { momentOf, readContent } from "./content.ts";
 import { writeOutputs } from "./outputs.ts";
 import { editorsForm } from "./editors-form.ts";
@@ -87,7 +87,7 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions):
       ? undefined
       : await timings.stage("compare", () => last.unchanged((zone) => momentOf(settings, zone, clock)));
     if (asBefore) return { ...asBefore, isUnchanged: true };
-    const { room, diagnostics } = await timings.stage("read", () =>
+    const { room, custom, diagnostics } = await timings.stage("read", () =>
       readContent(settings, cache.folder, { anew: clean }),
     );
     const now = momentOf(settings, room.site.timezone, clock);
@@ -112,7 +112,7 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions):
       return prepareMedia(pressRoom, { ...folders, site: writer, files, progress });
     });
     const bundles = await timings.stage("bundles", () =>
-      bundleAssets(join(project, "assets"), pressRoom.site.accent, writer, cache.folder),
+      bundleAssets(join(project, "assets"), lookOf(room.site, custom), writer, cache.folder),
     );
     const withoutKits = traced.site(media.assets, bundles);
     traced.replacePages(await timings.stage("own pages", () => renderOwnPages(withoutKits)));

@@ -1,33 +1,55 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
-import { basename, dirname, extname, join } from "node:path";
+import { basename, join } from "node:path";
 import type { Bundles } from "../site/site.ts";
 import type { OutputFile } from "../site/publication.ts";
 import type { SiteWriter } from "../site/site-writer.ts";
 import { cacheKey, DiskCache } from "../runtime/disk-cache.ts";
 import { programHash } from "../runtime/program/program.ts";
 import { filesIn } from "./output/files-in.ts";
-import { ASSETS, ROOT_FILES, type SitePath } from "../press-room/addresses.ts";
-import { themeCss } from "../site/theme-css.ts";
+import { ROOT_FILES, type SitePath } from "../press-room/addresses.ts";
+import { type Theme, themeCss } from "../site/theme-css.ts";
+import type { Customisation } from "./custom/customisation.ts";
+import type { OwnStyles } from "./custom/site-css.ts";
+import { hashedFile } from "./hashed-file.ts";
+import { bundleProgramStyles } from "./style-sheets.ts";
+
+/** How the pages look, besides the program's own styles. */
+export interface Look {
+  readonly theme: Theme;
+  /** The press room's own styles. */
+  readonly styles: OwnStyles | undefined;
+  /** The files of its own font, by path in the content folder. */
+  readonly fonts: ReadonlyMap<string, OutputFile>;
+}
+
+/** The look of a press room. */
+export function lookOf({ accent, design }: Theme, { styles, fonts }: Customisation): Look {
+  return { theme: { accent, design }, styles, fonts };
+}
 
 /**
- * Bundles `assets/` (absolute folder) into the site. The accent colour goes into the style sheet because the content
- * security policy allows no inline style. Bundles of unchanged sources are taken from the cache, because loading the
+ * Bundles `assets/` (absolute folder) into the site. The theme goes into the style sheet because the content security
+ * policy allows no inline style. Bundles of unchanged sources are taken from the cache, because loading the
  * bundlers takes longer than everything else in a build after a small edit.
  */
 export async function bundleAssets(
   folder: string,
-  accent: string,
+  look: Look,
   site: Pick<SiteWriter, "write">,
   cacheFolder?: string,
 ): Promise<Bundles> {
   const cache = new DiskCache(cacheFolder === undefined ? undefined : join(cacheFolder, "bundles"), { keptDays: 30 });
   // The search script shares modules with the program.
-  const key = cacheKey("bundles", programHash(), accent, await hashOfFiles(folder));
+  const { theme, styles, fonts } = look;
+  const own = [...fonts].map(([name, { path }]) => [name, path]);
+  const key = cacheKey("bundles", programHash(), theme, styles?.css ?? "", own, await hashOfFiles(folder));
   const known = await cache.read(key);
-  const made = known ? unpacked(known) : await makeBundles(folder, accent);
+  const made = known ? unpacked(known) : await makeBundles(folder, look);
   if (!known) await cache.write(key, packed(made));
-  for (const file of made.files) await site.write(file, "assets");
+  // The press room's own styles may use a file of the program.
+  const files = new Map([...made.files, ...(styles?.files ?? []), ...fonts.values()].map((file) => [file.path, file]));
+  for (const file of files.values()) await site.write(file, "assets");
   return made.bundles;
 }
 
@@ -56,10 +78,13 @@ async function hashOfFiles(folder: string): Promise<string> {
   return hash.digest("hex");
 }
 
-async function makeBundles(folder: string, accent: string): Promise<MadeBundles> {
+async function makeBundles(folder: string, { theme, styles, fonts: own }: Look): Promise<MadeBundles> {
   const fonts = await fontFiles(join(folder, "fonts"));
   const [css, listCss, viewerCss, printCss, js, searchJs, feedCss] = await Promise.all([
-    styleSheet(join(folder, "css/main.css"), fonts, themeCss(accent)),
+    styleSheet(join(folder, "css/main.css"), fonts, {
+      theme: themeCss(theme, (file) => basename(own.get(file)?.path ?? "")),
+      after: styles?.css ?? "",
+    }),
     styleSheet(join(folder, "css/lists.css"), fonts),
     styleSheet(join(folder, "css/viewer.css"), fonts),
     styleSheet(join(folder, "css/print.css"), fonts),
@@ -77,7 +102,7 @@ async function makeBundles(folder: string, accent: string): Promise<MadeBundles>
     { path: ROOT_FILES.feedStyle, content: feedCss },
     ...fonts.values(),
   ];
-  const preload = [...fonts].filter(([name]) => !EXTENDED.test(name)).map(([, { path }]) => path);
+  const preload = own.size > 0 ? firstFont(theme, own) : [...fonts].filter(([name]) => !EXTENDED.test(name));
   const bundles: Bundles = {
     css: css.path,
     listCss: listCss.path,
@@ -85,38 +110,38 @@ async function makeBundles(folder: string, accent: string): Promise<MadeBundles>
     printCss: printCss.path,
     js: js.path,
     searchJs: searchJs.path,
-    fonts: preload,
+    fonts: preload.map(([, { path }]) => path),
   };
   return { bundles, files };
 }
 
+/** The file with the letters of most text: upright, and the first that has the regular weight. */
+function firstFont({ design }: Theme, own: Look["fonts"]): readonly (readonly [string, OutputFile])[] {
+  const { fontFiles, weights } = design;
+  const text = fontFiles.find(
+    ({ isItalic, weights: [lightest, boldest] }) =>
+      !isItalic && lightest <= weights.regular && weights.regular <= boldest,
+  );
+  const file = text && own.get(text.file);
+  return text && file && text.file.toLowerCase().endsWith(".woff2") ? [[text.file, file]] : [];
+}
+
+/** Bundles a style sheet of the program, with what is added to it inside its layers and after them. */
+async function styleSheet(
+  file: string,
+  fonts: ReadonlyMap<string, OutputFile>,
+  { theme, after } = { theme: "", after: "" },
+): Promise<OutputFile> {
+  const addressOf = (name: string): string | undefined => {
+    const font = fonts.get(name);
+    return font && basename(font.path);
+  };
+  const code = await bundleProgramStyles(file, addressOf, theme);
+  return hashedFile(basename(file), Buffer.concat([code, Buffer.from(after)]));
+}
+
 /** Basic Latin is used by every page; the extended set loads only when a page needs one of its letters. */
 const EXTENDED = /-ext\.woff2$/;
-
-const TARGETS = { chrome: 111 << 16, firefox: 115 << 16, safari: (16 << 16) | (4 << 8) };
-
-/** Bundles a style sheet with its imports, and appends `theme`. */
-async function styleSheet(file: string, fonts: ReadonlyMap<string, OutputFile>, theme = ""): Promise<OutputFile> {
-  const themed = `${file}?theme`;
-  const { bundleAsync } = await import("lightningcss");
-  const { code } = await bundleAsync({
-    filename: themed,
-    minify: true,
-    targets: TARGETS,
-    resolver: {
-      read: async (name) => (name === themed ? `@import "./${basename(file)}";\n${theme}` : readFile(name, "utf8")),
-      resolve: (specifier, from) => join(dirname(from), specifier),
-    },
-    visitor: {
-      // Each style sheet refers to a font by its source file; the site serves it under a name with a hash.
-      Url: (url) => {
-        const font = fonts.get(basename(url.url));
-        return font ? { ...url, url: basename(font.path) } : url;
-      },
-    },
-  });
-  return hashed(basename(file), code);
-}
 
 /**
  * A script for browsers with everything that it imports, under a name with its hash. `instead` names modules (absolute)
@@ -140,20 +165,13 @@ export async function script(
     legalComments: "none",
     logLevel: "silent",
   });
-  return hashed(`${name}.js`, result.outputFiles[0]?.contents ?? new Uint8Array());
+  return hashedFile(`${name}.js`, result.outputFiles[0]?.contents ?? new Uint8Array());
 }
 
 async function fontFiles(folder: string): Promise<ReadonlyMap<string, OutputFile>> {
   const names = (await readdir(folder)).filter((name) => name.endsWith(".woff2")).toSorted();
   const files = await Promise.all(
-    names.map(async (name) => [name, hashed(name, await readFile(join(folder, name)))] as const),
+    names.map(async (name) => [name, hashedFile(name, await readFile(join(folder, name)))] as const),
   );
   return new Map(files);
-}
-
-function hashed(name: string, content: Uint8Array): OutputFile {
-  const hash = createHash("sha256").update(content).digest("hex").slice(0, 10);
-  const extension = extname(name);
-  const path: SitePath = `${ASSETS}${basename(name, extension)}-${hash}${extension}`;
-  return { path, content };
 }

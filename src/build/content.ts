@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ContentError } from "./content-error.ts";
+import { type Customisation, readCustomisation } from "./custom/customisation.ts";
 import { checkOwnTemplates } from "./own-pages.ts";
 import { type BuildSettings, SettingsError } from "../settings/environment.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
@@ -22,6 +23,8 @@ interface CheckedContent {
   readonly room?: PressRoom;
   /** How many release files have no errors. */
   readonly releases: number;
+  /** Complete if there is no error. */
+  readonly custom: Customisation;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -44,17 +47,20 @@ export async function checkContent(
   const known = cacheFolder === undefined ? undefined : new StoredReleases(cacheFolder, content, { anew });
   const { room, readable, unread, diagnostics } = await loadPressRoom(content, url, known);
   await known?.save();
-  if (!readable) return { releases: 0, diagnostics };
+  if (!readable) return { releases: 0, diagnostics, custom: { fonts: new Map() } };
+  const { custom, diagnostics: ofCustom } = await readCustomisation(content, readable.site);
   const checked = excuseDrafts(readable, await inspectMedia(readable, { cacheFolder, unread }));
   const beside = [
     ...checked.diagnostics,
     ...(await checkOwnTemplates(readable.pages)),
+    ...ofCustom,
     ...(since ? changesIn(readable, since) : []),
   ];
   const all = [...diagnostics, ...withLevels(beside, readable)];
   return {
     releases: readable.releases.length,
     diagnostics: all,
+    custom,
     ...(room && !hasErrors(all) && { room: checked.room }),
   };
 }
@@ -69,10 +75,14 @@ export async function readContent(
   settings: Pick<BuildSettings, "content" | "url">,
   cacheFolder: string | undefined,
   options?: ReadOptions,
-): Promise<{ readonly room: PressRoom; readonly diagnostics: readonly Diagnostic[] }> {
-  const { room, diagnostics } = await checkContent(settings, cacheFolder, options);
+): Promise<{
+  readonly room: PressRoom;
+  readonly custom: Customisation;
+  readonly diagnostics: readonly Diagnostic[];
+}> {
+  const { room, custom, diagnostics } = await checkContent(settings, cacheFolder, options);
   if (!room) throw new ContentError(diagnostics);
-  return { room, diagnostics };
+  return { room, custom, diagnostics };
 }
 
 /** The moment of publication in the site's zone: from the settings, else from the clock. */

@@ -1,6 +1,7 @@
 import type { ContactReference, LocalizedText, MediaContact, Release } from "../release/release.ts";
 import type { RuleId } from "../diagnostics/rules.ts";
 import type { Timestamp } from "../time/timestamp.ts";
+import type { Design } from "./design/design.ts";
 import type { OwnPage } from "./own-pages/own-page.ts";
 
 interface Notice {
@@ -57,6 +58,7 @@ export interface SiteSettings {
   readonly timezone: string;
   readonly publisher: string;
   readonly accent: string;
+  readonly design: Design;
   readonly contacts?: readonly ContactReference[];
   readonly featured: readonly Featured[];
   readonly notice?: Notice;

@@ -14,6 +14,7 @@ import { schemaProblems, yamlDiagnostics } from "../release/schema-problems.ts";
 import { contactSchema } from "../release/schema.ts";
 import { readabilityOnWhite } from "../text/colour.ts";
 import { cmsSettings } from "./cms-schema.ts";
+import { readDesign } from "./design/read-design.ts";
 import { checkLevels } from "./level-settings.ts";
 import { publisherSchema } from "./publisher-schema.ts";
 import { siteSchema } from "./settings-schema.ts";
@@ -40,6 +41,7 @@ export function readSite(file: string, text: string, publicUrl?: string): Settin
   const url = withSlash(publicUrl ?? input.url);
   checkProse(reading, ["about"], input.about, input.languages[0] ?? FALLBACK_LANGUAGE);
   if (input.accent !== undefined) checkAccent(input.accent, reading);
+  const accent = input.accent ?? DEFAULT_ACCENT;
   const value: SiteSettings = defined({
     name: input.name,
     description: input.description,
@@ -48,7 +50,8 @@ export function readSite(file: string, text: string, publicUrl?: string): Settin
     languages: input.languages.map(canonicalTag) as [string, ...string[]],
     timezone: input.timezone,
     publisher: input.publisher,
-    accent: input.accent ?? DEFAULT_ACCENT,
+    accent,
+    design: readDesign(input.design, accent, reading),
     contacts: input.contacts?.map(toContactReference),
     featured: (input.featured ?? []).map((one, index) =>
       typeof one === "string"

@@ -16,6 +16,7 @@ import {
 import { EDITORS_LANGUAGES } from "../diagnostics/messages/languages.ts";
 import { isZone } from "../time/dates.ts";
 import { cmsSchema } from "./cms-schema.ts";
+import { designSchema } from "./design/design-schema.ts";
 import { levelSettings } from "./level-settings.ts";
 import { contactReference } from "../release/schema.ts";
 
@@ -85,6 +86,7 @@ export const siteSchema = z.strictObject({
     .regex(/^#[0-9a-f]{6}$/i, { error: fault("fault-colour") })
     .meta({ description: "The one accent colour.", example: '"#0b5c8a"' })
     .optional(),
+  design: designSchema.optional(),
   contacts: list(contactReference, {
     description: "Press contacts on the front page. Default: the publisher's.",
   }).optional(),

@@ -1,79 +1,57 @@
-import { fromHex, luminance, type Oklch, toHex } from "../text/colour.ts";
+import { BUILT_IN_WEIGHTS, type Design, WEIGHT_NAMES } from "../press-room/design/design.ts";
+import { type Palette, paletteOf } from "../press-room/design/palette.ts";
+import type { SiteSettings } from "../press-room/press-room.ts";
 
-type Scheme = "light" | "dark";
-type Colours = Readonly<Record<string, string>>;
-
-/**
- * Minimum contrast of text. WCAG 2.2 requires 4.5 (https://www.w3.org/TR/WCAG22/#contrast-minimum); a little more helps
- * on poor screens, and thin letters on dark grounds need still more.
- */
-const READABLE: Readonly<Record<Scheme, number>> = { light: 4.8, dark: 6.2 };
-
-/** Lightness and share of the accent's chroma of each neutral colour: greys tinted by the accent. */
-const NEUTRALS: Readonly<Record<Scheme, Readonly<Record<string, readonly [lightness: number, chroma: number]>>>> = {
-  light: {
-    ground: [1, 0],
-    wash: [0.972, 0.008],
-    deep: [0.932, 0.016],
-    line: [0.875, 0.016],
-    edge: [0.6, 0.02],
-    muted: [0.46, 0.024],
-    ink: [0.235, 0.024],
-  },
-  dark: {
-    ground: [0.185, 0.016],
-    wash: [0.228, 0.02],
-    deep: [0.285, 0.026],
-    line: [0.355, 0.024],
-    edge: [0.58, 0.024],
-    muted: [0.755, 0.02],
-    ink: [0.945, 0.01],
-  },
-};
+/** The look that the settings of a site give its pages. */
+export type Theme = Pick<SiteSettings, "accent" | "design">;
 
 /**
- * The colours of both schemes as custom properties in the `tokens` layer, made from the site's accent (`#rrggbb`),
- * which is darkened or lightened until links are readable on every ground.
+ * The colours of both schemes, and the site's own type and spacing, as custom properties in the `tokens` layer.
+ * `addressOf` returns the address of a font file of the content folder.
  */
-export function themeCss(accent: string): string {
+export function themeCss({ accent, design }: Theme, addressOf: (file: string) => string): string {
   if (!/^#[0-9a-f]{6}$/i.test(accent)) throw new RangeError(`"${accent}" is not a colour like #0b5568`);
-  const seed = fromHex(accent);
-  const light = declarations(coloursOf(seed, "light"));
-  const dark = declarations(coloursOf(seed, "dark"));
-  return `@layer tokens{:root{${light}}@media (prefers-color-scheme:dark){:root{${dark}}}}\n`;
+  const { light, dark } = design.colours;
+  const root = [...declarations(paletteOf(accent, "light", light)), ...sizes(design)].join(";");
+  const night = declarations(paletteOf(accent, "dark", dark)).join(";");
+  const fonts = design.fontFiles.map((one) => fontFace(design, one, addressOf)).join("");
+  return `${fonts}@layer tokens{:root{${root}}@media (prefers-color-scheme:dark){:root{${night}}}}\n`;
 }
 
-/** The contrast of two colours, `#rrggbb`, 1…21. */
-export function contrast(one: string, other: string): number {
-  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
+function declarations(palette: Palette): readonly string[] {
+  return Object.entries(palette).map(([name, value]) => `--${kebab(name)}:${value}`);
 }
 
-/** The colours of a scheme by name: neutrals, accent, and the text colour on the accent. */
-export function coloursOf(seed: Oklch, scheme: Scheme): Colours {
-  const tint = Math.min(1, seed.c / 0.04);
-  const neutrals = Object.fromEntries(
-    Object.entries(NEUTRALS[scheme]).map(([name, [l, c]]) => [name, toHex({ l, c: c * tint, h: seed.h })]),
-  );
-  const strictest = neutrals["deep"] ?? "#ffffff";
-  const accent = readableOn(strictest, seed, scheme);
-  const { l, c, h } = fromHex(accent);
-  const strong = toHex({ l: l + (scheme === "light" ? -0.09 : 0.07), c, h });
-  const onAccent = contrast("#ffffff", accent) >= READABLE.light ? "#ffffff" : (neutrals["ground"] ?? "#000000");
-  return { ...neutrals, accent, "accent-strong": strong, "on-accent": onAccent };
+function kebab(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
-function readableOn(ground: string, seed: Oklch, scheme: Scheme): string {
-  const step = scheme === "light" ? -0.01 : 0.01;
-  for (let l = seed.l; l > 0 && l < 1; l += step) {
-    const colour = toHex({ ...seed, l });
-    if (contrast(colour, ground) >= READABLE[scheme]) return colour;
-  }
-  return step < 0 ? "#000000" : "#ffffff";
+/** Only what differs from the program's own. */
+function sizes({ font, fallback, weights, textSize, headingSize, spacing, radius }: Design): readonly string[] {
+  const face =
+    font === undefined ? [] : [`--face:"${font}",${fallback === "sans-serif" ? "system-ui," : ""}${fallback}`];
+  const factors = Object.entries({ text: textSize, heading: headingSize, space: spacing })
+    .filter(([, percent]) => percent !== 100)
+    .map(([name, percent]) => `--${name}-factor:${percent / 100}`);
+  return [
+    ...face,
+    ...WEIGHT_NAMES.filter((name) => weights[name] !== BUILT_IN_WEIGHTS[name]).map(
+      (name) => `--${name}:${weights[name]}`,
+    ),
+    ...factors,
+    ...(radius === undefined ? [] : [`--radius:${radius / 16}rem`]),
+  ];
 }
 
-function declarations(colours: Colours): string {
-  return Object.entries(colours)
-    .map(([name, value]) => `--${name}:${value}`)
-    .join(";");
+const FORMATS: Readonly<Record<string, string>> = { woff2: "woff2", woff: "woff", ttf: "truetype", otf: "opentype" };
+
+function fontFace(
+  { font = "" }: Design,
+  { file, weights: [lightest, boldest], isItalic }: Design["fontFiles"][number],
+  addressOf: (file: string) => string,
+): string {
+  const format = FORMATS[file.slice(file.lastIndexOf(".") + 1).toLowerCase()] ?? "woff2";
+  const weight = lightest === boldest ? `${lightest}` : `${lightest} ${boldest}`;
+  const style = isItalic ? "italic" : "normal";
+  return `@font-face{font-family:"${font}";src:url("${addressOf(file)}") format("${format}");font-weight:${weight};font-style:${style};font-display:swap}`;
 }

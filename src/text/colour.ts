@@ -3,8 +3,14 @@ export function readabilityOnWhite(colour: string): number {
   return 1.05 / (luminance(colour) + 0.05);
 }
 
+/** The contrast of two colours `#rrggbb`, 1…21. */
+export function contrast(one: string, other: string): number {
+  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
+  return (light + 0.05) / (dark + 0.05);
+}
+
 /** Relative luminance of `#rrggbb`, 0…1. See https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
-export function luminance(colour: string): number {
+function luminance(colour: string): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) =>
     toLinear(Number.parseInt(colour.slice(start, start + 2), 16) / 255),
   );

@@ -47,7 +47,8 @@ export class LastBuild<T> {
     this.#output = output;
     this.#lookedMs = lookedMs;
     const { content } = settings;
-    this.#stamp = contentStamp([...["releases", "pressroom", "pages"].map((name) => join(content, name)), assets]);
+    const folders = ["releases", "pressroom", "pages", "assets"].map((name) => join(content, name));
+    this.#stamp = contentStamp([...new Set([...folders, assets])]);
   }
 
   /** The result of the last build if this one would give the same site; else undefined. `nowIn` gets the site's zone. */

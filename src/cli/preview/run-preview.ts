@@ -53,7 +53,7 @@ export async function runPreview({
   if (!IS_PACKAGE) watchProgram(() => rebuild.soonAnew());
   const content = new FolderWatch(() => rebuild.soon());
   content.add(PROJECT, ["assets"]);
-  content.add(settings.content, ["releases", "pressroom"]);
+  content.add(settings.content, ["releases", "pressroom", "pages", "assets"]);
   console.log(welcome(`http://localhost:${server.port}${new URL(url).pathname}`));
   void rebuild.now();
   try {

@@ -77,7 +77,7 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   satori: /^src\/media\//,
   "@resvg/resvg-js": /^src\/media\//,
   esbuild: /^src\/(build\/bundles\.ts|runtime\/program\/bundle\.js)$/,
-  lightningcss: /^src\/build\/bundles\.ts$/,
+  lightningcss: /^src\/build\/style-sheets\.ts$/,
   "@11ty/eleventy": /^src\/eleventy\//,
 };
 

@@ -2,6 +2,18 @@ import type { Said } from "../catalogue.ts";
 import { listed, monthName } from "../counts.ts";
 import type { FieldText } from "../field-texts/field-texts.ts";
 
+interface ContrastValues {
+  readonly scheme: "light" | "dark";
+  readonly name: string;
+  readonly front: string;
+  readonly frontColour: string;
+  readonly ground: string;
+  readonly groundColour: string;
+  readonly contrast: string;
+  readonly least: number;
+  readonly nearest?: string | undefined;
+}
+
 /** What keys of front matter and settings may hold. */
 export const fields = {
   "unknown-key": ({
@@ -47,6 +59,10 @@ export const fields = {
     `"${field}" has no time of day: the day alone is shown, and calendars mark the whole day. Write it like ${text} 08:39.`,
   "accent-contrast": ({ accent, contrast, least }: { accent: string; contrast: string; least: number }) =>
     `The accent ${accent} has a contrast of ${contrast} to 1 on white; text needs ${least}. Choose a darker one; until then links are shown darker.`,
+  "colour-contrast": (values: ContrastValues) =>
+    `On ${values.scheme} screens, ${values.front} (${values.frontColour}) on ${values.ground} (${values.groundColour}) has a contrast of ${values.contrast} to 1; ${values.least === 3 ? "edges of fields and buttons need" : "text needs"} ${values.least}. ${values.nearest === undefined ? "No shade of this colour passes: choose another." : `The nearest ${values.name} that passes is "${values.nearest}".`}`,
+  "font-weight": ({ weight, known }: { weight: number; known: readonly string[] }) =>
+    `The font has no letters of weight ${weight}; it has ${listed(known, "and")}. Write one of those, or add a file of the font with this weight to fontFiles.`,
   "fault-must-be": ({ what }: { what: Said }) => `must be ${what}.`,
   "fault-empty": "is empty. Write it or leave the key out.",
   "fault-empty-required": "is empty. Write it.",
@@ -74,6 +90,10 @@ export const fields = {
   "fault-languages-twice": "names a language twice. Write each once.",
   "fault-timezone": "must be a time zone like Europe/Oslo.",
   "fault-timezone-unknown": "is not a time zone. Write one like Europe/Oslo (IANA names).",
+  "fault-weights": "must be one weight or two from 1 to 1000, the lighter one first: 400 700.",
+  "fault-font-name": "must be the name of one font: letters, digits, spaces and hyphens.",
+  "fault-content-path": ({ folder, example }: { folder: string; example: string }) =>
+    `must be the path of a file in ${folder}/, like ${example}.`,
   "fault-colour": 'must be a colour of six digits like "#0b5c8a".',
   "fault-one-of": ({ options }: { options: readonly string[] }) => `must be ${listed(options, "or")}.`,
   "fault-word": "must be one word.",

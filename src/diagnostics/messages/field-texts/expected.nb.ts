@@ -37,4 +37,5 @@ export const expected = {
   "the name of a branch": "navnet på en gren",
   "a path": "en sti",
   "an id": "en id",
+  "the name of a font": "navnet på en skrift",
 };

@@ -38,4 +38,5 @@ export const expected: Readonly<Record<keyof typeof bokmal, string>> = {
   "the name of a branch": "namnet på ei grein",
   "a path": "ein sti",
   "an id": "ein id",
+  "the name of a font": "namnet på ei skrift",
 };

@@ -95,4 +95,39 @@ export const settingNotes = {
   "Levels of rules that are warnings: off, warning or error. The key is the id of a rule.":
     "Nivået til regler som er advarsler: off, warning eller error. Nøkkelen er id-en til en regel.",
   "off, warning or error.": "off, warning eller error.",
+  "Page background.": "Bakgrunnen på sidene.",
+  "Background of set-apart parts.": "Bakgrunnen på deler som står for seg selv.",
+  "Background of tags and table heads.": "Bakgrunnen på merker og tabellhoder.",
+  "Lines between parts.": "Streker mellom deler.",
+  "Edges of fields and buttons.": "Kanter på felt og knapper.",
+  "Secondary text.": "Tekst som er mindre viktig.",
+  "Text.": "Tekst.",
+  "Links and buttons.": "Lenker og knapper.",
+  "Links and buttons under the pointer.": "Lenker og knapper når pekeren er over dem.",
+  "Text on buttons.": "Tekst på knapper.",
+  "Text of warnings.": "Tekst i varsler.",
+  "Background of warnings.": "Bakgrunnen på varsler.",
+  "Its weight, or the range of a variable font. Default: 400.":
+    "Vekten, eller området til en variabel skrift. Ellers 400.",
+  "Font of all text. Default: Schibsted Grotesk.": "Skriften i all tekst. Ellers Schibsted Grotesk.",
+  "Kind of font until it has loaded: sans-serif (the default), serif or monospace.":
+    "Slags skrift til den er lastet: sans-serif (standard), serif eller monospace.",
+  "Font file in assets/, best as .woff2.": "Skriftfil i assets/, helst som .woff2.",
+  "true for italic letters.": "true for kursiv.",
+  "Files of the font. Without them, readers need the font on their own devices.":
+    "Filene til skriften. Uten dem må leserne ha skriften på sin egen maskin.",
+  "Weight of text. Default: 400.": "Vekten på tekst. Ellers 400.",
+  "Weight of what is slightly stressed. Default: 560.": "Vekten på det som er litt framhevet. Ellers 560.",
+  "Weight of headings. Default: 640.": "Vekten på overskrifter. Ellers 640.",
+  "Weights of letters, within those of the font.": "Vekten på bokstavene, blant dem skriften har.",
+  "Size of all text, in per cent. Default: 100.": "Størrelsen på all tekst, i prosent. Ellers 100.",
+  "Size of headings beside text, in per cent. Default: 100.":
+    "Størrelsen på overskrifter i forhold til tekst, i prosent. Ellers 100.",
+  "Space between parts, in per cent. Default: 100.": "Luften mellom deler, i prosent. Ellers 100.",
+  "Rounding of corners, in pixels. Default: 4.": "Avrunding av hjørner, i piksler. Ellers 4.",
+  "Colours on light screens.": "Farger på lyse skjermer.",
+  "Colours on dark screens.": "Farger på mørke skjermer.",
+  "Colours instead of those made from the accent. Checked for contrast.":
+    "Farger i stedet for dem som lages av accent. Kontrasten blir kontrollert.",
+  "Type, spacing and colours of the pages.": "Skrift, luft og farger på sidene.",
 };

@@ -97,4 +97,39 @@ export const settingNotes: Readonly<Record<keyof typeof bokmal, string>> = {
   "Levels of rules that are warnings: off, warning or error. The key is the id of a rule.":
     "Nivået til reglar som er åtvaringar: off, warning eller error. Nøkkelen er id-en til ein regel.",
   "off, warning or error.": "off, warning eller error.",
+  "Page background.": "Bakgrunnen på sidene.",
+  "Background of set-apart parts.": "Bakgrunnen på delar som står for seg sjølve.",
+  "Background of tags and table heads.": "Bakgrunnen på merke og tabellhovud.",
+  "Lines between parts.": "Strekar mellom delar.",
+  "Edges of fields and buttons.": "Kantar på felt og knappar.",
+  "Secondary text.": "Tekst som er mindre viktig.",
+  "Text.": "Tekst.",
+  "Links and buttons.": "Lenkjer og knappar.",
+  "Links and buttons under the pointer.": "Lenkjer og knappar når peikaren er over dei.",
+  "Text on buttons.": "Tekst på knappar.",
+  "Text of warnings.": "Tekst i varsel.",
+  "Background of warnings.": "Bakgrunnen på varsel.",
+  "Its weight, or the range of a variable font. Default: 400.":
+    "Vekta, eller området til ei variabel skrift. Elles 400.",
+  "Font of all text. Default: Schibsted Grotesk.": "Skrifta i all tekst. Elles Schibsted Grotesk.",
+  "Kind of font until it has loaded: sans-serif (the default), serif or monospace.":
+    "Slags skrift til ho er lasta: sans-serif (standard), serif eller monospace.",
+  "Font file in assets/, best as .woff2.": "Skriftfil i assets/, helst som .woff2.",
+  "true for italic letters.": "true for kursiv.",
+  "Files of the font. Without them, readers need the font on their own devices.":
+    "Filene til skrifta. Utan dei må lesarane ha skrifta på si eiga maskin.",
+  "Weight of text. Default: 400.": "Vekta på tekst. Elles 400.",
+  "Weight of what is slightly stressed. Default: 560.": "Vekta på det som er litt framheva. Elles 560.",
+  "Weight of headings. Default: 640.": "Vekta på overskrifter. Elles 640.",
+  "Weights of letters, within those of the font.": "Vekta på bokstavane, blant dei skrifta har.",
+  "Size of all text, in per cent. Default: 100.": "Storleiken på all tekst, i prosent. Elles 100.",
+  "Size of headings beside text, in per cent. Default: 100.":
+    "Storleiken på overskrifter i høve til tekst, i prosent. Elles 100.",
+  "Space between parts, in per cent. Default: 100.": "Lufta mellom delar, i prosent. Elles 100.",
+  "Rounding of corners, in pixels. Default: 4.": "Avrunding av hjørne, i pikslar. Elles 4.",
+  "Colours on light screens.": "Fargar på lyse skjermar.",
+  "Colours on dark screens.": "Fargar på mørke skjermar.",
+  "Colours instead of those made from the accent. Checked for contrast.":
+    "Fargar i staden for dei som blir laga av accent. Kontrasten blir kontrollert.",
+  "Type, spacing and colours of the pages.": "Skrift, luft og fargar på sidene.",
 };

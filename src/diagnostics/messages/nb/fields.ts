@@ -24,6 +24,10 @@ export const fields: Translated<typeof english> = {
     `«${field}» har ikke klokkeslett: Bare dagen blir vist, og kalendere setter av hele dagen. Skriv det slik: ${text} 08:39.`,
   "accent-contrast": ({ accent, contrast, least }) =>
     `Fargen ${accent} har en kontrast på ${contrast} til 1 mot hvitt, og tekst trenger ${least}. Velg en mørkere farge. Inntil videre vises lenkene mørkere.`,
+  "colour-contrast": (values) =>
+    `På ${values.scheme === "light" ? "lyse" : "mørke"} skjermer har ${values.front} (${values.frontColour}) på ${values.ground} (${values.groundColour}) en kontrast på ${values.contrast} til 1, og ${values.least === 3 ? "kanter på felt og knapper" : "tekst"} trenger ${values.least}. ${values.nearest === undefined ? "Ingen nyanse av fargen er god nok. Velg en annen farge." : `Den nærmeste fargen for ${values.name} som er god nok, er «${values.nearest}».`}`,
+  "font-weight": ({ weight, known }) =>
+    `Skriften har ikke bokstaver med vekten ${weight}. Den har ${listed(known, "og")}. Skriv en av dem, eller legg til en skriftfil med denne vekten i fontFiles.`,
   "fault-must-be": ({ what }) => `må være ${what}.`,
   "fault-empty": "er tomt. Fyll det ut, eller ta bort feltet.",
   "fault-empty-required": "er tomt. Fyll det ut.",
@@ -51,6 +55,9 @@ export const fields: Translated<typeof english> = {
   "fault-languages-twice": "nevner et språk to ganger. Skriv hvert språk én gang.",
   "fault-timezone": "må være en tidssone som Europe/Oslo.",
   "fault-timezone-unknown": "er ikke en tidssone. Skriv en som Europe/Oslo (IANA-navn).",
+  "fault-weights": "må være én vekt eller to fra 1 til 1000, den letteste først: 400 700.",
+  "fault-font-name": "må være navnet på én skrift: bokstaver, sifre, mellomrom og bindestreker.",
+  "fault-content-path": ({ folder, example }) => `må være stien til en fil i ${folder}/, som ${example}.`,
   "fault-colour": 'må være en farge med seks sifre, som "#0b5c8a", i anførselstegn.',
   "fault-one-of": ({ options }) => `må være ${listed(options, "eller")}.`,
   "fault-word": "må være ett ord.",

@@ -25,6 +25,10 @@ export const fields: Translated<typeof english> = {
     `«${field}» har ikkje klokkeslett: Berre dagen blir vist, og kalendrar set av heile dagen. Skriv det slik: ${text} 08:39.`,
   "accent-contrast": ({ accent, contrast, least }) =>
     `Fargen ${accent} har ein kontrast på ${contrast} til 1 mot kvitt, og tekst treng ${least}. Vel ein mørkare farge. Inntil vidare blir lenkjene viste mørkare.`,
+  "colour-contrast": (values) =>
+    `På ${values.scheme === "light" ? "lyse" : "mørke"} skjermar har ${values.front} (${values.frontColour}) på ${values.ground} (${values.groundColour}) ein kontrast på ${values.contrast} til 1, og ${values.least === 3 ? "kantar på felt og knappar" : "tekst"} treng ${values.least}. ${values.nearest === undefined ? "Ingen nyanse av fargen er god nok. Vel ein annan farge." : `Den næraste fargen for ${values.name} som er god nok, er «${values.nearest}».`}`,
+  "font-weight": ({ weight, known }) =>
+    `Skrifta har ikkje bokstavar med vekta ${weight}. Ho har ${listed(known, "og")}. Skriv ei av dei, eller legg til ei skriftfil med denne vekta i fontFiles.`,
   "fault-must-be": ({ what }) => `må vere ${what}.`,
   "fault-empty": "er tomt. Fyll det ut, eller ta bort feltet.",
   "fault-empty-required": "er tomt. Fyll det ut.",
@@ -52,6 +56,9 @@ export const fields: Translated<typeof english> = {
   "fault-languages-twice": "nemner eit språk to gonger. Skriv kvart språk éin gong.",
   "fault-timezone": "må vere ei tidssone som Europe/Oslo.",
   "fault-timezone-unknown": "er ikkje ei tidssone. Skriv ei som Europe/Oslo (IANA-namn).",
+  "fault-weights": "må vere éi vekt eller to frå 1 til 1000, den lettaste først: 400 700.",
+  "fault-font-name": "må vere namnet på éi skrift: bokstavar, siffer, mellomrom og bindestrekar.",
+  "fault-content-path": ({ folder, example }) => `må vere stien til ei fil i ${folder}/, som ${example}.`,
   "fault-colour": 'må vere ein farge med seks siffer, som "#0b5c8a", i hermeteikn.',
   "fault-one-of": ({ options }) => `må vere ${listed(options, "eller")}.`,
   "fault-word": "må vere eitt ord.",

@@ -1,6 +1,7 @@
 import { addresses } from "./addresses.ts";
 import { body } from "./body.ts";
 import { commands } from "./commands.ts";
+import { custom } from "./custom.ts";
 import { desk } from "./desk.ts";
 import { due } from "./due.ts";
 import { failures } from "./failures.ts";
@@ -20,6 +21,7 @@ export const nn = {
   ...addresses,
   ...body,
   ...commands,
+  ...custom,
   ...desk,
   ...due,
   ...failures,

@@ -1,0 +1,29 @@
+import type { Said } from "../catalogue.ts";
+
+/** Own styles, fonts, strings, modules and parts of a press room. */
+export const custom = {
+  "custom-file-missing": ({ file, there }: { file: string; there: readonly string[] }) =>
+    `There is no file ${file} in the content folder. ${there.length === 0 ? "Add it, or correct the path." : `The folder has: ${there.join(", ")}.`}`,
+  "custom-file-empty": ({ file }: { file: string }) => `The file ${file} is empty. Save it again.`,
+  "custom-file-outside": ({ file }: { file: string }) =>
+    `${file} is not in assets/ of the content folder. Only files in it can be published with the styles: copy the file there, and correct the path.`,
+  "custom-file-link": ({ file }: { file: string }) => `${file} is a link or a folder. Put the file itself there.`,
+  "custom-file-kind": ({ file, known }: { file: string; known: readonly string[] }) =>
+    `${file} is not a kind of file that styles can use. These are: ${known.join(", ")}.`,
+  "custom-file-mislabelled": ({ file, ending }: { file: string; ending: string }) =>
+    `${file} is not a .${ending} file, although it is called one. Save it again in the right format.`,
+  "custom-file-active": ({ file, what }: { file: string; what: Said }) =>
+    `The drawing ${file} does more than draw: ${what}. Save it without that.`,
+  "style-address": ({ url }: { url: string }) =>
+    `${url} is at another address, which readers' browsers are not allowed to load from. Save the file in assets/, and write its path.`,
+  "style-open": "The style sheet ends before what begins here is closed: a } or a quotation mark is missing.",
+  "style-selector":
+    "The selector is not valid, so browsers skip the whole rule. Check what is after the colon, and that all brackets are closed.",
+  "style-import-layers":
+    "A file is imported in two different layers, which browsers cannot do at once. Import it once.",
+  "style-import-late": "@import works only before all other rules. Move the line to the top of the file.",
+  "style-url-property":
+    "An address in a custom property (--name) is not found from other files. Write url() where the property is used.",
+  "style-unexpected": ({ near }: { near: string }) =>
+    `The styles cannot be read ${near === "" ? "here" : `at "${near}"`}: something before it is missing, such as a colon, a semicolon or a bracket.`,
+};

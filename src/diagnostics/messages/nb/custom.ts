@@ -1,0 +1,29 @@
+import type { Translated } from "../catalogue.ts";
+import type { custom as english } from "../en/custom.ts";
+
+/** Egne stiler, skrifter, tekster, moduler og deler i et presserom. */
+export const custom: Translated<typeof english> = {
+  "custom-file-missing": ({ file, there }) =>
+    `Det finnes ingen fil ${file} i innholdsmappen. ${there.length === 0 ? "Legg den inn, eller rett stien." : `Mappen har: ${there.join(", ")}.`}`,
+  "custom-file-empty": ({ file }) => `Filen ${file} er tom. Lagre den på nytt.`,
+  "custom-file-outside": ({ file }) =>
+    `${file} ligger ikke i assets/ i innholdsmappen. Bare filer der kan publiseres sammen med stilene. Kopier filen dit, og rett stien.`,
+  "custom-file-link": ({ file }) => `${file} er en lenke eller en mappe. Legg selve filen der.`,
+  "custom-file-kind": ({ file, known }) =>
+    `${file} er ikke en slags fil som stiler kan bruke. Det er disse: ${known.join(", ")}.`,
+  "custom-file-mislabelled": ({ file, ending }) =>
+    `${file} er ikke en .${ending}-fil, selv om den heter det. Lagre den på nytt i riktig format.`,
+  "custom-file-active": ({ file, what }) => `Tegningen ${file} gjør mer enn å tegne: ${what}. Lagre den uten dette.`,
+  "style-address": ({ url }) =>
+    `${url} ligger på en annen adresse, og nettleserne til leserne får ikke hente noe derfra. Lagre filen i assets/, og skriv stien til den.`,
+  "style-open": "Stilarket slutter før det som begynner her, er lukket: Det mangler en } eller et anførselstegn.",
+  "style-selector":
+    "Velgeren er ikke gyldig, så nettleserne hopper over hele regelen. Se på det som står etter kolon, og at alle parenteser er lukket.",
+  "style-import-layers":
+    "En fil importeres i to forskjellige lag, og det kan ikke nettleserne gjøre samtidig. Importer den én gang.",
+  "style-import-late": "@import virker bare før alle andre regler. Flytt linjen øverst i filen.",
+  "style-url-property":
+    "En adresse i en egendefinert egenskap (--navn) blir ikke funnet fra andre filer. Skriv url() der egenskapen brukes.",
+  "style-unexpected": ({ near }) =>
+    `Stilene kan ikke leses ${near === "" ? "her" : `ved «${near}»`}: Noe foran mangler, for eksempel et kolon, et semikolon eller en parentes.`,
+};

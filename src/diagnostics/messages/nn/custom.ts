@@ -1,0 +1,29 @@
+import type { Translated } from "../catalogue.ts";
+import type { custom as english } from "../en/custom.ts";
+
+/** Eigne stilar, skrifter, tekstar, modular og delar i eit presserom. */
+export const custom: Translated<typeof english> = {
+  "custom-file-missing": ({ file, there }) =>
+    `Det finst inga fil ${file} i innhaldsmappa. ${there.length === 0 ? "Legg ho inn, eller rett stien." : `Mappa har: ${there.join(", ")}.`}`,
+  "custom-file-empty": ({ file }) => `Fila ${file} er tom. Lagre ho på nytt.`,
+  "custom-file-outside": ({ file }) =>
+    `${file} ligg ikkje i assets/ i innhaldsmappa. Berre filer der kan publiserast saman med stilane. Kopier fila dit, og rett stien.`,
+  "custom-file-link": ({ file }) => `${file} er ei lenkje eller ei mappe. Legg sjølve fila der.`,
+  "custom-file-kind": ({ file, known }) =>
+    `${file} er ikkje eit slag fil som stilar kan bruke. Det er desse: ${known.join(", ")}.`,
+  "custom-file-mislabelled": ({ file, ending }) =>
+    `${file} er ikkje ei .${ending}-fil, sjølv om ho heiter det. Lagre ho på nytt i rett format.`,
+  "custom-file-active": ({ file, what }) => `Teikninga ${file} gjer meir enn å teikne: ${what}. Lagre ho utan dette.`,
+  "style-address": ({ url }) =>
+    `${url} ligg på ei anna adresse, og nettlesarane til lesarane får ikkje hente noko derifrå. Lagre fila i assets/, og skriv stien til ho.`,
+  "style-open": "Stilarket sluttar før det som byrjar her, er lukka: Det manglar ein } eller eit hermeteikn.",
+  "style-selector":
+    "Veljaren er ikkje gyldig, så nettlesarane hoppar over heile regelen. Sjå på det som står etter kolon, og at alle parentesar er lukka.",
+  "style-import-layers":
+    "Ei fil blir importert i to ulike lag, og det kan ikkje nettlesarane gjere samstundes. Importer ho éin gong.",
+  "style-import-late": "@import verkar berre før alle andre reglar. Flytt linja øvst i fila.",
+  "style-url-property":
+    "Ei adresse i ein eigendefinert eigenskap (--namn) blir ikkje funnen frå andre filer. Skriv url() der eigenskapen blir brukt.",
+  "style-unexpected": ({ near }) =>
+    `Stilane kan ikkje lesast ${near === "" ? "her" : `ved «${near}»`}: Noko framfor manglar, til dømes eit kolon, eit semikolon eller ein parentes.`,
+};
