@@ -15,7 +15,7 @@ import { hashedFile } from "./hashed-file.ts";
 import { bundleProgramStyles } from "./style-sheets.ts";
 
 /** How the pages look, besides the program's own styles. */
-export interface Look {
+interface Look {
   readonly theme: Theme;
   /** The press room's own styles. */
   readonly styles: OwnStyles | undefined;

@@ -7,8 +7,7 @@ import type { OutputFile } from "../../site/publication.ts";
 import { hashedFile } from "../hashed-file.ts";
 
 /** A file of the content folder for the site, or why it cannot be used. */
-export type CustomFile =
-  { readonly ok: true; readonly file: OutputFile } | { readonly ok: false; readonly reason: Message };
+type CustomFile = { readonly ok: true; readonly file: OutputFile } | { readonly ok: false; readonly reason: Message };
 
 /** Beginnings of files by ending, in Latin-1: fonts and pictures that styles may use. */
 const BEGINNINGS: Readonly<Record<string, RegExp>> = {

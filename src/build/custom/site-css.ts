@@ -46,6 +46,8 @@ class Sheets {
   readonly files = new Map<string, OutputFile>();
   readonly diagnostics: Diagnostic[] = [];
   readonly #content: string;
+  /** Files whose imports are being read. */
+  readonly #open = new Set<string>();
 
   constructor(content: string) {
     this.#content = content;
@@ -59,11 +61,11 @@ class Sheets {
       this.diagnostics.push(problem("file-encoding", file, at, message("file-encoding", { line: reading.line })));
       return;
     }
-    // Before its imports are read: two may import each other.
-    this.texts.set(file, "");
     const sheet = await readSheet(file, reading.text);
     for (const { at, message: said } of sheet.faults) this.diagnostics.push(problem("style-broken", file, at, said));
+    this.#open.add(file);
     this.texts.set(file, await this.#resolved(file, sheet));
+    this.#open.delete(file);
   }
 
   async #resolved(file: string, { css, dependencies }: ReadSheet): Promise<string> {
@@ -94,6 +96,7 @@ class Sheets {
     if (!target.startsWith("assets/")) return note(message("custom-file-outside", { file: target }));
     const found = await findContentFile(this.#content, target);
     if (!found.ok) return note(notFound(target, found));
+    if (this.#open.has(target)) return note(message("style-import-cycle", { file: target }));
     if (!this.texts.has(target)) await this.read(target);
     return target;
   }

@@ -50,7 +50,7 @@ function isWeightRange(value: string): boolean {
 }
 
 /** A path in the content folder, with `/` between its parts. */
-export function contentPath(ending: RegExp, folder: "assets" | "pressroom", example: string) {
+function contentPath(ending: RegExp, folder: "assets" | "pressroom", example: string) {
   const error = fault("fault-content-path", { folder, example });
   return z
     .string({ error })

@@ -3,22 +3,19 @@ export const SCHEMES = ["light", "dark"] as const;
 export type Scheme = (typeof SCHEMES)[number];
 
 /** The colours of the pages. A site may set each of them for each scheme. */
-export const COLOUR_NAMES = [
-  "ground",
-  "wash",
-  "deep",
-  "line",
-  "edge",
-  "muted",
-  "ink",
-  "accent",
-  "accentStrong",
-  "onAccent",
-  "alert",
-  "alertGround",
-] as const;
-
-export type ColourName = (typeof COLOUR_NAMES)[number];
+export type ColourName =
+  | "ground"
+  | "wash"
+  | "deep"
+  | "line"
+  | "edge"
+  | "muted"
+  | "ink"
+  | "accent"
+  | "accentStrong"
+  | "onAccent"
+  | "alert"
+  | "alertGround";
 
 /** A file of the site's own font, for a range of weights. */
 export interface FontFile {

@@ -18,11 +18,11 @@ const FOLDERS = ["src", "_includes", "pages"];
 
 const ADDRESS_BOOK = "src/press-room/addresses.ts";
 
-/** Literals that name files of the content, which is arranged like the site in two places. */
-const CONTENT = [/^releases\/(?:$|\$\{)/, /^\/index\.md$/];
+/** Literals that name files of the content, which is arranged like the site in three places. */
+const CONTENT = [/^releases\/(?:$|\$\{)/, /^\/index\.md$/, /^assets\//];
 
 /** Folders whose code reads and checks the content. */
-const READS_CONTENT = /^src\/(?:release|press-room|media\/inspect|cli\/new\.ts)/;
+const READS_CONTENT = /^src\/(?:release|press-room|media\/inspect|build\/custom|cli\/new\.ts)/;
 
 const ADDRESSES = [
   ASSETS,

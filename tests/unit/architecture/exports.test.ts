@@ -30,8 +30,6 @@ const FOR_TESTS: Readonly<Record<string, string>> = {
   "src/press-room/aliases.ts#AliasProblem": "Type of what the table of a test expects.",
   "src/site/kinds/registry.ts#PageOf": "Type of a page that a fixture looks up.",
   "src/site/link-addresses.ts#outwardHref": "Addresses one by one.",
-  "src/site/theme-css.ts#coloursOf": "Colours before they are CSS.",
-  "src/site/theme-css.ts#contrast": "The measure the colours are held to.",
 };
 
 interface Module {

@@ -19,6 +19,8 @@ export const custom = {
   "style-open": "The style sheet ends before what begins here is closed: a } or a quotation mark is missing.",
   "style-selector":
     "The selector is not valid, so browsers skip the whole rule. Check what is after the colon, and that all brackets are closed.",
+  "style-import-cycle": ({ file }: { file: string }) =>
+    `${file} imports this file, so the two import each other. Remove one of the imports.`,
   "style-import-layers":
     "A file is imported in two different layers, which browsers cannot do at once. Import it once.",
   "style-import-late": "@import works only before all other rules. Move the line to the top of the file.",

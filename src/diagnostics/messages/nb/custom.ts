@@ -19,6 +19,8 @@ export const custom: Translated<typeof english> = {
   "style-open": "Stilarket slutter før det som begynner her, er lukket: Det mangler en } eller et anførselstegn.",
   "style-selector":
     "Velgeren er ikke gyldig, så nettleserne hopper over hele regelen. Se på det som står etter kolon, og at alle parenteser er lukket.",
+  "style-import-cycle": ({ file }) =>
+    `${file} importerer denne filen, så de to importerer hverandre. Ta bort en av importene.`,
   "style-import-layers":
     "En fil importeres i to forskjellige lag, og det kan ikke nettleserne gjøre samtidig. Importer den én gang.",
   "style-import-late": "@import virker bare før alle andre regler. Flytt linjen øverst i filen.",

@@ -19,6 +19,8 @@ export const custom: Translated<typeof english> = {
   "style-open": "Stilarket sluttar før det som byrjar her, er lukka: Det manglar ein } eller eit hermeteikn.",
   "style-selector":
     "Veljaren er ikkje gyldig, så nettlesarane hoppar over heile regelen. Sjå på det som står etter kolon, og at alle parentesar er lukka.",
+  "style-import-cycle": ({ file }) =>
+    `${file} importerer denne fila, så dei to importerer kvarandre. Ta bort ein av importane.`,
   "style-import-layers":
     "Ei fil blir importert i to ulike lag, og det kan ikkje nettlesarane gjere samstundes. Importer ho éin gong.",
   "style-import-late": "@import verkar berre før alle andre reglar. Flytt linja øvst i fila.",
