@@ -1,3 +1,5 @@
+import type { Message } from "../diagnostics/messages/message.ts";
+
 /**
  * A release as a source of an import has it: a feed, an export, a folder of another generator or a saved page. Readers of
  * sources return it; the writer makes a release file of it. Texts are as in the source, not yet checked.
@@ -40,7 +42,7 @@ export interface FoundRelease {
   /** Further addresses that lead to it, absolute or from the root of the old site. */
   readonly aliases: readonly string[];
   /** What a person should look at, noticed while the source was read. */
-  readonly remarks: readonly ImportRemark[];
+  readonly remarks: readonly Message[];
 }
 
 /** Where a release was found: a file below the given path or an address, with the line where the item begins. */
@@ -54,6 +56,8 @@ export interface FoundBody {
   readonly content: string;
   /** Address or folder against which relative links are resolved: an absolute URL, or an absolute path with a slash at its end. */
   readonly base?: string;
+  /** Folders in which a link that begins with a slash is looked up, in this order: absolute paths with a slash at the end. */
+  readonly roots?: readonly string[];
 }
 
 export interface FoundDate {
@@ -82,8 +86,8 @@ export interface FoundContact {
   readonly email?: string;
 }
 
-/** A remark of the report: its id in the catalogue of messages, and the values for it. */
-export interface ImportRemark {
-  readonly id: string;
-  readonly values?: Readonly<Record<string, string | number>>;
+/** An item of a source that cannot be imported, with the reason. */
+export interface FoundFault {
+  readonly origin: Origin;
+  readonly fault: Message;
 }

@@ -79,6 +79,11 @@ export class XmlReader {
     this.#parser = parser;
   }
 
+  /** The line that is being read, from 1. */
+  get line(): number {
+    return this.#parser.line;
+  }
+
   write(part: string): void {
     this.#parser.write(part);
   }

@@ -7,6 +7,7 @@ import { due } from "./due.ts";
 import { failures } from "./failures.ts";
 import { fields } from "./fields.ts";
 import { frontMatter } from "./front-matter.ts";
+import { importSource } from "./import-source.ts";
 import { media } from "./media.ts";
 import { newRelease } from "./new.ts";
 import { pressRoom } from "./press-room.ts";
@@ -28,6 +29,7 @@ export const en = {
   ...failures,
   ...fields,
   ...frontMatter,
+  ...importSource,
   ...media,
   ...newRelease,
   ...pressRoom,

@@ -7,6 +7,7 @@ import { due } from "./due.ts";
 import { failures } from "./failures.ts";
 import { fields } from "./fields.ts";
 import { frontMatter } from "./front-matter.ts";
+import { importSource } from "./import-source.ts";
 import { media } from "./media.ts";
 import { newRelease } from "./new.ts";
 import { pressRoom } from "./press-room.ts";
@@ -27,6 +28,7 @@ export const nn = {
   ...failures,
   ...fields,
   ...frontMatter,
+  ...importSource,
   ...media,
   ...newRelease,
   ...pressRoom,

@@ -1,0 +1,20 @@
+import type { Said } from "../catalogue.ts";
+
+/** What an import says about the sources that it reads. */
+export const importSource = {
+  "import-no-source": ({ source }: { source: string }) =>
+    `There is nothing at "${source}". Give the path of a file or a folder, or an address.`,
+  "import-unreadable": ({ source }: { source: string }) =>
+    `${source} cannot be read. Check that it is a file and that you may open it.`,
+  "import-kind-unknown": ({ source }: { source: string }) => `It is not clear what ${source} is. Say it with --kind.`,
+  "import-encoding": ({ declared, used }: { declared: string; used: string }) =>
+    `The file says that it is written in ${declared}, but it is not; it was read as ${used}. Look at letters like æ, ø and é.`,
+  "import-xml-broken": ({ why }: { why: Said }) =>
+    `The file is not correct XML: ${why}. What could be read is imported; compare the number of releases.`,
+  "import-item-empty": "It has neither a title nor a text.",
+  "import-date-unreadable": ({ text }: { text: string }) => `"${text}" is not a date that can be read.`,
+  "import-date-ambiguous": ({ text, read }: { text: string; read: string }) =>
+    `"${text}" was read as ${read}; day and month may be the other way round.`,
+  "import-updated-unreadable": ({ text }: { text: string }) =>
+    `The time of the last change, "${text}", cannot be read and is left out.`,
+};

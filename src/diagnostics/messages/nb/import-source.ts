@@ -1,0 +1,17 @@
+import type { Translated } from "../catalogue.ts";
+import type { importSource as english } from "../en/import-source.ts";
+
+export const importSource: Translated<typeof english> = {
+  "import-no-source": ({ source }) => `Det finnes ingenting på «${source}». Oppgi en fil, en mappe eller en adresse.`,
+  "import-unreadable": ({ source }) =>
+    `${source} kan ikke leses. Kontroller at det er en fil, og at du har lov til å åpne den.`,
+  "import-kind-unknown": ({ source }) => `Det er uklart hva slags kilde ${source} er. Angi det med --kind.`,
+  "import-encoding": ({ declared, used }) =>
+    `Filen oppgir at den er skrevet i ${declared}, men det stemmer ikke. Den er lest som ${used}. Se etter bokstaver som æ, ø og é.`,
+  "import-xml-broken": ({ why }) =>
+    `Filen er ikke riktig XML: ${why}. Det som lot seg lese, er tatt med. Kontroller at antallet meldinger stemmer.`,
+  "import-item-empty": "Den har verken tittel eller tekst.",
+  "import-date-unreadable": ({ text }) => `«${text}» er ikke en dato som kan leses.`,
+  "import-date-ambiguous": ({ text, read }) => `«${text}» er lest som ${read}, men dag og måned kan være byttet om.`,
+  "import-updated-unreadable": ({ text }) => `Tidspunktet for siste endring, «${text}», kan ikke leses og er utelatt.`,
+};

@@ -1,0 +1,18 @@
+import type { Translated } from "../catalogue.ts";
+import type { importSource as english } from "../en/import-source.ts";
+
+export const importSource: Translated<typeof english> = {
+  "import-no-source": ({ source }) => `Det finst ingenting på «${source}». Oppgi ei fil, ei mappe eller ei adresse.`,
+  "import-unreadable": ({ source }) =>
+    `${source} kan ikkje lesast. Kontroller at det er ei fil, og at du har lov til å opne henne.`,
+  "import-kind-unknown": ({ source }) => `Det er uklart kva slags kjelde ${source} er. Oppgi det med --kind.`,
+  "import-encoding": ({ declared, used }) =>
+    `Fila seier at ho er skriven i ${declared}, men det stemmer ikkje. Ho er lesen som ${used}. Sjå etter bokstavar som æ, ø og é.`,
+  "import-xml-broken": ({ why }) =>
+    `Fila er ikkje rett XML: ${why}. Det som lét seg lese, er teke med. Kontroller at talet på meldingar stemmer.`,
+  "import-item-empty": "Ho har korkje tittel eller tekst.",
+  "import-date-unreadable": ({ text }) => `«${text}» er ikkje ein dato som kan lesast.`,
+  "import-date-ambiguous": ({ text, read }) => `«${text}» er lesen som ${read}, men dag og månad kan vere bytte om.`,
+  "import-updated-unreadable": ({ text }) =>
+    `Tidspunktet for siste endring, «${text}», kan ikkje lesast og er utelate.`,
+};
