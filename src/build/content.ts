@@ -13,6 +13,7 @@ import { StoredReleases } from "./known-releases/stored-releases.ts";
 import { withLevels } from "../press-room/levels.ts";
 import { loadPressRoom } from "../press-room/load.ts";
 import type { PressRoom } from "../press-room/press-room.ts";
+import { checkStrings } from "../site/check-strings.ts";
 import { readTime, toTimestamp } from "../time/dates.ts";
 import type { Timestamp } from "../time/timestamp.ts";
 import { message } from "../diagnostics/messages/message.ts";
@@ -54,6 +55,7 @@ export async function checkContent(
     ...checked.diagnostics,
     ...(await checkOwnTemplates(readable.pages)),
     ...ofCustom,
+    ...checkStrings(readable.strings),
     ...(since ? changesIn(readable, since) : []),
   ];
   const all = [...diagnostics, ...withLevels(beside, readable)];

@@ -118,6 +118,9 @@ export const RULES = {
   "accent-contrast": warning("The accent colour can be read on white."),
   "colour-contrast": error("Colours of the design can be read on each other: text 4.5 to 1, edges of fields 3 to 1."),
   "font-weight": error("The design uses weights that its font has."),
+  "own-string": error(
+    "Strings of the press room's own have keys and placeholders of the program, and both forms of a plural.",
+  ),
   "custom-file": error("Files that the design and the own styles name are in assets/, and are what their endings say."),
   "style-broken": error("The press room's own styles are valid CSS and load nothing from other addresses."),
   "media-missing": error("Files that a release names are in its folder."),

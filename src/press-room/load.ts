@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { type Diagnostic, type Position, START_OF_FILE } from "../diagnostics/diagnostic.ts";
 import { problem } from "../diagnostics/report.ts";
 import type { RuleId } from "../diagnostics/rules.ts";
+import { PROJECT } from "../runtime/program/program.ts";
 import { limiter } from "../runtime/limiter.ts";
 import { readUtf8 } from "../text/utf8.ts";
 import {
@@ -17,6 +18,7 @@ import {
   oddEntry,
   unreadable,
 } from "./content-names.ts";
+import { STRINGS_FOLDER } from "./own-strings.ts";
 import type { ContentFiles, FileTexts } from "./press-room.ts";
 import { type PressRoomReading, readPressRoom, SITE_FILE } from "./read-press-room.ts";
 import type { FileState, KnownReleases } from "./read-releases.ts";
@@ -31,14 +33,15 @@ export async function loadPressRoom(
   known?: KnownReleases,
 ): Promise<PressRoomReading> {
   const files = new ContentFolder(folder);
-  const [site, publishers, contacts, releases, pages] = await Promise.all([
+  const [site, publishers, contacts, releases, pages, strings] = await Promise.all([
     files.text(SITE_FILE),
     files.settings("pressroom/publishers"),
     files.settings("pressroom/contacts"),
     files.releases(known),
     files.pages(),
+    files.strings(),
   ]);
-  const content: ContentFiles = { publishers, contacts, releases, pages, ...(site !== undefined && { site }) };
+  const content: ContentFiles = { publishers, contacts, releases, pages, strings, ...(site !== undefined && { site }) };
   return readPressRoom(content, folder, {
     problems: files.problems,
     readFile: known?.read,
@@ -106,6 +109,15 @@ class ContentFolder {
     return this.#texts("pages", names);
   }
 
+  /** The team's own interface strings. In the folder of the program itself, the JSON files are the program's. */
+  async strings(): Promise<ReadonlyMap<string, string>> {
+    const pattern = this.#root === PROJECT ? /^[^._].*\.ya?ml$/i : /^[^._].*\.(ya?ml|json)$/i;
+    const isRead = (entry: Dirent): boolean =>
+      pattern.test(entry.name) && this.#isPlain(entry, `${STRINGS_FOLDER}/${entry.name}`);
+    const names = (await this.#entries(STRINGS_FOLDER)).filter(isRead).map(({ name }) => name);
+    return this.#texts(STRINGS_FOLDER, names);
+  }
+
   /** The text of a file; undefined if it is not there or cannot be read. */
   async text(file: string): Promise<string | undefined> {
     try {
@@ -128,11 +140,9 @@ class ContentFolder {
   }
 
   async #texts(folder: string, names: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    const found = await limiter(FILES_AT_ONCE).map(names, async (name) => ({
-      name,
-      text: await this.text(`${folder}/${name}`),
-    }));
-    return new Map(found.flatMap(({ name, text }) => (text === undefined ? [] : [[name, text] as const])));
+    const read = async (name: string) => [name, await this.text(`${folder}/${name}`)] as const;
+    const found = await limiter(FILES_AT_ONCE).map(names, read);
+    return new Map(found.flatMap(([name, text]) => (text === undefined ? [] : [[name, text] as const])));
   }
 
   /** Paths of release files below a folder of `releases/`. In a release's own folder only `index*.md` are releases. */

@@ -2,6 +2,7 @@ import type { ContactReference, LocalizedText, MediaContact, Release } from "../
 import type { RuleId } from "../diagnostics/rules.ts";
 import type { Timestamp } from "../time/timestamp.ts";
 import type { Design } from "./design/design.ts";
+import type { OwnStrings } from "./own-strings.ts";
 import type { OwnPage } from "./own-pages/own-page.ts";
 
 interface Notice {
@@ -62,6 +63,8 @@ export interface SiteSettings {
   readonly contacts?: readonly ContactReference[];
   readonly featured: readonly Featured[];
   readonly notice?: Notice;
+  /** Interface strings of the press room's own, by language and key. */
+  readonly strings: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly types: Readonly<Record<string, LocalizedText>>;
   readonly topics: Readonly<Record<string, LocalizedText>>;
   readonly feed: { readonly length: number; readonly hub?: string };
@@ -127,6 +130,8 @@ export interface PressRoom {
   readonly releases: readonly Release[];
   /** Pages written by the team. */
   readonly pages: readonly OwnPage[];
+  /** The team's interface strings with their places; `site.strings` has the texts. */
+  readonly strings: readonly OwnStrings[];
   /** The content folder, absolute; pictures and documents are read from it. */
   readonly folder: string;
 }
@@ -148,6 +153,8 @@ export interface ContentFiles {
   readonly releases: FileTexts;
   /** Pages written by the team, by file name: `om-arkivet.md`. */
   readonly pages?: ReadonlyMap<string, string>;
+  /** Interface strings, by file name: `nb.yaml`. */
+  readonly strings?: ReadonlyMap<string, string>;
 }
 
 /** The text in `language`, else in the site's default language, in English, or in the first language it has. */

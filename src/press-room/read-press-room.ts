@@ -8,6 +8,7 @@ import { crossCheck } from "./cross-check.ts";
 import type { ContentFiles, PressRoom, Publisher } from "./press-room.ts";
 import { readContact, readPublisher, readSite, type SettingsReading } from "./read-settings.ts";
 import { withLevels } from "./levels.ts";
+import { readOwnStrings, textsOf } from "./own-strings.ts";
 import { ownPageProblems } from "./own-pages/check-own-pages.ts";
 import { readOwnPages } from "./own-pages/read-own-pages.ts";
 import { type ReadReleaseFile, readReleases } from "./read-releases.ts";
@@ -45,21 +46,24 @@ export function readPressRoom(
     diagnostics.push(...found);
     return value;
   };
-  const site = files.site === undefined ? undefined : keep(readSite(SITE_FILE, files.site, publicUrl));
+  const settings = files.site === undefined ? undefined : keep(readSite(SITE_FILE, files.site, publicUrl));
   if (files.site === undefined && !problems.some(({ file }) => file === SITE_FILE))
     diagnostics.push(problem("file-missing", SITE_FILE, START_OF_FILE, message("site-missing")));
   const publishers = readById<Publisher>(PUBLISHERS, files.publishers, diagnostics, (file, id, text) =>
-    keep(readPublisher(file, id, text, site?.languages[0])),
+    keep(readPublisher(file, id, text, settings?.languages[0])),
   );
   const contacts = readById<MediaContact>(CONTACTS, files.contacts, diagnostics, (file, id, text) =>
     keep(readContact(file, id, text)),
   );
-  if (!site) return { diagnostics, unread: [] };
+  if (!settings) return { diagnostics, unread: [] };
+  const { strings, diagnostics: ofStrings } = readOwnStrings(files.strings ?? new Map<string, string>(), settings);
+  diagnostics.push(...ofStrings);
+  const site = { ...settings, strings: textsOf(strings) };
   const { releases: whole, partial, unread, diagnostics: ofReleases } = readReleases(files.releases, site, readFile);
   // A partial release has an error of its own, so it never reaches `room`.
   const releases = [...whole, ...partial];
   const ofPages = readOwnPages(files.pages ?? new Map<string, string>(), site);
-  const all: PressRoom = { site, publishers, contacts, releases, pages: ofPages.pages, folder };
+  const all: PressRoom = { site, publishers, contacts, releases, pages: ofPages.pages, strings, folder };
   const checked = crossCheck(all, files);
   const readable: PressRoom = { ...all, releases: releases.filter((release) => !checked.leftOut.has(release)) };
   diagnostics.push(...ofReleases, ...ofPages.diagnostics, ...checked.diagnostics);

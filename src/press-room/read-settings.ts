@@ -65,6 +65,7 @@ export function readSite(file: string, text: string, publicUrl?: string): Settin
         until: timeOf(["notice", "until"], input.notice.until),
         level: input.notice.level ?? ("information" as const),
       }),
+    strings: {},
     types: input.types ?? {},
     topics: input.topics ?? {},
     feed: defined({ length: input.feed?.length ?? 20, hub: input.feed?.hub }),

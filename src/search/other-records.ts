@@ -27,7 +27,7 @@ export function documentRecords(release: PublishedRelease, { day, type, publishe
 export function personAndLogoRecords(edition: Edition, room: PublishedPressRoom): SearchRecord[] {
   return [
     ...[...room.contacts.values()].flatMap((contact) => contactRecord(contact, edition, room)),
-    ...[...room.publishers.values()].flatMap((publisher) => logoRecord(publisher, edition)),
+    ...[...room.publishers.values()].flatMap((publisher) => logoRecord(publisher, edition, room)),
   ];
 }
 
@@ -57,9 +57,13 @@ function contactRecord(contact: MediaContact, { language, root }: Edition, room:
 }
 
 /** Pagefind keeps one record for each address, so each publisher has its own query for the same section. */
-function logoRecord({ id, logo, name, shortName }: Publisher, { language, root }: Edition): SearchRecord[] {
+function logoRecord(
+  { id, logo, name, shortName }: Publisher,
+  { language, root }: Edition,
+  { site }: PublishedPressRoom,
+): SearchRecord[] {
   if (logo === undefined) return [];
-  const { t } = stringsFor(language);
+  const { t } = stringsFor(language, site);
   return [
     {
       kind: "logo",

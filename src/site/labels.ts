@@ -13,7 +13,7 @@ export function typeLabel(type: string, language: string, site: SiteSettings): s
   const own = localized(site.types[type], language, site.languages[0]);
   if (own !== undefined) return own;
   const key = `type.${type}` as StringKey;
-  return stringsFor(language).t(key) ?? type;
+  return stringsFor(language, site).t(key) ?? type;
 }
 
 /** The label of a list: `2026`, `Rapport`, `Beredskap`; empty for the archive. */
@@ -23,7 +23,7 @@ export function listLabel(list: ReleaseList, site: SiteSettings): string {
 
 /** A list's heading: `Releases from 2026`. */
 export function listName(list: ReleaseList, site: SiteSettings): string {
-  const { t } = stringsFor(list.language);
+  const { t } = stringsFor(list.language, site);
   const label = oneLine(listLabel(list, site));
   switch (list.kind) {
     case "all":

@@ -33,10 +33,10 @@ export function socialText({ socialText: text, withdrawn }: PublishedRelease): s
  * The text with the state of the release before it, in the release's language: the newest correction, or instead of the
  * text the withdrawal, because the text no longer applies.
  */
-export function withState(release: PublishedRelease, text: string, { timezone }: SiteSettings): string {
+export function withState(release: PublishedRelease, text: string, site: SiteSettings): string {
   const { withdrawn, corrections, event, language } = release;
-  const { t } = stringsFor(language);
-  const dated = (time: Timestamp): string => formatDate(time, "date-time", language, timezone);
+  const { t } = stringsFor(language, site);
+  const dated = (time: Timestamp): string => formatDate(time, "date-time", language, site.timezone);
   if (withdrawn) {
     const key = event ? "text.cancelled-on" : "text.withdrawn";
     return oneLine(t(key, { date: dated(withdrawn.date), reason: withdrawn.reason }));

@@ -4,17 +4,20 @@ import fi from "../../pressroom/locales/fi.json" with { type: "json" };
 import nb from "../../pressroom/locales/nb.json" with { type: "json" };
 import nn from "../../pressroom/locales/nn.json" with { type: "json" };
 import sv from "../../pressroom/locales/sv.json" with { type: "json" };
+import type { SiteSettings } from "../press-room/press-room.ts";
 import { memoise } from "./memoise.ts";
 import { primarySubtag } from "../text/language.ts";
 
 /** Keys of all interface strings; English is the source. */
 export type StringKey = keyof typeof en;
 
+type Catalogue = Readonly<Record<StringKey, string>>;
+
 /** Keys with a singular and a plural. */
 type PluralKey = Extract<StringKey, `${string}.other`> extends `${infer Base}.other` ? Base : never;
 
 // Assigning each catalogue to the English key set makes a missing string a type error.
-const CATALOGUES: Readonly<Record<string, Readonly<Record<StringKey, string>>>> = { en, nb, nn, sv, da, fi };
+const CATALOGUES: Readonly<Record<string, Catalogue>> = { en, nb, nn, sv, da, fi };
 const SAME_CATALOGUE: Readonly<Record<string, string>> = { no: "nb" };
 
 export type StringParameters = Readonly<Record<string, string | number>>;
@@ -26,21 +29,42 @@ export interface Strings {
   /** True if the page's language has no strings of its own, so that English ones are used. */
   readonly borrowed: boolean;
   /** All strings by key, with placeholders. */
-  readonly all: Readonly<Record<StringKey, string>>;
+  readonly all: Catalogue;
   readonly t: (key: StringKey, parameters?: StringParameters) => string;
   /** Chooses `<key>.one` or `<key>.other` by the language's rules and fills in `{count}`. */
   readonly plural: (key: PluralKey, count: number, parameters?: StringParameters) => string;
 }
 
-/** The strings for a page in `language` (BCP 47); English ones, marked as borrowed, for a language without its own. */
-export const stringsFor = memoise((language: string): Strings => {
+/**
+ * The strings for a page in `language` (BCP 47), those of the press room before those of the program; English ones,
+ * marked as borrowed, for a language without its own.
+ */
+export function stringsFor(language: string, { strings }: Pick<SiteSettings, "strings">): Strings {
+  return stringsOf(language, strings);
+}
+
+const stringsOf = memoise((language: string, ownStrings: SiteSettings["strings"]): Strings => {
   const primary = primarySubtag(language);
-  const own = CATALOGUES[primary] ? primary : SAME_CATALOGUE[primary];
-  return makeStrings(own ?? "en", own === undefined);
+  const builtIn = CATALOGUES[primary] ? primary : SAME_CATALOGUE[primary];
+  const own = ownStrings[language];
+  if (builtIn === undefined && own && isWhole(own)) return makeStrings(language, own, false);
+  return makeStrings(builtIn ?? "en", { ...(CATALOGUES[builtIn ?? "en"] ?? en), ...own }, builtIn === undefined);
 });
 
-function makeStrings(language: string, borrowed: boolean): Strings {
-  const catalogue = CATALOGUES[language] ?? en;
+/** The program's own strings for a language; undefined if it has none. */
+export function programStrings(language: string): Catalogue | undefined {
+  const primary = primarySubtag(language);
+  return CATALOGUES[primary] ?? CATALOGUES[SAME_CATALOGUE[primary] ?? ""];
+}
+
+/** The keys of the program's strings with their English texts. */
+export const STRING_KEYS: Catalogue = en;
+
+function isWhole(texts: Readonly<Partial<Catalogue>>): texts is Catalogue {
+  return Object.keys(en).every((key) => Object.hasOwn(texts, key));
+}
+
+function makeStrings(language: string, catalogue: Catalogue, borrowed: boolean): Strings {
   const rules = new Intl.PluralRules(language);
   const t = (key: StringKey, parameters?: StringParameters): string =>
     parameters ? fill(catalogue[key], parameters) : catalogue[key];

@@ -56,7 +56,7 @@ const contextOf = memoise(({ pressRoom, assets, bundles }: Site, language: strin
     bundles,
     site,
     edition,
-    strings: stringsFor(language),
+    strings: stringsFor(language, site),
     href,
     link: (section) => href(sectionPath(edition.root, section)),
     time: (timestamp, style) => ({

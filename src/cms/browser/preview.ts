@@ -34,7 +34,7 @@ export function previewOf(data: Readonly<Record<string, unknown>>, room: Preview
   const contacts = new Map(room.contacts.flatMap((one) => (one.id === undefined ? [] : [[one.id, one] as const])));
   // References to other releases cannot be followed here.
   const alone = { ...release, related: [] };
-  const whole = { site, publishers, contacts, releases: [alone], pages: [], folder: "" };
+  const whole = { site, publishers, contacts, releases: [alone], pages: [], strings: [], folder: "" };
   const { room: pressRoom } = publish(whole, now, { preview: true });
   const publication: Publication = {
     pressRoom,

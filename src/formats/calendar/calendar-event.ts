@@ -27,7 +27,7 @@ export function calendarEvent(release: PublishedRelease, publication: Site): rea
     ["uid", {}, "text", `${release.id}@${new URL(site.url).host}`],
     ...revisionOf(release, publication),
     ...timesOf(event),
-    ["summary", {}, "text", withdrawn ? stringsFor(release.language).t("text.cancelled", { title }) : title],
+    ["summary", {}, "text", withdrawn ? stringsFor(release.language, site).t("text.cancelled", { title }) : title],
     ["description", {}, "text", description(release, publication)],
     ...(place.length > 0 ? [["location", {}, "text", place.join(", ")] as const] : []),
     ["url", {}, "uri", absoluteUrl(release.path, site.url)],
@@ -65,8 +65,8 @@ function audience(release: PublishedRelease, site: Site): readonly Property[] {
 export function deadlineEvent(release: PublishedRelease, site: Site): readonly Property[] | undefined {
   const { event, withdrawn, language } = release;
   if (!event?.deadline) return undefined;
-  const { t } = stringsFor(language);
-  const title = deadlineTitle(release);
+  const { t } = stringsFor(language, site.pressRoom.site);
+  const title = deadlineTitle(release, site);
   const { url } = site.pressRoom.site;
   const page = absoluteUrl(release.path, url);
   const registration = event.registration === undefined ? [] : [`${t("event.registration")}: ${event.registration}`];
@@ -89,20 +89,20 @@ const HOUR = 60 * 60 * 1000;
  * A reminder one day before the deadline, for the file of one invitation: programs keep the alarms of events that a
  * person adds, and several of them take only one event from such a file. Undefined without a deadline.
  */
-export function deadlineAlarm(release: PublishedRelease): readonly Property[] | undefined {
+export function deadlineAlarm(release: PublishedRelease, site: Site): readonly Property[] | undefined {
   const deadline = release.event?.deadline;
   if (!deadline || release.withdrawn) return undefined;
   // A deadline without a time of day is the whole day: noon of the day before.
   const before = (deadline.precision === "day" ? 12 : 24) * HOUR;
   return [
     ["action", {}, "text", "DISPLAY"],
-    ["description", {}, "text", deadlineTitle(release)],
+    ["description", {}, "text", deadlineTitle(release, site)],
     ["trigger", {}, "date-time", utc({ ms: deadline.ms - before })],
   ];
 }
 
-function deadlineTitle({ title, language }: PublishedRelease): string {
-  return stringsFor(language).t("text.deadline", { title: oneLine(title) });
+function deadlineTitle({ title, language }: PublishedRelease, { pressRoom }: Site): string {
+  return stringsFor(language, pressRoom.site).t("text.deadline", { title: oneLine(title) });
 }
 
 /** DTSTART and DTEND: dates (RFC 5545 §3.3.4) for an event by the day, else times. DTEND is the day after the last one. */

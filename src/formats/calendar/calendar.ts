@@ -13,7 +13,7 @@ const REFRESH = "PT1H";
 
 /** The event of an invitation as an iCalendar file (RFC 5545). */
 export function eventCalendar(release: PublishedRelease, publication: Site): string {
-  const alarm = deadlineAlarm(release);
+  const alarm = deadlineAlarm(release, publication);
   const alarms: readonly Component[] = alarm ? [["valarm", alarm, []]] : [];
   const event: Component = ["vevent", calendarEvent(release, publication), alarms];
   return withEvents(header(release.language, publication), [event]);
@@ -24,7 +24,7 @@ function editionCalendar(edition: Edition, publication: Site): string {
   const { site } = publication.pressRoom;
   const { language, root } = edition;
   const room = localized(site.name, language, site.languages[0]) ?? "";
-  const name = oneLine(stringsFor(language).t("text.calendar", { name: room }));
+  const name = oneLine(stringsFor(language, site).t("text.calendar", { name: room }));
   const address = absoluteUrl(sectionPath(root, "calendar"), site.url);
   const events = edition.allReleases
     .filter(({ event }) => event)

@@ -19,7 +19,7 @@ export function feedForPeople(
     div: {
       _attributes: { xmlns: "http://www.w3.org/1999/xhtml", dir: directionOf(language) },
       h1: { a: { _attributes: { href: absoluteUrl(page, site.url) }, _text: title } },
-      p: stringsFor(language).t("feed.opened", { site: siteName(site, language) }),
+      p: stringsFor(language, site).t("feed.opened", { site: siteName(site, language) }),
     },
   };
 }

@@ -65,7 +65,7 @@ function makeItem(release: PublishedRelease, publication: Publication): FeedItem
   return {
     path: release.path,
     url: absoluteUrl(release.path, site.url),
-    title: titleWithState(release),
+    title: titleWithState(release, site),
     summary: summaryOf(release, site),
     html: releaseHtml(release, publication),
     language: release.language,

@@ -26,7 +26,7 @@ function pagePath(from: SitePath): SitePath | undefined {
 }
 
 function aliasPage({ to, title, language }: Redirect, { pressRoom: { site } }: Publication): string {
-  const { t, ...strings } = stringsFor(language);
+  const { t, ...strings } = stringsFor(language, site);
   const href = hrefOf(to, site.basePath);
   const page: VNode = (
     <html lang={language} dir={directionOf(language)}>

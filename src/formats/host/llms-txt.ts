@@ -26,7 +26,7 @@ export const llmsTxtOutput = outputOf({
 
 function blocksOf({ site, owner, editions }: PublishedPressRoom): readonly string[] {
   const [language] = site.languages;
-  const { t } = stringsFor(language);
+  const { t } = stringsFor(language, site);
   const description =
     localized(site.description, language, language) ?? t("head.describe.front", { publisher: owner.name });
   return [
@@ -42,7 +42,7 @@ function editionBlocks(
   site: PublishedPressRoom["site"],
   isOneOfSeveral: boolean,
 ): readonly string[] {
-  const { t, language: spoken } = stringsFor(language);
+  const { t, language: spoken } = stringsFor(language, site);
   const inLanguage = isOneOfSeveral ? ` (${languageName(language, spoken)})` : "";
   const address = (path: `/${string}`): string => markdownDestination(absoluteUrl(path, site.url));
   const archive = sectionPath(root, "releases");
@@ -62,7 +62,7 @@ function editionBlocks(
 function releaseRow(release: PublishedRelease, site: PublishedPressRoom["site"]): string {
   const address = absoluteUrl(releaseFilePath(release, "markdown"), site.url);
   const date = formatDate(release.date, "date-time", release.language, site.timezone);
-  const link = `- [${escaped(titleWithState(release))}](${markdownDestination(address)})`;
+  const link = `- [${escaped(titleWithState(release, site))}](${markdownDestination(address)})`;
   return `${link}: ${escaped(`${date}. ${releaseDescription(release, site)}`)}`;
 }
 

@@ -46,7 +46,7 @@ export function ninjs(release: PublishedRelease, publication: Publication): Ninj
     ...some("subjects", subjects(release, publication)),
     organisations: [ninjsPublisher(release)],
     ...some("people", ninjsPeople(release, publication)),
-    ...some("places", ninjsPlaces(release)),
+    ...some("places", ninjsPlaces(release, publication)),
     ...ninjsEvent(release, publication),
     renditions: renditions(release, publication),
     ...some("associations", ninjsAssociations(release, publication)),

@@ -36,8 +36,11 @@ function withRole(name: string, role: string | undefined): Pick<NinjsParty, "lit
 }
 
 /** The place in the dateline, and the places of the event: the venue, and where it is shown online. */
-export function ninjsPlaces({ place, event, language }: PublishedRelease): readonly NinjsPlace[] {
-  const { t } = stringsFor(language);
+export function ninjsPlaces(
+  { place, event, language }: PublishedRelease,
+  { pressRoom: { site } }: Publication,
+): readonly NinjsPlace[] {
+  const { t } = stringsFor(language, site);
   const venue = event?.place ?? event?.address;
   return [
     ...(place === undefined ? [] : [{ name: oneLine(place), rel: "dateline" }]),
@@ -65,7 +68,7 @@ export function ninjsEvent(
 ): Pick<Ninjs, "events" | "eventDetails"> | undefined {
   const { event, withdrawn, language } = release;
   if (!event) return undefined;
-  const { t } = stringsFor(language);
+  const { t } = stringsFor(language, room.site);
   const { deadline, registration } = event;
   return {
     events: [

@@ -1,3 +1,4 @@
+import type { SiteSettings } from "../../press-room/press-room.ts";
 import { oneLine } from "../../text/one-line.ts";
 import type { KitContents } from "./contents.ts";
 import type { ReleaseCopy } from "../../site/release-copy/model.ts";
@@ -8,9 +9,10 @@ import { stringsFor } from "../../site/strings.ts";
 export function captionsAndCredits(
   { language, title, address }: ReleaseCopy,
   { pictures }: KitContents,
+  site: SiteSettings,
 ): string | undefined {
   if (pictures.length === 0) return undefined;
-  const { t } = stringsFor(language);
+  const { t } = stringsFor(language, site);
   const blocks = pictures.map(({ name, picture }) =>
     [
       name.slice(name.indexOf("/") + 1),

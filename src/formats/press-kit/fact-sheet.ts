@@ -18,7 +18,7 @@ interface FactSheet {
 /** The facts about the press room's publishers: boilerplate, key figures, people, contacts. */
 export function factSheet({ language }: Edition, { pressRoom: room }: Site): FactSheet {
   const { site, owner, publishers, pressContacts } = room;
-  const { t } = stringsFor(language);
+  const { t } = stringsFor(language, site);
   const title = `${t("media.fact-sheet")}: ${oneLine(siteName(site, language))}`;
   const others = [...publishers.values()].filter((publisher) => publisher !== owner);
   const local = (text: LocalizedText | undefined): string | undefined => localized(text, language, site.languages[0]);

@@ -40,7 +40,9 @@ export function organisationKit(edition: Edition, site: Site, { read, word }: Ki
   });
   const logos = [...pressRoom.publishers.values()].flatMap((publisher) => logoFiles(publisher, assets, free));
   const credits = portraits.map(({ contact, portrait, name }) =>
-    [name.slice(name.indexOf("/") + 1), nameAndRole(contact, edition, site), ...rights(portrait, edition)].join("\n"),
+    [name.slice(name.indexOf("/") + 1), nameAndRole(contact, edition, site), ...rights(portrait, edition, site)].join(
+      "\n",
+    ),
   );
   const files: readonly (readonly [name: string, content: string | Uint8Array])[] = [
     ["fact-sheet.txt", factSheet(edition, site).text],
@@ -65,6 +67,10 @@ function nameAndRole({ name, role }: MediaContact, { language }: Edition, { pres
   return oneLine(title === undefined ? name : `${name}, ${title}`);
 }
 
-function rights(portrait: Parameters<typeof pictureRights>[0], { language }: Edition): readonly string[] {
-  return pictureRights(portrait, stringsFor(language).t);
+function rights(
+  portrait: Parameters<typeof pictureRights>[0],
+  { language }: Edition,
+  { pressRoom }: Site,
+): readonly string[] {
+  return pictureRights(portrait, stringsFor(language, pressRoom.site).t);
 }

@@ -61,7 +61,7 @@ export function pressKit(release: PublishedRelease, publication: Site, { read, w
   const contents = kitContents(release, publication);
   const stem = fileStem(release.slug);
   const event = eventCalendar(release, publication);
-  const captions = captionsAndCredits(releaseCopy(release, publication), contents);
+  const captions = captionsAndCredits(releaseCopy(release, publication), contents, publication.pressRoom.site);
   const files: readonly (readonly [name: string, content: string | Uint8Array])[] = [
     [`${stem}.txt`, plainText(release, publication)],
     [`${stem}.docx`, word],

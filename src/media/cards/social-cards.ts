@@ -60,7 +60,7 @@ export async function prepareCard(
   return drawnCard(pictureCache, site.accent, {
     name: `${slug}-card`,
     texts: {
-      label: corrections.length > 0 ? `${stringsFor(language).t("release.corrected")}: ${label}` : label,
+      label: corrections.length > 0 ? `${stringsFor(language, site).t("release.corrected")}: ${label}` : label,
       title: socialText(release) ?? title,
       publisher: publisher.shortName ?? publisher.name,
       date: formatDate(date, "date", language, site.timezone),

@@ -1,3 +1,4 @@
+import type { SiteSettings } from "../../press-room/press-room.ts";
 import type { PublishedRelease } from "../../press-room/published.ts";
 import { oneLine } from "../../text/one-line.ts";
 import { editionFeeds, releaseCopies } from "../head/feeds.ts";
@@ -23,7 +24,7 @@ export const release: PageKind<ReleasePage, ReleasePageModel> = {
       const { language, path, translations } = one;
       return { language, path, alternates: [{ language, path }, ...translations], release: one };
     }),
-  name,
+  name: (page, { site }) => name(page, site),
   description: (page, { site }) => releaseDescription(page.release, site),
   trail: (page, context) => {
     const key = String(page.release.year);
@@ -41,13 +42,13 @@ export const release: PageKind<ReleasePage, ReleasePageModel> = {
     ogType: "article",
     shareDescription: sharedDescription(page.release, context.site),
     meta: articleMeta(page.release, context.site),
-    image: releaseImage(page.release, name(page), context),
+    image: releaseImage(page.release, name(page, context.site), context),
   }),
   contacts: (page) => page.release.contacts,
   model: (page, context) => releasePage(page.release, context),
 };
 
 /** The title; the state of a withdrawn release comes first. */
-function name({ release: one }: ReleasePage): string {
-  return one.withdrawn ? titleWithState(one) : oneLine(one.title);
+function name({ release: one }: ReleasePage, site: SiteSettings): string {
+  return one.withdrawn ? titleWithState(one, site) : oneLine(one.title);
 }

@@ -17,7 +17,7 @@ const LONGEST_SUBJECT = 900;
 export function mailLink(release: PublishedRelease, site: Site): string {
   const blocks = plainText(release, site).trimEnd().split("\n\n");
   const address = blocks.at(-1) ?? "";
-  const start = `mailto:?subject=${encodedStart(titleWithState(release), LONGEST_SUBJECT)}&body=`;
+  const start = `mailto:?subject=${encodedStart(titleWithState(release, site.pressRoom.site), LONGEST_SUBJECT)}&body=`;
   const end = encodeURIComponent(address);
   return start + beginning(blocks.slice(0, -1), LONGEST - start.length - end.length) + end;
 }

@@ -11,7 +11,7 @@ import type { CopyNotice } from "./model.ts";
  * release that replaces it, corrected (newest first). Empty for a release as it was published.
  */
 export function copyNotices(release: PublishedRelease, { site, byId }: PublishedPressRoom): readonly CopyNotice[] {
-  const { t } = stringsFor(release.language);
+  const { t } = stringsFor(release.language, site);
   const { held, withdrawn, corrections } = releaseNotices(release, (timestamp, style) => ({
     iso: timestamp.iso,
     text: formatDate(timestamp, style, release.language, site.timezone),

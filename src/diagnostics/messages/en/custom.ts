@@ -1,4 +1,5 @@
 import type { Said } from "../catalogue.ts";
+import { plural } from "../counts.ts";
 
 /** Own styles, fonts, strings, modules and parts of a press room. */
 export const custom = {
@@ -28,4 +29,18 @@ export const custom = {
     "An address in a custom property (--name) is not found from other files. Write url() where the property is used.",
   "style-unexpected": ({ near }: { near: string }) =>
     `The styles cannot be read ${near === "" ? "here" : `at "${near}"`}: something before it is missing, such as a colon, a semicolon or a bracket.`,
+  "strings-twice": ({ other, language }: { other: string; language: string }) =>
+    `${other} has strings in ${language}, too. Put them into one file, and remove the other.`,
+  "strings-none": "The file has no strings. Write a key and its text on each line, like layout.skip: Go to the text.",
+  "string-empty": ({ key }: { key: string }) => `"${key}" needs a text. Write it on the same line, or remove the key.`,
+  "string-unknown": ({ key, meant }: { key: string; meant?: string | undefined }) =>
+    `The program has no string "${key}". ${meant === undefined ? "The keys are those of pressroom/locales/en.json of the program." : `Did you mean "${meant}"?`}`,
+  "string-placeholder-unknown": ({ key, name, known }: { key: string; name: string; known: readonly string[] }) =>
+    `"${key}" has no value {${name}}. ${known.length === 0 ? "Write the text without braces." : `It has: ${known.map((one) => `{${one}}`).join(", ")}.`}`,
+  "string-placeholder-missing": ({ key, name }: { key: string; name: string }) =>
+    `The text of "${key}" lacks {${name}}. Write it where its value should be.`,
+  "string-plural": ({ key, missing }: { key: string; missing: string }) =>
+    `"${key}" is one of two forms, and "${missing}" is missing. Write both, for one and for several.`,
+  "strings-missing": ({ language, count, keys }: { language: string; count: number; keys: readonly string[] }) =>
+    `The program has no strings in ${language}, so this file must have all of them. ${plural(count, "One is", `${count} are`)} missing: ${keys.join(", ")}${count > keys.length ? " …" : "."}`,
 };

@@ -1,4 +1,5 @@
 import type { Translated } from "../catalogue.ts";
+import { plural } from "../counts.ts";
 import type { custom as english } from "../en/custom.ts";
 
 /** Egne stiler, skrifter, tekster, moduler og deler i et presserom. */
@@ -28,4 +29,18 @@ export const custom: Translated<typeof english> = {
     "En adresse i en egendefinert egenskap (--navn) blir ikke funnet fra andre filer. Skriv url() der egenskapen brukes.",
   "style-unexpected": ({ near }) =>
     `Stilene kan ikke leses ${near === "" ? "her" : `ved «${near}»`}: Noe foran mangler, for eksempel et kolon, et semikolon eller en parentes.`,
+  "strings-twice": ({ other, language }) =>
+    `${other} har også tekster på ${language}. Samle dem i én fil, og fjern den andre.`,
+  "strings-none": "Filen har ingen tekster. Skriv en nøkkel og teksten på hver linje, som layout.skip: Gå til teksten.",
+  "string-empty": ({ key }) => `«${key}» mangler tekst. Skriv den på samme linje, eller ta bort nøkkelen.`,
+  "string-unknown": ({ key, meant }) =>
+    `Programmet har ingen tekst «${key}». ${meant === undefined ? "Nøklene står i pressroom/locales/en.json i programmet." : `Mente du «${meant}»?`}`,
+  "string-placeholder-unknown": ({ key, name, known }) =>
+    `«${key}» har ingen verdi {${name}}. ${known.length === 0 ? "Skriv teksten uten krøllparenteser." : `Den har: ${known.map((one) => `{${one}}`).join(", ")}.`}`,
+  "string-placeholder-missing": ({ key, name }) =>
+    `Teksten til «${key}» mangler {${name}}. Skriv det der verdien skal stå.`,
+  "string-plural": ({ key, missing }) =>
+    `«${key}» er én av to former, og «${missing}» mangler. Skriv begge, for én og for flere.`,
+  "strings-missing": ({ language, count, keys }) =>
+    `Programmet har ingen tekster på språket ${language}, så denne filen må ha alle. ${plural(count, "Én", `${count}`)} mangler: ${keys.join(", ")}${count > keys.length ? " …" : "."}`,
 };

@@ -1,4 +1,5 @@
 import type { Translated } from "../catalogue.ts";
+import { plural } from "../counts.ts";
 import type { custom as english } from "../en/custom.ts";
 
 /** Eigne stilar, skrifter, tekstar, modular og delar i eit presserom. */
@@ -28,4 +29,18 @@ export const custom: Translated<typeof english> = {
     "Ei adresse i ein eigendefinert eigenskap (--namn) blir ikkje funnen frå andre filer. Skriv url() der eigenskapen blir brukt.",
   "style-unexpected": ({ near }) =>
     `Stilane kan ikkje lesast ${near === "" ? "her" : `ved «${near}»`}: Noko framfor manglar, til dømes eit kolon, eit semikolon eller ein parentes.`,
+  "strings-twice": ({ other, language }) =>
+    `${other} har òg tekstar på ${language}. Samle dei i éi fil, og fjern den andre.`,
+  "strings-none": "Fila har ingen tekstar. Skriv ein nøkkel og teksten på kvar linje, som layout.skip: Gå til teksten.",
+  "string-empty": ({ key }) => `«${key}» manglar tekst. Skriv han på same linje, eller ta bort nøkkelen.`,
+  "string-unknown": ({ key, meant }) =>
+    `Programmet har ingen tekst «${key}». ${meant === undefined ? "Nøklane står i pressroom/locales/en.json i programmet." : `Meinte du «${meant}»?`}`,
+  "string-placeholder-unknown": ({ key, name, known }) =>
+    `«${key}» har ingen verdi {${name}}. ${known.length === 0 ? "Skriv teksten utan krøllparentesar." : `Han har: ${known.map((one) => `{${one}}`).join(", ")}.`}`,
+  "string-placeholder-missing": ({ key, name }) =>
+    `Teksten til «${key}» manglar {${name}}. Skriv det der verdien skal stå.`,
+  "string-plural": ({ key, missing }) =>
+    `«${key}» er éi av to former, og «${missing}» manglar. Skriv begge, for éin og for fleire.`,
+  "strings-missing": ({ language, count, keys }) =>
+    `Programmet har ingen tekstar på språket ${language}, så denne fila må ha alle. ${plural(count, "Éin", `${count}`)} manglar: ${keys.join(", ")}${count > keys.length ? " …" : "."}`,
 };

@@ -132,7 +132,7 @@ export function releasePage(release: PublishedRelease, context: ViewContext): Re
     },
     url,
     mailto: mailLink(release, context),
-    share: defined({ title: titleWithState(release), text: socialText(release) }),
+    share: defined({ title: titleWithState(release, context.site), text: socialText(release) }),
     isRecord: release.withdrawn !== undefined,
   });
 }

@@ -52,4 +52,12 @@ describe("the press room of the guide to customisation", () => {
     ])
       assert.ok(css.includes(declaration), declaration);
   });
+
+  it("has its own strings on pages and in formats, and the program's for the rest", () => {
+    const page = read("2026/a/index.html");
+    assert.match(page, /<a class="skip" href="#main">Rett til teksten<\/a>/);
+    assert.match(page, />Følg oss</);
+    assert.match(read("releases/index.html"), />2 saker</);
+    assert.match(read("en/index.html"), /<a class="skip" href="#main">Skip to content<\/a>/);
+  });
 });

@@ -103,9 +103,10 @@ describe("own styles", () => {
       "assets/site.css": '@import "c.css" layer(brand);\n@import "b.css";',
       "assets/b.css": '@import "c.css" layer(other);',
     });
+    // At either import: files are read in parallel.
     assert.deepEqual(
-      diagnostics.map(({ rule, file }) => [rule, file]),
-      [["style-broken", "assets/site.css"]],
+      diagnostics.map(({ rule }) => rule),
+      ["style-broken"],
     );
   });
 
