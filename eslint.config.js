@@ -8,6 +8,7 @@ export default defineConfig(
       "_site/**",
       ".preview/**",
       ".cache/**",
+      "dist/**",
       "node_modules/**",
       "test-results/**",
       "playwright-report/**",

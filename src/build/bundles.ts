@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import type { Bundles } from "../site/site.ts";
 import type { OutputFile } from "../site/publication.ts";
 import type { SiteWriter } from "../site/site-writer.ts";
 import { cacheKey, DiskCache } from "../runtime/disk-cache.ts";
 import { programHash } from "../runtime/program/program.ts";
+import { browserScript } from "./browser-scripts.ts";
 import { filesIn } from "./output/files-in.ts";
 import { ROOT_FILES, type SitePath } from "../press-room/addresses.ts";
 import { type Theme, themeCss } from "../site/theme-css.ts";
@@ -80,6 +81,7 @@ async function hashOfFiles(folder: string): Promise<string> {
 
 async function makeBundles(folder: string, { theme, styles, fonts: own }: Look): Promise<MadeBundles> {
   const fonts = await fontFiles(join(folder, "fonts"));
+  const project = dirname(folder);
   const [css, listCss, viewerCss, printCss, js, searchJs, feedCss] = await Promise.all([
     styleSheet(join(folder, "css/main.css"), fonts, {
       theme: themeCss(theme, (file) => basename(own.get(file)?.path ?? "")),
@@ -88,8 +90,8 @@ async function makeBundles(folder: string, { theme, styles, fonts: own }: Look):
     styleSheet(join(folder, "css/lists.css"), fonts),
     styleSheet(join(folder, "css/viewer.css"), fonts),
     styleSheet(join(folder, "css/print.css"), fonts),
-    script(join(folder, "js/main.ts")),
-    script(join(folder, "js/search/main.ts"), "search"),
+    browserScript("main", project),
+    browserScript("search", project),
     readFile(join(folder, "feed/feed.css")),
   ]);
   const files = [
@@ -142,31 +144,6 @@ async function styleSheet(
 
 /** Basic Latin is used by every page; the extended set loads only when a page needs one of its letters. */
 const EXTENDED = /-ext\.woff2$/;
-
-/**
- * A script for browsers with everything that it imports, under a name with its hash. `instead` names modules (absolute)
- * that take the place of modules of Node.
- */
-export async function script(
-  file: string,
-  name = "main",
-  instead: Readonly<Record<string, string>> = {},
-): Promise<OutputFile> {
-  const { build } = await import("esbuild");
-  const result = await build({
-    entryPoints: [file],
-    alias: { ...instead },
-    bundle: true,
-    minify: true,
-    write: false,
-    format: "esm",
-    target: ["chrome111", "firefox115", "safari16.4"],
-    charset: "utf8",
-    legalComments: "none",
-    logLevel: "silent",
-  });
-  return hashedFile(`${name}.js`, result.outputFiles[0]?.contents ?? new Uint8Array());
-}
 
 async function fontFiles(folder: string): Promise<ReadonlyMap<string, OutputFile>> {
   const names = (await readdir(folder)).filter((name) => name.endsWith(".woff2")).toSorted();

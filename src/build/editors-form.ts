@@ -10,7 +10,7 @@ import { SettingsError } from "../settings/environment.ts";
 import type { FileMaker } from "../site/file-maker.ts";
 import type { Output } from "../site/output.ts";
 import type { OutputFile, Publication } from "../site/publication.ts";
-import { script } from "./bundles.ts";
+import { browserScript } from "./browser-scripts.ts";
 import { message } from "../diagnostics/messages/message.ts";
 
 interface FormOptions {
@@ -81,10 +81,7 @@ async function ownScript(
     const { path, content } = JSON.parse(known.toString()) as { path: SitePath; content: string };
     return { path, content };
   }
-  const folder = join(project, "src/cms/browser");
-  const { path, content } = await script(join(folder, `${name}.ts`), `admin-${name}`, {
-    "node:crypto": join(folder, "node-crypto.ts"),
-  });
+  const { path, content } = await browserScript(`admin-${name}`, project);
   const made = { path, content: Buffer.from(content).toString() };
   await cache.write(key, Buffer.from(JSON.stringify(made)));
   return made;

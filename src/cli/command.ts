@@ -2,6 +2,7 @@ import { parseArgs, type ParseArgsConfig } from "node:util";
 import { type Message, message, textOf } from "../diagnostics/messages/message.ts";
 import { nearest } from "../diagnostics/nearest.ts";
 import type { EditorsLanguage } from "../diagnostics/messages/languages.ts";
+import { IS_PACKAGE } from "../runtime/program/program.ts";
 import { ROOM } from "../runtime/room.ts";
 import { explain } from "./explain.ts";
 import { languageOf } from "./language.ts";
@@ -29,7 +30,7 @@ export async function runCommand<O extends Options>(command: Command<O>, args: r
   const language = languageOf(process.env, ROOM);
   if (args.includes("--help") || args.includes("-h")) {
     const { usage } = command;
-    console.log(typeof usage === "string" ? usage : textOf(usage, language));
+    console.log(asTyped(typeof usage === "string" ? usage : textOf(usage, language)));
     return 0;
   }
   const problem = problemWith(args, command);
@@ -47,6 +48,11 @@ export async function runCommand<O extends Options>(command: Command<O>, args: r
   } catch (error) {
     return explain(error, language);
   }
+}
+
+/** The usage as it is typed: with npm in a clone, by the command's name where the package is installed. */
+function asTyped(usage: string): string {
+  return IS_PACKAGE ? usage.replace(/^npm (?:run )?([a-z]+)(?: --(?= ))?/, "pressroom $1") : usage;
 }
 
 /** The fault in the arguments. */

@@ -32,6 +32,8 @@ export function configureEleventy(config: EleventyConfig, pages: PagesToRender):
   // Own pages may be in the same folder; they are rendered as pages of the kind "own".
   config.setTemplateFormats([PROGRAM === PROJECT ? "11ty.tsx" : "11ty.js"]);
   config.setUseGitIgnore(false);
+  // An installed program has its templates there. See https://www.11ty.dev/docs/ignores/.
+  config.ignores.delete("**/node_modules/**");
   config.setQuietMode(true);
   config.addGlobalData("pagesByKind", () => pagesByKind(pages));
 }

@@ -6,6 +6,7 @@ declare module "@11ty/eleventy" {
     addGlobalData(name: string, data: unknown): void;
     setQuietMode(quiet: boolean): void;
     setUseGitIgnore(use: boolean): void;
+    readonly ignores: Set<string>;
     on(event: "eleventy.after", run: () => Promise<void>): void;
   }
 

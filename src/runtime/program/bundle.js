@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utime
 import module from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { bundleOptions } from "./bundle-options.js";
 import { hashOfSources, PROJECT } from "./sources.js";
 
 /** Bundles, each in a folder named by the hash of the sources it was made of. Below the project, to find its packages. */
@@ -10,28 +11,6 @@ const BUNDLES = join(PROJECT, ".cache/program");
 
 /** Bundles that no command has used for this long are removed. A preview may run for hours and load parts late. */
 const KEPT_MS = 7 * 86_400_000;
-
-/** Modules that are loaded by name, relative to the project; what several of them import is shared. */
-const ENTRIES = [
-  "src/cli/*.ts",
-  "src/cli/preview/build-process.ts",
-  "eleventy.config.ts",
-  "pages/*.11ty.tsx",
-  "src/search/index-process.ts",
-  "src/media/drawings/trial-process.ts",
-];
-
-/** Packages that are not bundled, because they have binaries or other files beside their code. */
-const LEFT_OUT = [
-  "@11ty/eleventy",
-  "@resvg/resvg-js",
-  "esbuild",
-  "lightningcss",
-  "pagefind",
-  "prettier",
-  "sharp",
-  "tsx",
-];
 
 /**
  * Imports a module of the program from the bundle of the present sources, which is made if there is none. Without a
@@ -97,26 +76,11 @@ async function bundleOfSources() {
  */
 async function makeBundle(folder, hash) {
   const { build } = await import("esbuild");
+  const commands = ["src/cli/*.ts", "eleventy.config.ts"];
   await build({
-    absWorkingDir: PROJECT,
-    entryPoints: ENTRIES,
-    outbase: PROJECT,
-    outdir: folder,
-    bundle: true,
-    // Each command loads only what it uses; an `import()` is loaded when it is reached.
-    splitting: true,
-    format: "esm",
-    platform: "node",
-    target: "node20.19",
-    external: LEFT_OUT,
-    define: { PROGRAM_HASH: JSON.stringify(hash) },
-    // Packages in the older module format call `require` for modules of Node.
-    banner: {
-      js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
-    },
+    ...bundleOptions(PROJECT, folder, { commands, define: { PROGRAM_HASH: JSON.stringify(hash) } }),
     sourcemap: "linked",
     sourcesContent: false,
-    legalComments: "none",
   });
 }
 

@@ -10,10 +10,12 @@ const PROGRAM = ["src", "_includes", "assets", "pages"];
 const OTHERS = ["tests", "tools"];
 
 /**
- * Exports that only tests import, with the reason: the program uses each inside its own module, and a test through the
+ * Exports that only tests and tools import, with the reason: the program uses each inside its own module, and a test through the
  * module's other exports would be weaker. Test through those unless there is as good a reason.
  */
 const FOR_TESTS: Readonly<Record<string, string>> = {
+  "src/build/browser-scripts.ts#READY_SCRIPTS": "npm pack writes the scripts there.",
+  "src/build/browser-scripts.ts#SCRIPT_NAMES": "npm pack makes them all.",
   "src/build/output/claimed-paths.ts#SitePathError": "Tells this error from other explained ones.",
   "src/cms/browser/node-crypto.ts#createHash": "The bundler puts it in the place of node:crypto.",
   "src/cms/browser/node-crypto.ts#hash": "The bundler puts it in the place of node:crypto.",

@@ -80,7 +80,7 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   "@resvg/resvg-js": /^src\/media\//,
   saxes: /^src\/media\/xml\//,
   htmlparser2: /^src\/import\/sources\/xml\//,
-  esbuild: /^src\/(build\/bundles\.ts|runtime\/program\/bundle\.js)$/,
+  esbuild: /^src\/(build\/browser-scripts\.ts|runtime\/program\/bundle\.js)$/,
   lightningcss: /^src\/build\/style-sheets\.ts$/,
   "@11ty/eleventy": /^src\/eleventy\//,
 };

@@ -10,6 +10,7 @@ import { frontMatter } from "./front-matter.ts";
 import { importSource } from "./import-source.ts";
 import { media } from "./media.ts";
 import { newRelease } from "./new.ts";
+import { packageCommand } from "./package.ts";
 import { pressRoom } from "./press-room.ts";
 import { progress } from "./progress.ts";
 import { release } from "./release.ts";
@@ -32,6 +33,7 @@ export const en = {
   ...importSource,
   ...media,
   ...newRelease,
+  ...packageCommand,
   ...pressRoom,
   ...progress,
   ...release,
