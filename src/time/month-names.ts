@@ -66,7 +66,7 @@ let languages: readonly string[] | undefined;
 
 /** The languages with two letters that ICU knows. */
 function allLanguages(): readonly string[] {
-  const letters = [..."abcdefghijklmnopqrstuvwxyz"];
+  const letters = "abcdefghijklmnopqrstuvwxyz".split("");
   languages ??= Intl.DateTimeFormat.supportedLocalesOf(letters.flatMap((one) => letters.map((two) => one + two)));
   return languages;
 }

@@ -111,7 +111,7 @@ interface Around {
 
 const DAY_BEFORE =
   /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|º|ª|-?(?:го|е))?[\s,.-]*(?:of\s|de\s|d['’]|den\s|ta['’]\s|г\.?\s)?\s*$/iu;
-const YEAR_AFTER = /^[\s,.'’-]*(?:de[l]?\s|of\s)?\s*(\d{4}|\d{2}(?=\s|$|,))(?![\d:.])/iu;
+const YEAR_AFTER = /^[\s,.'’-]*(?:de[l]?\s|of\s)?\s*(\d{4}(?![\d:])|\d{2}(?=\s|$|,))/iu;
 const DAY_AFTER = /^[\s,.-]*(\d{1,2})(?:st|nd|rd|th|\.)?(?=,|\s|-|\.|$)/iu;
 
 /** `14 februarie 2009`, `Sat, 14 Feb 2009 10:00`. */

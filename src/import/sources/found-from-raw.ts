@@ -52,7 +52,7 @@ export function foundFromRaw(raw: RawRelease, hints: ItemHints): FoundRelease | 
     held: raw.held,
     aliases: raw.aliases ?? [],
     remarks,
-  }) as FoundRelease;
+  });
 }
 
 function lineOf(text: string | undefined): string | undefined {

@@ -7,10 +7,17 @@ import { resolved } from "./addresses.ts";
 import { languageTag } from "./language-tags.ts";
 import { filesAt, type SourceFile } from "./source-files.ts";
 import { decodeSource } from "./decode.ts";
-import { type SourceKind, sourceKindOf } from "./source-kind.ts";
+import { isSourceKind, SOURCE_KINDS, type SourceKind, sourceKindOf } from "./source-kind.ts";
+import { readAtom } from "./feeds/atom.ts";
+import { readJsonFeed } from "./feeds/json-feed.ts";
 import { readRss } from "./feeds/rss.ts";
+import { readWordPress } from "./wordpress/wordpress.ts";
+import type { XmlNode } from "./xml/tree.ts";
+import { objectOf } from "./json/json-values.ts";
+import { parseJson } from "./json/parse-json.ts";
 import { readSourceXml } from "./xml/read-xml.ts";
 import { foundFromRaw } from "./found-from-raw.ts";
+import { uniqueKeys } from "./unique-keys.ts";
 import type { RawSource, SourceText } from "./raw-release.ts";
 
 /** A file or folder on this machine, or what a server answered. */
@@ -24,10 +31,12 @@ type SourceInput =
     };
 
 export interface SourceOptions {
-  /** Found from the content if it is not given. */
-  readonly kind?: SourceKind;
+  /** One of the kinds of `source-kind.ts`. Found from the content if it is not given. */
+  readonly kind?: string;
   /** Language of items that name none, BCP 47. */
   readonly language?: string;
+  /** Types of posts of a WordPress export; `post` if they are not given. */
+  readonly postTypes?: readonly string[];
 }
 
 /** What is read from a source. The items come while it is read, in the order of the source. */
@@ -48,9 +57,11 @@ export async function readSource(input: SourceInput, options: SourceOptions = {}
   if (file === undefined) throw new ExplainedError(message("import-no-source", { source }));
   const decoded = decodeSource(await bytesOf(file), file.mediaType);
   const kind = options.kind ?? sourceKindOf(decoded.text);
+  if (kind !== undefined && !isSourceKind(kind))
+    throw new ExplainedError(message("import-no-kind", { kind, known: SOURCE_KINDS }));
   if (kind === undefined) throw new ExplainedError(message("import-kind-unknown", { source: file.source }));
   const text = { source: file.source, base: file.base, text: decoded.text };
-  const raw = READERS[kind](text);
+  const raw = READERS[kind](text, options);
   return defined({
     kind,
     remarks: [...decoded.remarks, ...(raw.remarks ?? [])],
@@ -59,12 +70,28 @@ export async function readSource(input: SourceInput, options: SourceOptions = {}
   });
 }
 
-const READERS: Readonly<Record<SourceKind, (source: SourceText) => RawSource>> = { rss: readFeed };
+type Reader = (source: SourceText, options: SourceOptions) => RawSource;
 
-function readFeed(source: SourceText): RawSource {
+const READERS: Readonly<Record<SourceKind, Reader>> = {
+  rss: (source) => fromXml(source, (root) => readRss(root, source)),
+  atom: (source) => fromXml(source, (root) => readAtom(root, source)),
+  wordpress: (source, { postTypes }) => fromXml(source, (root) => readWordPress(root, source, postTypes)),
+  "json-feed": (source) => fromJson(source, (value) => readJsonFeed(objectOf(value), source)),
+};
+
+/** A file that is not well-formed may have several roots. */
+function fromXml(source: SourceText, read: (root: XmlNode) => RawSource): RawSource {
   const { roots, remarks } = readSourceXml(source.text);
-  const feeds = roots.map((root) => readRss(root, source));
-  return { ...feeds[0], items: feeds.flatMap(({ items }) => items), remarks };
+  const feeds = roots.map(read);
+  const inside = feeds.flatMap((feed) => feed.remarks ?? []);
+  return { ...feeds[0], items: feeds.flatMap(({ items }) => items), remarks: [...remarks, ...inside] };
+}
+
+function fromJson(source: SourceText, read: (value: unknown) => RawSource): RawSource {
+  const reading = parseJson(source.text);
+  if ("value" in reading) return read(reading.value);
+  const { fault, line } = reading;
+  return { items: [{ origin: defined({ source: source.source, line }), fault }] };
 }
 
 function fetched({ address, bytes, mediaType }: Extract<SourceInput, { address: string }>): SourceFile {
@@ -82,9 +109,11 @@ async function bytesOf(file: SourceFile): Promise<Uint8Array> {
 async function* itemsOf(raw: RawSource, options: SourceOptions): AsyncGenerator<FoundRelease | FoundFault> {
   const order = orderShownBy(raw.items.flatMap((item) => ("fault" in item ? [] : (item.date ?? []))));
   const language = languageTag(raw.language) ?? languageTag(options.language);
+  const unique = uniqueKeys();
   for (const [index, item] of raw.items.entries()) {
     // Lets the reader of the items show progress and write files between them.
     if (index % 50 === 0) await Promise.resolve();
-    yield "fault" in item ? item : foundFromRaw(item, { language, order });
+    const found = "fault" in item ? item : foundFromRaw(item, { language, order });
+    yield "fault" in found ? found : unique(found);
   }
 }

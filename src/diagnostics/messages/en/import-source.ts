@@ -17,4 +17,11 @@ export const importSource = {
     `"${text}" was read as ${read}; day and month may be the other way round.`,
   "import-updated-unreadable": ({ text }: { text: string }) =>
     `The time of the last change, "${text}", cannot be read and is left out.`,
+  "import-item-twice": ({ title }: { title: string }) => `"${title}" is in the source twice, with the same content.`,
+  "import-json-broken": ({ line }: { line: number }) => `The file is not correct JSON; the mistake is on line ${line}.`,
+  "import-in-trash": ({ title }: { title: string }) => `"${title}" is in the trash or was never saved.`,
+  "import-other-types": ({ types }: { types: readonly string[] }) =>
+    `Not imported, because they are of other types: ${types.join(", ")}. Name a type with --post-type to import it.`,
+  "import-shortcodes": ({ names }: { names: readonly string[] }) =>
+    `Parts that only the old program can fill in are left out: ${names.join(", ")}. Look at the text.`,
 };

@@ -14,4 +14,11 @@ export const importSource: Translated<typeof english> = {
   "import-date-unreadable": ({ text }) => `«${text}» er ikke en dato som kan leses.`,
   "import-date-ambiguous": ({ text, read }) => `«${text}» er lest som ${read}, men dag og måned kan være byttet om.`,
   "import-updated-unreadable": ({ text }) => `Tidspunktet for siste endring, «${text}», kan ikke leses og er utelatt.`,
+  "import-item-twice": ({ title }) => `«${title}» finnes to ganger i kilden, med samme innhold.`,
+  "import-json-broken": ({ line }) => `Filen er ikke riktig JSON. Feilen er på linje ${line}.`,
+  "import-in-trash": ({ title }) => `«${title}» ligger i papirkurven eller ble aldri lagret.`,
+  "import-other-types": ({ types }) =>
+    `Ikke importert, fordi de er av andre typer: ${types.join(", ")}. Angi en type med --post-type for å ta den med.`,
+  "import-shortcodes": ({ names }) =>
+    `Deler som bare det gamle programmet kan fylle ut, er utelatt: ${names.join(", ")}. Se over teksten.`,
 };

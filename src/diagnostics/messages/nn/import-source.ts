@@ -15,4 +15,11 @@ export const importSource: Translated<typeof english> = {
   "import-date-ambiguous": ({ text, read }) => `«${text}» er lesen som ${read}, men dag og månad kan vere bytte om.`,
   "import-updated-unreadable": ({ text }) =>
     `Tidspunktet for siste endring, «${text}», kan ikkje lesast og er utelate.`,
+  "import-item-twice": ({ title }) => `«${title}» finst to gonger i kjelda, med same innhald.`,
+  "import-json-broken": ({ line }) => `Fila er ikkje rett JSON. Feilen er på linje ${line}.`,
+  "import-in-trash": ({ title }) => `«${title}» ligg i papirkorga eller vart aldri lagra.`,
+  "import-other-types": ({ types }) =>
+    `Ikkje importert, fordi dei er av andre typar: ${types.join(", ")}. Oppgi ein type med --post-type for å ta han med.`,
+  "import-shortcodes": ({ names }) =>
+    `Delar som berre det gamle programmet kan fylle ut, er utelatne: ${names.join(", ")}. Sjå over teksten.`,
 };

@@ -39,7 +39,7 @@ function kindOf({ location, mediaType = "", medium }: Enclosure): Kind {
 }
 
 function fileOf({ medium: _medium, ...file }: Enclosure): FoundFile {
-  return defined(file) as FoundFile;
+  return defined(file);
 }
 
 /** Files of Media RSS: `media:content`, in groups too, and a `media:thumbnail` if there is no other picture. */

@@ -10,7 +10,8 @@ const VOID = /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$
  */
 export function contentOf(node: XmlNode | undefined): string {
   if (node === undefined) return "";
-  if (!node.children.some(isElement)) return node.children.join("").trim();
+  const texts = node.children.filter((child) => typeof child === "string");
+  if (texts.length === node.children.length) return texts.join("").trim();
   return node.children.map(markupOf).join("").trim();
 }
 
