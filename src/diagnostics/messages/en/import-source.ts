@@ -7,6 +7,8 @@ export const importSource = {
   "import-unreadable": ({ source }: { source: string }) =>
     `${source} cannot be read. Check that it is a file and that you may open it.`,
   "import-kind-unknown": ({ source }: { source: string }) => `It is not clear what ${source} is. Say it with --kind.`,
+  "import-no-kind": ({ kind, known }: { kind: string; known: readonly string[] }) =>
+    `There is no kind of source "${kind}". Known: ${known.join(", ")}.`,
   "import-encoding": ({ declared, used }: { declared: string; used: string }) =>
     `The file says that it is written in ${declared}, but it is not; it was read as ${used}. Look at letters like æ, ø and é.`,
   "import-xml-broken": ({ why }: { why: Said }) =>

@@ -6,6 +6,7 @@ export const importSource: Translated<typeof english> = {
   "import-unreadable": ({ source }) =>
     `${source} kan ikke leses. Kontroller at det er en fil, og at du har lov til å åpne den.`,
   "import-kind-unknown": ({ source }) => `Det er uklart hva slags kilde ${source} er. Angi det med --kind.`,
+  "import-no-kind": ({ kind, known }) => `Kilder av typen «${kind}» finnes ikke. Disse finnes: ${known.join(", ")}.`,
   "import-encoding": ({ declared, used }) =>
     `Filen oppgir at den er skrevet i ${declared}, men det stemmer ikke. Den er lest som ${used}. Se etter bokstaver som æ, ø og é.`,
   "import-xml-broken": ({ why }) =>

@@ -6,6 +6,7 @@ export const importSource: Translated<typeof english> = {
   "import-unreadable": ({ source }) =>
     `${source} kan ikkje lesast. Kontroller at det er ei fil, og at du har lov til å opne henne.`,
   "import-kind-unknown": ({ source }) => `Det er uklart kva slags kjelde ${source} er. Oppgi det med --kind.`,
+  "import-no-kind": ({ kind, known }) => `Kjelder av typen «${kind}» finst ikkje. Desse finst: ${known.join(", ")}.`,
   "import-encoding": ({ declared, used }) =>
     `Fila seier at ho er skriven i ${declared}, men det stemmer ikkje. Ho er lesen som ${used}. Sjå etter bokstavar som æ, ø og é.`,
   "import-xml-broken": ({ why }) =>

@@ -18,7 +18,7 @@ describe("decoding", () => {
     what: string,
     bytes: Uint8Array,
     ends: string,
-    remark?: string,
+    remark?: string | undefined,
     mediaType?: string,
   ])[] = [
     ["UTF-8", utf8("blåbær"), "blåbær"],
