@@ -10,7 +10,7 @@ import { divideIntoVolumes, type VolumeLimits } from "./volumes/divide.ts";
 import type { StoredFile, VolumeState } from "./volumes/volume-state.ts";
 
 /** Must be increased when indexes are made differently: a stored index with another number is not used. */
-const FORMAT = 2;
+const FORMAT = 3;
 
 /** The index of one language that is to be made. */
 export interface LanguageJob {

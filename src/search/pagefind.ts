@@ -32,8 +32,10 @@ export async function stopPagefind(): Promise<void> {
 }
 
 async function add(index: PagefindIndex, record: IndexedRecord, language: string): Promise<void> {
-  const { url, content, title } = record;
-  const { errors } = await index.addCustomRecord({ url, content, language, meta: { title } });
+  const { url, content, title, time } = record;
+  // The words of `meta` are searched; a filter is not, and only its value in the record is used.
+  const filters = time === undefined ? {} : { time: [time] };
+  const { errors } = await index.addCustomRecord({ url, content, language, meta: { title }, filters });
   if (errors.length > 0) throw new Error(`Pagefind refused ${url}: ${errors.join("; ")}`);
 }
 

@@ -16,6 +16,8 @@ export interface SearchRecord {
   readonly content: string;
   /** The day of publication in the press room's zone, `YYYY-MM-DD`. */
   readonly day?: string;
+  /** The clock time of publication in the press room's zone, `08:30:00+01:00`; missing if the release has only a day. */
+  readonly time?: string;
   readonly type?: string;
   readonly publisher?: Named;
   readonly topics: readonly Named[];
@@ -29,23 +31,33 @@ export interface Named {
   readonly name: string;
 }
 
-/** The part of a record that Pagefind indexes; the index of words depends on nothing else. */
-export type IndexedRecord = Pick<SearchRecord, "url" | "title" | "content">;
+/** The part of a record that Pagefind gets. Its words depend on title and content; the time is only shown with a result. */
+export type IndexedRecord = Pick<SearchRecord, "url" | "title" | "content" | "time">;
 
-/** The text that is searched and shown as an excerpt. */
-export type SearchText = Pick<SearchRecord, "title" | "content">;
+/** The text that is searched and shown as an excerpt, and what is shown with it. */
+export type SearchText = Pick<SearchRecord, "title" | "content" | "time">;
 
 /** A record without its text. */
 export type SearchRow = Omit<SearchRecord, keyof SearchText>;
 
-/** The searched text of a release. */
+/** The searched text of a release, and its time, which is shown with it. */
 export function searchText(release: PublishedRelease): SearchText {
-  return { title: release.title, content: asText([release.lead, release.body.text, ...otherPieces(release)]) };
+  const time = shownTime(release);
+  return {
+    title: release.title,
+    content: asText([release.lead, release.body.text, ...otherPieces(release)]),
+    ...(time !== undefined && { time }),
+  };
 }
 
 /** The values that determine `searchText`; does not read the long parts of the body. */
 export function searchTextKey(release: PublishedRelease): readonly unknown[] {
-  return [release.title, release.lead, bodyHash(release.body), ...otherPieces(release)];
+  return [release.title, release.lead, bodyHash(release.body), shownTime(release), ...otherPieces(release)];
+}
+
+/** The time with its offset. It is in the text's part of the record, because only opened results need it. */
+function shownTime({ date }: PublishedRelease): string | undefined {
+  return date.precision === "day" ? undefined : date.iso.slice("YYYY-MM-DDT".length);
 }
 
 /** The record of a release without its text. */

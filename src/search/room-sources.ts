@@ -33,6 +33,7 @@ function releaseSources(release: PublishedRelease): SearchSource[] {
   return [{ row, hash, text: () => searchText(release) }, ...documentRecords(release, row).map(sourceOf)];
 }
 
-function sourceOf({ title, content, ...row }: SearchRecord): SearchSource {
+/** A record without a time of its own. */
+function sourceOf({ title, content, ...row }: Omit<SearchRecord, "time">): SearchSource {
   return { row, hash: cacheKey(title, content), text: () => ({ title, content }) };
 }

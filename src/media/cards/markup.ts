@@ -99,7 +99,7 @@ function foot({ publisher, date }: CardTexts, logo: CardDesign["logo"], hasPictu
       fontWeight: 500,
       color: quiet,
     },
-    date === "" ? [name] : [name, box({ marginLeft: 24 }, [date])],
+    date === "" ? [name] : [name, box({ marginLeft: 24, textAlign: "right", textWrap: "balance" }, [date])],
   );
 }
 

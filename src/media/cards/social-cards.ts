@@ -22,7 +22,7 @@ import type { Focus, ReleaseImage } from "../../release/release.ts";
 import { xmpPacket, xmpTexts } from "../metadata/xmp.ts";
 
 /** Increase when cards are drawn differently. */
-const CARD_VERSION = 2;
+const CARD_VERSION = 3;
 
 interface CardRequest {
   /** Last part of the address, without extension. */
@@ -63,7 +63,7 @@ export async function prepareCard(
       label: corrections.length > 0 ? `${stringsFor(language, site).t("release.corrected")}: ${label}` : label,
       title: socialText(release) ?? title,
       publisher: publisher.shortName ?? publisher.name,
-      date: formatDate(date, "date", language, site.timezone),
+      date: formatDate(date, "dateline", language, site.timezone),
     },
     publisher,
     ...(picture && { picture: { source: picture, focus: main.focus ?? MIDDLE, xmp: xmpOf(main, picture) } }),

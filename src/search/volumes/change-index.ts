@@ -114,7 +114,7 @@ async function recordsAt(
 ): Promise<[numbers: readonly number[], records: IndexedRecord[]]> {
   const urls = numbers.map((number) => entries[number]?.row.url ?? "");
   const texts = await read(urls);
-  return [numbers, texts.map(({ title, content }, place) => ({ url: urls[place] ?? "", title, content }))];
+  return [numbers, texts.map((text, place) => ({ ...text, url: urls[place] ?? "" }))];
 }
 
 async function partOf(pages: PagePlan["fresh"], { language }: VolumeJob, { index }: IndexTools): Promise<NumberedPart> {

@@ -68,6 +68,6 @@ export class PagePlan {
 }
 
 /** Hash of the indexed record of a page. */
-export function recordHash({ url, title, content }: IndexedRecord): string {
-  return cacheKey(url, title, content).slice(0, 32);
+export function recordHash({ url, title, content, time = "" }: IndexedRecord): string {
+  return cacheKey(url, title, content, time).slice(0, 32);
 }

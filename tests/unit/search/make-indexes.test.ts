@@ -81,6 +81,7 @@ describe("the index after a change", () => {
     ["nothing changes", records, 0],
     ["a word is added at the end of an old release", records.with(9, longer(9)), 1],
     ["a word is added in the middle", records.with(9, { ...record(9), content: `Nytt ${record(9).content}` }), 1],
+    ["a time changes", records.with(40, { ...record(40), time: "08:31:00+01:00" }), 1],
     ["a title changes", records.with(40, { ...record(40), title: "Øya heter Oya" }), 1],
     ["the first release is removed", records.slice(1), 0],
     ["a release is removed", records.toSpliced(60, 1), 0],

@@ -10,8 +10,8 @@ import { openIndex } from "./open-index.ts";
 import { openSiteIndex } from "./site-index.ts";
 import { writeIndex } from "./write-index.ts";
 
-const release = (date: string, title: string, body: string): string =>
-  `---\ndate: ${date} 09:00\ntitle: ${title}\n---\n${body}\n`;
+const release = (date: string, title: string, body: string, time = " 09:00"): string =>
+  `---\ndate: ${date}${time}\ntitle: ${title}\n---\n${body}\n`;
 
 const releases = {
   "2024/2024-01-01-a.md": release(
@@ -24,6 +24,7 @@ const releases = {
     "2024-03-01",
     "Om å stå i kø",
     "Køen er lang, og bok er godt selskap. Iran er langt unna.",
+    "",
   ),
   "2024/2024-04-01-d.md": release(
     "2024-04-01",
@@ -116,6 +117,20 @@ describe("a search on the site", () => {
       excerpt.filter(({ isMarked }) => isMarked).map(({ text }) => text),
       ["ferge"],
     );
+  });
+
+  it("shows a clock time with its offset for a release that has one, and none for a day alone", async () => {
+    const times = await Promise.all(
+      ["kalde", "selskap"].map(async (word) => {
+        const [hit] = (await (await index()).index.search(word)).hits;
+        return (await hit?.open())?.time;
+      }),
+    );
+    assert.deepEqual(times, ["09:00:00+01:00", undefined]);
+  });
+
+  it("finds nothing by a clock time", async () => {
+    assert.deepEqual((await (await index()).index.search("09:00")).hits, []);
   });
 
   it("fetches only the lists of its words, and no result before it is opened", async () => {

@@ -17,6 +17,7 @@ interface Fragment {
   readonly url: string;
   readonly content: string;
   readonly meta: { readonly title: string };
+  readonly filters: { readonly time?: readonly string[] };
 }
 
 /** The language (BCP 47) of an index, and its synonyms. */
@@ -43,8 +44,9 @@ export function openMergedIndex(folder: IndexFolder, files: IndexFileNames, word
     number,
     score: page.score,
     open: async () => {
-      const { url, content, meta } = await readFragment(folder, page);
-      return { url, title: meta.title, excerpt: excerptOf(content, places(content)), text: content };
+      const { url, content, meta, filters } = await readFragment(folder, page);
+      const excerpt = excerptOf(content, places(content));
+      return { url, title: meta.title, time: filters.time?.[0], excerpt, text: content };
     },
   });
 

@@ -13,7 +13,15 @@ interface Pagefind {
 interface PagefindResult {
   readonly id: string;
   readonly score: number;
-  readonly data: () => Promise<{ url: string; excerpt: string; content: string; meta: { title: string } }>;
+  readonly data: () => Promise<PagefindData>;
+}
+
+interface PagefindData {
+  readonly url: string;
+  readonly excerpt: string;
+  readonly content: string;
+  readonly meta: { readonly title: string };
+  readonly filters: { readonly time?: readonly string[] };
 }
 
 /**
@@ -38,8 +46,9 @@ export function openPlainIndex(folder: string, count: number): Searcher {
         number: numbers.get(id) ?? -1,
         score,
         open: async () => {
-          const { url, excerpt, content, meta } = await data();
-          return { url: url.replace(/^\//, ""), title: meta.title, excerpt: piecesOf(excerpt), text: content };
+          const { url, excerpt, content, meta, filters } = await data();
+          const [time] = filters.time ?? [];
+          return { url: url.replace(/^\//, ""), title: meta.title, time, excerpt: piecesOf(excerpt), text: content };
         },
       })),
     };

@@ -30,6 +30,8 @@ export interface Shown {
   /** From the press room's root, without a leading slash. */
   readonly url: string;
   readonly title: string;
+  /** Clock time of publication with its offset, `08:30:00+01:00`; undefined for a day alone. */
+  readonly time?: string | undefined;
   readonly excerpt: readonly Piece[];
   /** The whole text. */
   readonly text: string;

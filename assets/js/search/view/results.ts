@@ -31,7 +31,7 @@ export function resultRow(
   return element(
     "li",
     { class: "row" },
-    element("p", { class: "row__when" }, ...(entry.day === "" ? [] : [dayOf(entry.day, settings)])),
+    element("p", { class: "row__when" }, ...(entry.day === "" ? [] : [whenOf(entry.day, shown.time, settings)])),
     element(
       "div",
       { class: "row__what" },
@@ -66,15 +66,16 @@ function address(url: string, searched: readonly string[]): string {
 /** `Arrangement: 20. mars 2026 kl. 10:00`. */
 function eventOf(start: string, settings: SearchSettings): HTMLElement {
   const [day = "", time] = start.split("T");
-  const [year = "", month, date] = day.split("-");
-  const [hour = "", minute = ""] = time?.split(":") ?? [];
-  const pattern = (time === undefined ? settings.dates : settings.times)[Number(month) - 1] ?? day;
-  const when = element("time", { datetime: start }, fill(pattern, { day: Number(date), year, hour, minute }));
+  const when = whenOf(day, time, settings);
   const [before = "", after = ""] = settings.texts.event.split("{when}");
   return element("p", { class: "row__event" }, before, when, after);
 }
 
-function dayOf(day: string, { dates }: SearchSettings): HTMLElement {
+/** A day and, if there is one, a clock time (`10:00`, with seconds and offset if known), both local. */
+function whenOf(day: string, time: string | undefined, { dates, times }: SearchSettings): HTMLElement {
   const [year = "", month, date] = day.split("-");
-  return element("time", { datetime: day }, fill(dates[Number(month) - 1] ?? day, { day: Number(date), year }));
+  const [hour = "", minute = ""] = time?.slice(0, "HH:mm".length).split(":") ?? [];
+  const pattern = (time === undefined ? dates : times)[Number(month) - 1] ?? day;
+  const datetime = time === undefined ? day : `${day}T${time}`;
+  return element("time", { datetime }, fill(pattern, { day: Number(date), year, hour, minute }));
 }
