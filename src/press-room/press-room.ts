@@ -66,6 +66,8 @@ export interface SiteSettings {
   /** Interface strings of the press room's own, by language and key. */
   readonly strings: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly types: Readonly<Record<string, LocalizedText>>;
+  /** Titles of the lists of these types, as `Kronikker`; without one, the list has the label. */
+  readonly typePlurals: Readonly<Record<string, LocalizedText>>;
   readonly topics: Readonly<Record<string, LocalizedText>>;
   readonly feed: { readonly length: number; readonly hub?: string };
   readonly follow: FollowForm;

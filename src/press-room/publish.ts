@@ -182,7 +182,7 @@ function publicSite(
   index: ReadonlyMap<string, string>,
   through: readonly Release[],
 ): PressRoom["site"] {
-  const { notice, types, topics, ...rest } = site;
+  const { notice, types, typePlurals, topics, ...rest } = site;
   const isOver = (until: Timestamp | undefined): boolean => until !== undefined && until.ms <= now.ms;
   const featured = site.featured.flatMap(({ release, until }) => {
     const id = findRelease(index, release);
@@ -192,6 +192,7 @@ function publicSite(
     ...rest,
     featured,
     types: publicLabels(types, releases, through, ({ type }) => [type]),
+    typePlurals: publicLabels(typePlurals, releases, through, ({ type }) => [type]),
     topics: publicLabels(topics, releases, through, (release) => release.topics.map(topicKey)),
     ...(notice && !isOver(notice.until) && { notice }),
   };

@@ -9,7 +9,7 @@ import { canonicalTag } from "../text/language.ts";
 import { readYaml, type YamlText } from "../release/yaml.ts";
 import { toContact, toContactReference } from "../release/read-parts.ts";
 import { type Reading, report, timeAt } from "../release/reading.ts";
-import type { MediaContact } from "../release/release.ts";
+import type { LocalizedText, MediaContact } from "../release/release.ts";
 import { schemaProblems, yamlDiagnostics } from "../release/schema-problems.ts";
 import { contactSchema } from "../release/schema.ts";
 import { readabilityOnWhite } from "../text/colour.ts";
@@ -66,7 +66,7 @@ export function readSite(file: string, text: string, publicUrl?: string): Settin
         level: input.notice.level ?? ("information" as const),
       }),
     strings: {},
-    types: input.types ?? {},
+    ...typeNames(input.types ?? {}),
     topics: input.topics ?? {},
     feed: defined({ length: input.feed?.length ?? 20, hub: input.feed?.hub }),
     follow: followOf(input.follow),
@@ -169,4 +169,23 @@ function basePathOf(url: string): string {
 
 function withSlash(url: string): string {
   return url.endsWith("/") ? url : `${url}/`;
+}
+
+type WrittenType = LocalizedText | { readonly label: LocalizedText; readonly plural: LocalizedText };
+
+/** Labels and plurals of types. An object is a label per language, unless it has exactly `label` and `plural`. */
+function typeNames(written: Readonly<Record<string, WrittenType>>): Pick<SiteSettings, "types" | "typePlurals"> {
+  const entries = Object.entries(written).map(([type, value]) =>
+    isWithPlural(value) ? ([type, value.label, value.plural] as const) : ([type, value, undefined] as const),
+  );
+  return {
+    types: Object.fromEntries(entries.map(([type, label]) => [type, label])),
+    typePlurals: Object.fromEntries(
+      entries.flatMap(([type, , plural]) => (plural === undefined ? [] : [[type, plural]])),
+    ),
+  };
+}
+
+function isWithPlural(value: WrittenType): value is Exclude<WrittenType, LocalizedText> {
+  return typeof value !== "string" && "label" in value && "plural" in value;
 }

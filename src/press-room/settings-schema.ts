@@ -53,6 +53,18 @@ const featuredRelease = z.union(
   { error: fault("fault-featured") },
 );
 
+/** The label of a type of release, or label and plural. */
+const typeLabel = z.union(
+  [
+    z.strictObject({
+      label: localizedText({ description: "Label of one release of the type." }),
+      plural: localizedText({ description: "Title of its list." }),
+    }),
+    localizedText({ description: "Label, per language." }),
+  ],
+  { error: fault("fault-type-label") },
+);
+
 const NOTICE_LEVELS = ["information", "crisis"] as const;
 const PROVIDERS = ["none", "netlify", "buttondown", "mailchimp", "listmonk", "endpoint"] as const;
 
@@ -106,7 +118,11 @@ export const siteSchema = z.strictObject({
     })
     .meta({ description: "A bar on every page." })
     .optional(),
-  types: labels("opinion", { description: "Types of your own, beside the built-in ones." }).optional(),
+  types: labels(
+    "opinion",
+    { description: "Types of your own, beside the built-in ones: a label, or {label: …, plural: …}." },
+    typeLabel,
+  ).optional(),
   topics: labels("klima", {
     description: "Labels of topics, per language; the key is the topic's address.",
   }).optional(),

@@ -97,9 +97,13 @@ function isAddress(value: string, scheme: string): boolean {
 }
 
 /** A map whose keys become parts of addresses, each with a text. */
-export function labels(example: string, note: FieldNote) {
+export function labels<Label extends z.ZodType = ReturnType<typeof localizedText>>(
+  example: string,
+  note: FieldNote,
+  label?: Label,
+) {
   return z
-    .record(z.string(), localizedText({ description: "Label, per language." }), {
+    .record(z.string(), (label ?? localizedText({ description: "Label, per language." })) as Label, {
       error: fault("fault-labels"),
     })
     .superRefine((value, context) => {

@@ -34,6 +34,12 @@ export function readFileName(path: string): ReleaseName {
   };
 }
 
+/** The day at the beginning of the name of a release's file or folder, `2026-03-12`; undefined without one. */
+export function dayInFileName(path: string): string | undefined {
+  const { id } = readFileName(path);
+  return /(?:^|\/)(\d{4}-\d{2}-\d{2})(?:-[^/]*)?$/.exec(id)?.[1];
+}
+
 function withoutDate(name: string): string {
   return name.replace(/^\d{4}-\d{2}-\d{2}(-|$)/, "");
 }

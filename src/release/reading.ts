@@ -3,7 +3,8 @@ import { type Message, message } from "../diagnostics/messages/message.ts";
 import { problem } from "../diagnostics/report.ts";
 import type { RuleId } from "../diagnostics/rules.ts";
 import { readTime } from "../time/dates.ts";
-import { impossibleDay, suggestTime } from "../time/suggest-time.ts";
+import { impossibleDay, suggestTime, suggestTimeOn } from "../time/suggest-time.ts";
+import { dayInFileName } from "./file-name.ts";
 import type { KeyPath, YamlText } from "./yaml.ts";
 import { pathText } from "./schema-problems.ts";
 import type { Timestamp } from "../time/timestamp.ts";
@@ -26,7 +27,7 @@ export function timeAt(reading: Reading, path: KeyPath, text: string): Timestamp
   const result = readTime(text, reading.timezone);
   const name = pathText(path);
   if (!result.ok) {
-    report(reading, "not-a-time", path, noTime(name, text));
+    report(reading, "not-a-time", path, noTime(name, text, reading.file));
     return undefined;
   }
   switch (result.problem) {
@@ -50,10 +51,16 @@ export function timeAt(reading: Reading, path: KeyPath, text: string): Timestamp
   return result.timestamp;
 }
 
+/** The times that may be on the day in the name of the file. */
+const PUBLICATION: ReadonlySet<string> = new Set(["date", "embargo"]);
+
 /** With the time that was probably meant, if it can be told. */
-function noTime(field: string, text: string): Message {
+function noTime(field: string, text: string, file: string): Message {
   const suggestion = suggestTime(text);
   if (suggestion !== undefined) return message("not-a-time-write", { field, text, suggestion });
+  const fileDay = PUBLICATION.has(field) ? dayInFileName(file) : undefined;
+  const onDay = fileDay && suggestTimeOn(fileDay, text);
+  if (onDay !== undefined) return message("time-without-day", { field, text, suggestion: onDay });
   const day = impossibleDay(text);
   return day ? message("no-such-day", { field, text, ...day }) : message("not-a-time", { field, text });
 }

@@ -16,9 +16,17 @@ export function typeLabel(type: string, language: string, site: SiteSettings): s
   return stringsFor(language, site).t(key) ?? type;
 }
 
-/** The label of a list: `2026`, `Rapport`, `Beredskap`; empty for the archive. */
+/** The title of the list of a release type: `Pressemeldinger`; for a site's own type without a plural, its label. */
+function typePlural(type: string, language: string, site: SiteSettings): string {
+  const own = localized(site.typePlurals[type], language, site.languages[0]);
+  if (own !== undefined) return own;
+  if (site.types[type] !== undefined) return typeLabel(type, language, site);
+  return stringsFor(language).t(`types.${type}` as StringKey) ?? type;
+}
+
+/** The label of a list: `2026`, `Rapporter`, `Beredskap`; empty for the archive. */
 export function listLabel(list: ReleaseList, site: SiteSettings): string {
-  return list.kind === "type" ? typeLabel(list.key, list.language, site) : list.label;
+  return list.kind === "type" ? typePlural(list.key, list.language, site) : list.label;
 }
 
 /** A list's heading: `Releases from 2026`. */

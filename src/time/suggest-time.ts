@@ -20,6 +20,7 @@ const CLOCK = String.raw`(?:[,T ]*(?:kl\.?|klokk[ae]n?|at)? *(\d{1,2})[.:](\d{2}
 const ISO = new RegExp(String.raw`^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})${CLOCK}$`, "i");
 const DAY_FIRST = new RegExp(String.raw`^(\d{1,2})[./-] ?(\d{1,2})[./-] ?(\d{4})${CLOCK}$`, "i");
 const MONTH_AS_WORD = new RegExp(String.raw`^(?:\p{L}+ )?(?:den )?(\d{1,2})\.? (\p{L}+)\.? (\d{4})${CLOCK}$`, "iu");
+const CLOCK_ALONE = new RegExp(`^${CLOCK}$`, "i");
 const MONTH_FIRST = new RegExp(String.raw`^(?:\p{L}+,? )?(\p{L}+) (\d{1,2}),? (\d{4})${CLOCK}$`, "iu");
 
 /**
@@ -37,6 +38,16 @@ export function suggestTime(text: string): string | undefined {
   const monthFirst = MONTH_FIRST.exec(written);
   if (monthFirst) return compose(monthFirst[3], monthNumber(monthFirst[1]), monthFirst[2], monthFirst.slice(4));
   return undefined;
+}
+
+/**
+ * Suggests the time for a clock time without a day, such as `kl. 8.39`, on `day` (`2026-03-12`); undefined for another
+ * text.
+ */
+export function suggestTimeOn(day: string, text: string): string | undefined {
+  const clock = CLOCK_ALONE.exec(text.trim());
+  const [year, month, date] = day.split("-");
+  return clock?.[1] === undefined ? undefined : compose(year, month, date, clock.slice(1));
 }
 
 /** The month of a well-formed date with a day that it does not have; undefined if the month does not exist either. */

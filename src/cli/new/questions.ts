@@ -42,7 +42,11 @@ export async function askMissing(call: Call, facts: SiteFacts, asking: Asking): 
   const present = toTimestamp(now, facts.zone, "minute").iso.slice(0, 16).replace("T", " ");
   const date =
     call.date ??
-    (await valid(message("new-date", { now: present }), asking, (answer) => timeFault(answer, facts.zone) ?? answer));
+    (await valid(
+      message("new-date", { now: present }),
+      asking,
+      (answer) => timeFault(answer, facts.zone, now) ?? answer,
+    ));
   return { ...call, title, type, language: inLanguage, date };
 }
 

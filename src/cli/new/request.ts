@@ -4,8 +4,8 @@ import { type Message, message } from "../../diagnostics/messages/message.ts";
 import { nearest } from "../../diagnostics/nearest.ts";
 import { typeFor } from "../../release/other-words.ts";
 import { SettingsError } from "../../settings/environment.ts";
-import { readTime, toTimestamp } from "../../time/dates.ts";
-import { suggestTime } from "../../time/suggest-time.ts";
+import { dateIn, readTime, toTimestamp } from "../../time/dates.ts";
+import { suggestTime, suggestTimeOn } from "../../time/suggest-time.ts";
 import type { Timestamp } from "../../time/timestamp.ts";
 import type { SiteFacts } from "./site-facts.ts";
 
@@ -33,7 +33,7 @@ export function requestFor(
     type,
     folder,
     editorsLanguage,
-    date: date === undefined ? toTimestamp(now, facts.zone, "minute") : timeIn(date, facts.zone),
+    date: date === undefined ? toTimestamp(now, facts.zone, "minute") : timeIn(date, facts.zone, now),
     untitled: /^n[bno]\b/.test(inLanguage) ? "ny-melding" : "new-release",
     ...(title !== "" && { title }),
     ...(language !== undefined && language !== facts.languages[0] && { language }),
@@ -54,11 +54,11 @@ export function languageFault(language: string, { isKnown, languages }: SiteFact
     : message("new-no-language", { language, known: languages });
 }
 
-/** Why this is not a time. */
-export function timeFault(text: string, zone: string): Message | undefined {
-  return readTime(text, zone).ok
-    ? undefined
-    : message("new-no-time", { text, example: suggestTime(text) ?? "2026-03-12 08:39" });
+/** Why this is not a time. A clock time alone is read as one of today; `now` in milliseconds. */
+export function timeFault(text: string, zone: string, now: number): Message | undefined {
+  if (readTime(text, zone).ok) return undefined;
+  const onToday = suggestTimeOn(dateIn(toTimestamp(now, zone)), text);
+  return message("new-no-time", { text, example: suggestTime(text) ?? onToday ?? "2026-03-12 08:39" });
 }
 
 /** What the check says about this time, though it can be used. */
@@ -71,8 +71,8 @@ export function timeRemark(text: string, zone: string): Message | undefined {
   return reading.problem && message("time-overlap", { field, zone, read: reading.timestamp.iso });
 }
 
-function timeIn(text: string, zone: string): Timestamp {
-  orThrow(timeFault(text, zone));
+function timeIn(text: string, zone: string, now: number): Timestamp {
+  orThrow(timeFault(text, zone, now));
   const reading = readTime(text, zone);
   if (!reading.ok) throw new Error(`${text} is no time.`);
   return reading.timestamp;

@@ -171,3 +171,19 @@ describe("a mistake in the name of a file has one message", () => {
       assert.ok(lines[0]?.includes(advice), lines[0]);
     });
 });
+
+describe("a clock time without a day", () => {
+  const told = (path: string): readonly string[] =>
+    readingOf({ releases: { [path]: file("title: Ny rute\ndate: 8:39") } }).diagnostics.map((one) =>
+      formatDiagnostic(one, "nb"),
+    );
+
+  it("is answered with the day in the name of the file or folder", () => {
+    for (const path of ["2026/2026-03-12-ny-rute.md", "2026/2026-03-12-ny-rute/index.md"])
+      assert.match(told(path)[0] ?? "", /har ingen dato: 8:39\. Skriv datoen også: 2026-03-12 08:39\./, path);
+  });
+
+  it("is answered with the form of a time if the name has no day", () => {
+    assert.match(told("2026/ny-rute.md")[0] ?? "", /er ikke et tidspunkt: 8:39/);
+  });
+});

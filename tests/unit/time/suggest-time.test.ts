@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { readTime } from "../../../src/time/dates.ts";
-import { impossibleDay, suggestTime } from "../../../src/time/suggest-time.ts";
+import { impossibleDay, suggestTime, suggestTimeOn } from "../../../src/time/suggest-time.ts";
 
 describe("a time written in another way", () => {
   for (const [written, meant] of [
@@ -27,6 +27,12 @@ describe("a time written in another way", () => {
 
   for (const written of ["tomorrow", "31.02.2026", "12.03.26", "2026-03-12 25:00", "12. foo 2026", "2026-13-01", ""])
     it(`suggests nothing for ${written || "an empty text"}`, () => assert.equal(suggestTime(written), undefined));
+});
+
+it("suggests a clock time alone on a given day", () => {
+  assert.equal(suggestTimeOn("2026-03-12", "kl. 8.39"), "2026-03-12 08:39");
+  for (const other of ["", "25:00", "8:39 2026", "12.03.2026"])
+    assert.equal(suggestTimeOn("2026-03-12", other), undefined);
 });
 
 it("returns how many days a month has", () => {

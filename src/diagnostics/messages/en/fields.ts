@@ -34,6 +34,8 @@ export const fields = {
   "no-settings": "The file holds no settings. Write keys and values, like name: Presserom.",
   "not-a-time": ({ field, text }: { field: string; text: string }) =>
     `"${field}" is not a time: ${text}. Write it like 2026-03-12 08:39.`,
+  "time-without-day": ({ field, text, suggestion }: { field: string; text: string; suggestion: string }) =>
+    `"${field}" has no day: ${text}. Write the day too: ${suggestion}.`,
   "not-a-time-write": ({ field, text, suggestion }: { field: string; text: string; suggestion: string }) =>
     `"${field}" is not a time: ${text}. Write ${suggestion}.`,
   "no-such-day": ({
@@ -74,6 +76,7 @@ export const fields = {
   "fault-label-key": ({ example }: { example: string }) =>
     `is part of addresses: write the key in lower-case letters a–z, digits and single hyphens, like ${example}.`,
   "fault-labels": "must be a list of keys, each with a label per language.",
+  "fault-type-label": "must be a label, one per language, or {label: …, plural: …}.",
   "fault-email": "must be an e-mail address like press@example.org.",
   "fault-phone": 'must be a phone number like "+47 00 00 00 00".',
   "fault-language": "must be a language like nb, nn or en (BCP 47).",

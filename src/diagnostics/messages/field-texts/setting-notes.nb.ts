@@ -19,7 +19,10 @@ export const settingNotes = {
   "When the bar goes away by itself.": "Når linjen forsvinner av seg selv.",
   "information (the default) or crisis, which stands out.": "information (standard) eller crisis, som skiller seg ut.",
   "A bar on every page.": "En linje øverst på alle sider.",
-  "Types of your own, beside the built-in ones.": "Egne typer, i tillegg til de faste.",
+  "Types of your own, beside the built-in ones: a label, or {label: …, plural: …}.":
+    "Egne typer, i tillegg til de faste: et navn, eller {label: …, plural: …}.",
+  "Label of one release of the type.": "Navnet på én melding av typen.",
+  "Title of its list.": "Tittelen på listen over dem.",
   "Labels of topics, per language; the key is the topic's address.":
     "Navn på temaer, for hvert språk. Feltet er temaets adresse.",
   "How many releases a feed holds. Default: 20.": "Hvor mange meldinger en feed inneholder. Standard: 20.",

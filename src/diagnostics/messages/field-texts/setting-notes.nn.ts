@@ -20,7 +20,10 @@ export const settingNotes: Readonly<Record<keyof typeof bokmal, string>> = {
   "When the bar goes away by itself.": "Når linja forsvinn av seg sjølv.",
   "information (the default) or crisis, which stands out.": "information (standard) eller crisis, som skil seg ut.",
   "A bar on every page.": "Ei linje øvst på alle sider.",
-  "Types of your own, beside the built-in ones.": "Eigne typar, i tillegg til dei faste.",
+  "Types of your own, beside the built-in ones: a label, or {label: …, plural: …}.":
+    "Eigne typar, i tillegg til dei faste: eit namn, eller {label: …, plural: …}.",
+  "Label of one release of the type.": "Namnet på éi melding av typen.",
+  "Title of its list.": "Tittelen på lista over dei.",
   "Labels of topics, per language; the key is the topic's address.":
     "Namn på tema, for kvart språk. Feltet er adressa til temaet.",
   "How many releases a feed holds. Default: 20.": "Kor mange meldingar ein feed inneheld. Standard: 20.",

@@ -11,6 +11,8 @@ export const fields: Translated<typeof english> = {
   "wrong-value": ({ field, fault }) => `«${field}» ${fault}`,
   "no-settings": "Filen har ingen innstillinger. Skriv felt og verdi, som name: Presserom.",
   "not-a-time": ({ field, text }) => `«${field}» er ikke et tidspunkt: ${text}. Skriv det slik: 2026-03-12 08:39.`,
+  "time-without-day": ({ field, text, suggestion }) =>
+    `«${field}» har ingen dato: ${text}. Skriv datoen også: ${suggestion}.`,
   "not-a-time-write": ({ field, text, suggestion }) => `«${field}» er ikke et tidspunkt: ${text}. Skriv ${suggestion}.`,
   "no-such-day": ({ field, text, month, year, days }) =>
     `«${field}» er ikke et tidspunkt: ${text}. I ${monthName(month, "nb")} ${year} er det ${days} dager.`,
@@ -39,6 +41,7 @@ export const fields: Translated<typeof english> = {
   "fault-label-key": ({ example }) =>
     `blir en del av adresser: Skriv det med små bokstaver a–z, sifre og enkle bindestreker, som ${example}.`,
   "fault-labels": "må være en liste med navn, hvert med en tekst for hvert språk.",
+  "fault-type-label": "må være et navn, ett for hvert språk, eller {label: …, plural: …}.",
   "fault-email": "må være en e-postadresse som press@example.org.",
   "fault-phone": 'må være et telefonnummer som "+47 00 00 00 00".',
   "fault-language": "må være et språk som nb, nn eller en (BCP 47).",

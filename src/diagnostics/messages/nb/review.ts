@@ -17,7 +17,7 @@ export const review: Translated<typeof english> = {
   "review-more": ({ count }) => `… og ${number(count, "nb")} ${plural(count, "melding", "meldinger")} til.`,
   "review-others": "Annet innhold som endres:",
   "review-public-repository":
-    "**Dette kodelageret er offentlig.** Alle kan allerede lese meldingene over som har sperrefrist, er planlagt eller er utkast.",
+    "**Dette kildearkivet er offentlig.** Alle kan allerede lese meldingene over som har sperrefrist, er planlagt eller er utkast.",
   "review-problems": ({ count }) => `Kontrollen: ${count}`,
   "review-in-files": "I filene som endres:",
   "review-no-problems": "Kontrollen fant ingenting.",

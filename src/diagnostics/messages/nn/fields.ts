@@ -11,6 +11,8 @@ export const fields: Translated<typeof english> = {
   "wrong-value": ({ field, fault }) => `«${field}» ${fault}`,
   "no-settings": "Fila har ingen innstillingar. Skriv felt og verdi, som name: Presserom.",
   "not-a-time": ({ field, text }) => `«${field}» er ikkje eit tidspunkt: ${text}. Skriv det slik: 2026-03-12 08:39.`,
+  "time-without-day": ({ field, text, suggestion }) =>
+    `«${field}» har ingen dato: ${text}. Skriv datoen òg: ${suggestion}.`,
   "not-a-time-write": ({ field, text, suggestion }) =>
     `«${field}» er ikkje eit tidspunkt: ${text}. Skriv ${suggestion}.`,
   "no-such-day": ({ field, text, month, year, days }) =>
@@ -40,6 +42,7 @@ export const fields: Translated<typeof english> = {
   "fault-label-key": ({ example }) =>
     `blir ein del av adresser: Skriv det med små bokstavar a–z, siffer og enkle bindestrekar, som ${example}.`,
   "fault-labels": "må vere ei liste med namn, kvart med ein tekst for kvart språk.",
+  "fault-type-label": "må vere eit namn, eitt for kvart språk, eller {label: …, plural: …}.",
   "fault-email": "må vere ei e-postadresse som press@example.org.",
   "fault-phone": 'må vere eit telefonnummer som "+47 00 00 00 00".',
   "fault-language": "må vere eit språk som nb, nn eller en (BCP 47).",

@@ -17,7 +17,7 @@ export const review: Translated<typeof english> = {
   "review-more": ({ count }) => `… og ${number(count, "nn")} ${plural(count, "melding", "meldingar")} til.`,
   "review-others": "Anna innhald som blir endra:",
   "review-public-repository":
-    "**Dette kodelageret er offentleg.** Alle kan alt lese meldingane over som har sperrefrist, er planlagde eller er utkast.",
+    "**Dette kjeldearkivet er offentleg.** Alle kan alt lese meldingane over som har sperrefrist, er planlagde eller er utkast.",
   "review-problems": ({ count }) => `Kontrollen: ${count}`,
   "review-in-files": "I filene som blir endra:",
   "review-no-problems": "Kontrollen fann ingenting.",

@@ -10,7 +10,7 @@ test("lists all types, topics and publishers with their number of releases", asy
     releases: { "2026/a.md": file("A", "topics: [Havn, Ferje]\n"), "2026/b.md": file("B", "topics: [Havn]\n") },
   });
   assert.match(await htmlAt("/topic/", room), /<a href="\/topic\/havn\/">Havn<\/a> <span[^>]*>2<\/span>/);
-  assert.match(await htmlAt("/type/", room), /<a href="\/type\/press-release\/">Pressemelding<\/a>/);
+  assert.match(await htmlAt("/type/", room), /<a href="\/type\/press-release\/">Pressemeldinger<\/a>/);
   assert.match(await htmlAt("/publisher/", room), /<a href="\/publisher\/org\/">Organisasjonen<\/a>/);
   for (const path of ["/topic/", "/type/"])
     assert.ok((await htmlAt("/releases/", room)).includes(`href="${path}"`), path);

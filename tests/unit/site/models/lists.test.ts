@@ -91,7 +91,7 @@ test("leaves sizes out of the links beside later pages, so that a new release do
   const links = [browse.archive, ...browse.years, ...browse.types, ...browse.topics, ...browse.publishers];
   assert.deepEqual(
     links.map(({ label }) => label),
-    ["", "2026", "2025", "Pressemelding", "Rapport", "Havn", "Organisasjonen"],
+    ["", "2026", "2025", "Pressemeldinger", "Rapporter", "Havn", "Organisasjonen"],
   );
   assert.ok(links.every((link) => !("count" in link)));
 });
@@ -108,12 +108,26 @@ test("links every list to all others, with their sizes", () => {
   assert.deepEqual(
     browse.types.map(({ label, isCurrent }) => [label, isCurrent]),
     [
-      ["Pressemelding", false],
-      ["Rapport", true],
+      ["Pressemeldinger", false],
+      ["Rapporter", true],
     ],
   );
   assert.equal(browse.archive.href, "/releases/");
 });
+
+const OWN_TYPES: readonly (readonly [types: string, title: string])[] = [
+  ["{ opinion: { nb: Kronikk } }", "Kronikk"],
+  ["{ opinion: { label: { nb: Kronikk }, plural: { nb: Kronikker } } }", "Kronikker"],
+  ["{ opinion: { label: Kronikk, plural: Kronikker } }", "Kronikker"],
+];
+for (const [types, title] of OWN_TYPES)
+  test(`names the list of a type of the site ${title} for ${types}`, () => {
+    const own = publicationOf({
+      site: `types: ${types}\n`,
+      releases: { "2026/a.md": file("En mening", "2026-01-05", "type: opinion\n") },
+    });
+    assert.equal(list(own, "/type/opinion/").label, title);
+  });
 
 test("shows the 30 most used topics with a link to all", () => {
   const releases = Object.fromEntries(
