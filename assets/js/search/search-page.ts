@@ -1,17 +1,11 @@
-// Longer than 200 lines, because it connects address, form, indexes and view.
 import type { SearchSettings } from "../../../src/site/models/search-settings.ts";
-import { find } from "./find.ts";
-import { findDirect } from "./find-direct.ts";
 import { findHints } from "./find-hints.ts";
-import { LostFileError } from "./index/index-folder.ts";
+import { Finder, PAGE } from "./finder.ts";
 import { moveWithArrows } from "./view/keyboard.ts";
-import type { SearchIndex } from "./index/search-index.ts";
 import { SearchIndexes } from "./index/search-indexes.ts";
 import { clean, isSearch, readState, type SearchState, withoutChoices, writeState } from "./state.ts";
 import { type Finding, type OlderReleases, SearchView } from "./view/view.ts";
 
-/** Results per page: few, because each result is a separate request. */
-const PAGE = 6;
 /** Most pages of results that are opened at once; of an address with more, the last ones. */
 const MOST_PAGES = 10;
 /** Milliseconds without typing before a search begins. */
@@ -23,6 +17,7 @@ const PATIENCE = 300;
 export class SearchPage {
   readonly #settings: SearchSettings;
   readonly #indexes: SearchIndexes;
+  readonly #finder: Finder;
   readonly #view: SearchView;
   #state = readState(location.search);
   /** Index of the first result shown; above 0 if the address has more pages than are opened at once. */
@@ -38,6 +33,7 @@ export class SearchPage {
     const settings = JSON.parse(root.dataset["settings"] ?? "") as SearchSettings;
     this.#settings = settings;
     this.#indexes = new SearchIndexes(settings);
+    this.#finder = new Finder(settings, this.#indexes, () => this.#view.busy("older"));
     this.#view = new SearchView(root, settings, {
       onChoice: (name, value, isChosen) =>
         this.#go(this.#indexes.afterChoice(this.#state, name, value, isChosen), "push"),
@@ -140,7 +136,7 @@ export class SearchPage {
     const state = this.#indexes.complete(this.#state);
     const waiting = window.setTimeout(() => this.#view.busy(), PATIENCE);
     try {
-      const finding = await this.#findTwice(state);
+      const finding = await this.#finder.find({ state, first: this.#first, wantsTopics: this.#wantsTopics });
       if (turn !== this.#turn) return;
       this.#older = finding.older;
       this.#view.show(finding, chosen);
@@ -154,56 +150,6 @@ export class SearchPage {
     } finally {
       clearTimeout(waiting);
     }
-  }
-
-  /** Searches; if a file is gone, as after a deploy, opens the indexes again and repeats the search once. */
-  async #findTwice(state: SearchState): Promise<Finding> {
-    try {
-      return await this.#find(state);
-    } catch (error) {
-      if (!(error instanceof LostFileError && error.isGone)) throw error;
-      this.#indexes.reopen();
-      return this.#find(state, true);
-    }
-  }
-
-  /**
-   * Searches the newest releases, and older ones if there are not enough results. If those cannot be loaded, the results of the
-   * newest are kept. `isAgain` is true for the second attempt in a new index.
-   */
-  async #find(state: SearchState, isAgain = false): Promise<Finding> {
-    const newest = await this.#indexes.open(state.chosen.language);
-    const finding = await this.#findIn(state, newest);
-    if (newest.every(({ older }) => older.length === 0)) return finding;
-    const { hits, missing } = finding.outcome;
-    if (state.pages === 1 && hits.length >= PAGE && missing.length === 0) return { ...finding, older: "left" };
-    this.#view.busy("older");
-    try {
-      return await this.#findIn(state, newest, await this.#indexes.openOlder(newest));
-    } catch (error) {
-      if (!isAgain && error instanceof LostFileError && error.isGone) throw error;
-      console.error(error);
-      return { ...finding, older: "failed" };
-    }
-  }
-
-  async #findIn(
-    state: SearchState,
-    newest: readonly SearchIndex[],
-    older: readonly SearchIndex[] = [],
-  ): Promise<Finding> {
-    const indexes = [...newest, ...older];
-    if (this.#wantsTopics || state.chosen.topic.length > 0)
-      await Promise.all(indexes.map((index) => index.loadTopics()));
-    const outcome = await find(state, indexes);
-    const last = Math.max(0, Math.ceil(outcome.hits.length / PAGE) - 1) * PAGE;
-    const first = Math.min(this.#first, last);
-    const hits = outcome.hits.slice(first, state.pages * PAGE);
-    const [opened, direct] = await Promise.all([
-      Promise.all(hits.map(async (hit) => ({ hit, shown: await hit.open() }))),
-      findDirect(state, outcome, indexes, this.#settings),
-    ]);
-    return { state, outcome, opened, first, indexes, direct, older: "searched" };
   }
 
   /** Restores the scroll position when the reader comes back: results arrive too late for the browser to do it. */
