@@ -21,7 +21,7 @@ function typePlural(type: string, language: string, site: SiteSettings): string 
   const own = localized(site.typePlurals[type], language, site.languages[0]);
   if (own !== undefined) return own;
   if (site.types[type] !== undefined) return typeLabel(type, language, site);
-  return stringsFor(language).t(`types.${type}` as StringKey) ?? type;
+  return stringsFor(language, site).t(`types.${type}` as StringKey) ?? type;
 }
 
 /** The label of a list: `2026`, `Rapporter`, `Beredskap`; empty for the archive. */

@@ -47,7 +47,10 @@ test("results appear while a reader types: marked words, type, publisher and dat
   await expect(first).toContainText(/Pressemelding|Presseinvitasjon|Rapport|Nyhet|Uttalelse/);
   await expect(first).toContainText(/Bokbåtlaget|Leseinstituttet/);
   await expect(first.locator(".row__when time")).toHaveText(/^\d{1,2}\. [a-z]+ 20\d\d kl\. \d\d:\d\d$/);
-  await expect(first.locator(".row__when time")).toHaveAttribute("datetime", /^\d{4}(-\d\d){2}T(\d\d:){2}\d\d[+]\d\d:\d\d$/);
+  await expect(first.locator(".row__when time")).toHaveAttribute(
+    "datetime",
+    /^\d{4}(-\d\d){2}T(\d\d:){2}\d\d[+]\d\d:\d\d$/,
+  );
 });
 
 test("a facet leaves as many results as it says, and a button removes it again", async ({ page }) => {
