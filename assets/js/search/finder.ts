@@ -11,7 +11,7 @@ import type { Finding } from "./view/view.ts";
 export const PAGE = 6;
 
 /** A search, and which of its results are opened. */
-export interface SearchRequest {
+interface SearchRequest {
   readonly state: SearchState;
   /** Index of the first result to be opened. */
   readonly first: number;
