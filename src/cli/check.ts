@@ -1,12 +1,10 @@
-import { createRequire } from "node:module";
-import { join } from "node:path";
 import { baseFrom, readBase } from "../build/base-content.ts";
 import { checkContent } from "../build/content.ts";
 import { EDITORS_LANGUAGES, type EditorsLanguage } from "../diagnostics/messages/languages.ts";
 import { message, textOf } from "../diagnostics/messages/message.ts";
 import { hasErrors } from "../diagnostics/report.ts";
 import { openCacheFolder } from "../runtime/disk-cache.ts";
-import { PROJECT } from "../runtime/program/program.ts";
+import { programVersion } from "../runtime/program/version.ts";
 import { ROOM } from "../runtime/room.ts";
 import { type BuildSettings, settingsFrom, SettingsError } from "../settings/environment.ts";
 import { fixContent, patchOf } from "./check/fix-content.ts";
@@ -39,7 +37,7 @@ async function check({ format: asked, base, language, ...options }: CheckOptions
     content: settings.content,
     root: process.env["GITHUB_WORKSPACE"] || process.env["CI_PROJECT_DIR"] || ROOM,
     isTerminal: process.stdout.isTTY,
-    version: versionOf(PROJECT),
+    version: programVersion(),
     language,
   });
   return hasErrors(report.diagnostics) ? 1 : 0;
@@ -59,10 +57,6 @@ async function sinceBase({ content, now }: BuildSettings, asked: string | undefi
   const base = name === undefined ? undefined : await readBase(content, name);
   if (asked !== undefined && !base) console.error(textOf(message("base-unknown", { name: asked }), language));
   return base ? { since: { base, now } } : {};
-}
-
-function versionOf(project: string): string {
-  return (createRequire(import.meta.url)(join(project, "package.json")) as { readonly version: string }).version;
 }
 
 const OPTIONS = {

@@ -1,17 +1,17 @@
 import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { createInterface } from "node:readline/promises";
 import { nameOf, pathOf, scaffold, type ScaffoldRequest } from "../authoring/scaffold.ts";
 import type { EditorsLanguage } from "../diagnostics/messages/languages.ts";
 import { type Message, message, textOf } from "../diagnostics/messages/message.ts";
 import { ROOM } from "../runtime/room.ts";
 import { type BuildSettings, settingsFrom, SettingsError } from "../settings/environment.ts";
+import { askInTerminal, isTerminal } from "./ask.ts";
 import { runCommand } from "./command.ts";
 import { filesIn, placeNamed } from "./new/folder-files.ts";
-import { type Ask, askMissing } from "./new/questions.ts";
+import { askMissing } from "./new/questions.ts";
 import { type Call, requestFor, timeRemark } from "./new/request.ts";
-import { siteFacts, type SiteFacts } from "./new/site-facts.ts";
+import { siteFacts } from "./new/site-facts.ts";
 
 const OPTIONS = {
   type: { type: "string" },
@@ -26,7 +26,10 @@ async function writeRelease(given: Call, language: EditorsLanguage): Promise<num
   const content = contentFolder(settingsFrom(process.env, ROOM));
   const facts = siteFacts(content);
   if (!facts.isKnown) warn(message("new-site-unread"));
-  const call = isAsked(given) ? await answered(given, facts, language) : given;
+  const call =
+    given.title === "" && isTerminal()
+      ? await askInTerminal((ask) => askMissing(given, facts, { ask, print: console.log, language, now: Date.now() }))
+      : given;
   const request = requestFor(call, facts, { now: Date.now(), editorsLanguage: language });
   const remark = call.date === undefined ? undefined : timeRemark(call.date, facts.zone);
   if (remark) warn(remark);
@@ -37,29 +40,6 @@ async function writeRelease(given: Call, language: EditorsLanguage): Promise<num
 function contentFolder({ content }: BuildSettings): string {
   if (existsSync(join(content, "pressroom")) || existsSync(join(content, "releases"))) return content;
   throw new SettingsError(message("new-no-room", { folder: content }));
-}
-
-function isAsked({ title }: Call): boolean {
-  return title === "" && process.stdin.isTTY && process.stdout.isTTY;
-}
-
-/** The call with the answers of a person at the terminal. Throws a `SettingsError` if the input ends before. */
-async function answered(call: Call, facts: SiteFacts, language: EditorsLanguage): Promise<Call> {
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  // The lines of the iterator include those that were typed before their question was asked.
-  const lines = terminal[Symbol.asyncIterator]();
-  const ask: Ask = async (question) => {
-    terminal.setPrompt(question);
-    terminal.prompt();
-    const line = await lines.next();
-    if (line.done) throw new SettingsError(message("new-given-up"));
-    return line.value;
-  };
-  try {
-    return await askMissing(call, facts, { ask, print: console.log, language, now: Date.now() });
-  } finally {
-    terminal.close();
-  }
 }
 
 /** Adds the pictures and documents of the release's folder. A translation takes over those of its original. */

@@ -1,14 +1,13 @@
 #!/usr/bin/env node
-import { readFileSync } from "node:fs";
 import module from "node:module";
-import { join } from "node:path";
-import { PROJECT } from "../runtime/program/program.ts";
+import { programVersion } from "../runtime/program/version.ts";
 
 /**
  * The command of the package: `pressroom build --explain` is `npm run build -- --explain` of a clone. Each command reads
  * the rest of the arguments when its module is loaded.
  */
 const COMMANDS = {
+  init: () => import("./init.ts"),
   build: () => import("./build.ts"),
   start: () => import("./start.ts"),
   check: () => import("./check.ts"),
@@ -24,15 +23,11 @@ const COMMANDS = {
 const [name = "--help"] = process.argv.splice(2, 1);
 
 if (isCommand(name)) await COMMANDS[name]();
-else if (["--version", "-v", "version"].includes(name)) console.log(version());
+else if (["--version", "-v", "version"].includes(name)) console.log(programVersion());
 else process.exitCode = await explainCommands();
 
 function isCommand(word: string): word is keyof typeof COMMANDS {
   return Object.hasOwn(COMMANDS, word);
-}
-
-function version(): string {
-  return (JSON.parse(readFileSync(join(PROJECT, "package.json"), "utf8")) as { readonly version: string }).version;
 }
 
 /** Lists the commands, or says that there is none of this name. Returns the exit code. */

@@ -1,24 +1,19 @@
 import type { EditorsLanguage } from "../../diagnostics/messages/languages.ts";
-import { type Message, message, textOf } from "../../diagnostics/messages/message.ts";
+import { message, textOf } from "../../diagnostics/messages/message.ts";
 import { typeFor } from "../../release/other-words.ts";
 import { RELEASE_TYPES } from "../../release/release.ts";
 import { toTimestamp } from "../../time/dates.ts";
+import { type Asking, asked, valid } from "../ask.ts";
 import { type Call, languageFault, timeFault, typeFault } from "./request.ts";
 import type { SiteFacts } from "./site-facts.ts";
 
-/** Asks a question and resolves to the answer. */
-export type Ask = (question: string) => Promise<string>;
-
-interface Asking {
-  readonly ask: Ask;
-  readonly print: (line: string) => void;
-  readonly language: EditorsLanguage;
-  /** Milliseconds. */
+/** Asks with the present time, in milliseconds. */
+interface AskingNow extends Asking {
   readonly now: number;
 }
 
 /** The call with answers for what it does not say: headline, type, language, time. An empty answer takes the default. */
-export async function askMissing(call: Call, facts: SiteFacts, asking: Asking): Promise<Call> {
+export async function askMissing(call: Call, facts: SiteFacts, asking: AskingNow): Promise<Call> {
   const { print, language, now } = asking;
   const title = call.title || (await asked(message("new-title"), asking));
   if (call.type === undefined)
@@ -48,25 +43,6 @@ export async function askMissing(call: Call, facts: SiteFacts, asking: Asking): 
       (answer) => timeFault(answer, facts.zone, now) ?? answer,
     ));
   return { ...call, title, type, language: inLanguage, date };
-}
-
-async function asked(question: Message, { ask, language }: Asking): Promise<string> {
-  return (await ask(`${textOf(question, language)}: `)).trim();
-}
-
-/** Asks until the answer is empty, which gives undefined, or has no fault. */
-async function valid(
-  question: Message,
-  asking: Asking,
-  read: (answer: string) => string | Message,
-): Promise<string | undefined> {
-  for (;;) {
-    const answer = await asked(question, asking);
-    if (answer === "") return undefined;
-    const result = read(answer);
-    if (typeof result === "string") return result;
-    asking.print(textOf(result, asking.language));
-  }
 }
 
 /** `2` for the second type, `pressemelding` for `press-release`. */

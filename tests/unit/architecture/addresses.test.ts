@@ -22,7 +22,7 @@ const ADDRESS_BOOK = "src/press-room/addresses.ts";
 const CONTENT = [/^releases\/(?:$|\$\{)/, /^\/index\.md$/, /^assets\//];
 
 /** Folders whose code reads and checks the content. */
-const READS_CONTENT = /^src\/(?:release|press-room|media\/inspect|build\/custom|cli\/new\.ts)/;
+const READS_CONTENT = /^src\/(?:release|press-room|media\/inspect|authoring\/room|build\/custom|cli\/new\.ts)/;
 
 const ADDRESSES = [
   ASSETS,

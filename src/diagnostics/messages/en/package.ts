@@ -7,6 +7,7 @@ ${lines.join("\n")}
 pressroom COMMAND --help explains a command, pressroom --version prints the version.`,
   "no-command": ({ name, meant, known }: { name: string; meant: string | undefined; known: readonly string[] }) =>
     `There is no command "${name}". ${meant === undefined ? `Known: ${known.join(", ")}.` : `Did you mean "${meant}"?`}`,
+  "command-init": "writes a new press room into an empty folder",
   "command-build": "checks the content and builds the site",
   "command-start": "shows the press room on this machine while you write, drafts included",
   "command-check": "says what is wrong with the content",

@@ -8,6 +8,7 @@ import { failures } from "./failures.ts";
 import { fields } from "./fields.ts";
 import { frontMatter } from "./front-matter.ts";
 import { importSource } from "./import-source.ts";
+import { init } from "./init.ts";
 import { media } from "./media.ts";
 import { newRelease } from "./new.ts";
 import { packageCommand } from "./package.ts";
@@ -30,6 +31,7 @@ export const nb = {
   ...fields,
   ...frontMatter,
   ...importSource,
+  ...init,
   ...media,
   ...newRelease,
   ...packageCommand,

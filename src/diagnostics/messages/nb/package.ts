@@ -9,6 +9,7 @@ ${lines.join("\n")}
 pressroom KOMMANDO --help forklarer en kommando, pressroom --version viser versjonen.`,
   "no-command": ({ name, meant, known }) =>
     `Kommandoen «${name}» finnes ikke. ${meant === undefined ? `Disse finnes: ${known.join(", ")}.` : `Mente du «${meant}»?`}`,
+  "command-init": "lager et nytt presserom i en tom mappe",
   "command-build": "kontrollerer innholdet og bygger nettstedet",
   "command-start": "viser presserommet på denne maskinen mens du skriver, også utkast",
   "command-check": "sier hva som er galt med innholdet",

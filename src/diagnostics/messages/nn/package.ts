@@ -9,6 +9,7 @@ ${lines.join("\n")}
 pressroom KOMMANDO --help forklarer ein kommando, pressroom --version viser versjonen.`,
   "no-command": ({ name, meant, known }) =>
     `Kommandoen «${name}» finst ikkje. ${meant === undefined ? `Desse finst: ${known.join(", ")}.` : `Meinte du «${meant}»?`}`,
+  "command-init": "lagar eit nytt presserom i ei tom mappe",
   "command-build": "kontrollerer innhaldet og byggjer nettstaden",
   "command-start": "viser presserommet på denne maskina medan du skriv, også utkast",
   "command-check": "seier kva som er gale med innhaldet",
