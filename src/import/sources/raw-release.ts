@@ -41,6 +41,8 @@ export interface RawSource {
   readonly language?: string | undefined;
   /** Address of the next page of a feed. */
   readonly next?: string | undefined;
+  /** Text of a file with the mapping by which it was read. */
+  readonly mappingFile?: string;
 }
 
 /** A file or answer of a server to read. */
@@ -50,4 +52,8 @@ export interface SourceText {
   /** Address, or path on this machine, against which relative addresses are resolved. */
   readonly base: string;
   readonly text: string;
+  /** Relative to the folder that is imported, with slashes. */
+  readonly path: string;
+  /** Noticed while it was decoded. */
+  readonly remarks?: readonly Message[];
 }

@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 
@@ -7,36 +8,51 @@ export interface SourceFile {
   readonly source: string;
   /** Address or absolute path. */
   readonly base: string;
+  /** Relative to the folder that is read, with slashes; the name of a single file. */
+  readonly path: string;
   readonly mediaType?: string;
   readonly bytes: () => Promise<Uint8Array>;
 }
 
+interface FilesFound {
+  /** Absolute path, if a folder was given. */
+  readonly folder?: string;
+  readonly files: readonly SourceFile[];
+}
+
 /** Folders that hold no releases: programs, and what they have made. */
-const IGNORED = /^(\.|node_modules$|vendor$|_site$|bower_components$)/;
+const IGNORED = /^(\.|node_modules$|vendor$|_site$|_layouts$|_includes$|_sass$|archetypes$|themes$|bower_components$)/;
 
 /** The file at a path, or all files below a folder in the order of their names; undefined if there is nothing. */
-export async function filesAt(path: string): Promise<readonly SourceFile[] | undefined> {
+export async function filesAt(path: string): Promise<FilesFound | undefined> {
   try {
-    return (await stat(path)).isDirectory() ? await filesBelow(path) : [fileAt(path)];
+    if (!(await stat(path)).isDirectory()) return { files: [fileAt(path, path.replace(/^.*[/\\]/, ""))] };
+    return { folder: resolve(path), files: await filesBelow(path, "") };
   } catch {
     return undefined;
   }
 }
 
-async function filesBelow(folder: string): Promise<readonly SourceFile[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
+/** Says whether there is a file at an absolute path. */
+export function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+
+/** Links are not followed, because they may lead out of the folder or around in a circle. */
+async function filesBelow(folder: string, below: string): Promise<readonly SourceFile[]> {
+  const entries = await readdir(join(folder, below), { withFileTypes: true });
   const shown = entries
     .filter(({ name }) => !IGNORED.test(name))
     .sort((one, other) => (one.name < other.name ? -1 : 1));
-  const files = [];
-  // Links to folders are not followed, because they may lead to a folder around them.
+  const files: SourceFile[] = [];
   for (const entry of shown) {
-    if (entry.isDirectory()) files.push(...(await filesBelow(join(folder, entry.name))));
-    else if (entry.isFile()) files.push(fileAt(join(folder, entry.name)));
+    const path = below === "" ? entry.name : `${below}/${entry.name}`;
+    if (entry.isDirectory()) files.push(...(await filesBelow(folder, path)));
+    else if (entry.isFile()) files.push(fileAt(join(folder, path), path));
   }
   return files;
 }
 
-function fileAt(path: string): SourceFile {
-  return { source: path, base: resolve(path), bytes: () => readFile(path) };
+function fileAt(location: string, path: string): SourceFile {
+  return { source: location, base: resolve(location), path, bytes: () => readFile(location) };
 }

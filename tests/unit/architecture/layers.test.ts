@@ -79,6 +79,8 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   satori: /^src\/media\//,
   "@resvg/resvg-js": /^src\/media\//,
   saxes: /^src\/media\/xml\//,
+  "csv-parse": /^src\/import\/sources\/records\/csv\.ts$/,
+  "smol-toml": /^src\/import\/sources\/markdown\/front-matter\.ts$/,
   htmlparser2: /^src\/import\/sources\/xml\//,
   esbuild: /^src\/(build\/browser-scripts\.ts|runtime\/program\/bundle\.js)$/,
   lightningcss: /^src\/build\/style-sheets\.ts$/,

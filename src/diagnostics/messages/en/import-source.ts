@@ -20,10 +20,33 @@ export const importSource = {
   "import-updated-unreadable": ({ text }: { text: string }) =>
     `The time of the last change, "${text}", cannot be read and is left out.`,
   "import-item-twice": ({ title }: { title: string }) => `"${title}" is in the source twice, with the same content.`,
-  "import-json-broken": ({ line }: { line: number }) => `The file is not correct JSON; the mistake is on line ${line}.`,
+  "import-json-broken": ({ line }: { line: number | undefined }) =>
+    `The file is not correct JSON${line === undefined ? "" : `; the mistake is on line ${line}`}.`,
   "import-in-trash": ({ title }: { title: string }) => `"${title}" is in the trash or was never saved.`,
   "import-other-types": ({ types }: { types: readonly string[] }) =>
     `Not imported, because they are of other types: ${types.join(", ")}. Name a type with --post-type to import it.`,
   "import-shortcodes": ({ names }: { names: readonly string[] }) =>
     `Parts that only the old program can fill in are left out: ${names.join(", ")}. Look at the text.`,
+  "import-csv-broken": "The table cannot be read. Check that every quotation mark in it is closed.",
+  "import-expires": ({ date }: { date: string }) =>
+    `The old site was to stop showing it on ${date}. Decide whether it is still to be published.`,
+  "import-mapping-broken": ({ line, why }: { line: number; why: Said }) =>
+    `The mapping file cannot be read, line ${line}: ${why}`,
+  "import-mapping-empty": "The mapping file names no fields. Write lines like: title: headline",
+  "import-mapping-field": ({
+    field,
+    meant,
+    known,
+  }: {
+    field: string;
+    meant: string | undefined;
+    known: readonly string[];
+  }) =>
+    `The mapping file names a field "${field}", which releases do not have. ${meant === undefined ? `Known: ${known.join(", ")}.` : `Did you mean "${meant}"?`}`,
+  "import-front-matter-broken": ({ why }: { why: Said }) =>
+    `Its fields are not correctly written: ${why} What could be read is imported; compare title, date and topics.`,
+  "import-toml-broken": "it is not correct TOML.",
+  "import-components": ({ names }: { names: readonly string[] }) =>
+    `Parts that only the old site's program can fill in are left out: ${names.join(", ")}. Look at the text.`,
+  "import-not-a-release": "It is a page about a folder or the project, not a release.",
 };

@@ -16,10 +16,24 @@ export const importSource: Translated<typeof english> = {
   "import-date-ambiguous": ({ text, read }) => `«${text}» er lest som ${read}, men dag og måned kan være byttet om.`,
   "import-updated-unreadable": ({ text }) => `Tidspunktet for siste endring, «${text}», kan ikke leses og er utelatt.`,
   "import-item-twice": ({ title }) => `«${title}» finnes to ganger i kilden, med samme innhold.`,
-  "import-json-broken": ({ line }) => `Filen er ikke riktig JSON. Feilen er på linje ${line}.`,
+  "import-json-broken": ({ line }) =>
+    `Filen er ikke riktig JSON.${line === undefined ? "" : ` Feilen er på linje ${line}.`}`,
   "import-in-trash": ({ title }) => `«${title}» ligger i papirkurven eller ble aldri lagret.`,
   "import-other-types": ({ types }) =>
     `Ikke importert, fordi de er av andre typer: ${types.join(", ")}. Angi en type med --post-type for å ta den med.`,
   "import-shortcodes": ({ names }) =>
     `Deler som bare det gamle programmet kan fylle ut, er utelatt: ${names.join(", ")}. Se over teksten.`,
+  "import-csv-broken": "Tabellen kan ikke leses. Kontroller at alle anførselstegn i den er avsluttet.",
+  "import-expires": ({ date }) =>
+    `Det gamle nettstedet skulle slutte å vise den ${date}. Avgjør om den fortsatt skal publiseres.`,
+  "import-mapping-broken": ({ line, why }) => `Filen som kobler felter, kan ikke leses, linje ${line}: ${why}`,
+  "import-mapping-empty": "Filen som kobler felter, nevner ingen felter. Skriv linjer som: title: headline",
+  "import-mapping-field": ({ field, meant, known }) =>
+    `Filen som kobler felter, har et felt «${field}», som meldinger ikke har. ${meant === undefined ? `Disse finnes: ${known.join(", ")}.` : `Mente du «${meant}»?`}`,
+  "import-front-matter-broken": ({ why }) =>
+    `Feltene er ikke riktig skrevet: ${why} Det som lot seg lese, er tatt med. Kontroller tittel, dato og emner.`,
+  "import-toml-broken": "det er ikke riktig TOML.",
+  "import-components": ({ names }) =>
+    `Deler som bare programmet til det gamle nettstedet kan fylle ut, er utelatt: ${names.join(", ")}. Se over teksten.`,
+  "import-not-a-release": "Det er en side om en mappe eller om prosjektet, ikke en melding.",
 };

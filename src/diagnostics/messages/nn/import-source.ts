@@ -17,10 +17,24 @@ export const importSource: Translated<typeof english> = {
   "import-updated-unreadable": ({ text }) =>
     `Tidspunktet for siste endring, «${text}», kan ikkje lesast og er utelate.`,
   "import-item-twice": ({ title }) => `«${title}» finst to gonger i kjelda, med same innhald.`,
-  "import-json-broken": ({ line }) => `Fila er ikkje rett JSON. Feilen er på linje ${line}.`,
+  "import-json-broken": ({ line }) =>
+    `Fila er ikkje rett JSON.${line === undefined ? "" : ` Feilen er på linje ${line}.`}`,
   "import-in-trash": ({ title }) => `«${title}» ligg i papirkorga eller vart aldri lagra.`,
   "import-other-types": ({ types }) =>
     `Ikkje importert, fordi dei er av andre typar: ${types.join(", ")}. Oppgi ein type med --post-type for å ta han med.`,
   "import-shortcodes": ({ names }) =>
     `Delar som berre det gamle programmet kan fylle ut, er utelatne: ${names.join(", ")}. Sjå over teksten.`,
+  "import-csv-broken": "Tabellen kan ikkje lesast. Kontroller at alle hermeteikn i han er avslutta.",
+  "import-expires": ({ date }) =>
+    `Den gamle nettstaden skulle slutte å vise henne ${date}. Avgjer om ho framleis skal publiserast.`,
+  "import-mapping-broken": ({ line, why }) => `Fila som koplar felt, kan ikkje lesast, linje ${line}: ${why}`,
+  "import-mapping-empty": "Fila som koplar felt, nemner ingen felt. Skriv linjer som: title: headline",
+  "import-mapping-field": ({ field, meant, known }) =>
+    `Fila som koplar felt, har eit felt «${field}», som meldingar ikkje har. ${meant === undefined ? `Desse finst: ${known.join(", ")}.` : `Meinte du «${meant}»?`}`,
+  "import-front-matter-broken": ({ why }) =>
+    `Felta er ikkje rett skrivne: ${why} Det som lét seg lese, er teke med. Kontroller tittel, dato og emne.`,
+  "import-toml-broken": "det er ikkje rett TOML.",
+  "import-components": ({ names }) =>
+    `Delar som berre programmet til den gamle nettstaden kan fylle ut, er utelatne: ${names.join(", ")}. Sjå over teksten.`,
+  "import-not-a-release": "Det er ei side om ei mappe eller om prosjektet, ikkje ei melding.",
 };

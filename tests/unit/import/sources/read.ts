@@ -1,7 +1,7 @@
 import type { FoundFault, FoundRelease } from "../../../../src/import/found-release.ts";
 import { readSource, type SourceOptions, type SourceReading } from "../../../../src/import/sources/read-source.ts";
 
-interface Read extends Pick<SourceReading, "kind" | "next"> {
+interface Read extends Pick<SourceReading, "kind" | "next" | "mappingFile"> {
   readonly releases: readonly FoundRelease[];
   readonly faults: readonly FoundFault[];
   /** Ids of remarks about the source. */
@@ -31,6 +31,6 @@ async function collect(reading: SourceReading): Promise<Read> {
     if ("fault" in item) faults.push(item);
     else releases.push(item);
   }
-  const { kind, next, remarks } = reading;
-  return { kind, releases, faults, remarks: remarks.map(({ id }) => id), ...(next === undefined ? {} : { next }) };
+  const { items: _items, remarks, ...rest } = reading;
+  return { ...rest, releases, faults, remarks: remarks.map(({ id }) => id) };
 }
