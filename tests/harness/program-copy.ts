@@ -15,10 +15,13 @@ const PARTS = [
   "package-lock.json",
 ];
 
-/** A copy of the program (absolute path), with the packages of this one. Removed when the tests of the file have run. */
-export function copyOfProgram(): string {
+/**
+ * A copy of the program (absolute path), with the packages of this one. `more` names further files and folders. Removed
+ * when the tests of the file have run.
+ */
+export function copyOfProgram(more: readonly string[] = []): string {
   const copy = temporaryFolder();
-  for (const part of PARTS) cpSync(join(PROJECT, part), join(copy, part), { recursive: true });
+  for (const part of [...PARTS, ...more]) cpSync(join(PROJECT, part), join(copy, part), { recursive: true });
   symlinkSync(join(PROJECT, "node_modules"), join(copy, "node_modules"));
   return copy;
 }

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { join } from "node:path";
-import { build, type Metafile } from "esbuild";
+import { build, type Metafile, type Plugin } from "esbuild";
 import { browserScript, READY_SCRIPTS, SCRIPT_NAMES } from "../../src/build/browser-scripts.ts";
 import { bundleOptions } from "../../src/runtime/program/bundle-options.js";
 import { licences } from "./licences.ts";
@@ -25,6 +25,7 @@ export async function makeBundle(project: string): Promise<readonly string[]> {
   const { metafile } = await build({
     ...bundleOptions(project, folder, { commands: [COMMAND], define }),
     metafile: true,
+    plugins: [GUIDES],
   });
   mkdirSync(join(folder, READY_SCRIPTS));
   for (const name of SCRIPT_NAMES) {
@@ -35,6 +36,17 @@ export async function makeBundle(project: string): Promise<readonly string[]> {
   writeHash(folder);
   return importedIn(metafile);
 }
+
+/** Messages name pages of the guide for editors, which a press room has in the installed package. */
+const GUIDES: Plugin = {
+  name: "guides",
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /[/\\]src[/\\]diagnostics[/\\]messages[/\\].*\.ts$/ }, ({ path }) => {
+      const text = readFileSync(path, "utf8");
+      return { contents: text.replaceAll("docs/editors/", "node_modules/pressroom/docs/editors/"), loader: "ts" };
+    });
+  },
+};
 
 /** Writes the hash of all files into those that name it. */
 function writeHash(folder: string): void {
