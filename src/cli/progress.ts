@@ -91,7 +91,7 @@ function progressText(stage: string, { done, total, elapsed }: Counts, language:
   return textOf(message("progress-time", { count, time }), language);
 }
 
-/** The stages that `buildSite` names. */
+/** The stages that `buildSite` and an import name. */
 const STAGES: Readonly<Record<string, Message>> = {
   compare: message("stage-compare"),
   read: message("stage-read"),
@@ -106,6 +106,9 @@ const STAGES: Readonly<Record<string, Message>> = {
   "waiting for search": message("stage-search"),
   "search files": message("stage-search-files"),
   promote: message("stage-promote"),
+  "import read": message("stage-import-read"),
+  "import plan": message("stage-import-plan"),
+  "import write": message("stage-import-write"),
 };
 
 function stageName(name: string, language: EditorsLanguage): string {

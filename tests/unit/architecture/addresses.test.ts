@@ -22,7 +22,8 @@ const ADDRESS_BOOK = "src/press-room/addresses.ts";
 const CONTENT = [/^releases\/(?:$|\$\{)/, /^\/index\.md$/, /^assets\//];
 
 /** Folders whose code reads and checks the content. */
-const READS_CONTENT = /^src\/(?:release|press-room|media\/inspect|authoring\/room|build\/custom|cli\/new\.ts)/;
+const READS_CONTENT =
+  /^src\/(?:release|press-room|media\/inspect|authoring\/room|build\/custom|cli\/new\.ts|cli\/import\/|import\/write\/)/;
 
 const ADDRESSES = [
   ASSETS,

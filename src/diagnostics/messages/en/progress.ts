@@ -26,6 +26,9 @@ export const progress = {
   "stage-search": "waiting for search",
   "stage-search-files": "search files",
   "stage-promote": "promote",
+  "stage-import-read": "reading sources",
+  "stage-import-plan": "preparing releases",
+  "stage-import-write": "writing releases",
   "progress-count": ({ stage, done, total, left }: { stage: string; done: number; total: number; left: number }) =>
     `${stage}: ${number(done, "en")} of ${number(total, "en")} done, ${number(left, "en")} left`,
   "progress-time": ({ count, time }: { count: Said; time: string }) => `${count}, about ${time}`,

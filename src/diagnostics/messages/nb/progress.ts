@@ -25,6 +25,9 @@ export const progress: Translated<typeof english> = {
   "stage-search": "venter på søket",
   "stage-search-files": "søkefiler",
   "stage-promote": "setter på plass",
+  "stage-import-read": "leser kilder",
+  "stage-import-plan": "gjør klar meldinger",
+  "stage-import-write": "skriver meldinger",
   "progress-count": ({ stage, done, total, left }) =>
     `${stage}: ${number(done, "nb")} av ${number(total, "nb")} ferdig, ${number(left, "nb")} igjen`,
   "progress-time": ({ count, time }) => `${count}, omtrent ${time}`,

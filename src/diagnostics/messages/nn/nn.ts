@@ -7,6 +7,7 @@ import { due } from "./due.ts";
 import { failures } from "./failures.ts";
 import { fields } from "./fields.ts";
 import { frontMatter } from "./front-matter.ts";
+import { importing } from "./import/command.ts";
 import { importSource } from "./import-source.ts";
 import { init } from "./init.ts";
 import { media } from "./media.ts";
@@ -30,6 +31,7 @@ export const nn = {
   ...failures,
   ...fields,
   ...frontMatter,
+  ...importing,
   ...importSource,
   ...init,
   ...media,

@@ -25,6 +25,9 @@ export const progress: Translated<typeof english> = {
   "stage-search": "ventar på søket",
   "stage-search-files": "søkjefiler",
   "stage-promote": "set på plass",
+  "stage-import-read": "les kjelder",
+  "stage-import-plan": "gjer klar meldingar",
+  "stage-import-write": "skriv meldingar",
   "progress-count": ({ stage, done, total, left }) =>
     `${stage}: ${number(done, "nn")} av ${number(total, "nn")} ferdig, ${number(left, "nn")} att`,
   "progress-time": ({ count, time }) => `${count}, omtrent ${time}`,
