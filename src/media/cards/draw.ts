@@ -1,5 +1,4 @@
-import { renderAsync } from "@resvg/resvg-js";
-import satori, { type SatoriOptions } from "satori";
+import type { SatoriOptions } from "satori";
 import sharp, { type Sharp } from "sharp";
 import { type CardDesign, cardMarkup, type CardNode, type CardTexts, CARD, CARD_PICTURE } from "./markup.ts";
 import type { Size } from "../renditions/crop.ts";
@@ -32,6 +31,7 @@ export async function drawCard(
   const part = { ...CARD, width: picture === undefined ? CARD.width : CARD_PICTURE.left };
   const svg = await layOut(cardMarkup(plain(texts), drawn), part);
   if (svg === undefined) return undefined;
+  const { renderAsync } = await import("@resvg/resvg-js");
   const { pixels, width, height } = await renderAsync(svg, { font: { loadSystemFonts: false } });
   const raw = { width, height, channels: 4 } as const;
   if (picture === undefined) return { content: await asPng(sharp(pixels, { raw })), extension: "png" };
@@ -64,6 +64,8 @@ export async function layOut(tree: CardNode, size: Size): Promise<string | undef
       return Promise.resolve([]);
     },
   };
+  // Loaded when a card is drawn: it takes a third of the time in which a command starts.
+  const { default: satori } = await import("satori");
   const svg = await satori(tree as Parameters<typeof satori>[0], options);
   return isMissing ? undefined : svg;
 }
