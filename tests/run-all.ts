@@ -48,7 +48,7 @@ const types = start(["node_modules/typescript/bin/tsc", "--noEmit"], "later");
 const { buildSites } = await import("./harness/built-sites.ts");
 await buildSites(runFolder);
 const browser = start(
-  ["--import", "tsx", "node_modules/@playwright/test/cli.js", "test", "--config", "tests/browser/playwright.config.ts"],
+  ["node_modules/@playwright/test/cli.js", "test", "--config", "tests/browser/playwright.config.ts"],
   "later",
 );
 const others = start(["--import", "tsx", "tests/run.ts", "unit", "site", "conformance"], "now");

@@ -1,7 +1,7 @@
 import { KINDS, planPages } from "../../src/site/kinds/registry.ts";
 import { PRESS_ROOM } from "../harness/build.ts";
 import { publishedRoom } from "../harness/published-room.ts";
-import { expectAccessible } from "./axe.ts";
+import { expectAccessibleInBothSchemes } from "./axe.ts";
 import { expect, PAGE_OF_EACH_KIND, siteUrl, test } from "./press-room.ts";
 
 test("the pages that are tested are of every kind that there is", async () => {
@@ -15,14 +15,8 @@ for (const [kind, address] of Object.entries(PAGE_OF_EACH_KIND))
   test(`${kind}: passes axe for WCAG 2.2 AA in light and dark, fits 320 px, and skips no heading level`, async ({
     page,
   }) => {
-    await page.emulateMedia({ colorScheme: "light" });
     await page.goto(siteUrl() + address);
-    await expectAccessible(page, "light");
-    await page.emulateMedia({ colorScheme: "dark" });
-    // Colours fade when the scheme changes; a page that begins in it has its colours at once.
-    await page.reload();
-    // Dark changes colours only.
-    await expectAccessible(page, "dark", true);
+    await expectAccessibleInBothSchemes(page, kind);
 
     const levels = await page
       .locator("h1, h2, h3, h4, h5, h6")

@@ -56,32 +56,32 @@ for (const [kind, path] of Object.entries(PAGE_OF_EACH_KIND)) {
   });
 }
 
-for (const [kind, path] of releasePages) {
-  test(`${kind} makes at most five requests besides pictures`, async ({ page }) => {
-    const requests: Request[] = [];
-    page.on("request", (request) => requests.push(request));
-    await page.goto(siteUrl() + path, { waitUntil: "networkidle" });
-    const arePictures = await Promise.all(requests.map(isPicture));
-    const counted = requests.filter((_, index) => !arePictures[index]).map((request) => request.url());
-    expect(counted).toContain(page.url());
-    expect(counted.length, counted.join("\n")).toBeLessThanOrEqual(MOST_REQUESTS);
-  });
-}
+test.describe("at the first visit", () => {
+  test.use({ isFirstVisit: true });
+
+  for (const [kind, path] of releasePages)
+    test(`${kind} makes at most five requests besides pictures`, async ({ page }) => {
+      const requests: Request[] = [];
+      page.on("request", (request) => requests.push(request));
+      await page.goto(siteUrl() + path, { waitUntil: "networkidle" });
+      const arePictures = await Promise.all(requests.map(isPicture));
+      const counted = requests.filter((_, index) => !arePictures[index]).map((request) => request.url());
+      expect(counted).toContain(page.url());
+      expect(counted.length, counted.join("\n")).toBeLessThanOrEqual(MOST_REQUESTS);
+    });
+});
 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
   for (const [kind, path] of releasePages)
-    test(`${kind} has the same text as with scripts`, async ({ page, browser }) => {
+    test(`${kind} has the same text as with scripts`, async ({ page, scriptedPage }) => {
       const textOf = (where: typeof page) =>
         where.locator("main article").first().locator("p, h1, li, td").allInnerTexts();
       await page.goto(siteUrl() + path);
       const withoutScripts = await textOf(page);
-      const context = await browser.newContext({ javaScriptEnabled: true });
-      const other = await context.newPage();
-      await other.goto(siteUrl() + path, { waitUntil: "networkidle" });
+      await scriptedPage.goto(siteUrl() + path, { waitUntil: "networkidle" });
       expect(withoutScripts.join("\n").length).toBeGreaterThan(300);
-      expect(withoutScripts).toEqual(await textOf(other));
-      await context.close();
+      expect(withoutScripts).toEqual(await textOf(scriptedPage));
     });
 });

@@ -1,5 +1,5 @@
 import type { SiteName } from "../harness/built-sites.ts";
-import { expect, type Page, test as base } from "@playwright/test";
+import { type Browser, type BrowserContextOptions, expect, type Page, test as base } from "@playwright/test";
 
 /** Address at which global-setup.ts serves the tests' own press room, with a trailing slash. */
 export function siteUrl(which: SiteName = "root"): string {
@@ -41,27 +41,79 @@ export const PAGE_OF_EACH_KIND = {
   "not found": "404.html",
 } as const;
 
-/** A test whose page must make no request to another host, report no error, and break no rule of the site's policy. */
-export const test = base.extend<{ page: Page }>({
-  page: async ({ page }, use) => {
-    const strangers: string[] = [];
-    const errors: string[] = [];
-    page.on("request", (request) => {
-      const url = new URL(request.url());
-      if (url.protocol.startsWith("http") && url.hostname !== "127.0.0.1") strangers.push(request.url());
-    });
-    page.on("console", (message) => {
-      if (message.type() === "error") errors.push(message.text());
-    });
-    page.on("pageerror", (error) => errors.push(error.message));
+interface Options {
+  /** Gives the test a context of its own, with an empty cache: for what is fetched, permissions, the clock, other tabs. */
+  readonly isFirstVisit: boolean;
+  /** The test breaks something, so that the page reports errors in the console. */
+  readonly breaks: boolean;
+}
+
+/** The page of a worker for its tests, by whether scripts run in it. */
+type SharedPages = Map<boolean, Page>;
+
+/**
+ * A test whose page must make no request to another host, report no error, and break no rule of the site's policy.
+ * A new page costs three times as much as one that goes to another address. Tests share one, which is reset before each.
+ */
+export const test = base.extend<Options & { page: Page; scriptedPage: Page }, { sharedPages: SharedPages }>({
+  isFirstVisit: [false, { option: true }],
+  breaks: [false, { option: true }],
+  sharedPages: [
+    async ({ browser }, use) => {
+      await use(new Map());
+      await Promise.all(browser.contexts().map((context) => context.close()));
+    },
+    { scope: "worker" },
+  ],
+  page: async ({ browser, javaScriptEnabled, sharedPages, isFirstVisit, breaks }, use) => {
+    const page = isFirstVisit ? await newPage(browser) : await sharedPage(browser, sharedPages, javaScriptEnabled);
+    const { strangers, errors } = watched(page);
     await use(page);
     expect(strangers, "requests to other hosts").toEqual([]);
-    expect(
-      errors.filter((text) => !/404 \(Not Found\)/.test(text)),
-      "errors in the console",
-    ).toEqual([]);
+    if (!breaks) expect(errors, "errors in the console").toEqual([]);
     expect(await page.context().cookies(), "cookies").toEqual([]);
+    if (isFirstVisit) await page.context().close();
+  },
+  /** A second page, in which scripts run also if they do not run in `page`. */
+  scriptedPage: async ({ browser, sharedPages }, use) => {
+    await use(await sharedPage(browser, sharedPages, true));
   },
 });
+
+/** The options of the configuration and of the test's file apply to the new context. */
+async function newPage(browser: Browser, options?: BrowserContextOptions): Promise<Page> {
+  const context = await browser.newContext(options);
+  return context.newPage();
+}
+
+async function sharedPage(browser: Browser, pages: SharedPages, hasScripts: boolean): Promise<Page> {
+  const known = pages.get(hasScripts);
+  const page =
+    known === undefined || known.isClosed() ? await newPage(browser, { javaScriptEnabled: hasScripts }) : known;
+  pages.set(hasScripts, page);
+  page.removeAllListeners();
+  await page.unrouteAll({ behavior: "ignoreErrors" });
+  await page.emulateMedia({ media: null, colorScheme: null, reducedMotion: null });
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.mouse.move(0, 0);
+  // Ends what the page of the last test does. An empty page (about:blank) would take a process of its own.
+  await page.goto(`${siteUrl()}robots.txt`);
+  return page;
+}
+
+/** Notes what the page requests from other hosts and the errors that it reports from now on. */
+function watched(page: Page): { readonly strangers: readonly string[]; readonly errors: readonly string[] } {
+  const strangers: string[] = [];
+  const errors: string[] = [];
+  page.on("request", (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith("http") && url.hostname !== "127.0.0.1") strangers.push(request.url());
+  });
+  page.on("console", (message) => {
+    if (message.type() === "error" && !/404 \(Not Found\)/.test(message.text())) errors.push(message.text());
+  });
+  page.on("pageerror", (error) => errors.push(error.message));
+  return { strangers, errors };
+}
 
 export { expect };

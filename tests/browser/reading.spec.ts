@@ -84,27 +84,29 @@ test("the language switch leads to the same release in the other language", asyn
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
 });
 
-test("buttons copy text and address of a release", async ({ page, context }) => {
-  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await page.goto(siteUrl() + RELEASE);
-  await page.getByRole("button", { name: "Kopier teksten" }).click();
-  await expect(page.locator("[data-status]")).toHaveText("Teksten er kopiert");
-  const text = await page.evaluate(() => navigator.clipboard.readText());
-  const file = await page.request.get(`${siteUrl()}${RELEASE}index.txt`);
-  expect(text).toBe((await file.text()).trim());
-  expect(text).toContain("Bokbåten går hele vinteren");
-  expect(text.split("\n").find((line) => line.startsWith("Fra og med mandag"))?.length ?? 0).toBeGreaterThan(100);
-  await page.getByRole("button", { name: "Kopier lenken" }).click();
-  await expect(page.locator("[data-status]")).toHaveText("Lenken er kopiert");
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("/2026/vinterrutene/");
-});
+test.describe("with access to the clipboard", () => {
+  test.use({ isFirstVisit: true, permissions: ["clipboard-read", "clipboard-write"] });
 
-test("the copied text of a withdrawn release begins with the withdrawal", async ({ page, context }) => {
-  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await page.goto(`${siteUrl()}2025/strombat/`);
-  await page.getByRole("button", { name: "Kopier teksten" }).click();
-  await expect(page.locator("[data-status]")).toHaveText("Teksten er kopiert");
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Trukket tilbake /);
+  test("buttons copy text and address of a release", async ({ page }) => {
+    await page.goto(siteUrl() + RELEASE);
+    await page.getByRole("button", { name: "Kopier teksten" }).click();
+    await expect(page.locator("[data-status]")).toHaveText("Teksten er kopiert");
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    const file = await page.request.get(`${siteUrl()}${RELEASE}index.txt`);
+    expect(text).toBe((await file.text()).trim());
+    expect(text).toContain("Bokbåten går hele vinteren");
+    expect(text.split("\n").find((line) => line.startsWith("Fra og med mandag"))?.length ?? 0).toBeGreaterThan(100);
+    await page.getByRole("button", { name: "Kopier lenken" }).click();
+    await expect(page.locator("[data-status]")).toHaveText("Lenken er kopiert");
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("/2026/vinterrutene/");
+  });
+
+  test("the copied text of a withdrawn release begins with the withdrawal", async ({ page }) => {
+    await page.goto(`${siteUrl()}2025/strombat/`);
+    await page.getByRole("button", { name: "Kopier teksten" }).click();
+    await expect(page.locator("[data-status]")).toHaveText("Teksten er kopiert");
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Trukket tilbake /);
+  });
 });
 
 test("an unknown address gets a 404 page that links to the archive", async ({ page }) => {

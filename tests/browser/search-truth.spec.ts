@@ -3,10 +3,11 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { build } from "../harness/build.ts";
 import { writeContent } from "../harness/content.ts";
 import { type RunningServer, serve } from "../harness/static-server.ts";
+import { test } from "./press-room.ts";
 
 // Tests that what the search page says is correct: for its results, after a deploy, with missing files, after other searches.
 
@@ -42,6 +43,8 @@ function contentFiles(): Record<string, string> {
 }
 
 test.describe.configure({ mode: "default" });
+// Its tests break what is fetched.
+test.use({ breaks: true });
 
 let folder = "";
 let site: RunningServer;
@@ -156,14 +159,18 @@ for (const [fate, remark] of [
     await expect(status(page)).toHaveText("8 meldinger med «felles sjelden»");
   });
 
-test("a search shows an error after a time if the server does not answer", async ({ page }) => {
-  await page.clock.install();
-  await page.route("**/pagefind/index/*", () => undefined);
-  const asked = page.waitForRequest("**/pagefind/index/*");
-  await page.goto(`${site.url}search/?q=felles`);
-  await asked;
-  await page.clock.fastForward(11_000);
-  await expect(failure(page)).toBeVisible();
+test.describe("without an answer from the server", () => {
+  test.use({ isFirstVisit: true });
+
+  test("a search shows an error after a time", async ({ page }) => {
+    await page.clock.install();
+    await page.route("**/pagefind/index/*", () => undefined);
+    const asked = page.waitForRequest("**/pagefind/index/*");
+    await page.goto(`${site.url}search/?q=felles`);
+    await asked;
+    await page.clock.fastForward(11_000);
+    await expect(failure(page)).toBeVisible();
+  });
 });
 
 const statuses: readonly (readonly [words: string, said: string, remark: string])[] = [
@@ -204,14 +211,14 @@ test("a team's own page is found by its words, and opens with them marked", asyn
   await expect(page.locator("main mark")).toHaveText("Hvelvet");
 });
 
-test("the same address gives the same results, whatever was searched before", async ({ page, context }) => {
+test("the same address gives the same results, whatever was searched before", async ({ page }) => {
   const words = ["is", "isbre", "felles", "kaihavn", "ny", "nummer", "is"];
   await page.goto(`${site.url}search/`);
   for (const one of words) {
     await box(page).fill(one);
     await box(page).press("Enter");
     await expect(page).toHaveURL(new RegExp(`q=${one}$`));
-    const fresh = await context.newPage();
+    const fresh = await page.context().newPage();
     await fresh.goto(page.url());
     await expect(status(fresh)).toContainText(`«${one}»`);
     await expect(status(page)).toHaveText((await status(fresh).textContent()) ?? "");

@@ -1,5 +1,4 @@
 // Longer than 200 lines, because the search page is one thing, used in many ways.
-import { test as plain } from "@playwright/test";
 import type { Page } from "@playwright/test";
 import { expect, siteUrl, test } from "./press-room.ts";
 
@@ -8,32 +7,36 @@ const status = (page: Page) => page.locator("main").getByRole("status");
 const results = (page: Page) => page.getByRole("region", { name: "Treff" }).getByRole("listitem");
 const facet = (page: Page, name: string) => page.getByRole("group", { name, exact: true });
 
-test("no file of the index is fetched until a reader begins to search, and at most 15 then", async ({ page }) => {
-  const requests: string[] = [];
-  page.on("request", (request) => requests.push(request.url()));
-  await page.goto(`${siteUrl()}search/`);
-  await box(page).focus();
-  await page.waitForLoadState("networkidle");
-  expect(requests.filter((url) => url.includes("/pagefind/"))).toEqual([]);
-  requests.length = 0;
-  await box(page).fill("bokbåt");
-  await expect(results(page)).not.toHaveCount(0);
-  expect(requests.length).toBeLessThanOrEqual(15);
-});
+test.describe("at the first visit", () => {
+  test.use({ isFirstVisit: true });
 
-test("a first search fetches at most 110 KiB, its script included", async ({ page }) => {
-  const network = await page.context().newCDPSession(page);
-  await network.send("Network.enable");
-  const addresses = new Map<string, string>();
-  let bytes = 0;
-  network.on("Network.requestWillBeSent", ({ requestId, request }) => addresses.set(requestId, request.url));
-  network.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
-    if (/\/pagefind\/|\/assets\/search-/.test(addresses.get(requestId) ?? "")) bytes += encodedDataLength;
+  test("no file of the index is fetched until a reader begins to search, and at most 15 then", async ({ page }) => {
+    const requests: string[] = [];
+    page.on("request", (request) => requests.push(request.url()));
+    await page.goto(`${siteUrl()}search/`);
+    await box(page).focus();
+    await page.waitForLoadState("networkidle");
+    expect(requests.filter((url) => url.includes("/pagefind/"))).toEqual([]);
+    requests.length = 0;
+    await box(page).fill("bokbåt");
+    await expect(results(page)).not.toHaveCount(0);
+    expect(requests.length).toBeLessThanOrEqual(15);
   });
-  await page.goto(`${siteUrl()}search/?q=bokbåt+rute`, { waitUntil: "networkidle" });
-  await expect(results(page)).not.toHaveCount(0);
-  expect(bytes).toBeGreaterThan(60 * 1024);
-  expect(bytes).toBeLessThanOrEqual(110 * 1024);
+
+  test("a first search fetches at most 110 KiB, its script included", async ({ page }) => {
+    const network = await page.context().newCDPSession(page);
+    await network.send("Network.enable");
+    const addresses = new Map<string, string>();
+    let bytes = 0;
+    network.on("Network.requestWillBeSent", ({ requestId, request }) => addresses.set(requestId, request.url));
+    network.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+      if (/\/pagefind\/|\/assets\/search-/.test(addresses.get(requestId) ?? "")) bytes += encodedDataLength;
+    });
+    await page.goto(`${siteUrl()}search/?q=bokbåt+rute`, { waitUntil: "networkidle" });
+    await expect(results(page)).not.toHaveCount(0);
+    expect(bytes).toBeGreaterThan(60 * 1024);
+    expect(bytes).toBeLessThanOrEqual(110 * 1024);
+  });
 });
 
 test("results appear while a reader types: marked words, type, publisher and date, and the count is announced", async ({
@@ -94,7 +97,7 @@ test("the order can be by date", async ({ page }) => {
   }).toPass();
 });
 
-test("a search can be shared, and Back returns to the one before", async ({ page, context }) => {
+test("a search can be shared, and Back returns to the one before", async ({ page }) => {
   await page.goto(`${siteUrl()}search/?q=bokbåt`);
   await expect(status(page)).toHaveText(/«bokbåt»/);
   await box(page).fill("kai");
@@ -104,7 +107,7 @@ test("a search can be shared, and Back returns to the one before", async ({ page
   await expect(page.getByRole("button", { name: "Fjern 2026" })).toBeVisible();
   const said = await status(page).textContent();
 
-  const other = await context.newPage();
+  const other = await page.context().newPage();
   await other.goto(page.url());
   await expect(status(other)).toHaveText(said ?? "");
   await expect(facet(other, "År").getByRole("checkbox", { name: /2026/ })).toBeChecked();
@@ -188,9 +191,12 @@ test("the search works where the press room is part of a larger site", async ({ 
   await expect(page.locator("article mark").first()).toBeVisible();
 });
 
-plain(
-  "an index that does not load is reported, with a link to the archive and a button to try again",
-  async ({ page }) => {
+test.describe("when a file is missing", () => {
+  test.use({ breaks: true });
+
+  test("an index that does not load is reported, with a link to the archive and a button to try again", async ({
+    page,
+  }) => {
     await page.route("**/pagefind/*.pf_pages", (route) => route.abort());
     await page.goto(`${siteUrl()}search/?q=bokbåt`);
     const alert = page.getByRole("alert").filter({ hasText: "Søket virker ikke" });
@@ -199,20 +205,20 @@ plain(
     await page.unroute("**/pagefind/*.pf_pages");
     await alert.getByRole("button", { name: "Prøv igjen" }).click();
     await expect(results(page)).not.toHaveCount(0);
-  },
-);
+  });
 
-for (const missing of ["facets.pf_facets", "wasm.nb.pagefind", "*.pf_pages", "index/*.pf_words"])
-  plain(`a missing ${missing} is reported as a search that does not work, not as no results`, async ({ page }) => {
-    await page.route(`**/pagefind/${missing}`, (route) => route.fulfill({ status: 404, body: "" }));
+  for (const missing of ["facets.pf_facets", "wasm.nb.pagefind", "*.pf_pages", "index/*.pf_words"])
+    test(`a missing ${missing} is reported as a search that does not work, not as no results`, async ({ page }) => {
+      await page.route(`**/pagefind/${missing}`, (route) => route.fulfill({ status: 404, body: "" }));
+      await page.goto(`${siteUrl()}search/?q=bokbåt`);
+      await expect(page.getByRole("alert").filter({ hasText: "Søket virker ikke" })).toBeVisible();
+    });
+
+  test("a connection that breaks is reported as a search that does not work, not as no results", async ({ page }) => {
+    await page.route("**/pagefind/index/*", (route) => route.abort());
     await page.goto(`${siteUrl()}search/?q=bokbåt`);
     await expect(page.getByRole("alert").filter({ hasText: "Søket virker ikke" })).toBeVisible();
   });
-
-plain("a connection that breaks is reported as a search that does not work, not as no results", async ({ page }) => {
-  await page.route("**/pagefind/index/*", (route) => route.abort());
-  await page.goto(`${siteUrl()}search/?q=bokbåt`);
-  await expect(page.getByRole("alert").filter({ hasText: "Søket virker ikke" })).toBeVisible();
 });
 
 test.describe("without JavaScript", () => {

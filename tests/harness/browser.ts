@@ -12,9 +12,11 @@ const KNOWN = [
 
 /**
  * Features that are switched off: the address bar as a page, which takes a process for each window, a third of a test's
- * processor time; and those that Playwright switches off, because this option replaces its own.
+ * processor time; a process that waits for a page of another site; and those that Playwright switches off, because this
+ * option replaces its own.
  */
 const WITHOUT_FEATURES = [
+  "SpareRendererForSitePerProcess",
   "WebUIOmniboxPopup",
   "WebUIOmniboxAimPopup",
   "AimEnabled",
