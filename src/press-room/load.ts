@@ -20,6 +20,7 @@ import {
 } from "./content-names.ts";
 import { STRINGS_FOLDER } from "./own-strings.ts";
 import type { ContentFiles, FileTexts } from "./press-room.ts";
+import { textsOnDemand } from "./texts-on-demand.ts";
 import { type PressRoomReading, readPressRoom, SITE_FILE } from "./read-press-room.ts";
 import type { FileState, KnownReleases } from "./read-releases.ts";
 
@@ -73,18 +74,16 @@ class ContentFolder {
     return this.#texts(folder, names);
   }
 
-  /** Every release file, by path under `releases/`. The texts of unchanged files are read when they are used. */
+  /** Every release file, by path under `releases/`. The texts of unchanged files are read when they are used, and others again after their first use. */
   async releases(known: KnownReleases | undefined): Promise<FileTexts> {
     const paths = await this.#releasesBelow("");
     if (!known) return this.#texts("releases", paths);
     const unchanged = known.unchanged(new Map(paths.flatMap((path) => this.#stateOf(path))));
     const changed = paths.filter((path) => !unchanged.has(path));
-    const texts = await this.#texts("releases", changed);
-    const file = (path: string): string => join(this.#root, "releases", path);
-    return {
-      keys: () => paths.filter((path) => unchanged.has(path) || texts.has(path)),
-      get: (path) => (unchanged.has(path) ? new TextDecoder().decode(readFileSync(file(path))) : texts.get(path)),
-    };
+    const texts = new Map(await this.#texts("releases", changed));
+    const readable = paths.filter((path) => unchanged.has(path) || texts.has(path));
+    const read = (path: string): string => new TextDecoder().decode(readFileSync(join(this.#root, "releases", path)));
+    return textsOnDemand(readable, texts, read);
   }
 
   /** The path with the state of its file; empty if it cannot be had, which is reported when the file is read. */

@@ -76,8 +76,8 @@ export function readReleases(texts: FileTexts, site: SiteSettings, read = readAn
 }
 
 /**
- * Sorts by path, with the original of each release first: the file without a language in its name, else the one in the
- * site's default language, else by the order of the site's languages.
+ * Sorts by release, so that its versions are read together, with the original first: the file without a language in its
+ * name, else the one in the site's default language, else by the order of the site's languages.
  */
 function originalsFirst(paths: Iterable<string>, languages: readonly string[]): readonly string[] {
   const rank = (path: string): number => {
@@ -86,7 +86,11 @@ function originalsFirst(paths: Iterable<string>, languages: readonly string[]): 
     const position = languages.findIndex((one) => one.toLowerCase() === language.toLowerCase());
     return position === -1 ? languages.length : position;
   };
-  return Array.from(paths, (path) => ({ path, rank: rank(path) }))
-    .toSorted((a, b) => a.rank - b.rank || (a.path < b.path ? -1 : 1))
+  return Array.from(paths, (path) => ({ path, id: readFileName(path).id, rank: rank(path) }))
+    .toSorted((a, b) => compare(a.id, b.id) || a.rank - b.rank || compare(a.path, b.path))
     .map(({ path }) => path);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,5 @@
 import { createHash, hash, randomUUID } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { mkdir, open, rename, rm, utimes, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type CacheLimits, DAY_MS, DRAFTS, pruneFolder } from "./prune-cache.ts";
@@ -46,17 +46,32 @@ export class DiskCache {
     }
   }
 
-  /** Stores `content` under `key`, replacing an older entry. */
-  async write(key: string, content: Uint8Array): Promise<void> {
+  /** Stores `content`, in one or several pieces, under `key`, replacing an older entry. */
+  async write(key: string, content: Uint8Array | readonly Uint8Array[]): Promise<void> {
+    if (this.#folder === undefined) return;
+    const draft = join(this.#folder, DRAFTS, randomUUID());
+    const file = fileOf(this.#folder, key);
+    const pieces = content instanceof Uint8Array ? [content] : content;
+    try {
+      await Promise.all([mkdir(dirname(draft), { recursive: true }), mkdir(dirname(file), { recursive: true })]);
+      await writeFile(draft, [hashOf(key, pieces), ...pieces]);
+      await rename(draft, file);
+    } catch {
+      await rm(draft, { force: true }).catch(() => undefined);
+    }
+  }
+
+  /** Like `write`, but synchronous. */
+  writeNow(key: string, content: Uint8Array): void {
     if (this.#folder === undefined) return;
     const draft = join(this.#folder, DRAFTS, randomUUID());
     const file = fileOf(this.#folder, key);
     try {
-      await Promise.all([mkdir(dirname(draft), { recursive: true }), mkdir(dirname(file), { recursive: true })]);
-      await writeFile(draft, [hashOf(key, content), content]);
-      await rename(draft, file);
+      for (const one of [draft, file]) mkdirSync(dirname(one), { recursive: true });
+      writeFileSync(draft, Buffer.concat([hashOf(key, [content]), content]));
+      renameSync(draft, file);
     } catch {
-      await rm(draft, { force: true }).catch(() => undefined);
+      removeDraft(draft);
     }
   }
 
@@ -116,8 +131,18 @@ function fileOf(folder: string, key: string): string {
   return join(folder, key.slice(0, 2), key.slice(2));
 }
 
-function hashOf(key: string, content: Uint8Array): Buffer {
-  return createHash("sha256").update(key).update(content).digest();
+function removeDraft(draft: string): void {
+  try {
+    rmSync(draft, { force: true });
+  } catch {
+    // Where it could not be written, it is often impossible to remove it: below a file, or on a read-only disk.
+  }
+}
+
+function hashOf(key: string, pieces: readonly Uint8Array[]): Buffer {
+  const sum = createHash("sha256").update(key);
+  for (const piece of pieces) sum.update(piece);
+  return sum.digest();
 }
 
 /** Reads and verifies an entry; updates its time of use at most once a day. */
@@ -137,5 +162,5 @@ async function readEntry(file: string, key: string): Promise<Buffer | undefined>
 /** The content of an entry, or undefined if it is damaged. */
 function verified(whole: Buffer, key: string): Buffer | undefined {
   const content = whole.subarray(HASH_BYTES);
-  return hashOf(key, content).equals(whole.subarray(0, HASH_BYTES)) ? content : undefined;
+  return hashOf(key, [content]).equals(whole.subarray(0, HASH_BYTES)) ? content : undefined;
 }

@@ -18,6 +18,23 @@ export function memoise<A extends readonly Key[], V extends object>(make: (...ke
   return (...keys) => readResult(result(...keys));
 }
 
+/**
+ * Like `memoise`, but keeps only the last result, for a large value that a few files in a row need: a press room has
+ * 100,000 of them. The last argument is an object that is released after a build, as the result is.
+ */
+export function memoiseLast<A extends readonly [...Key[], object], V>(make: (...keys: A) => V): (...keys: A) => V {
+  const last = new WeakMap<object, { readonly keys: A; readonly result: Result<V> }>();
+  return (...keys) => {
+    const owner = keys[keys.length - 1] as object;
+    let known = last.get(owner);
+    if (!known || keys.some((key, index) => key !== known?.keys[index])) {
+      known = { keys, result: resultOf(() => make(...keys)) };
+      last.set(owner, known);
+    }
+    return readResult(known.result);
+  };
+}
+
 /** Values that are facts, by name. */
 const derivations = new Map<string, (...keys: readonly Key[]) => Result<unknown>>();
 

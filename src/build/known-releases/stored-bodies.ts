@@ -75,14 +75,14 @@ export class StoredBodies {
     return open.content.subarray(from, from + place[1]);
   }
 
-  async write(shard: string, bodies: ReadonlyMap<string, Uint8Array>): Promise<void> {
+  write(shard: string, bodies: ReadonlyMap<string, Uint8Array>): void {
     let offset = 0;
     const places = Array.from(bodies, ([hash, { length }]) => {
       offset += length;
       return [hash, [offset - length, length]] as const;
     });
     const table = Buffer.from(`${JSON.stringify(Object.fromEntries(places))}\n`);
-    await this.#cache.write(shard, Buffer.concat([table, ...bodies.values()]));
+    this.#cache.writeNow(shard, Buffer.concat([table, ...bodies.values()]));
     this.#open.delete(shard);
   }
 

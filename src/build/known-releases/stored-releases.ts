@@ -6,6 +6,7 @@ import { type Original, readRelease, type ReleaseReading, type ReleaseSettings }
 import { cacheKey, DiskCache } from "../../runtime/disk-cache.ts";
 import { programHash } from "../../runtime/program/program.ts";
 import { isSettled } from "../../runtime/settled-file.ts";
+import { detached } from "../../text/detached.ts";
 import { type Shard, shardsOf } from "./shards.ts";
 import { type BodyFacts, StoredBodies, StoredBody } from "./stored-bodies.ts";
 import { restoredReading, type StoredReading, storedReading } from "./stored-readings.ts";
@@ -58,6 +59,8 @@ export class StoredReleases implements KnownReleases {
   #states: ReadonlyMap<string, FileState> = new Map();
   #checkedMs = 0;
   readonly #shards = new Map<Shard, StoredShard | undefined>();
+  /** For each release file its shard, and the number of files of that shard that have not been read. */
+  readonly #unread = new Map<string, { readonly shard: Shard; files: number }>();
   readonly #rows = new Map<string, { readonly row: Row; readonly settings: string; readonly shard: Shard }>();
   readonly #unchanged = new Set<string>();
   readonly #entries = new Map<string, Entry>();
@@ -80,6 +83,8 @@ export class StoredReleases implements KnownReleases {
     for (const shard of shardsOf(states.keys())) {
       const stored = this.#load(shard);
       this.#shards.set(shard, stored);
+      const unread = { shard, files: shard.paths.length };
+      for (const path of shard.paths) this.#unread.set(path, unread);
       for (const row of stored?.rows ?? []) {
         this.#rows.set(row.path, { row, settings: stored?.settings ?? "", shard });
         if (isSame(row.state, states.get(row.path))) this.#unchanged.add(row.path);
@@ -91,38 +96,46 @@ export class StoredReleases implements KnownReleases {
   readonly read: ReadReleaseFile = (path, text, settings, original) => {
     const settingsHash = this.#hashOf(settings);
     const before = this.#rows.get(path);
-    const hash = before && this.#unchanged.has(path) ? before.row.hash : cacheKey(text());
+    const content = before && this.#unchanged.has(path) ? undefined : text();
+    const hash = content === undefined ? (before?.row.hash ?? "") : cacheKey(content);
     const key = `${hash} ${this.#keyOf(original)}`;
     const isKnown = before?.row.key === key && before.settings === settingsHash;
     const parse = (): ReleaseReading => this.#parse(path, text(), settings, original);
     const reading = isKnown
       ? restoredReading(before.row.reading, original, (facts) => this.#body(before.shard, facts, parse))
-      : parse();
+      : this.#parse(path, content ?? text(), settings, original);
     if (reading.release) this.#keys.set(reading.release, `${path} ${key}`);
     this.#entries.set(path, { path, hash, key, reading, original, isNew: !isKnown, parse });
+    const unread = this.#unread.get(path);
+    if (unread && --unread.files === 0) this.#store(unread.shard, settingsHash);
     return reading;
   };
 
-  /** Stores what was read in this build, for the next one. */
+  /** Stores what was read in this build and is not yet stored, for the next one. */
   async save(): Promise<void> {
-    if (!this.#settings) return;
-    const { hash: settings } = this.#settings;
-    for (const [shard, stored] of this.#shards) {
-      const entries = shard.paths.flatMap((path) => this.#entries.get(path) ?? []);
-      const isOther = stored?.rows.length !== entries.length || entries.some(({ isNew }) => isNew);
-      const isTouched = entries.some(({ path }) => !isSame(this.#rows.get(path)?.row.state, this.#stateOf(path)));
-      if (!isOther && !isTouched) continue;
-      const rows = await this.#write(shard, entries, isOther);
-      const whole: StoredShard = { program: this.#program, settings, rows };
-      await this.#cache.write(this.#rowsKey(shard), Buffer.from(JSON.stringify(whole)));
-    }
+    const { hash: settings } = this.#settings ?? {};
+    if (settings === undefined) return;
+    for (const { shard, files } of new Set(this.#unread.values())) if (files > 0) this.#store(shard, settings);
     await this.#cache.prune(undefined, () =>
       [...this.#shards.keys()].flatMap((shard) => [this.#rowsKey(shard), this.#bodiesKey(shard)]),
     );
   }
 
+  /** Writes a shard if something in it has changed. Called as soon as all its files are read, to free the memory. */
+  #store(shard: Shard, settings: string): void {
+    const entries = shard.paths.flatMap((path) => this.#entries.get(path) ?? []);
+    for (const { path } of entries) this.#entries.delete(path);
+    const stored = this.#shards.get(shard);
+    const isOther = stored?.rows.length !== entries.length || entries.some(({ isNew }) => isNew);
+    const isTouched = entries.some(({ path }) => !isSame(this.#rows.get(path)?.row.state, this.#stateOf(path)));
+    if (!isOther && !isTouched) return;
+    const rows = this.#write(shard, entries, isOther);
+    const whole: StoredShard = { program: this.#program, settings, rows };
+    this.#cache.writeNow(this.#rowsKey(shard), Buffer.from(JSON.stringify(whole)));
+  }
+
   /** Writes the bodies of a shard, if they have changed, and returns its rows. */
-  async #write(shard: Shard, entries: readonly Entry[], isOther: boolean): Promise<readonly Row[]> {
+  #write(shard: Shard, entries: readonly Entry[], isOther: boolean): readonly Row[] {
     const bodies = new Map<string, Buffer>();
     const hashes = new Map<Body, string>();
     const rows = entries.map(({ path, hash, key, reading, original }) => {
@@ -136,7 +149,7 @@ export class StoredReleases implements KnownReleases {
       if (body) hashes.set(body, bodyHash);
       return { path, state: this.#stateOf(path), hash, key, reading: storedReading(reading, original, bodyHash) };
     });
-    if (isOther) await this.#bodies.write(this.#bodiesKey(shard), bodies);
+    if (isOther) this.#bodies.write(this.#bodiesKey(shard), bodies);
     for (const { reading, parse } of entries) this.#leaveInStore(reading, shard, hashes, parse);
     return rows;
   }
@@ -152,7 +165,9 @@ export class StoredReleases implements KnownReleases {
     if (hash === undefined || release.body.hash !== undefined || !this.#bodies.read(this.#bodiesKey(shard), hash))
       return;
     const { firstParagraph } = release.body;
-    release.body = this.#body(shard, { firstParagraph, links: linksOf(release.body), hash }, parse);
+    release.body = this.#body(shard, detached({ firstParagraph, links: linksOf(release.body), hash }), parse);
+    for (const [field, value] of Object.entries(release))
+      if (field !== "body") Object.assign(release, { [field]: detached(value) });
   }
 
   #json(shard: Shard, body: Body): Buffer {

@@ -29,7 +29,7 @@ function momentsIn(value: unknown): readonly number[] {
 
 /** Moments that pages and formats have compared with the time; see src/site/moments.ts. */
 function momentsRead({ facts }: StoredTraces, { site }: PressRoom, now: Timestamp): readonly number[] {
-  return facts.flatMap(([key]) => {
+  return facts.keys.flatMap((key) => {
     const [name, , moment = ""] = key.split("\t");
     if (name === "passed") return [Number(moment.slice(1))];
     return name === "today" ? [nextMidnight(now, site.timezone)] : [];
@@ -37,12 +37,11 @@ function momentsRead({ facts }: StoredTraces, { site }: PressRoom, now: Timestam
 }
 
 /** Says whether a file depends on the exact time, not only through `hasPassed` and `today`. */
-function dependsOnTheTime({ facts, files }: StoredTraces): boolean {
-  const time = facts.findIndex(([key]) => key === ".now\troom");
+function dependsOnTheTime({ facts, lists }: StoredTraces): boolean {
+  const time = facts.keys.indexOf(".now\troom");
   if (time === -1) return false;
-  const isOther = (key: string): boolean => !/^(passed|today)\t/.test(key);
+  const isOther = (position: number): boolean => !/^(passed|today)\t/.test(facts.keys[position] ?? "");
   return (
-    facts.some(([key, , from]) => from?.includes(time) === true && isOther(key)) ||
-    Array.from(files.values()).some((file) => file.facts.includes(time))
+    Array.from(facts.from).some(([position, from]) => from.includes(time) && isOther(position)) || lists.includes(time)
   );
 }

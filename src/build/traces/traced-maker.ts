@@ -38,7 +38,7 @@ export class TracedMaker implements FileMaker {
     this.#made += 1;
     await this.#writer.place(plan.path, source);
     const { size: bytes } = statSync(source);
-    this.#traces.note(plan.path, { plan: printOf(plan, source), bytes, facts: new Set() });
+    this.#traces.note(plan.path, printOf(plan, source), bytes, []);
     return { bytes };
   }
 
@@ -62,7 +62,7 @@ export class TracedMaker implements FileMaker {
     const { value, facts } = recorded(content);
     await this.#writer.write({ path, content: value }, maker);
     const bytes = Buffer.byteLength(value);
-    this.#traces.note(path, { plan: print, bytes, facts });
+    this.#traces.note(path, print, bytes, facts);
     return { bytes };
   }
 }

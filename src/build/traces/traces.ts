@@ -1,6 +1,7 @@
 import { fingerprint } from "../../site/tracing/fingerprint.ts";
 import type { Fact } from "../../site/tracing/reading.ts";
-import { FactTable } from "./fact-table.ts";
+import { FactTable, NO_FACTS, UsedFacts } from "./fact-table.ts";
+import { PackedLists } from "./packed-lists.ts";
 import type { StoredTraces, Trace } from "./stored-traces.ts";
 
 type FindFact = (key: string) => Fact | undefined;
@@ -11,43 +12,39 @@ export type Reason =
   | { readonly kind: "planned anew" }
   | { readonly kind: "changed"; readonly facts: readonly string[] };
 
-interface MadeTrace {
-  readonly plan: string;
-  readonly bytes: number;
-  readonly facts: ReadonlySet<Fact>;
-}
-
 /** Decides which files of a site must be made again, by the facts that they were made from in the last build. */
 export class Traces {
   readonly #before: StoredTraces | undefined;
   readonly #find: FindFact;
-  /** Fingerprints of facts in this build, by key; undefined for a fact that no longer exists. */
-  readonly #prints = new Map<string, string | undefined>();
-  /** Whether each fact of the earlier build is unchanged. */
+  /** Whether each fact of the last build is unchanged. */
   readonly #same: (boolean | undefined)[] = [];
   /** Derived facts some of whose own facts have changed. */
   readonly #madeAgain = new Set<number>();
   readonly #kept = new Set<string>();
-  readonly #made = new Map<string, MadeTrace>();
+  readonly #made = new Map<string, Trace>();
+  readonly #table: FactTable;
+  /** The facts of the files of the last build, then of those made in this build. */
+  readonly #lists: PackedLists;
 
   /** `before` is undefined for a build from nothing. */
   constructor(before: StoredTraces | undefined, find: FindFact) {
     this.#before = before;
     this.#find = find;
+    this.#table = new FactTable(before?.facts ?? NO_FACTS);
+    this.#lists = new PackedLists(before?.lists);
   }
 
   /** The trace of a file that is up to date; undefined if the file must be made. */
   current(path: string, plan: string): Trace | undefined {
     const trace = this.#before?.files.get(path);
-    return trace?.plan === plan && trace.facts.every((id) => this.#isSame(id)) ? trace : undefined;
+    if (trace?.plan !== plan) return undefined;
+    return this.#lists.at(trace).every((position) => this.#isSame(position)) ? trace : undefined;
   }
 
   /** The fingerprint of the plan of a file that this build has kept or made without reading the press room. */
   planAt(path: string): string | undefined {
-    const made = this.#made.get(path);
-    if (made) return made.facts.size === 0 ? made.plan : undefined;
-    const kept = this.#kept.has(path) ? this.#before?.files.get(path) : undefined;
-    return kept?.facts.length === 0 ? kept.plan : undefined;
+    const trace = this.#made.get(path) ?? (this.#kept.has(path) ? this.#before?.files.get(path) : undefined);
+    return trace?.length === 0 ? trace.plan : undefined;
   }
 
   /** Records that a file is kept. */
@@ -56,8 +53,9 @@ export class Traces {
   }
 
   /** Records that a file was made, with its facts. */
-  note(path: string, made: MadeTrace): void {
-    this.#made.set(path, made);
+  note(path: string, plan: string, bytes: number, facts: Iterable<Fact>): void {
+    const { start, length } = this.#lists.add(Array.from(facts, (fact) => this.#table.add(fact)));
+    this.#made.set(path, { plan, bytes, start, length });
   }
 
   /** Why a file must be made. */
@@ -65,45 +63,44 @@ export class Traces {
     const trace = this.#before?.files.get(path);
     if (!trace) return { kind: "new" };
     if (trace.plan !== plan) return { kind: "planned anew" };
-    const changed = trace.facts.filter((id) => !this.#isSame(id));
-    return { kind: "changed", facts: changed.map((id) => this.#before?.facts[id]?.[0] ?? "") };
+    const changed = Array.from(this.#lists.at(trace)).filter((position) => !this.#isSame(position));
+    return { kind: "changed", facts: changed.map((position) => this.#table.keys[position] ?? "") };
   }
 
   /** The traces for the next build. */
   result(): StoredTraces {
-    const table = new FactTable(this.#before?.facts ?? [], {
-      printOf: (fact) => this.#printOf(fact.key, () => fact) ?? "",
-      madeAgain: (id) => (this.#madeAgain.has(id) ? this.#find(this.#before?.facts[id]?.[0] ?? "") : undefined),
-    });
+    for (const position of this.#madeAgain) {
+      const fresh = this.#find(this.#table.keys[position] ?? "");
+      if (fresh) this.#table.add(fresh);
+    }
+    const facts = new UsedFacts(this.#table);
+    const lists = new PackedLists();
     const files = new Map<string, Trace>();
+    const add = (path: string, trace: Trace): void => {
+      const { start, length } = lists.add(this.#lists.at(trace).map((position) => facts.take(position)));
+      files.set(path, { plan: trace.plan, bytes: trace.bytes, start, length });
+    };
     for (const path of this.#kept) {
       const trace = this.#before?.files.get(path);
-      if (trace) files.set(path, { ...trace, facts: trace.facts.map((id) => table.keep(id)) });
+      if (trace) add(path, trace);
     }
-    for (const [path, { plan, bytes, facts }] of this.#made)
-      files.set(path, { plan, bytes, facts: Array.from(facts, (fact) => table.add(fact)) });
-    return { facts: table.facts, files };
+    for (const [path, trace] of this.#made) add(path, trace);
+    return { facts, files, lists: lists.numbers };
   }
 
   /** Says whether a fact is unchanged. A derived value is computed only if one of its own facts has changed. */
-  #isSame(id: number): boolean {
-    const known = this.#same[id];
+  #isSame(position: number): boolean {
+    const known = this.#same[position];
     if (known !== undefined) return known;
-    const [key = "", print, from] = this.#before?.facts[id] ?? [];
-    let same = from?.every((one) => this.#isSame(one)) === true;
+    const { keys, prints, from } = this.#before?.facts ?? NO_FACTS;
+    const sources = from.get(position);
+    let same = sources?.every((one) => this.#isSame(one)) === true;
     if (!same) {
-      if (from) this.#madeAgain.add(id);
-      same = this.#printOf(key, this.#find) === print;
+      if (sources) this.#madeAgain.add(position);
+      const fact = this.#find(keys[position] ?? "");
+      same = fact !== undefined && fingerprint(fact.value()) === prints[position];
     }
-    this.#same[id] = same;
+    this.#same[position] = same;
     return same;
-  }
-
-  #printOf(key: string, find: FindFact): string | undefined {
-    if (!this.#prints.has(key)) {
-      const fact = find(key);
-      this.#prints.set(key, fact && fingerprint(fact.value()));
-    }
-    return this.#prints.get(key);
   }
 }

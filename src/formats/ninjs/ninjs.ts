@@ -57,6 +57,7 @@ export function ninjs(release: PublishedRelease, publication: Publication): Ninj
 /** `index.json` beside every release. */
 export const ninjsOutput = outputOf({
   name: "ninjs",
+  inTurn: true,
   files: ({ pressRoom }) => filesBeside(pressRoom, "ninjs"),
   content: ({ release }, publication) => `${JSON.stringify(ninjs(release, publication))}\n`,
 });

@@ -56,6 +56,7 @@ export function markdownCopy(release: PublishedRelease, publication: Site): stri
 /** `index.md` beside every release. */
 export const markdownOutput = outputOf({
   name: "Markdown",
+  inTurn: true,
   files: ({ pressRoom }) => filesBeside(pressRoom, "markdown"),
   content: ({ release }, publication) => markdownCopy(release, publication),
 });

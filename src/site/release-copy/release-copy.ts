@@ -1,8 +1,9 @@
 import { absoluteUrl } from "../../press-room/addresses.ts";
-import type { PublishedRelease } from "../../press-room/published.ts";
+import type { PublishedPressRoom, PublishedRelease } from "../../press-room/published.ts";
 import { quotationMarks } from "../../release/body/quotation-marks.ts";
 import { typeLabel } from "../labels.ts";
-import { memoise } from "../memoise.ts";
+import { memoiseLast } from "../memoise.ts";
+import type { AssetLibrary } from "../assets.ts";
 import type { Site } from "../site.ts";
 import { copyNotices } from "./notices.ts";
 import { stringsFor } from "../strings.ts";
@@ -12,9 +13,13 @@ import { fileSections } from "./files.ts";
 import { type CopyContext, type CopySection, type ReleaseCopy, section } from "./model.ts";
 import { contactSections, eventSections } from "./people.ts";
 
-/** The model of the release for all stand-alone formats, computed once per publication. */
-export const releaseCopy: (release: PublishedRelease, publication: Site) => ReleaseCopy = memoise(
-  (release: PublishedRelease, { pressRoom, assets }: Site): ReleaseCopy => {
+/** The model of the release for all stand-alone formats. */
+export function releaseCopy(release: PublishedRelease, { pressRoom, assets }: Site): ReleaseCopy {
+  return makeCopy(release, assets, pressRoom);
+}
+
+const makeCopy = memoiseLast(
+  (release: PublishedRelease, assets: AssetLibrary, pressRoom: PublishedPressRoom): ReleaseCopy => {
     const { site } = pressRoom;
     const { language, body, lead } = release;
     const strings = stringsFor(language, site);

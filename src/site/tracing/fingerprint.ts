@@ -1,4 +1,5 @@
 import { hash } from "node:crypto";
+import { detached } from "../../text/detached.ts";
 import { nameOf } from "./names.ts";
 
 /** Texts up to this length are not hashed. */
@@ -16,7 +17,7 @@ export function fingerprint(value: unknown): string {
 
 /** SHA-256, shortened to 20 characters: 120 bits. */
 export function digest(content: string | Uint8Array): string {
-  return hash("sha256", content, "base64url").slice(0, 20);
+  return detached(hash("sha256", content, "base64url").slice(0, 20));
 }
 
 function canonical(value: unknown): string {

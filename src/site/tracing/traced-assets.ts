@@ -1,35 +1,43 @@
 import type { AssetLibrary } from "../assets.ts";
-import { type Entity, fieldKey } from "./entity.ts";
-import { named, nameOf } from "./names.ts";
-import { type Fact, isRecording, read } from "./reading.ts";
+import { Entity } from "./entity.ts";
+import { NAME, nameOf } from "./names.ts";
+import { isRecording, read } from "./reading.ts";
 
 type Argument = object | string | undefined;
 type Ask = (argument?: Argument) => unknown;
 
-/** Records each result of a library as a fact: the pictures of a release, the size of its press kit. */
-export function traceAssets(
-  library: AssetLibrary,
-  objectNamed: (name: string) => object | undefined,
-): Entity<AssetLibrary> {
-  const facts = new Map<string, Fact>();
-  const fact = (question: string): Fact => {
-    const known = facts.get(question);
-    if (known) return known;
-    const made: Fact = { key: fieldKey(question, "assets"), value: () => answer(library, question, objectNamed) };
-    facts.set(question, made);
-    return made;
-  };
-  const traced = new Proxy(library, {
-    get(target, method) {
-      const ask = Reflect.get(target, method) as Ask;
-      return (argument?: Argument) => {
-        const of = argumentName(argument);
-        if (isRecording() && of !== undefined) read(fact(`${String(method)} ${of}`));
-        return ask(argument);
-      };
-    },
-  });
-  return { name: "assets", traced: named("assets", traced), fact };
+/** A library of assets; each of its answers is recorded as a fact: the pictures of a release, the size of its press kit. */
+export class TracedAssets extends Entity implements ProxyHandler<AssetLibrary> {
+  readonly traced: AssetLibrary;
+  readonly #library: AssetLibrary;
+  readonly #objectNamed: (name: string) => object | undefined;
+
+  constructor(library: AssetLibrary, objectNamed: (name: string) => object | undefined) {
+    super("assets");
+    this.#library = library;
+    this.#objectNamed = objectNamed;
+    this.traced = new Proxy(library, this);
+  }
+
+  get(target: AssetLibrary, method: string | symbol): unknown {
+    if (typeof method === "symbol") return method === NAME ? this.name : (Reflect.get(target, method) as unknown);
+    const ask = Reflect.get(target, method) as Ask;
+    return (argument?: Argument) => {
+      const of = argumentName(argument);
+      if (isRecording() && of !== undefined) read(this.fact(`${method} ${of}`));
+      return ask(argument);
+    };
+  }
+
+  /** The answer to a question: the name of a method, a space and the name of its argument. */
+  valueOf(question: string): unknown {
+    const space = question.indexOf(" ");
+    const ask = Reflect.get(this.#library, question.slice(0, space)) as Ask | undefined;
+    const of = question.slice(space + 1);
+    if (of === "") return ask?.();
+    if (of.startsWith('"')) return ask?.(of.slice(1));
+    return ask?.(of.startsWith("#") ? { id: of.slice(1) } : this.#objectNamed(of));
+  }
 }
 
 /** The name of an argument; contacts and publishers are identified by their ids. Undefined for a contact without an id. */
@@ -40,13 +48,4 @@ function argumentName(argument: Argument): string | undefined {
   if (name !== undefined) return name;
   const { id } = argument as { readonly id?: string };
   return id === undefined ? undefined : `#${id}`;
-}
-
-function answer(library: AssetLibrary, question: string, objectNamed: (name: string) => object | undefined): unknown {
-  const space = question.indexOf(" ");
-  const ask = Reflect.get(library, question.slice(0, space)) as Ask | undefined;
-  const of = question.slice(space + 1);
-  if (of === "") return ask?.();
-  if (of.startsWith('"')) return ask?.(of.slice(1));
-  return ask?.(of.startsWith("#") ? { id: of.slice(1) } : objectNamed(of));
 }

@@ -1,18 +1,17 @@
-import { type Entity, fieldKey } from "./entity.ts";
+import { Entity } from "./entity.ts";
 import { named } from "./names.ts";
-import { type Fact, isRecording, read } from "./reading.ts";
+import { isRecording, read } from "./reading.ts";
 
 const ALL = "*";
 
 /** A map in which reading one entry is a fact of that entry, and reading several is the fact of the whole map. */
 export class TracedMap<V> implements ReadonlyMap<string, V> {
-  readonly entity: Entity<object>;
+  readonly entity: Entity;
   readonly #entries: ReadonlyMap<string, V>;
-  readonly #facts = new Map<string, Fact>();
 
   constructor(name: string, entries: ReadonlyMap<string, V>) {
     this.#entries = entries;
-    this.entity = { name, traced: named(name, this), fact: (key) => this.#fact(key) };
+    this.entity = new MapEntity(named(name, this), name, entries);
   }
 
   get size(): number {
@@ -55,19 +54,21 @@ export class TracedMap<V> implements ReadonlyMap<string, V> {
   }
 
   #note(key: string): void {
-    if (isRecording()) read(this.#fact(key));
+    if (isRecording()) read(this.entity.fact(key));
+  }
+}
+
+class MapEntity extends Entity {
+  readonly traced: object;
+  readonly #entries: ReadonlyMap<string, unknown>;
+
+  constructor(traced: object, name: string, entries: ReadonlyMap<string, unknown>) {
+    super(name);
+    this.traced = traced;
+    this.#entries = entries;
   }
 
-  #fact(key: string): Fact {
-    let fact = this.#facts.get(key);
-    if (!fact) {
-      fact = { key: fieldKey(key, this.entity.name), value: () => this.#valueOf(key) };
-      this.#facts.set(key, fact);
-    }
-    return fact;
-  }
-
-  #valueOf(key: string): unknown {
+  valueOf(key: string): unknown {
     return key === ALL ? this.#entries : this.#entries.get(key);
   }
 }

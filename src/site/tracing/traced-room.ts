@@ -1,21 +1,21 @@
 import type { Edition, PublishedPressRoom, PublishedRelease, ReleaseList } from "../../press-room/published.ts";
 import { bodyHash } from "../../release/body/body.ts";
 import type { Publisher } from "../../press-room/press-room.ts";
-import { type Entity, entityOf, FIELD_BY_FIELD, type Grouping } from "./entity.ts";
+import { type Entity, FIELD_BY_FIELD, type Grouping, TracedObject } from "./entity.ts";
 import { TracedMap } from "./traced-map.ts";
 
 interface TracedRoom {
   /** The press room; reading a field of this object itself is not recorded. */
   readonly pressRoom: PublishedPressRoom;
   /** Every object whose fields are facts, by name. */
-  readonly entities: ReadonlyMap<string, Entity<object>>;
+  readonly entities: ReadonlyMap<string, Entity>;
 }
 
 /** Wraps the objects of a press room, so that reading their fields is recorded. Nothing else about them changes. */
 export function traceRoom(room: PublishedPressRoom): TracedRoom {
-  const entities = new Map<string, Entity<object>>();
+  const entities = new Map<string, Entity>();
   const traced = <T extends object>(name: string, object: T, grouping: Grouping<NoInfer<T>>): T => {
-    const entity = entityOf(name, object, grouping);
+    const entity = new TracedObject(name, object, grouping);
     entities.set(name, entity);
     return entity.traced;
   };

@@ -6,9 +6,9 @@ import { derivedFact } from "../memoise.ts";
 import type { Publication } from "../publication.ts";
 import type { Bundles, Site } from "../site.ts";
 import { viewContext } from "../view-context.ts";
-import { type Entity, entityOf, FIELD_BY_FIELD, type Grouping } from "./entity.ts";
+import { type Entity, FIELD_BY_FIELD, type Grouping, TracedObject } from "./entity.ts";
 import type { Fact } from "./reading.ts";
-import { traceAssets } from "./traced-assets.ts";
+import { TracedAssets } from "./traced-assets.ts";
 import { traceRoom } from "./traced-room.ts";
 
 /** A build has one press room, one asset library and one object of bundles; each records the reading of its own fields. */
@@ -22,7 +22,7 @@ const PUBLICATION: Grouping<Publication> = {
  * file is made. Also finds the facts that an earlier build has recorded.
  */
 export class TracedSite {
-  readonly #entities: Map<string, Entity<object>>;
+  readonly #entities: Map<string, Entity>;
   #site: Site | undefined;
   #pressRoom: PublishedPressRoom;
 
@@ -43,7 +43,7 @@ export class TracedSite {
 
   /** The site with these files beside the pages. */
   site(library: AssetLibrary, bundles: Bundles): Site {
-    const assets = traceAssets(library, (name) => this.#find(name));
+    const assets = new TracedAssets(library, (name) => this.#find(name));
     this.#entities.set("assets", assets);
     this.#site = { pressRoom: this.#pressRoom, assets: assets.traced, bundles: this.#traced("bundles", bundles) };
     return this.#site;
@@ -82,7 +82,7 @@ export class TracedSite {
   }
 
   #traced<T extends object>(name: string, object: T, grouping: Grouping<NoInfer<T>> = FIELD_BY_FIELD): T {
-    const entity = entityOf(name, object, grouping);
+    const entity = new TracedObject(name, object, grouping);
     this.#entities.set(name, entity);
     return entity.traced;
   }

@@ -3,7 +3,7 @@ import { describe, it } from "node:test";
 import { explained } from "../../../src/cli/explained.ts";
 import { Traces } from "../../../src/build/traces/traces.ts";
 import { derived, derivedFact } from "../../../src/site/memoise.ts";
-import { entityOf, FIELD_BY_FIELD } from "../../../src/site/tracing/entity.ts";
+import { FIELD_BY_FIELD, TracedObject } from "../../../src/site/tracing/entity.ts";
 import { type Fact, recorded } from "../../../src/site/tracing/reading.ts";
 
 interface Room {
@@ -15,7 +15,7 @@ const isLong = derived("test: long title", (room: Room): boolean => room.title.l
 
 /** A room in one build: its traced form, and a function that finds its facts by key. */
 function roomOf(room: Room) {
-  const entity = entityOf<Room>("room", room, FIELD_BY_FIELD);
+  const entity = new TracedObject("room", room, FIELD_BY_FIELD);
   const find = (key: string): Fact | undefined =>
     key.startsWith(".")
       ? entity.fact(key.slice(1).split("\t")[0] ?? "")
@@ -28,7 +28,7 @@ function second(page: (room: Room) => unknown, before: Room, after: Room) {
   const first = roomOf(before);
   const traces = new Traces(undefined, first.find);
   const { facts } = recorded(() => page(first.traced));
-  traces.note("/a", { plan: "p", bytes: 1, facts });
+  traces.note("/a", "p", 1, facts);
   const then = new Traces(traces.result(), roomOf(after).find);
   return { isCurrent: then.current("/a", "p") !== undefined, traces: then };
 }
