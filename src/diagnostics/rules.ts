@@ -116,6 +116,7 @@ export const RULES = {
   "body-link-broken": error("A link in a body leads to a file of the release, or is a whole address."),
   "page-template": error("The Nunjucks template of a page of your own can be rendered."),
   "accent-contrast": warning("The accent colour can be read on white."),
+  "contract-changed": warning("A press room is written for the contract of the program that builds it."),
   "colour-contrast": error("Colours of the design can be read on each other: text 4.5 to 1, edges of fields 3 to 1."),
   "font-weight": error("The design uses weights that its font has."),
   "own-string": error(

@@ -14,6 +14,7 @@ import { schemaProblems, yamlDiagnostics } from "../release/schema-problems.ts";
 import { contactSchema } from "../release/schema.ts";
 import { readabilityOnWhite } from "../text/colour.ts";
 import { cmsSettings } from "./cms-schema.ts";
+import { checkContract } from "./contract-changes.ts";
 import { readDesign } from "./design/read-design.ts";
 import { checkLevels } from "./level-settings.ts";
 import { publisherSchema } from "./publisher-schema.ts";
@@ -39,6 +40,7 @@ export function readSite(file: string, text: string, publicUrl?: string): Settin
   const timeOf = (path: readonly string[], written: string | undefined) =>
     written === undefined ? undefined : timeAt(reading, path, written);
   const url = withSlash(publicUrl ?? input.url);
+  checkContract(reading, input.contract);
   checkProse(reading, ["about"], input.about, input.languages[0] ?? FALLBACK_LANGUAGE);
   if (input.accent !== undefined) checkAccent(input.accent, reading);
   const accent = input.accent ?? DEFAULT_ACCENT;

@@ -16,6 +16,7 @@ import {
 import { EDITORS_LANGUAGES } from "../diagnostics/messages/languages.ts";
 import { isZone } from "../time/dates.ts";
 import { cmsSchema } from "./cms-schema.ts";
+import { contractNumber } from "./contract-changes.ts";
 import { designSchema } from "./design/design-schema.ts";
 import { levelSettings } from "./level-settings.ts";
 import { contactReference } from "../release/schema.ts";
@@ -193,4 +194,5 @@ export const siteSchema = z.strictObject({
     .meta({ description: "security.txt (RFC 9116)." })
     .optional(),
   cms: cmsSchema.optional(),
+  contract: contractNumber.optional(),
 });

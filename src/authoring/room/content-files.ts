@@ -1,4 +1,5 @@
 import { type Message, message, textOf } from "../../diagnostics/messages/message.ts";
+import { contractOf } from "../../press-room/contract-changes.ts";
 import { writeYaml } from "../../release/yaml-writer.ts";
 import { slugify } from "../../text/slug.ts";
 import type { RoomFile, RoomRequest } from "./request.ts";
@@ -26,6 +27,7 @@ export function contentFiles(request: RoomRequest): readonly RoomFile[] {
         [message("init-site-zone"), { timezone }],
         [message("init-site-publisher"), { publisher: id }],
         [message("init-site-editors"), { editorsLanguage }],
+        [message("init-site-contract"), { contract: contractOf() }],
       ]),
     },
     {

@@ -101,6 +101,7 @@ export const nb: Readonly<Record<RuleId, string>> = {
   "body-link-broken": "En lenke i brødteksten fører til en fil i meldingen, eller er en hel adresse.",
   "page-template": "Nunjucks-malen til en egen side kan vises.",
   "accent-contrast": "Fargen på lenker og detaljer kan leses mot hvitt.",
+  "contract-changed": "Presserommet er skrevet for samme utgave av reglene som programmet har.",
   "colour-contrast": "Fargene i design kan leses mot hverandre: tekst 4,5 til 1, kanter på felt 3 til 1.",
   "font-weight": "design bruker vekter som skriften har.",
   "own-string": "Egne tekster har programmets nøkler og plassholdere, og både entall og flertall.",

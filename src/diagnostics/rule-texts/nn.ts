@@ -100,6 +100,7 @@ export const nn: Readonly<Record<RuleId, string>> = {
   "body-link-broken": "Ei lenkje i brødteksten fører til ei fil i meldinga, eller er ei heil adresse.",
   "page-template": "Nunjucks-malen til ei eiga side kan visast.",
   "accent-contrast": "Fargen på lenkjer og detaljar kan lesast mot kvitt.",
+  "contract-changed": "Presserommet er skrive for same utgåve av reglane som programmet har.",
   "colour-contrast": "Fargane i design kan lesast mot kvarandre: tekst 4,5 til 1, kantar på felt 3 til 1.",
   "font-weight": "design bruker vekter som skrifta har.",
   "own-string": "Eigne tekstar har nøklane og plasshaldarane til programmet, og både eintal og fleirtal.",

@@ -29,6 +29,7 @@ const FOR_TESTS: Readonly<Record<string, string>> = {
   "src/formats/sitemaps/sitemap.ts#sitemapXml": "The content of files planned with such limits.",
   "src/media/prepare.ts#PreparedMedia": "Type of what a test fixture returns.",
   "src/media/renditions/renditions.ts#widthsFor": "Widths without making a picture of each size.",
+  "src/press-room/contract-changes.ts#ContractChange": "Type of the rows that a test invents.",
   "src/press-room/aliases.ts#AliasProblem": "Type of what the table of a test expects.",
   "src/site/kinds/registry.ts#PageOf": "Type of a page that a fixture looks up.",
   "src/site/link-addresses.ts#outwardHref": "Addresses one by one.",

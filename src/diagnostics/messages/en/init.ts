@@ -47,6 +47,7 @@ host. Asks for what is not given if it runs in a terminal. Overwrites nothing.
   "init-site-zone": "Times in releases are local time here, unless they name an offset.",
   "init-site-publisher": "The publisher of a release that names none: a file in publishers/, without .yaml.",
   "init-site-editors": "The language of messages to you: nb, nn or en.",
+  "init-site-contract": "The contract this press room is written for. The check says what a later one changes.",
   "init-publisher": "An organisation that publishes releases.",
   "init-publisher-contacts": "Who answers the press: files in contacts/, without .yaml.",
   "init-publisher-about": "Stands at the end of each release.",

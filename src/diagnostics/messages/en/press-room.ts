@@ -1,7 +1,12 @@
+import type { Said } from "../catalogue.ts";
 /** Files and folders of the press room, and what they say about each other. */
 export const pressRoom = {
   "site-missing":
     "The settings of the press room are missing. Write pressroom/site.yaml with name, url, languages, timezone and publisher.",
+  "contract-changed": ({ present, what }: { present: number; what: Said }) =>
+    `A later version of the program: ${what} When that is done, write contract: ${present}.`,
+  "contract-newer": ({ named, present }: { named: number; present: number }) =>
+    `The press room is written for contract ${named}, and this program knows ${present}. Run npm install, so that the version in package-lock.json is used.`,
   "id-twice": ({ other, id }: { other: string; id: string }) =>
     `${other} has the same id, ${id}. Keep one of the two files.`,
   "file-encoding": ({ line }: { line: number }) =>

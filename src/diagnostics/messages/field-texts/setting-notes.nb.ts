@@ -16,6 +16,8 @@ export const settingNotes = {
     "Meldinger som skal ligge øverst på forsiden: id-er, eller en id og tiden den skal bort.",
   "What the bar says.": "Teksten på linjen.",
   "Where to read more.": "Lenke til mer.",
+  "The contract of the program that the press room is written for. The check says what a later one changes.":
+    "Utgaven av reglene for innhold som presserommet er skrevet for. Kontrollen sier hva en senere utgave endrer.",
   "When the bar goes away by itself.": "Når linjen forsvinner av seg selv.",
   "information (the default) or crisis, which stands out.": "information (standard) eller crisis, som skiller seg ut.",
   "A bar on every page.": "En linje øverst på alle sider.",

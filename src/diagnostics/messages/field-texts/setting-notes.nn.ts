@@ -17,6 +17,8 @@ export const settingNotes: Readonly<Record<keyof typeof bokmal, string>> = {
     "Meldingar som skal liggje øvst på framsida: id-ar, eller ein id og tida ho skal bort.",
   "What the bar says.": "Teksten på linja.",
   "Where to read more.": "Lenkje til meir.",
+  "The contract of the program that the press room is written for. The check says what a later one changes.":
+    "Utgåva av reglane for innhald som presserommet er skrive for. Kontrollen seier kva ei seinare utgåve endrar.",
   "When the bar goes away by itself.": "Når linja forsvinn av seg sjølv.",
   "information (the default) or crisis, which stands out.": "information (standard) eller crisis, som skil seg ut.",
   "A bar on every page.": "Ei linje øvst på alle sider.",

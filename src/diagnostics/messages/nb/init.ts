@@ -45,6 +45,7 @@ det skal publiseres. Spør om det som ikke er oppgitt, hvis kommandoen kjøres i
   "init-site-zone": "Tidspunkter i meldingene er lokal tid her, med mindre de oppgir en annen sone.",
   "init-site-publisher": "Avsenderen av meldinger som ikke oppgir noen: navnet på en fil i publishers/, uten .yaml.",
   "init-site-editors": "Språket du får beskjeder på: nb, nn eller en.",
+  "init-site-contract": "Utgaven av reglene presserommet er skrevet for. Kontrollen sier hva en senere utgave endrer.",
   "init-publisher": "En virksomhet som publiserer meldinger.",
   "init-publisher-contacts": "De som svarer pressen: navn på filer i contacts/, uten .yaml.",
   "init-publisher-about": "Står nederst i hver melding.",

@@ -4,6 +4,10 @@ import type { pressRoom as english } from "../en/press-room.ts";
 export const pressRoom: Translated<typeof english> = {
   "site-missing":
     "Innstillingene for presserommet mangler. Skriv pressroom/site.yaml med name, url, languages, timezone og publisher.",
+  "contract-changed": ({ present, what }) =>
+    `Programmet har fått en ny versjon: ${what} Skriv contract: ${present} når det er gjort.`,
+  "contract-newer": ({ named, present }) =>
+    `Presserommet er skrevet for utgave ${named} av reglene, og dette programmet kjenner utgave ${present}. Kjør npm install, så brukes versjonen i package-lock.json.`,
   "id-twice": ({ other, id }) => `${other} har samme id, ${id}. Behold den ene av de to filene.`,
   "file-encoding": ({ line }) =>
     `Filen er ikke tekst i UTF-8: Linje ${line} er lagret i en annen tegnkoding. Åpne filen i et redigeringsprogram, velg tegnkodingen UTF-8, og lagre den på nytt.`,

@@ -47,6 +47,7 @@ ikkje over noko.
   "init-site-zone": "Tidspunkt i meldingane er lokal tid her, med mindre dei oppgir ei anna sone.",
   "init-site-publisher": "Avsendaren av meldingar som ikkje oppgir nokon: namnet på ei fil i publishers/, utan .yaml.",
   "init-site-editors": "Språket du får beskjedar på: nb, nn eller en.",
+  "init-site-contract": "Utgåva av reglane presserommet er skrive for. Kontrollen seier kva ei seinare utgåve endrar.",
   "init-publisher": "Ei verksemd som publiserer meldingar.",
   "init-publisher-contacts": "Dei som svarer pressa: namn på filer i contacts/, utan .yaml.",
   "init-publisher-about": "Står nedst i kvar melding.",

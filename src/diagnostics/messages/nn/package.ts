@@ -11,7 +11,7 @@ pressroom KOMMANDO --help forklarer ein kommando, pressroom --version viser vers
     `Kommandoen «${name}» finst ikkje. ${meant === undefined ? `Desse finst: ${known.join(", ")}.` : `Meinte du «${meant}»?`}`,
   "command-init": "lagar eit nytt presserom i ei tom mappe",
   "command-build": "kontrollerer innhaldet og byggjer nettstaden",
-  "command-start": "viser presserommet på denne maskina medan du skriv, også utkast",
+  "command-start": "viser presserommet på denne maskina medan du skriv, utkast òg",
   "command-check": "seier kva som er gale med innhaldet",
   "command-new": "lagar ei fil for ei ny melding",
   "command-due": "seier kva som blir publisert eller går ut av seg sjølv, og når",

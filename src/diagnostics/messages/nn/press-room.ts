@@ -4,6 +4,10 @@ import type { pressRoom as english } from "../en/press-room.ts";
 export const pressRoom: Translated<typeof english> = {
   "site-missing":
     "Innstillingane for presserommet manglar. Skriv pressroom/site.yaml med name, url, languages, timezone og publisher.",
+  "contract-changed": ({ present, what }) =>
+    `Programmet har fått ein ny versjon: ${what} Skriv contract: ${present} når det er gjort.`,
+  "contract-newer": ({ named, present }) =>
+    `Presserommet er skrive for utgåve ${named} av reglane, og dette programmet kjenner utgåve ${present}. Køyr npm install, så blir versjonen i package-lock.json brukt.`,
   "id-twice": ({ other, id }) => `${other} har same id, ${id}. Ta vare på den eine av dei to filene.`,
   "file-encoding": ({ line }) =>
     `Fila er ikkje tekst i UTF-8: Linje ${line} er lagra i ei anna teiknkoding. Opne fila i eit redigeringsprogram, vel teiknkodinga UTF-8, og lagre ho på nytt.`,
