@@ -6,6 +6,7 @@ import { readRss } from "./feeds/rss.ts";
 import { objectOf } from "./json/json-values.ts";
 import { parseJson } from "./json/parse-json.ts";
 import { type MarkdownFolder, readMarkdownFiles } from "./markdown/markdown-folder.ts";
+import { readPage } from "./pages/page.ts";
 import type { RawSource, SourceText } from "./raw-release.ts";
 import { readCsv } from "./records/csv.ts";
 import { itemsInJson, readRecords } from "./records/records.ts";
@@ -37,6 +38,7 @@ export const READERS: Readonly<Record<SourceKind, Reader>> = {
     ),
   ),
   csv: each(readCsv),
+  page: each(readPage),
   markdown: (texts, options, folder) => readMarkdownFiles(texts, folder, options),
 };
 

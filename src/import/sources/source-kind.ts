@@ -3,7 +3,7 @@ import { parseJson } from "./json/parse-json.ts";
 import { delimiterOf } from "./records/csv.ts";
 
 /** Kinds of sources, as they can be given to the command. */
-export const SOURCE_KINDS = ["rss", "atom", "json-feed", "wordpress", "markdown", "json", "csv"] as const;
+export const SOURCE_KINDS = ["rss", "atom", "json-feed", "wordpress", "markdown", "json", "csv", "page"] as const;
 
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
@@ -28,6 +28,7 @@ export function sourceKindOf(text: string, path = ""): SourceKind | undefined {
     if (/feed$/.test(root)) return "atom";
     return /xmlns:wp\s*=|wordpress\.org\/export\//.test(start) ? "wordpress" : "rss";
   }
+  if (start.startsWith("<") && /<(!doctype html|html|head|body|article|main)[\s>]/i.test(start)) return "page";
   return start.startsWith("<") ? undefined : kindOfText(start);
 }
 

@@ -49,4 +49,7 @@ export const importSource = {
   "import-components": ({ names }: { names: readonly string[] }) =>
     `Parts that only the old site's program can fill in are left out: ${names.join(", ")}. Look at the text.`,
   "import-not-a-release": "It is a page about a folder or the project, not a release.",
+  "import-page-empty": "No text of a release was found on the page.",
+  "import-page-no-address":
+    "The page does not say at which address it was published, so links to it will not lead to the release.",
 };

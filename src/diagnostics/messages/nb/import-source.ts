@@ -36,4 +36,7 @@ export const importSource: Translated<typeof english> = {
   "import-components": ({ names }) =>
     `Deler som bare programmet til det gamle nettstedet kan fylle ut, er utelatt: ${names.join(", ")}. Se over teksten.`,
   "import-not-a-release": "Det er en side om en mappe eller om prosjektet, ikke en melding.",
+  "import-page-empty": "Det ble ikke funnet noen meldingstekst på siden.",
+  "import-page-no-address":
+    "Siden oppgir ikke hvilken adresse den hadde, så lenker til den vil ikke føre til meldingen.",
 };

@@ -37,4 +37,6 @@ export const importSource: Translated<typeof english> = {
   "import-components": ({ names }) =>
     `Delar som berre programmet til den gamle nettstaden kan fylle ut, er utelatne: ${names.join(", ")}. Sjå over teksten.`,
   "import-not-a-release": "Det er ei side om ei mappe eller om prosjektet, ikkje ei melding.",
+  "import-page-empty": "Det vart ikkje funne nokon meldingstekst på sida.",
+  "import-page-no-address": "Sida oppgir ikkje kva adresse ho hadde, så lenkjer til henne vil ikkje føre til meldinga.",
 };
