@@ -25,7 +25,7 @@ export async function withSite(
   }
 }
 
-/** A picture as WebP. */
-export function asWebp(picture: Uint8Array): Promise<Buffer> {
-  return sharp(picture).webp({ quality: 72 }).toBuffer();
+/** A picture as WebP; `quality` is between 1 and 100. */
+export function asWebp(picture: Uint8Array, quality = 72): Promise<Buffer> {
+  return sharp(picture).webp({ quality, effort: 6 }).toBuffer();
 }
