@@ -10,10 +10,9 @@ import { filesIn } from "../../../../src/build/output/files-in.ts";
 import { Timings } from "../../../../src/build/timings.ts";
 import { FAST_FOLDER } from "../../../harness/fast-folder.ts";
 import { temporaryFolder } from "../../../harness/temporary-folder.ts";
-import { type PagesToRender, templateOf } from "../../../../src/eleventy/configuration.ts";
-import { TemplatePage } from "../../../../src/eleventy/page-template.ts";
 import { renderWithEleventy } from "../../../../src/eleventy/render-pages.ts";
 import { PROJECT } from "../../../../src/runtime/program/program.ts";
+import { renderDirectly } from "../fixtures/render-directly.ts";
 import { EditedRoom, randomFrom } from "./edits.ts";
 
 /** Number of edits; `npm run test:long` makes more. */
@@ -68,28 +67,6 @@ test("an incremental build gives the same site as a build from nothing after eac
   }
   assert.ok(failed < STEPS / 3, `${failed} of ${STEPS} edits gave content with errors`);
 });
-
-interface Template {
-  readonly render: (data: { readonly sitePages: readonly TemplatePage[] }) => Promise<string>;
-}
-
-/** The template of each kind of page. An import of a loaded module takes a millisecond for each of 50,000 pages. */
-const templates = new Map<string, Promise<Template>>();
-
-function templateOfKind(kind: string): Promise<Template> {
-  const known = templates.get(kind) ?? (import(`../../../../pages/${kind}.11ty.tsx`) as Promise<Template>);
-  templates.set(kind, known);
-  return known;
-}
-
-async function renderDirectly({ publication, pages, files }: PagesToRender): Promise<void> {
-  for (const page of pages) {
-    const { render } = await templateOfKind(page.kind);
-    const make: TemplatePage["make"] = (content) =>
-      files.make(page, templateOf(page), () => content(page, publication));
-    await render({ sitePages: [new TemplatePage(page, make)] });
-  }
-}
 
 function differences(one: string, other: string): readonly string[] {
   const paths = new Set([...filesIn(one), ...filesIn(other)]);

@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { readdirSync } from "node:fs";
-import { dirname } from "node:path";
-import { describe, it } from "node:test";
+import { dirname, join } from "node:path";
+import { before, describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
 import { Stage, type StageOptions } from "../../../../src/build/output/stage.ts";
 import { PROJECT } from "../../../harness/build.ts";
 import { temporaryFolder } from "../../../harness/temporary-folder.ts";
@@ -11,16 +12,17 @@ import type { KilledBuild } from "./fixtures/killed-build.ts";
 import { mountedAt, newPlaces, publishSite, refusingToRename, type Site, siteIn } from "./fixtures/output.ts";
 
 const folder = temporaryFolder();
-const PROGRAM = fileURLToPath(new URL("fixtures/killed-build.ts", import.meta.url));
+/** The program that is killed, in one file: reading its sources takes longer than the rest. */
+const PROGRAM = join(folder, "killed-build.mjs");
 
-const before: Site = {
+const oldSite: Site = {
   "index.html": "front: a, b",
   "2026/a/index.html": "a",
   "2026/b/index.html": "b",
   "2026/c": "a file that becomes a folder",
   "feed.xml": "a, b",
 };
-const after: Site = {
+const newSite: Site = {
   "index.html": "front: a, c",
   "2026/a/index.html": "a",
   "2026/c/index.html": "c",
@@ -29,8 +31,8 @@ const after: Site = {
   "feed.xml": "a, c",
 };
 
-function killBuild(build: KilledBuild): Promise<NodeJS.Signals | null> {
-  const child = spawn(process.execPath, ["--import", "tsx", PROGRAM, JSON.stringify(build)], {
+function killBuild(killed: KilledBuild): Promise<NodeJS.Signals | null> {
+  const child = spawn(process.execPath, [PROGRAM, JSON.stringify(killed)], {
     cwd: PROJECT,
     stdio: ["ignore", "ignore", "inherit"],
   });
@@ -55,29 +57,34 @@ const diskFor: Readonly<Record<KilledBuild["disk"], (output: string) => StageOpt
 };
 
 describe("a build that is killed while it promotes", () => {
+  before(async () => {
+    const source = fileURLToPath(new URL("fixtures/killed-build.ts", import.meta.url));
+    await build({ entryPoints: [source], outfile: PROGRAM, bundle: true, platform: "node", format: "esm" });
+  });
+
   for (const [disk, points] of moments) {
     for (const point of points) {
       it(`is completed by the next start: ${disk} disk, at "${point}"`, async () => {
         const places = newPlaces(folder);
-        await publishSite(places, before);
-        assert.equal(await killBuild({ places, site: after, disk, point }), "SIGKILL");
+        await publishSite(places, oldSite);
+        assert.equal(await killBuild({ places, site: newSite, disk, point }), "SIGKILL");
         // The next build, which then fails.
         const next = await Stage.open(places, diskFor[disk](places.output));
         next.close();
-        assert.deepEqual(siteIn(places.output), after);
+        assert.deepEqual(siteIn(places.output), newSite);
         assert.deepEqual(readdirSync(dirname(places.output)), ["_site"], "nothing is left beside it");
-        await publishSite(places, after);
-        assert.deepEqual(siteIn(places.output), after);
+        await publishSite(places, newSite);
+        assert.deepEqual(siteIn(places.output), newSite);
       });
     }
   }
 
   it("is completed when the mount point has become a plain folder", async () => {
     const places = newPlaces(folder);
-    await publishSite(places, before);
-    await killBuild({ places, site: after, disk: "mount", point: "moved 2 of 6" });
+    await publishSite(places, oldSite);
+    await killBuild({ places, site: newSite, disk: "mount", point: "moved 2 of 6" });
     (await Stage.open(places)).close();
-    assert.deepEqual(siteIn(places.output), after);
+    assert.deepEqual(siteIn(places.output), newSite);
     assert.ok(!readdirSync(places.output).includes(".pressroom-build"));
   });
 });
