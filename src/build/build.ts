@@ -92,7 +92,7 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions):
     );
     const now = momentOf(settings, room.site.timezone, clock);
     const { room: published, held } = publish(room, now, { preview: settings.preview });
-    const traced = new TracedSite(published);
+    const traced = new TracedSite(published, custom.parts);
     const { pressRoom } = traced;
 
     const index = beside((signal) =>
@@ -134,7 +134,9 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions):
     const form = await timings.stage("form for editors", () =>
       editorsForm(publication, files, { project, cacheFolder: cache.folder, local: settings.cms }),
     );
-    await timings.stage("formats", (progress) => writeOutputs(publication, files, [...outputs, ...form], progress));
+    await timings.stage("formats", (progress) =>
+      writeOutputs(publication, files, [...outputs, ...form, ...custom.outputs], progress),
+    );
 
     const {
       seconds,

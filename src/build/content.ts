@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ContentError } from "./content-error.ts";
-import { type Customisation, readCustomisation } from "./custom/customisation.ts";
+import { type Customisation, NOTHING_OWN, readCustomisation } from "./custom/customisation.ts";
 import { checkOwnTemplates } from "./own-pages.ts";
 import { type BuildSettings, SettingsError } from "../settings/environment.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
@@ -48,8 +48,8 @@ export async function checkContent(
   const known = cacheFolder === undefined ? undefined : new StoredReleases(cacheFolder, content, { anew });
   const { room, readable, unread, diagnostics } = await loadPressRoom(content, url, known);
   await known?.save();
-  if (!readable) return { releases: 0, diagnostics, custom: { fonts: new Map() } };
-  const { custom, diagnostics: ofCustom } = await readCustomisation(content, readable.site);
+  if (!readable) return { releases: 0, diagnostics, custom: NOTHING_OWN };
+  const { custom, diagnostics: ofCustom } = await readCustomisation(content, readable);
   const checked = excuseDrafts(readable, await inspectMedia(readable, { cacheFolder, unread }));
   const beside = [
     ...checked.diagnostics,

@@ -3,9 +3,12 @@ import type { RuleId } from "./rules.ts";
 
 export type Level = "error" | "warning";
 
+/** A rule of a press room's own: the name of its module, a slash, and a name. */
+export type OwnRuleId = `${string}/${string}`;
+
 /** A problem in the content, with its place and the remedy. */
 export interface Diagnostic {
-  readonly rule: RuleId;
+  readonly rule: RuleId | OwnRuleId;
   readonly level: Level;
   /** Relative to the content folder, `/` between parts. */
   readonly file: string;

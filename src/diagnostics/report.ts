@@ -56,7 +56,7 @@ export function shownDiagnostics(diagnostics: readonly Diagnostic[]): readonly D
  * warnings of a rule in more than ten files.
  */
 function summedUp(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const files = new Map<RuleId, Map<string, Diagnostic[]>>();
+  const files = new Map<Diagnostic["rule"], Map<string, Diagnostic[]>>();
   for (const one of diagnostics) {
     if (one.level === "error") continue;
     const byFile = files.get(one.rule) ?? new Map<string, Diagnostic[]>();

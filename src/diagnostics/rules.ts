@@ -122,6 +122,7 @@ export const RULES = {
   "own-string": error(
     "Strings of the press room's own have keys and placeholders of the program, and both forms of a plural.",
   ),
+  "module-failed": error("Modules of the press room's own can be read and run, and return what their kind asks for."),
   "custom-file": error("Files that the design and the own styles name are in assets/, and are what their endings say."),
   "style-broken": error("The press room's own styles are valid CSS and load nothing from other addresses."),
   "media-missing": error("Files that a release names are in its folder."),

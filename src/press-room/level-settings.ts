@@ -22,13 +22,18 @@ export const levelSettings = z
     example: "{ lead-missing: off, image-credit: error }",
   });
 
-/** The levels of rules under `checks`; reports rules that do not exist and those that are always errors. */
+/**
+ * The levels of rules under `checks`; reports rules that do not exist and those that are always errors. Rules
+ * of the press room's own begin with one of `ownPrefixes` and a slash.
+ */
 export function checkLevels(
   input: Readonly<Record<string, "off" | "warning" | "error">>,
   reading: Reading,
+  ownPrefixes: readonly string[],
 ): CheckLevels {
   for (const [rule, level] of Object.entries(input))
-    if (!isRule(rule)) {
+    if (ownPrefixes.includes(rule.slice(0, rule.indexOf("/")))) continue;
+    else if (!isRule(rule)) {
       const meant = nearest(rule, Object.keys(RULES));
       report(reading, "wrong-value", ["checks", rule], message("level-unknown", { rule, meant }), "key");
     } else if (RULES[rule].level === "error" && level !== "error")

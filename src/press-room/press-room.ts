@@ -1,7 +1,9 @@
 import type { ContactReference, LocalizedText, MediaContact, Release } from "../release/release.ts";
+import type { OwnRuleId } from "../diagnostics/diagnostic.ts";
 import type { RuleId } from "../diagnostics/rules.ts";
 import type { Timestamp } from "../time/timestamp.ts";
 import type { Design } from "./design/design.ts";
+import type { ModuleSettings } from "./module-settings.ts";
 import type { OwnStrings } from "./own-strings.ts";
 import type { OwnPage } from "./own-pages/own-page.ts";
 
@@ -44,7 +46,7 @@ export interface CmsSettings {
   /** The id under which the press room is registered at the repository's server. */
   readonly clientId?: string;
 }
-export type CheckLevels = Readonly<Partial<Record<RuleId, "off" | "warning" | "error">>>;
+export type CheckLevels = Readonly<Partial<Record<RuleId | OwnRuleId, "off" | "warning" | "error">>>;
 
 /** `pressroom/site.yaml`, with every default filled in. */
 export interface SiteSettings {
@@ -73,6 +75,7 @@ export interface SiteSettings {
   readonly follow: FollowForm;
   /** Levels of rules that are warnings by themselves. */
   readonly checks: CheckLevels;
+  readonly modules: ModuleSettings;
   readonly pageSize: number;
   /** How many of the newest releases get a drawn social card. */
   readonly socialCards: number;

@@ -17,6 +17,7 @@ import { cmsSettings } from "./cms-schema.ts";
 import { checkContract } from "./contract-changes.ts";
 import { readDesign } from "./design/read-design.ts";
 import { checkLevels } from "./level-settings.ts";
+import { rulePrefix } from "./module-settings.ts";
 import { publisherSchema } from "./publisher-schema.ts";
 import { siteSchema } from "./settings-schema.ts";
 import type { Publisher, SiteSettings } from "./press-room.ts";
@@ -72,7 +73,12 @@ export function readSite(file: string, text: string, publicUrl?: string): Settin
     topics: input.topics ?? {},
     feed: defined({ length: input.feed?.length ?? 20, hub: input.feed?.hub }),
     follow: followOf(input.follow),
-    checks: checkLevels(input.checks ?? {}, reading),
+    checks: checkLevels(input.checks ?? {}, reading, (input.extensions?.checks ?? []).map(rulePrefix)),
+    modules: {
+      formats: input.extensions?.formats ?? [],
+      checks: input.extensions?.checks ?? [],
+      parts: defined(input.parts ?? {}),
+    },
     pageSize: input.pageSize ?? 20,
     socialCards: input.socialCards ?? 30,
     sameWords: input.sameWords ?? [],

@@ -18,6 +18,7 @@ import { isZone } from "../time/dates.ts";
 import { cmsSchema } from "./cms-schema.ts";
 import { contractNumber } from "./contract-changes.ts";
 import { designSchema } from "./design/design-schema.ts";
+import { moduleKeys } from "./module-settings.ts";
 import { levelSettings } from "./level-settings.ts";
 import { contactReference } from "../release/schema.ts";
 
@@ -153,6 +154,7 @@ export const siteSchema = z.strictObject({
     .meta({ description: "Following by e-mail." })
     .optional(),
   checks: levelSettings.optional(),
+  ...moduleKeys,
   pageSize: wholeNumber(5, 200, { description: "Releases on a page of a list. Default: 20." }).optional(),
   socialCards: wholeNumber(0, 100_000, {
     description: "How many of the newest releases get a drawn social card. Default: 30.",

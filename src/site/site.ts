@@ -1,6 +1,7 @@
 import type { SitePath } from "../press-room/addresses.ts";
 import type { PublishedPressRoom } from "../press-room/published.ts";
 import type { AssetLibrary } from "./assets.ts";
+import type { OwnParts } from "./extend.ts";
 
 /** Addresses of style sheet, scripts and fonts, with a hash in the name. */
 export interface Bundles {
@@ -22,4 +23,6 @@ export interface Site {
   readonly pressRoom: PublishedPressRoom;
   readonly assets: AssetLibrary;
   readonly bundles: Bundles;
+  /** Parts of pages of the press room's own. Default: none. */
+  readonly parts?: OwnParts;
 }

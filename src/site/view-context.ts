@@ -6,6 +6,7 @@ import { directionOf } from "../text/language.ts";
 import type { LocalizedText } from "../release/release.ts";
 import type { Timestamp } from "../time/timestamp.ts";
 import { memoise } from "./memoise.ts";
+import type { OwnParts } from "./extend.ts";
 import type { Site } from "./site.ts";
 import { named } from "./tracing/names.ts";
 import { type Strings, stringsFor } from "./strings.ts";
@@ -23,10 +24,14 @@ export interface View {
   readonly strings: Strings;
   /** Address of a page or file that exists once per language, as in links on a page. */
   readonly link: (section: Section) => string;
+  /** Parts in the place of the program's. */
+  readonly parts: OwnParts;
 }
 
+const NO_PARTS: OwnParts = {};
+
 /** Input of models: the site in one language. */
-export interface ViewContext extends View, Site {
+export interface ViewContext extends View, Omit<Site, "parts"> {
   /** The settings of `site.yaml`. */
   readonly site: SiteSettings;
   readonly edition: Edition;
@@ -43,7 +48,7 @@ export function viewContext(language: string, site: Site): ViewContext {
   return contextOf(site, language);
 }
 
-const contextOf = memoise(({ pressRoom, assets, bundles }: Site, language: string): ViewContext => {
+const contextOf = memoise(({ pressRoom, assets, bundles, parts = NO_PARTS }: Site, language: string): ViewContext => {
   const { site, editions } = pressRoom;
   const edition = editions.find((one) => one.language === language) ?? editions[0];
   if (!edition) throw new Error("A press room has at least one edition.");
@@ -54,6 +59,7 @@ const contextOf = memoise(({ pressRoom, assets, bundles }: Site, language: strin
     pressRoom,
     assets,
     bundles,
+    parts,
     site,
     edition,
     strings: stringsFor(language, site),

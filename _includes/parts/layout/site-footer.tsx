@@ -1,13 +1,26 @@
 import type { Footer } from "../../../src/site/frame.ts";
+import type { View } from "../../../src/site/view-context.ts";
 import { useView } from "../../view.tsx";
 import { ContactLines } from "../contact/contact-lines.tsx";
 import { MemoisedPart } from "../memoised-part.tsx";
 import { Text } from "../text.tsx";
+import { ownPartHtml, sharedPartHtml } from "../own-part.tsx";
 import { MenuItems } from "./menu-items.tsx";
 
 /** The end of every page: press contacts, links to all pages, the owner. */
 export function SiteFooter({ footer }: { footer: Footer }) {
+  const view = useView();
+  if (view.parts.footer) {
+    const { html } = sharedPartHtml(ownFooter, footer, "", view);
+    return <footer class="site-footer" dangerouslySetInnerHTML={{ __html: html }} />;
+  }
   return <MemoisedPart as="footer" class="site-footer" of={footer} variant="" part={FooterParts} />;
+}
+
+function ownFooter(model: object, _variant: string, view: View): string {
+  const footer = model as Footer;
+  const { footer: part } = view.parts;
+  return part ? ownPartHtml(part, footer, view, { Default: () => <FooterParts of={footer} /> }) : "";
 }
 
 function FooterParts({ of: footer }: { of: Footer }) {

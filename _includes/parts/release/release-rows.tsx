@@ -1,6 +1,9 @@
 import type { ReleaseRow } from "../../../src/site/models/release/release-row.ts";
+import type { View } from "../../../src/site/view-context.ts";
+import { useView } from "../../view.tsx";
 import { EventTile } from "./event-tile.tsx";
 import { MemoisedPart } from "../memoised-part.tsx";
+import { ownPartHtml, sharedPartHtml } from "../own-part.tsx";
 import { ReleaseTags } from "./release-tags.tsx";
 import { Content } from "../text.tsx";
 import { Time } from "../time.tsx";
@@ -14,19 +17,38 @@ interface RowsProps {
 
 /** A list of releases: date, type, publisher, title and summary, with the main picture or the day of the event. */
 export function ReleaseRows({ rows, heading, size = "full" }: RowsProps) {
+  const view = useView();
+  const isOwn = view.parts.releaseRow !== undefined;
   return (
     <ul class={size === "short" ? "rows rows--short" : "rows"}>
-      {rows.map((row) => (
-        <MemoisedPart
-          as="li"
-          class="row"
-          of={row}
-          variant={`${size} ${heading}` as const}
-          part={size === "short" ? ShortRow : FullRow}
-        />
-      ))}
+      {rows.map((row) =>
+        isOwn ? (
+          <li
+            class="row"
+            dangerouslySetInnerHTML={{ __html: sharedPartHtml(ownRow, row, `${size} ${heading}`, view).html }}
+          />
+        ) : (
+          <MemoisedPart
+            as="li"
+            class="row"
+            of={row}
+            variant={`${size} ${heading}` as const}
+            part={size === "short" ? ShortRow : FullRow}
+          />
+        ),
+      )}
     </ul>
   );
+}
+
+function ownRow(model: object, variant: string, view: View): string {
+  const row = model as ReleaseRow;
+  const { releaseRow } = view.parts;
+  if (!releaseRow) return "";
+  const size = variant.startsWith("short") ? "short" : "full";
+  const heading = variant.endsWith("h2") ? "h2" : "h3";
+  const Default = () => (size === "short" ? ShortRow : FullRow)({ of: row, variant: `${size} ${heading}` });
+  return ownPartHtml(releaseRow, { row, heading, size }, view, { Default });
 }
 
 interface RowProps {

@@ -1,9 +1,18 @@
 import type { ReleasePageModel } from "../../../src/site/models/release/release-page.ts";
 import { useView } from "../../view.tsx";
+import { ownPartHtml } from "../own-part.tsx";
 import { Text, useInterfaceLanguage } from "../text.tsx";
 
 /** Downloads, copying and sharing of the release. Controls that need a script are hidden until it runs. */
 export function ReleaseUse({ model }: { model: ReleasePageModel }) {
+  const view = useView();
+  const { aside } = view.parts;
+  if (!aside) return <Default model={model} />;
+  const html = ownPartHtml(aside, model, view, { Default: () => <Default model={model} /> });
+  return <div class="own-aside" dangerouslySetInnerHTML={{ __html: html }} />;
+}
+
+function Default({ model }: { model: ReleasePageModel }) {
   const { strings } = useView();
   const interfaceLanguage = useInterfaceLanguage();
   const { pressKit, texts, mailto, share, isRecord, url } = model;

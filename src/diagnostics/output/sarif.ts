@@ -45,7 +45,8 @@ export function reportAsSarif(diagnostics: readonly Diagnostic[], { version, pat
 }
 
 /** A `reportingDescriptor`; SARIF 2.1.0, 3.49. */
-function ruleDescriptor(rule: RuleId, language: EditorsLanguage) {
+function ruleDescriptor(rule: Diagnostic["rule"], language: EditorsLanguage) {
+  if (!isBuiltIn(rule)) return { id: rule, shortDescription: { text: rule } };
   const about = ruleText(rule, language);
   const guide = `docs/editors/${language === "en" ? "" : "nb/"}rules.md#${rule}`;
   return {
@@ -54,6 +55,10 @@ function ruleDescriptor(rule: RuleId, language: EditorsLanguage) {
     help: { text: `${about} ${guide}` },
     defaultConfiguration: { level: RULES[rule].level },
   };
+}
+
+function isBuiltIn(rule: Diagnostic["rule"]): rule is RuleId {
+  return Object.hasOwn(RULES, rule);
 }
 
 /** A relative reference of RFC 3986: no character of a file name is read as part of an address. */

@@ -105,6 +105,7 @@ export const nb: Readonly<Record<RuleId, string>> = {
   "colour-contrast": "Fargene i design kan leses mot hverandre: tekst 4,5 til 1, kanter på felt 3 til 1.",
   "font-weight": "design bruker vekter som skriften har.",
   "own-string": "Egne tekster har programmets nøkler og plassholdere, og både entall og flertall.",
+  "module-failed": "Egne moduler kan leses og kjøres, og gir det slaget deres skal gi.",
   "custom-file": "Filer som design og egne stiler nevner, ligger i assets/ og er det filendelsen sier.",
   "style-broken": "Egne stiler er gyldig CSS og henter ingenting fra andre adresser.",
   "media-missing": "Filer som en melding nevner, ligger i mappen til meldingen.",

@@ -104,6 +104,7 @@ export const nn: Readonly<Record<RuleId, string>> = {
   "colour-contrast": "Fargane i design kan lesast mot kvarandre: tekst 4,5 til 1, kantar på felt 3 til 1.",
   "font-weight": "design bruker vekter som skrifta har.",
   "own-string": "Eigne tekstar har nøklane og plasshaldarane til programmet, og både eintal og fleirtal.",
+  "module-failed": "Eigne modular kan lesast og køyrast, og gir det slaget deira skal gi.",
   "custom-file": "Filer som design og eigne stilar nemner, ligg i assets/ og er det filendinga seier.",
   "style-broken": "Eigne stilar er gyldig CSS og hentar ingenting frå andre adresser.",
   "media-missing": "Filer som ei melding nemner, ligg i mappa til meldinga.",

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { FieldText } from "../../diagnostics/messages/field-texts/field-texts.ts";
+import { contentPath } from "../content-path.ts";
 import { fault, list, text, wholeNumber, yesNo } from "../../release/fields.ts";
 
 function colour(description: FieldText) {
@@ -46,23 +47,6 @@ function isWeightRange(value: string): boolean {
   const [lightest = 0, boldest = lightest] = weights;
   return (
     parts.length <= 2 && weights.every((one) => Number.isInteger(one) && one >= 1 && one <= 1000) && lightest <= boldest
-  );
-}
-
-/** A path in the content folder, with `/` between its parts. */
-function contentPath(ending: RegExp, folder: "assets" | "pressroom", example: string) {
-  const error = fault("fault-content-path", { folder, example });
-  return z
-    .string({ error })
-    .trim()
-    .refine((path) => isInside(path, folder) && ending.test(path), { error });
-}
-
-function isInside(path: string, folder: string): boolean {
-  return (
-    path.startsWith(`${folder}/`) &&
-    /^[^\\\0:]+$/.test(path) &&
-    path.split("/").every((part) => !/^\.{0,2}$/.test(part))
   );
 }
 

@@ -3,6 +3,8 @@ import type { PublishedPressRoom } from "../../press-room/published.ts";
 import type { AssetLibrary } from "../assets.ts";
 import type { Page } from "../kinds/registry.ts";
 import { derivedFact } from "../memoise.ts";
+import type { OwnParts } from "../extend.ts";
+import type { OwnModule } from "../own-module.ts";
 import type { Publication } from "../publication.ts";
 import type { Bundles, Site } from "../site.ts";
 import { viewContext } from "../view-context.ts";
@@ -17,6 +19,11 @@ const PUBLICATION: Grouping<Publication> = {
   valueOf: ({ pages }) => pages,
 };
 
+const BY_CODE: Grouping<OwnParts> = {
+  groupOf: (field) => field,
+  valueOf: (parts, field) => (parts as Readonly<Record<string, OwnModule | undefined>>)[field]?.hash,
+};
+
 /**
  * Gives pages and formats the objects of the press room in a form that records which of their fields are read while a
  * file is made. Also finds the facts that an earlier build has recorded.
@@ -25,11 +32,14 @@ export class TracedSite {
   readonly #entities: Map<string, Entity>;
   #site: Site | undefined;
   #pressRoom: PublishedPressRoom;
+  readonly #parts: OwnParts;
 
-  constructor(room: PublishedPressRoom) {
+  /** `parts` are those of the press room's own; a fact of one is its code. */
+  constructor(room: PublishedPressRoom, parts: OwnParts = {}) {
     const { pressRoom, entities } = traceRoom(room);
     this.#entities = new Map(entities);
     this.#pressRoom = this.#traced("room", pressRoom);
+    this.#parts = this.#traced("parts", parts, BY_CODE);
   }
 
   get pressRoom(): PublishedPressRoom {
@@ -45,7 +55,12 @@ export class TracedSite {
   site(library: AssetLibrary, bundles: Bundles): Site {
     const assets = new TracedAssets(library, (name) => this.#find(name));
     this.#entities.set("assets", assets);
-    this.#site = { pressRoom: this.#pressRoom, assets: assets.traced, bundles: this.#traced("bundles", bundles) };
+    this.#site = {
+      pressRoom: this.#pressRoom,
+      assets: assets.traced,
+      bundles: this.#traced("bundles", bundles),
+      parts: this.#parts,
+    };
     return this.#site;
   }
 

@@ -89,7 +89,7 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   "remark-gfm": /^src\/import\/markdown\/tree\//,
   "remark-stringify": /^src\/import\/markdown\/tree\/write-markdown\.ts$/,
   "ipaddr.js": /^src\/import\/fetch\/allowed-address\.ts$/,
-  esbuild: /^src\/(build\/browser-scripts\.ts|runtime\/program\/bundle\.js)$/,
+  esbuild: /^src\/(build\/browser-scripts\.ts|build\/custom\/own-modules\.ts|runtime\/program\/bundle\.js)$/,
   lightningcss: /^src\/build\/style-sheets\.ts$/,
   "@11ty/eleventy": /^src\/eleventy\//,
 };

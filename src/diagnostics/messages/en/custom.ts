@@ -43,4 +43,25 @@ export const custom = {
     `"${key}" is one of two forms, and "${missing}" is missing. Write both, for one and for several.`,
   "strings-missing": ({ language, count, keys }: { language: string; count: number; keys: readonly string[] }) =>
     `The program has no strings in ${language}, so this file must have all of them. ${plural(count, "One is", `${count} are`)} missing: ${keys.join(", ")}${count > keys.length ? " …" : "."}`,
+  "own-check": ({ text }: { text: string }) => text,
+  "module-unreadable": ({ reason }: { reason: string }) => `The module cannot be read: ${reason}. Correct it.`,
+  "module-import": ({ name }: { name: string }) =>
+    `"${name}" cannot be imported. A module may import files in pressroom/, packages of the press room and preact, but nothing that reads files, network or clock.`,
+  "module-outside": ({ file }: { file: string }) =>
+    `${file} is not in pressroom/. A module may import only files there and packages of the press room.`,
+  "module-threw": ({ reason }: { reason: string }) =>
+    `The module failed: ${reason}. Correct it; until then nothing is published.`,
+  "module-failed-at": ({ place, said }: { place: string; said: Said }) => `${place} ${said}`,
+  "module-default": ({ what }: { what: Said }) => `The module must export ${what} as its default.`,
+  "module-is-format": "an object with name, files and content",
+  "module-is-check": "a function of one release",
+  "module-is-part": "a component, a function of its model",
+  "module-format-name": "The name of a format must be a short text on one line.",
+  "module-path": ({ path }: { path: string }) =>
+    `${path} is no address of a file. files() must return objects with path, an address from the root of the press room like /2026/x/headline.txt.`,
+  "module-plan": "files() must return plain data: releases, texts, numbers, lists and objects of them.",
+  "module-content": "content() must return a text or bytes.",
+  "module-problems":
+    "The check must return a list of problems, each with rule and message; rule has lower-case letters, digits and hyphens.",
+  "module-node": "The component must return elements or texts; perhaps a return is missing.",
 };

@@ -2,18 +2,6 @@ import type { Said } from "../catalogue.ts";
 import { listed, monthName } from "../counts.ts";
 import type { FieldText } from "../field-texts/field-texts.ts";
 
-interface ContrastValues {
-  readonly scheme: "light" | "dark";
-  readonly name: string;
-  readonly front: string;
-  readonly frontColour: string;
-  readonly ground: string;
-  readonly groundColour: string;
-  readonly contrast: string;
-  readonly least: number;
-  readonly nearest?: string | undefined;
-}
-
 /** What keys of front matter and settings may hold. */
 export const fields = {
   "unknown-key": ({
@@ -61,8 +49,28 @@ export const fields = {
     `"${field}" has no time of day: the day alone is shown, and calendars mark the whole day. Write it like ${text} 08:39.`,
   "accent-contrast": ({ accent, contrast, least }: { accent: string; contrast: string; least: number }) =>
     `The accent ${accent} has a contrast of ${contrast} to 1 on white; text needs ${least}. Choose a darker one; until then links are shown darker.`,
-  "colour-contrast": (values: ContrastValues) =>
-    `On ${values.scheme} screens, ${values.front} (${values.frontColour}) on ${values.ground} (${values.groundColour}) has a contrast of ${values.contrast} to 1; ${values.least === 3 ? "edges of fields and buttons need" : "text needs"} ${values.least}. ${values.nearest === undefined ? "No shade of this colour passes: choose another." : `The nearest ${values.name} that passes is "${values.nearest}".`}`,
+  "colour-contrast": ({
+    scheme,
+    name,
+    front,
+    frontColour,
+    ground,
+    groundColour,
+    contrast,
+    least,
+    nearest,
+  }: {
+    scheme: "light" | "dark";
+    name: string;
+    front: string;
+    frontColour: string;
+    ground: string;
+    groundColour: string;
+    contrast: string;
+    least: number;
+    nearest?: string | undefined;
+  }) =>
+    `On ${scheme} screens, ${front} (${frontColour}) on ${ground} (${groundColour}) has a contrast of ${contrast} to 1; ${least === 3 ? "edges of fields and buttons need" : "text needs"} ${least}. ${nearest === undefined ? "No shade of this colour passes: choose another." : `The nearest ${name} that passes is "${nearest}".`}`,
   "font-weight": ({ weight, known }: { weight: number; known: readonly string[] }) =>
     `The font has no letters of weight ${weight}; it has ${listed(known, "and")}. Write one of those, or add a file of the font with this weight to fontFiles.`,
   "fault-must-be": ({ what }: { what: Said }) => `must be ${what}.`,

@@ -135,4 +135,10 @@ export const settingNotes = {
   "Colours instead of those made from the accent. Checked for contrast.":
     "Farger i stedet for dem som lages av accent. Kontrasten blir kontrollert.",
   "Type, spacing and colours of the pages.": "Skrift, luft og farger på sidene.",
+  "A JavaScript or TypeScript module in pressroom/.": "En modul i JavaScript eller TypeScript i pressroom/.",
+  "Modules that write machine formats of your own.": "Moduler som skriver egne maskinformater.",
+  "Modules that check releases by rules of your own.": "Moduler som kontrollerer meldinger etter egne regler.",
+  "Modules that run when the press room is built and checked.":
+    "Moduler som kjører når presserommet bygges og kontrolleres.",
+  "Modules with parts of pages in the place of the program's.": "Moduler med deler av sider i stedet for programmets.",
 };

@@ -137,4 +137,11 @@ export const settingNotes: Readonly<Record<keyof typeof bokmal, string>> = {
   "Colours instead of those made from the accent. Checked for contrast.":
     "Fargar i staden for dei som blir laga av accent. Kontrasten blir kontrollert.",
   "Type, spacing and colours of the pages.": "Skrift, luft og fargar på sidene.",
+  "A JavaScript or TypeScript module in pressroom/.": "Ein modul i JavaScript eller TypeScript i pressroom/.",
+  "Modules that write machine formats of your own.": "Modular som skriv eigne maskinformat.",
+  "Modules that check releases by rules of your own.": "Modular som kontrollerer meldingar etter eigne reglar.",
+  "Modules that run when the press room is built and checked.":
+    "Modular som køyrer når presserommet blir bygd og kontrollert.",
+  "Modules with parts of pages in the place of the program's.":
+    "Modular med delar av sider i staden for dei i programmet.",
 };

@@ -43,4 +43,24 @@ export const custom: Translated<typeof english> = {
     `«${key}» er én av to former, og «${missing}» mangler. Skriv begge, for én og for flere.`,
   "strings-missing": ({ language, count, keys }) =>
     `Programmet har ingen tekster på språket ${language}, så denne filen må ha alle. ${plural(count, "Én", `${count}`)} mangler: ${keys.join(", ")}${count > keys.length ? " …" : "."}`,
+  "own-check": ({ text }) => text,
+  "module-unreadable": ({ reason }) => `Modulen kan ikke leses: ${reason}. Rett den.`,
+  "module-import": ({ name }) =>
+    `«${name}» kan ikke importeres. En modul kan importere filer i pressroom/, pakker i presserommet og preact, men ikke noe som leser filer, nett eller klokke.`,
+  "module-outside": ({ file }) =>
+    `${file} ligger ikke i pressroom/. En modul kan bare importere filer der og pakker i presserommet.`,
+  "module-threw": ({ reason }) => `Modulen feilet: ${reason}. Rett den. Inntil videre blir ingenting publisert.`,
+  "module-failed-at": ({ place, said }) => `${place} ${said}`,
+  "module-default": ({ what }) => `Modulen må eksportere ${what} som default.`,
+  "module-is-format": "et objekt med name, files og content",
+  "module-is-check": "en funksjon av én melding",
+  "module-is-part": "en komponent, altså en funksjon av modellen sin",
+  "module-format-name": "Navnet på et format må være en kort tekst på én linje.",
+  "module-path": ({ path }) =>
+    `${path} er ingen adresse til en fil. files() må gi objekter med path, en adresse fra roten av presserommet, som /2026/x/headline.txt.`,
+  "module-plan": "files() må gi rene data: meldinger, tekster, tall, og lister og objekter av dem.",
+  "module-content": "content() må gi en tekst eller byte.",
+  "module-problems":
+    "Kontrollen må gi en liste med problemer, hvert med rule og message. rule har små bokstaver, sifre og bindestreker.",
+  "module-node": "Komponenten må gi elementer eller tekster. Kanskje mangler det en return.",
 };

@@ -26,8 +26,8 @@ export const fields: Translated<typeof english> = {
     `«${field}» har ikke klokkeslett: Bare dagen blir vist, og kalendere setter av hele dagen. Skriv det slik: ${text} 08:39.`,
   "accent-contrast": ({ accent, contrast, least }) =>
     `Fargen ${accent} har en kontrast på ${contrast} til 1 mot hvitt, og tekst trenger ${least}. Velg en mørkere farge. Inntil videre vises lenkene mørkere.`,
-  "colour-contrast": (values) =>
-    `På ${values.scheme === "light" ? "lyse" : "mørke"} skjermer har ${values.front} (${values.frontColour}) på ${values.ground} (${values.groundColour}) en kontrast på ${values.contrast} til 1, og ${values.least === 3 ? "kanter på felt og knapper" : "tekst"} trenger ${values.least}. ${values.nearest === undefined ? "Ingen nyanse av fargen er god nok. Velg en annen farge." : `Den nærmeste fargen for ${values.name} som er god nok, er «${values.nearest}».`}`,
+  "colour-contrast": ({ scheme, name, front, frontColour, ground, groundColour, contrast, least, nearest }) =>
+    `På ${scheme === "light" ? "lyse" : "mørke"} skjermer har ${front} (${frontColour}) på ${ground} (${groundColour}) en kontrast på ${contrast} til 1, og ${least === 3 ? "kanter på felt og knapper" : "tekst"} trenger ${least}. ${nearest === undefined ? "Ingen nyanse av fargen er god nok. Velg en annen farge." : `Den nærmeste fargen for ${name} som er god nok, er «${nearest}».`}`,
   "font-weight": ({ weight, known }) =>
     `Skriften har ikke bokstaver med vekten ${weight}. Den har ${listed(known, "og")}. Skriv en av dem, eller legg til en skriftfil med denne vekten i fontFiles.`,
   "fault-must-be": ({ what }) => `må være ${what}.`,

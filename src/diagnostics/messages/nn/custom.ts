@@ -43,4 +43,24 @@ export const custom: Translated<typeof english> = {
     `«${key}» er éi av to former, og «${missing}» manglar. Skriv begge, for éin og for fleire.`,
   "strings-missing": ({ language, count, keys }) =>
     `Programmet har ingen tekstar på språket ${language}, så denne fila må ha alle. ${plural(count, "Éin", `${count}`)} manglar: ${keys.join(", ")}${count > keys.length ? " …" : "."}`,
+  "own-check": ({ text }) => text,
+  "module-unreadable": ({ reason }) => `Modulen kan ikkje lesast: ${reason}. Rett han.`,
+  "module-import": ({ name }) =>
+    `«${name}» kan ikkje importerast. Ein modul kan importere filer i pressroom/, pakkar i presserommet og preact, men ikkje noko som les filer, nett eller klokke.`,
+  "module-outside": ({ file }) =>
+    `${file} ligg ikkje i pressroom/. Ein modul kan berre importere filer der og pakkar i presserommet.`,
+  "module-threw": ({ reason }) => `Modulen feila: ${reason}. Rett han. Inntil vidare blir ingenting publisert.`,
+  "module-failed-at": ({ place, said }) => `${place} ${said}`,
+  "module-default": ({ what }) => `Modulen må eksportere ${what} som default.`,
+  "module-is-format": "eit objekt med name, files og content",
+  "module-is-check": "ein funksjon av éi melding",
+  "module-is-part": "ein komponent, altså ein funksjon av modellen sin",
+  "module-format-name": "Namnet på eit format må vere ein kort tekst på éi linje.",
+  "module-path": ({ path }) =>
+    `${path} er inga adresse til ei fil. files() må gi objekt med path, ei adresse frå rota av presserommet, som /2026/x/headline.txt.`,
+  "module-plan": "files() må gi reine data: meldingar, tekstar, tal, og lister og objekt av dei.",
+  "module-content": "content() må gi ein tekst eller byte.",
+  "module-problems":
+    "Kontrollen må gi ei liste med problem, kvart med rule og message. rule har små bokstavar, siffer og bindestrekar.",
+  "module-node": "Komponenten må gi element eller tekstar. Kanskje manglar det ein return.",
 };

@@ -27,8 +27,8 @@ export const fields: Translated<typeof english> = {
     `«${field}» har ikkje klokkeslett: Berre dagen blir vist, og kalendrar set av heile dagen. Skriv det slik: ${text} 08:39.`,
   "accent-contrast": ({ accent, contrast, least }) =>
     `Fargen ${accent} har ein kontrast på ${contrast} til 1 mot kvitt, og tekst treng ${least}. Vel ein mørkare farge. Inntil vidare blir lenkjene viste mørkare.`,
-  "colour-contrast": (values) =>
-    `På ${values.scheme === "light" ? "lyse" : "mørke"} skjermar har ${values.front} (${values.frontColour}) på ${values.ground} (${values.groundColour}) ein kontrast på ${values.contrast} til 1, og ${values.least === 3 ? "kantar på felt og knappar" : "tekst"} treng ${values.least}. ${values.nearest === undefined ? "Ingen nyanse av fargen er god nok. Vel ein annan farge." : `Den næraste fargen for ${values.name} som er god nok, er «${values.nearest}».`}`,
+  "colour-contrast": ({ scheme, name, front, frontColour, ground, groundColour, contrast, least, nearest }) =>
+    `På ${scheme === "light" ? "lyse" : "mørke"} skjermar har ${front} (${frontColour}) på ${ground} (${groundColour}) ein kontrast på ${contrast} til 1, og ${least === 3 ? "kantar på felt og knappar" : "tekst"} treng ${least}. ${nearest === undefined ? "Ingen nyanse av fargen er god nok. Vel ein annan farge." : `Den næraste fargen for ${name} som er god nok, er «${nearest}».`}`,
   "font-weight": ({ weight, known }) =>
     `Skrifta har ikkje bokstavar med vekta ${weight}. Ho har ${listed(known, "og")}. Skriv ei av dei, eller legg til ei skriftfil med denne vekta i fontFiles.`,
   "fault-must-be": ({ what }) => `må vere ${what}.`,

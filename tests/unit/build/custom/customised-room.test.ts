@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, describe, it } from "node:test";
 import { FAST_FOLDER } from "../../../harness/fast-folder.ts";
+import { filesOf } from "../../../harness/site-files.ts";
 import { temporaryFolder } from "../../../harness/temporary-folder.ts";
 import { buildRoom, writeExampleRoom } from "./example-room.ts";
+import { BROKEN, EDITS } from "./room-edits.ts";
 
 const folder = temporaryFolder(FAST_FOLDER);
 const room = { content: join(folder, "room"), output: join(folder, "site"), cache: join(folder, "cache") };
@@ -60,4 +62,83 @@ describe("the press room of the guide to customisation", () => {
     assert.match(read("releases/index.html"), />2 saker</);
     assert.match(read("en/index.html"), /<a class="skip" href="#main">Skip to content<\/a>/);
   });
+
+  it("has the files of its own formats, with texts escaped", () => {
+    const headlines = read("headlines.xml");
+    assert.match(headlines, /<headlines language="nb"><headline href="https:\/\/presse\.example\.no\/2026\/b\/">/);
+    assert.match(headlines, />Fisk &amp; &lt;skalldyr&gt;<\/headline>/);
+    assert.match(read("en/headlines.xml"), /<headlines language="en">/);
+    assert.equal(read("2026/a/brief.txt"), "En melding\n\nDet viktigste.\n");
+  });
+
+  it("has its own parts on every page, with texts escaped", () => {
+    for (const page of ["index.html", "2026/b/index.html", "releases/index.html", "404.html"]) {
+      assert.match(
+        read(page),
+        /<header class="site-header"><p class="house-line wrapper"><a [^>]+>Til nettstedet</,
+        page,
+      );
+      assert.match(
+        read(page),
+        /<footer class="site-footer"><div class="wrapper site-footer__columns">.+<small>© Organisasjonen</,
+        page,
+      );
+    }
+    assert.match(read("en/index.html"), />To our site</);
+    assert.match(read("index.html"), /<button class="site-header__open"[^>]+popovertarget="menu"/);
+    assert.match(
+      read("releases/index.html"),
+      /<h3 class="row__title"><a href="\/2026\/b\/">Fisk &amp; &lt;skalldyr><\/a>/,
+    );
+    assert.match(read("releases/index.html"), /<p class="row__meta"><time datetime="2026-03-13T08:39:00\+01:00">/i);
+    assert.match(
+      read("2026/a/index.html"),
+      /<div class="own-aside"><section class="release-use".+<a href="\/media\/">/,
+    );
+  });
 });
+
+describe("a build after a change of the customisation", () => {
+  for (const [what, file, from, to, made, kept] of EDITS)
+    it(`makes what depends on it: ${what}`, async () => {
+      edit(file, from, to);
+      const { failure, made: again } = await buildRoom(room);
+      assert.equal(failure, undefined);
+      assert.ok(again.includes(`/${made}`) || again.includes(`/${made.replace("index.html", "")}`), again.join(" "));
+      assert.ok(!again.includes(`/${kept}`), kept);
+    });
+
+  it("gives the site that a build from nothing gives", async () => {
+    const cold = { ...room, output: join(folder, "cold"), cache: join(folder, "cold-cache") };
+    assert.equal((await buildRoom(cold)).failure, undefined);
+    assert.deepEqual(
+      filesOf(room.output).filter((file) => read(file) !== readFileSync(join(cold.output, file), "utf8")),
+      [],
+    );
+    assert.deepEqual(filesOf(room.output), filesOf(cold.output));
+  });
+});
+
+describe("a build with a mistake in the customisation", () => {
+  for (const [what, file, from, to, report] of BROKEN)
+    it(`reports one line and leaves the site as it is: ${what}`, async () => {
+      const before = read("build.json") + read("headlines.xml");
+      writeFileSync(join(room.content, "secret.js"), "export default 1;");
+      edit(file, from, to);
+      const { failure = "" } = await buildRoom(room);
+      edit(file, to, from);
+      assert.match(failure, report);
+      assert.equal(failure.split("\n").length, 1, failure);
+      assert.equal(read("build.json") + read("headlines.xml"), before);
+    });
+});
+
+function edit(file: string, from: string, to: string): void {
+  const path = join(room.content, file);
+  const text = readFileSync(path, "utf8");
+  assert.ok(text.includes(from), `${file} has ${from}`);
+  writeFileSync(
+    path,
+    text.replace(from, () => to),
+  );
+}

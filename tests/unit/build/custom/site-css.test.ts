@@ -102,6 +102,7 @@ describe("own styles", () => {
     const { diagnostics } = await reading({
       "assets/site.css": '@import "c.css" layer(brand);\n@import "b.css";',
       "assets/b.css": '@import "c.css" layer(other);',
+      "assets/c.css": ".c { color: red }",
     });
     // At either import: files are read in parallel.
     assert.deepEqual(

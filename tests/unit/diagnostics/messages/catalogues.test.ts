@@ -17,7 +17,11 @@ const CATALOGUES = { en, nb, nn } as unknown as Readonly<Record<"en" | "nb" | "n
 const MESSAGES = join(PROJECT, "src/diagnostics/messages");
 
 /** Types of the values of every entry, as the English catalogue writes them. */
-const TYPES = typesIn(readdirSync(join(MESSAGES, "en")).map((name) => join(MESSAGES, "en", name)));
+const TYPES = typesIn(
+  readdirSync(join(MESSAGES, "en"), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => join(MESSAGES, "en", name)),
+);
 
 function typesIn(files: readonly string[]): ReadonlyMap<string, ReadonlyMap<string, ts.TypeNode>> {
   const types = new Map<string, ReadonlyMap<string, ts.TypeNode>>();
