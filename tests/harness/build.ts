@@ -21,13 +21,17 @@ export interface BuildResult {
 
 /** Builds the tests' own press room as `npm run build` does; settings (`PRESSROOM_*`, `TZ`) replace the defaults. */
 export function build(settings: Readonly<Record<string, string>>): Promise<BuildResult> {
-  const cache = join(RUN_FOLDER ?? join(PROJECT, ".cache/tests"), "cache");
-  return runCommand("build", [], {
+  return runCommand("build", [], settingsOfBuild(settings));
+}
+
+/** The settings of a build of the tests' own press room, with these in place of the defaults. */
+export function settingsOfBuild(settings: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return {
     PRESSROOM_NOW: NOW,
     PRESSROOM_CONTENT: PRESS_ROOM,
-    PRESSROOM_CACHE: cache,
+    PRESSROOM_CACHE: join(RUN_FOLDER ?? join(PROJECT, ".cache/tests"), "cache"),
     ...settings,
-  });
+  };
 }
 
 /**

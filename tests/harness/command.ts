@@ -2,7 +2,7 @@ import { mock } from "node:test";
 import { pathToFileURL } from "node:url";
 import { format } from "node:util";
 import { join } from "node:path";
-import { type BuildResult, environmentWith, PROJECT } from "./build.ts";
+import { type BuildResult, environmentWith, PROJECT, settingsOfBuild } from "./build.ts";
 
 let calls = 0;
 
@@ -31,4 +31,9 @@ export async function runHere(
     log.mock.restore();
     error.mock.restore();
   }
+}
+
+/** Builds the tests' own press room as `build` does, in this process. Make one build at a time. */
+export function buildHere(settings: Readonly<Record<string, string>>): Promise<BuildResult> {
+  return runHere("build", [], settingsOfBuild(settings));
 }

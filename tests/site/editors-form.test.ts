@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { build, NOW } from "../harness/build.ts";
+import { NOW } from "../harness/build.ts";
+import { buildHere } from "../harness/command.ts";
 import { writeContent } from "../harness/content.ts";
 import { filesOf } from "../harness/site-files.ts";
 import { temporaryFolder } from "../harness/temporary-folder.ts";
@@ -24,7 +25,7 @@ function roomWith(name: string, cms: string) {
 describe("a public site", () => {
   it("has no form for editors unless its settings ask for it", async () => {
     const room = roomWith("without", "");
-    const { code, stderr } = await build(room);
+    const { code, stderr } = await buildHere(room);
     assert.equal(code, 0, stderr);
     assert.deepEqual(
       filesOf(room.PRESSROOM_OUTPUT).filter((file) => file.startsWith("admin/")),
@@ -35,7 +36,7 @@ describe("a public site", () => {
 
   it("has the form with its own files only, and keeps search engines out", async () => {
     const room = roomWith("with", "cms: { backend: github, repository: example/press-room }\n");
-    const first = await build(room);
+    const first = await buildHere(room);
     assert.equal(first.code, 0, first.stderr);
     const files = filesOf(room.PRESSROOM_OUTPUT);
     const read = (file: string): string => readFileSync(join(room.PRESSROOM_OUTPUT, file), "utf8");
@@ -56,11 +57,11 @@ describe("a public site", () => {
 
   it("takes the program of the form over from the build before", async () => {
     const room = roomWith("kept", "cms: { backend: github, repository: example/press-room }\n");
-    assert.equal((await build(room)).code, 0);
+    assert.equal((await buildHere(room)).code, 0);
     writeContent(room.PRESSROOM_CONTENT, {
       "pressroom/site.yaml": `${SITE}cms: { backend: github, repository: example/other }\n`,
     });
-    const { stdout } = await build(room);
+    const { stdout } = await buildHere(room);
     const made = Number(/made again: (\d+) files/.exec(stdout)?.[1]);
     assert.ok(made > 0 && made < 50, stdout);
     assert.match(readFileSync(join(room.PRESSROOM_OUTPUT, "admin/settings.json"), "utf8"), /example\/other/);
@@ -68,7 +69,7 @@ describe("a public site", () => {
 
   it("has links into the repository's own editor instead, if its settings say so", async () => {
     const room = roomWith("links", "cms: { backend: github, repository: example/press-room, form: false }\n");
-    const { code, stderr } = await build(room);
+    const { code, stderr } = await buildHere(room);
     assert.equal(code, 0, stderr);
     const files = filesOf(room.PRESSROOM_OUTPUT).filter((file) => file.startsWith("admin/"));
     assert.deepEqual(files, ["admin/index.html"]);

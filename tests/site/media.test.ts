@@ -5,7 +5,8 @@ import { dirname, join } from "node:path";
 import { before, describe, it } from "node:test";
 import ExifReader from "exifreader";
 import sharp from "sharp";
-import { build, PRESS_ROOM } from "../harness/build.ts";
+import { PRESS_ROOM } from "../harness/build.ts";
+import { buildHere } from "../harness/command.ts";
 import { builtSites } from "../harness/built-sites.ts";
 import { writeContent } from "../harness/content.ts";
 import { releaseFiles } from "../harness/press-room-facts.ts";
@@ -106,7 +107,7 @@ describe("a press room that is built again", () => {
     for (let run = 0; run < 2; run++) {
       // A build of unchanged content looks at no picture.
       writeFileSync(join(content, release, "index.md"), `${text}\nBygg ${run}.\n`);
-      const { code, stderr } = await build(settings);
+      const { code, stderr } = await buildHere(settings);
       assert.equal(code, 0, stderr);
       counts.push((JSON.parse(readFileSync(timings, "utf8")) as { media: { made: number; cached: number } }).media);
     }
@@ -124,7 +125,7 @@ describe("a press room that is built again", () => {
     });
     const [output, cache] = [join(folder, "damaged-site"), join(folder, "damaged-cache")];
     const settings = { PRESSROOM_CONTENT: content, PRESSROOM_OUTPUT: output, PRESSROOM_CACHE: cache };
-    const { code, stderr } = await build(settings);
+    const { code, stderr } = await buildHere(settings);
     assert.equal(code, 1);
     assert.match(
       stderr,
@@ -136,7 +137,7 @@ describe("a press room that is built again", () => {
       [],
     );
     writeFileSync(join(content, release, "boat.jpg"), boat);
-    const again = await build(settings);
+    const again = await buildHere(settings);
     assert.equal(again.code, 0, again.stderr);
     const made = filesOf(output).filter((file) => /boat-\d+\.\w+$/.test(file));
     assert.ok(made.length > 0);

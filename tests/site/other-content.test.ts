@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { build, runCommand } from "../harness/build.ts";
+import { buildHere, runHere } from "../harness/command.ts";
 import { writeContent } from "../harness/content.ts";
 import { filesOf, htmlFilesOf, readSiteFile } from "../harness/site-files.ts";
 import { temporaryFolder } from "../harness/temporary-folder.ts";
@@ -13,7 +13,7 @@ describe("a press room of three files", () => {
   it("builds a complete site, and prints the number of published releases", async () => {
     const content = writeContent(join(folder, "three"));
     const output = join(folder, "three-site");
-    const { code, stdout, stderr } = await build({ PRESSROOM_CONTENT: content, PRESSROOM_OUTPUT: output });
+    const { code, stdout, stderr } = await buildHere({ PRESSROOM_CONTENT: content, PRESSROOM_OUTPUT: output });
     assert.equal(code, 0, stderr);
     assert.match(stdout, /1 release published \(none held back\)/);
     assert.match(readSiteFile(output, "2026/a/index.html"), /<h1[^>]*>En melding<\/h1>/);
@@ -34,7 +34,7 @@ describe("a press room of three files", () => {
       "releases/2026/2026-03-12-a.md": "---\ntitle: Utkast\ndate: 2026-03-12 08:39\ndraft: true\n---\nHei.\n",
     });
     const output = join(folder, "none-site");
-    const { code, stdout, stderr } = await build({ PRESSROOM_CONTENT: content, PRESSROOM_OUTPUT: output });
+    const { code, stdout, stderr } = await buildHere({ PRESSROOM_CONTENT: content, PRESSROOM_OUTPUT: output });
     assert.equal(code, 0, stderr);
     assert.match(stdout, /0 releases published \(held back: 1 draft\)/);
     for (const [page, words] of [
@@ -54,7 +54,7 @@ describe("a press room of three files", () => {
       "releases/2026/2026-03-12-a.ar.md": "---\ntitle: خبر صحفي\n---\n\nنص الخبر.\n",
     });
     const output = join(folder, "arabic-site");
-    const { code, stderr } = await build({ PRESSROOM_CONTENT: content, PRESSROOM_OUTPUT: output });
+    const { code, stderr } = await buildHere({ PRESSROOM_CONTENT: content, PRESSROOM_OUTPUT: output });
     assert.equal(code, 0, stderr);
     const html = readSiteFile(output, "ar/2026/a/index.html");
     assert.match(html, /<html[^>]* lang="ar"/);
@@ -69,10 +69,10 @@ describe("content with errors", () => {
 
   it("stops the build before anything of the last good site is touched", async () => {
     const settings = { PRESSROOM_CONTENT: content, PRESSROOM_OUTPUT: output };
-    assert.equal((await build(settings)).code, 0);
+    assert.equal((await buildHere(settings)).code, 0);
     const before = filesOf(output).map((file) => [file, readSiteFile(output, file)]);
     writeFileSync(join(content, "releases/2026/2026-03-13-b.md"), "---\ntitel: Feil\ndate: i går\n---\nHei.\n");
-    const { code, stderr } = await build(settings);
+    const { code, stderr } = await buildHere(settings);
     assert.equal(code, 1);
     assert.match(
       stderr,
@@ -86,7 +86,7 @@ describe("content with errors", () => {
   });
 
   it("gives the same report without building", async () => {
-    const { code, stdout } = await runCommand("check", [], { PRESSROOM_CONTENT: content });
+    const { code, stdout } = await runHere("check", [], { PRESSROOM_CONTENT: content });
     assert.equal(code, 1);
     assert.match(stdout, /b\.md:2:1 error .*\[unknown-key\]/);
     assert.match(stdout, /3 errors/);
@@ -104,7 +104,7 @@ describe("a preview", () => {
   it("shows what is held back, marked, and keeps search engines out of every page", async () => {
     const content = writeContent(join(folder, "preview"), releases);
     const output = join(folder, "preview-site");
-    const { code, stderr } = await build({
+    const { code, stderr } = await buildHere({
       PRESSROOM_CONTENT: content,
       PRESSROOM_OUTPUT: output,
       PRESSROOM_PREVIEW: "1",
@@ -121,7 +121,7 @@ describe("a preview", () => {
     const content = writeContent(join(folder, "moments"), releases);
     const output = join(folder, "moments-site");
     const at = async (now: string): Promise<readonly string[]> => {
-      const { code, stderr } = await build({
+      const { code, stderr } = await buildHere({
         PRESSROOM_CONTENT: content,
         PRESSROOM_OUTPUT: output,
         PRESSROOM_NOW: now,
@@ -141,7 +141,7 @@ describe("invalid settings", () => {
     ["PRESSROOM_URL", "presse.example.no"],
   ] as const)
     it(`${name}=${value} is refused with what to write`, async () => {
-      const { code, stderr } = await build({
+      const { code, stderr } = await buildHere({
         PRESSROOM_CONTENT: writeContent(join(folder, "settings")),
         PRESSROOM_OUTPUT: join(folder, "settings-site"),
         [name]: value,
