@@ -12,6 +12,7 @@ const COMMANDS = {
   start: () => import("./start.ts"),
   check: () => import("./check.ts"),
   new: () => import("./new.ts"),
+  import: () => import("./import.ts"),
   due: () => import("./due.ts"),
   review: () => import("./review.ts"),
   cms: () => import("./cms.ts"),

@@ -19,6 +19,9 @@ export const OPTIONS = {
   name: { type: "string" },
   format: { type: "string" },
   report: { type: "string" },
+  kind: { type: "string" },
+  mapping: { type: "string" },
+  "write-mapping": { type: "string" },
 } as const;
 
 /** The options of `npm run import`, as written. */
@@ -35,6 +38,9 @@ export interface WrittenOptions {
   readonly name?: string | undefined;
   readonly format?: string | undefined;
   readonly report?: string | undefined;
+  readonly kind?: string | undefined;
+  readonly mapping?: string | undefined;
+  readonly "write-mapping"?: string | undefined;
 }
 
 /** What is asked for, with the defaults of the press room. */

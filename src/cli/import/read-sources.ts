@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { ExplainedError } from "../../diagnostics/messages/explained-error.ts";
 import { type Message, message } from "../../diagnostics/messages/message.ts";
@@ -15,6 +16,8 @@ export interface SourceReleases {
   readonly found: readonly FoundRelease[];
   readonly faults: readonly FoundFault[];
   readonly remarks: readonly Message[];
+  /** The mapping of its fields, for a person to correct. */
+  readonly mappingFile?: string;
 }
 
 interface ReadingOptions extends SourceOptions {
@@ -37,9 +40,11 @@ export async function readSources(
     const found: FoundRelease[] = [];
     const faults: FoundFault[] = [];
     const remarks: Message[] = [];
+    let mappingFile: string | undefined;
     try {
       for await (const reading of readingsOf(word, options)) {
         remarks.push(...reading.remarks);
+        mappingFile ??= reading.mappingFile;
         for await (const item of reading.items) {
           if ("fault" in item) faults.push(item);
           else found.push(item);
@@ -50,9 +55,25 @@ export async function readSources(
       if (!(error instanceof ExplainedError)) throw error;
       remarks.push(error.said);
     }
-    sources.push({ name: options.name ?? sourceName(word), word, found, faults, remarks });
+    sources.push({
+      name: options.name ?? sourceName(word),
+      word,
+      found,
+      faults,
+      remarks,
+      ...(mappingFile !== undefined && { mappingFile }),
+    });
   }
   return sources;
+}
+
+/** The text of a mapping file. */
+export async function mappingIn(path: string): Promise<string> {
+  try {
+    return await readFile(resolve(path), "utf8");
+  } catch (cause) {
+    throw new ExplainedError(message("import-unreadable", { source: path }), { cause });
+  }
 }
 
 /** The source, or the pages of a feed at an address. */

@@ -1,5 +1,5 @@
-import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { StoredReleases } from "../../build/known-releases/stored-releases.ts";
 import { takeBuildLock } from "../../build/output/build-lock.ts";
 import type { BuildObserver } from "../../build/timings.ts";
@@ -14,7 +14,7 @@ import { Ledgers } from "./ledgers.ts";
 import { type ImportRequest, requestFrom, type WrittenOptions } from "./options.ts";
 import type { PlannedRelease } from "./plan-group.ts";
 import { type Plan, planSource } from "./plan-import.ts";
-import { readSources } from "./read-sources.ts";
+import { mappingIn, readSources, type SourceReleases } from "./read-sources.ts";
 import type { ImportReport } from "./report.ts";
 import { selected } from "./select.ts";
 import { removeStaging, STAGING, writeReleaseFile } from "./write-files.ts";
@@ -58,16 +58,7 @@ async function importLocked(
   const { room, unread } = await roomAt(settings, cacheFolder);
   const request = requestFrom(options, room);
   const ledgers = await Ledgers.open(settings.content);
-  const fetcher = new Fetcher({
-    ...FETCHING,
-    allowPrivate: options["allow-private"],
-    cacheFolder: cacheFolder === undefined ? undefined : join(cacheFolder, "import"),
-  });
-  const sources = await readSources(words, {
-    ...{ fetcher, language: request.language },
-    ...(request.name !== undefined && { name: request.name }),
-    progress: (read) => observer.count(read, read),
-  });
+  const { fetcher, sources } = await sourcesOf(words, options, request, { cacheFolder, observer });
   const staging = join(settings.content, STAGING, "files");
   await mkdir(staging, { recursive: true });
   const plans: Plan[] = [];
@@ -86,6 +77,32 @@ async function importLocked(
     }
   }
   return reportOf(plans, sources, request);
+}
+
+async function sourcesOf(
+  words: readonly string[],
+  options: WrittenOptions,
+  request: ImportRequest,
+  { cacheFolder, observer }: { readonly cacheFolder: string | undefined; readonly observer: BuildObserver },
+): Promise<{ readonly fetcher: Fetcher; readonly sources: readonly SourceReleases[] }> {
+  const fetcher = new Fetcher({
+    ...FETCHING,
+    allowPrivate: options["allow-private"],
+    cacheFolder: cacheFolder === undefined ? undefined : join(cacheFolder, "import"),
+  });
+  const sources = await readSources(words, {
+    ...{ fetcher, language: request.language },
+    ...(request.name !== undefined && { name: request.name }),
+    ...(options.kind !== undefined && { kind: options.kind }),
+    ...(options.mapping !== undefined && { mapping: await mappingIn(options.mapping) }),
+    progress: (read) => observer.count(read, read),
+  });
+  const written = options["write-mapping"];
+  if (written === undefined) return { fetcher, sources };
+  const mapping = sources.map(({ mappingFile }) => mappingFile).find((one) => one !== undefined);
+  if (mapping === undefined) throw new SettingsError(message("import-mapping-none"));
+  await writeFile(resolve(written), mapping);
+  return { fetcher, sources };
 }
 
 /** The press room, even with errors in its releases. */
@@ -150,11 +167,7 @@ function entryFor({ named, file, text, beside }: PlannedRelease, { media }: Impo
   };
 }
 
-function reportOf(
-  plans: readonly Plan[],
-  sources: Awaited<ReturnType<typeof readSources>>,
-  { dryRun }: ImportRequest,
-): ImportReport {
+function reportOf(plans: readonly Plan[], sources: readonly SourceReleases[], { dryRun }: ImportRequest): ImportReport {
   const releases = plans.flatMap((plan) => plan.releases);
   const written = releases.map(({ file, named, replaces }) => ({
     file,

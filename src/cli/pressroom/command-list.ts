@@ -3,7 +3,7 @@ import { nearest } from "../../diagnostics/nearest.ts";
 import { ROOM } from "../../runtime/room.ts";
 import { languageOf } from "../language.ts";
 
-export type CommandName = "init" | "build" | "start" | "check" | "new" | "due" | "review" | "cms";
+export type CommandName = "init" | "build" | "start" | "check" | "new" | "import" | "due" | "review" | "cms";
 
 /** What the package's command prints for `--help`. */
 export function listCommands(names: readonly CommandName[]): string {

@@ -12,6 +12,7 @@ pressroom COMMAND --help explains a command, pressroom --version prints the vers
   "command-start": "shows the press room on this machine while you write, drafts included",
   "command-check": "says what is wrong with the content",
   "command-new": "writes a release file to begin with",
+  "command-import": "writes release files from an archive: feeds, exports, folders of Markdown",
   "command-due": "says what is published or over by itself, and when",
   "command-review": "says what a change publishes, compared with an earlier state",
   "command-cms": "opens the form for editors on this machine",

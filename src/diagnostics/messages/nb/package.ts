@@ -14,6 +14,7 @@ pressroom KOMMANDO --help forklarer en kommando, pressroom --version viser versj
   "command-start": "viser presserommet på denne maskinen mens du skriver, også utkast",
   "command-check": "sier hva som er galt med innholdet",
   "command-new": "lager en fil for en ny melding",
+  "command-import": "skriver meldinger fra et arkiv: strømmer, eksporter, mapper med Markdown",
   "command-due": "sier hva som publiseres eller utløper av seg selv, og når",
   "command-review": "sier hva en endring publiserer, sammenlignet med en tidligere utgave",
   "command-cms": "åpner redaktørskjemaet på denne maskinen",

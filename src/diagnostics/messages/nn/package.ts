@@ -14,6 +14,7 @@ pressroom KOMMANDO --help forklarer ein kommando, pressroom --version viser vers
   "command-start": "viser presserommet på denne maskina medan du skriv, utkast òg",
   "command-check": "seier kva som er gale med innhaldet",
   "command-new": "lagar ei fil for ei ny melding",
+  "command-import": "skriv meldingar frå eit arkiv: straumar, eksportar, mapper med Markdown",
   "command-due": "seier kva som blir publisert eller går ut av seg sjølv, og når",
   "command-review": "seier kva ei endring publiserer, samanlikna med ei tidlegare utgåve",
   "command-cms": "opnar redaktørskjemaet på denne maskina",

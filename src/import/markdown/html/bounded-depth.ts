@@ -5,6 +5,9 @@ const BLOCKS = /^(?:p|div|li|tr|h[1-6]|blockquote|section|article|dd|dt|pre)$/;
 const WITHOUT_TEXT = /^(?:script|style|template)$/;
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/;
 
+/** Begins the names of elements that stand for Markdown between tags. */
+const ALWAYS_KEPT = "kept-";
+
 /**
  * The same HTML if its elements are nested at most `deepest` levels; else a copy without the tags of deeper elements, which
  * keeps their text. The functions after this one are recursive, and some take quadratic time for deep trees.
@@ -35,7 +38,7 @@ function withoutDeeperTags(html: string, deepest: number): string {
   let silent = 0;
   const parser = new Parser({
     onopentag: (name, attributes) => {
-      const isKept = kept.length < deepest;
+      const isKept = kept.length < deepest || name.startsWith(ALWAYS_KEPT);
       kept.push(isKept);
       if (WITHOUT_TEXT.test(name)) silent += 1;
       else if (isKept || VOID.test(name)) parts.push(tagOf(name, attributes));

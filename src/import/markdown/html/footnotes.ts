@@ -23,13 +23,15 @@ export function readFootnotes(tree: Root): void {
   const targets = targetsIn(tree);
   const notes = new Map<Element, { readonly label: string; readonly content: readonly Node[] }>();
   const references = new Map<Element, string>();
+  /** Links back that were found. In Word they look like references themselves. */
+  const back = new Set<Element>();
   for (const link of find(tree, ({ tagName }) => tagName === "a")) {
     const mark = textIn(link).trim();
     const target = targets.get(fragmentOf(link));
     const note = target && MARK.test(mark) ? noteAt(target) : undefined;
-    if (!note || contains(note, link)) continue;
+    if (!note || back.has(link) || contains(note, link)) continue;
     const known = notes.get(note);
-    const content = known?.content ?? contentOf(note, link, mark);
+    const content = known?.content ?? contentOf(note, link, mark, back);
     if (!content) continue;
     const label = known?.label ?? String(notes.size + 1);
     notes.set(note, { label, content });
@@ -84,7 +86,7 @@ function contains(note: Element, link: Element): boolean {
 }
 
 /** The text of a note without its links back and its mark; undefined if it is no note of this link. */
-function contentOf(note: Element, link: Element, mark: string): readonly Node[] | undefined {
+function contentOf(note: Element, link: Element, mark: string, back: Set<Element>): readonly Node[] | undefined {
   const names = new Set([attribute(link, "id"), attribute(link, "name")].filter((one) => one !== ""));
   const isBack = (one: Element): boolean =>
     one.tagName === "a" &&
@@ -94,9 +96,11 @@ function contentOf(note: Element, link: Element, mark: string): readonly Node[] 
   const leadsBack = find(note, isBack).length > 0;
   const begins = textIn(note).trim().startsWith(mark);
   if (!leadsBack && !begins) return undefined;
-  rewrite(note, (one) =>
-    isBack(one) && (BACK.test(textIn(one)) || MARK.test(textIn(one).trim())) ? [] : unwrapped(one),
-  );
+  rewrite(note, (one) => {
+    if (!isBack(one) || !(BACK.test(textIn(one)) || MARK.test(textIn(one).trim()))) return unwrapped(one);
+    back.add(one);
+    return [];
+  });
   withoutMark(note, mark);
   return textIn(note).trim() === "" ? undefined : note.children;
 }

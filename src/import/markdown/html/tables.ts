@@ -155,7 +155,7 @@ function inlineContent(children: readonly Node[]): readonly Node[] {
       ) {
         if (isBlock(node)) separate(content);
         add(node.children);
-        if (isBlock(node)) content.push(text(SEPARATED));
+        if (isBlock(node)) endBlock(content);
       } else content.push(node);
     }
   };
@@ -167,6 +167,11 @@ function inlineContent(children: readonly Node[]): readonly Node[] {
 
 /** A mark for the end of a block, until something follows it. */
 const SEPARATED = "\uE0F0";
+
+function endBlock(content: Node[]): void {
+  const last = content.at(-1);
+  if (last?.type !== "text" || last.value !== SEPARATED) content.push(text(SEPARATED));
+}
 
 function separate(content: Node[]): void {
   const last = content.at(-1);

@@ -13,7 +13,10 @@ const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 
 /** Reads Markdown; HTML in it is read as HTML, references to addresses below the text get the addresses. */
 export function readMarkdown(markdown: string): Root {
-  const tree = parser.parse(withoutKramdown(markdown).replace(DEEP_QUOTE, "> ".repeat(DEEPEST_QUOTE)));
+  const bounded = withoutKramdown(markdown)
+    .replace(DEEP_QUOTE, "> ".repeat(DEEPEST_QUOTE))
+    .replace(DEEP_ITEM, " ".repeat(DEEPEST_ITEM));
+  const tree = parser.parse(bounded);
   resolveReferences(tree, definitionsIn(tree));
   readHtmlParts(tree);
   cleanTexts(tree);
@@ -21,6 +24,11 @@ export function readMarkdown(markdown: string): Root {
 }
 
 const DEEP_QUOTE = new RegExp(`(?:> ?){${DEEPEST_QUOTE},}`, "g");
+
+/** Spaces before the mark of a list item, at most. */
+const DEEPEST_ITEM = 80;
+
+const DEEP_ITEM = new RegExp(`^ {${DEEPEST_ITEM},}(?=[-*+] |\\d{1,9}[.)] )`, "gm");
 
 /** Attribute lists of kramdown, `{: .class}`, at the end of a line or alone on it, are layout. */
 function withoutKramdown(markdown: string): string {

@@ -6,6 +6,7 @@ export const importing = {
   "import-usage": `npm run import -- FILE|FOLDER|ADDRESS … [--dry-run] [--media] [--since DAY] [--until DAY] [--limit NUMBER]
                      [--language TAG] [--publisher ID] [--type TYPE] [--name NAME] [--format text|json]
                      [--report FILE] [--allow-private]
+                     [--kind KIND] [--mapping FILE] [--write-mapping FILE]
 
 Writes release files from an archive: feeds, exports, folders of Markdown and saved pages. What is there already is never
 overwritten. It can be run again: then it writes only what is new or has changed.
@@ -18,6 +19,9 @@ overwritten. It can be run again: then it writes only what is new or has changed
 --publisher      publisher of releases whose source names none that the press room has
 --type           type of releases whose source names none that the press room has; press-release if it is left out
 --name           name of the source in pressroom/imports/, under which the next run knows it again
+--kind           what the source is, if it is not recognised: rss, atom, json-feed, wordpress, markdown, json, csv
+--mapping        file that says which field of the source is which of a release, for Markdown, JSON and CSV
+--write-mapping  writes the mapping that was guessed into a file, to be corrected and given with --mapping
 --format         text for people, json for programs
 --report         writes the whole report into a file, too: as JSON if its name ends in .json
 --allow-private  fetches from addresses inside your own network, too
@@ -118,6 +122,9 @@ The exit code is 0 if the sources were read, even if releases were skipped, and 
   "import-more": ({ count }: { count: number }) => `… and ${number(count, "en")} more`,
   "import-deleted": ({ count }: { count: number }) =>
     `${number(count, "en")} ${plural(count, "release was", "releases were")} deleted here after an earlier import and stay deleted.`,
+  "import-mapping-written": ({ file }: { file: string }) =>
+    `The mapping is in ${file}. Correct it, and give it with --mapping.`,
+  "import-mapping-none": "There is no mapping in the sources: their fields are known.",
   "import-next": "npm run check says what the press room itself would improve.",
   "import-languages-hint": ({ languages }: { languages: readonly string[] }) =>
     `Languages that the press room does not have: ${languages.join(", ")}.`,

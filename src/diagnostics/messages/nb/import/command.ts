@@ -6,6 +6,7 @@ export const importing: Translated<typeof english> = {
   "import-usage": `npm run import -- FIL|MAPPE|ADRESSE … [--dry-run] [--media] [--since DAG] [--until DAG] [--limit ANTALL]
                      [--language KODE] [--publisher ID] [--type TYPE] [--name NAVN] [--format text|json]
                      [--report FIL] [--allow-private]
+                     [--kind TYPE] [--mapping FIL] [--write-mapping FIL]
 
 Skriver meldinger fra et arkiv: strømmer (RSS og lignende), eksporter, mapper med Markdown og lagrede sider. Det som finnes
 fra før, blir aldri overskrevet. Kommandoen kan kjøres flere ganger: Da skriver den bare det som er nytt eller endret.
@@ -18,6 +19,9 @@ fra før, blir aldri overskrevet. Kommandoen kan kjøres flere ganger: Da skrive
 --publisher      utgiveren av meldinger der kilden ikke oppgir noen som presserommet har
 --type           typen for meldinger der kilden ikke oppgir noen som presserommet har; ellers press-release
 --name           navnet på kilden i pressroom/imports/, som neste kjøring kjenner den igjen på
+--kind           hva kilden er, hvis den ikke blir kjent igjen: rss, atom, json-feed, wordpress, markdown, json, csv
+--mapping        fil som sier hvilket felt i kilden som er hvilket i en melding, for Markdown, JSON og CSV
+--write-mapping  skriver koblingen som ble gjettet, i en fil, så den kan rettes og gis med --mapping
 --format         text for mennesker, json for programmer
 --report         skriver også hele rapporten i en fil: som JSON hvis navnet slutter på .json
 --allow-private  henter også fra adresser i deres eget nettverk
@@ -84,6 +88,8 @@ Sluttkoden er 0 hvis kildene ble lest, også når meldinger er hoppet over, og 1
   "import-more": ({ count }) => `… og ${number(count, "nb")} til`,
   "import-deleted": ({ count }) =>
     `${number(count, "nb")} ${plural(count, "melding er slettet", "meldinger er slettet")} her etter en tidligere import og blir ikke skrevet igjen.`,
+  "import-mapping-written": ({ file }) => `Koblingen er i ${file}. Rett den, og gi den med --mapping.`,
+  "import-mapping-none": "Kildene har ingen kobling, for feltene deres er kjent.",
   "import-next": "npm run check sier hva presserommet selv ville forbedret.",
   "import-languages-hint": ({ languages }) => `Språk som presserommet ikke har: ${languages.join(", ")}.`,
   "import-next-page": ({ address }) => `Strømmen fortsetter på ${address}. Importer den adressen også.`,

@@ -6,6 +6,7 @@ export const importing: Translated<typeof english> = {
   "import-usage": `npm run import -- FIL|MAPPE|ADRESSE … [--dry-run] [--media] [--since DAG] [--until DAG] [--limit TAL]
                      [--language KODE] [--publisher ID] [--type TYPE] [--name NAMN] [--format text|json]
                      [--report FIL] [--allow-private]
+                     [--kind TYPE] [--mapping FIL] [--write-mapping FIL]
 
 Skriv meldingar frå eit arkiv: straumar (RSS og liknande), eksportar, mapper med Markdown og lagra sider. Det som finst frå
 før, blir aldri overskrive. Kommandoen kan køyrast fleire gonger: Då skriv han berre det som er nytt eller endra.
@@ -18,6 +19,9 @@ før, blir aldri overskrive. Kommandoen kan køyrast fleire gonger: Då skriv ha
 --publisher      utgivaren av meldingar der kjelda ikkje oppgir nokon som presserommet har
 --type           typen for meldingar der kjelda ikkje oppgir nokon som presserommet har; elles press-release
 --name           namnet på kjelda i pressroom/imports/, som neste køyring kjenner ho att på
+--kind           kva kjelda er, dersom ho ikkje blir kjend att: rss, atom, json-feed, wordpress, markdown, json, csv
+--mapping        fil som seier kva felt i kjelda som er kva for eit i ei melding, for Markdown, JSON og CSV
+--write-mapping  skriv koplinga som vart gissa, i ei fil, så ho kan rettast og givast med --mapping
 --format         text for menneske, json for program
 --report         skriv òg heile rapporten i ei fil: som JSON dersom namnet sluttar på .json
 --allow-private  hentar òg frå adresser i dykkar eige nettverk
@@ -84,6 +88,8 @@ Sluttkoden er 0 dersom kjeldene vart lesne, òg når meldingar er hoppa over, og
   "import-more": ({ count }) => `… og ${number(count, "nn")} til`,
   "import-deleted": ({ count }) =>
     `${number(count, "nn")} ${plural(count, "melding er sletta", "meldingar er sletta")} her etter ein tidlegare import og blir ikkje skrivne att.`,
+  "import-mapping-written": ({ file }) => `Koplinga er i ${file}. Rett ho, og gi ho med --mapping.`,
+  "import-mapping-none": "Kjeldene har inga kopling, for felta deira er kjende.",
   "import-next": "npm run check seier kva presserommet sjølv ville forbetra.",
   "import-languages-hint": ({ languages }) => `Språk som presserommet ikkje har: ${languages.join(", ")}.`,
   "import-next-page": ({ address }) => `Straumen held fram på ${address}. Importer den adressa òg.`,
