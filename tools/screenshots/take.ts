@@ -17,6 +17,7 @@ const PAGES = {
 /** The built site: the folder that the build writes into. */
 const SITE = process.env["PRESSROOM_OUTPUT"] ?? join(PROJECT, "_site");
 const FOLDER = join(PROJECT, "docs", "screenshots");
+const README_PICTURE = join(PROJECT, "docs", "screenshot.webp");
 
 async function take(browser: Browser, siteUrl: string): Promise<void> {
   for (const viewport of VIEWPORTS) {
@@ -24,7 +25,9 @@ async function take(browser: Browser, siteUrl: string): Promise<void> {
     for (const [name, address] of Object.entries(PAGES)) {
       const response = await page.goto(siteUrl + address, { waitUntil: "networkidle" });
       if (response?.status() !== 200) throw new Error(`The sample has no page ${address}`);
-      await writeFile(join(FOLDER, `${name}-${viewport.width}.webp`), await asWebp(await page.screenshot()));
+      const picture = await asWebp(await page.screenshot());
+      await writeFile(join(FOLDER, `${name}-${viewport.width}.webp`), picture);
+      if (name === "front" && viewport.width > 1000) await writeFile(README_PICTURE, picture);
     }
     await page.close();
   }

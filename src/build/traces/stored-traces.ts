@@ -44,7 +44,17 @@ export class TraceStore {
   /** The traces; undefined if there are none, if they are damaged, or if they are of another program or another site. */
   async load(): Promise<StoredTraces | undefined> {
     const content = await this.#cache.read(this.#key);
-    if (!content || content.length === 0) return undefined;
+    try {
+      return content && this.#read(content);
+    } catch (error) {
+      // Damaged, or in the form of an earlier program.
+      if (error instanceof SyntaxError) return undefined;
+      throw error;
+    }
+  }
+
+  #read(content: Buffer): StoredTraces | undefined {
+    if (content.length === 0) return undefined;
     const lines = new LineReader(content);
     const { of, facts, files } = lines.next() as Header;
     if (of !== this.#identity()) return undefined;
@@ -127,6 +137,7 @@ class LineReader {
 
   next(): unknown {
     const end = this.#content.indexOf("\n", this.#at);
+    if (end < 0) throw new SyntaxError("a line of the traces is not complete");
     const text = this.#content.toString("utf8", this.#at, end);
     this.#at = end + 1;
     return JSON.parse(text);
