@@ -34,6 +34,7 @@ export function mainText(page: HtmlNode): HtmlNode | undefined {
   const marked = nodesIn(page, (one) => /^(articleBody|text)$/.test(attributeOf(one, "itemprop") ?? ""));
   const [first] = marked.filter((one) => wordsIn(one) !== "");
   if (first !== undefined) return first;
+  const lengths = measures(page);
   const scores = new Map<HtmlNode, number>();
   for (const block of nodesIn(page, ({ name }) => /^(p|ul|ol|table|blockquote|pre|h[2-4]|figure)$/.test(name))) {
     if (
@@ -41,7 +42,7 @@ export function mainText(page: HtmlNode): HtmlNode | undefined {
       isInside(block.parent ?? block, ({ name }) => /^(ul|ol|table|blockquote)$/.test(name))
     )
       continue;
-    const score = textScore(block);
+    const score = textScore(lengths.get(block) ?? { letters: 0, linked: 0 });
     const parent = block.parent;
     if (parent === undefined) continue;
     scores.set(parent, (scores.get(parent) ?? 0) + score);
@@ -57,10 +58,33 @@ function plainMain(page: HtmlNode): HtmlNode | undefined {
   return found.find((one) => wordsIn(one) !== "");
 }
 
+interface Measure {
+  readonly letters: number;
+  /** Those of them in links. */
+  readonly linked: number;
+}
+
+/** The letters inside each element, counted once for the whole page. */
+function measures(page: HtmlNode): ReadonlyMap<HtmlNode, Measure> {
+  const found = new Map<HtmlNode, Measure>();
+  const measure = (node: HtmlNode): Measure => {
+    let [letters, linked] = [0, 0];
+    for (const child of node.children) {
+      const inner = isNode(child) ? measure(child) : { letters: child.trim().length, linked: 0 };
+      letters += inner.letters;
+      linked += inner.linked;
+    }
+    const measured = { letters, linked: node.name === "a" ? letters : linked };
+    found.set(node, measured);
+    return measured;
+  };
+  measure(page);
+  return found;
+}
+
 /** Letters that are not in links: lists of links have hardly any. */
-function textScore(block: HtmlNode): number {
-  const linked = nodesIn(block, ({ name }) => name === "a").reduce((sum, link) => sum + wordsIn(link).length, 0);
-  return wordsIn(block).length - 1.5 * linked;
+function textScore({ letters, linked }: Measure): number {
+  return letters - 1.5 * linked;
 }
 
 /** The HTML of an element as written, without the elements that `drop` chooses. */

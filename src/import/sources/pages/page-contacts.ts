@@ -14,9 +14,10 @@ const NAME = /^\p{Lu}[\p{L}'’.-]+(?: (?:\p{Lu}[\p{L}'’.-]*|av|von|van|de|da|
 /** People with a telephone number or an e-mail address as links, each in an element of its own. */
 export function readContacts(page: HtmlNode): PageContacts {
   const cards = new Set<HtmlNode>();
+  const isCard = cardJudge();
   for (const link of nodesIn(page, isReachable)) {
     if (isInside(link, ({ name }) => /^(nav|header|footer)$/.test(name)) && !isInside(link, isContactBlock)) continue;
-    const card = cardOf(link);
+    const card = cardOf(link, isCard);
     if (card !== undefined) cards.add(card);
   }
   const contacts: FoundContact[] = [];
@@ -37,16 +38,29 @@ function isContactBlock(node: HtmlNode): boolean {
 }
 
 /** The largest short element around a link that holds one address of e-mail and few numbers. */
-function cardOf(link: HtmlNode): HtmlNode | undefined {
+function cardOf(link: HtmlNode, isCard: (node: HtmlNode) => boolean): HtmlNode | undefined {
   let card: HtmlNode | undefined;
-  for (let one = link.parent; one !== undefined && !/^(body|main|article|#root)$/.test(one.name); one = one.parent) {
-    const links = nodesIn(one, isReachable).map((each) => attributeOf(each, "href")?.toLowerCase() ?? "");
-    const mails = new Set(links.filter((href) => href.startsWith("mailto:")));
-    const phones = new Set(links.filter((href) => href.startsWith("tel:")));
-    if (mails.size > 1 || phones.size > (mails.size === 0 ? 1 : 3) || wordsIn(one).length > LONGEST_CARD) break;
-    card = one;
-  }
+  for (let one = link.parent; one !== undefined && isCard(one); one = one.parent) card = one;
   return card;
+}
+
+/** Says whether an element can be about one person; each element is examined once. */
+function cardJudge(): (node: HtmlNode) => boolean {
+  const judged = new Map<HtmlNode, boolean>();
+  return (node) => {
+    const before = judged.get(node);
+    if (before !== undefined) return before;
+    const links = nodesIn(node, isReachable).map((each) => attributeOf(each, "href")?.toLowerCase() ?? "");
+    const mails = new Set(links.filter((href) => href.startsWith("mailto:"))).size;
+    const phones = new Set(links.filter((href) => href.startsWith("tel:"))).size;
+    const isCard =
+      !/^(body|main|article|#root)$/.test(node.name) &&
+      mails <= 1 &&
+      phones <= (mails === 0 ? 1 : 3) &&
+      wordsIn(node).length <= LONGEST_CARD;
+    judged.set(node, isCard);
+    return isCard;
+  };
 }
 
 function contactIn(card: HtmlNode): FoundContact | undefined {

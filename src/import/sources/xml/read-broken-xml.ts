@@ -65,11 +65,12 @@ function knownIn(spaces: ReadonlyMap<string, string>, name: string, isElement: b
 
 /** The line of an index, from 1. Indexes must not decrease from call to call. */
 function lineCounter(text: string): (index: number) => number {
-  let [line, counted] = [1, 0];
+  let line = 1;
+  let next = text.indexOf("\n");
   return (index) => {
-    for (let next = text.indexOf("\n", counted); next !== -1 && next < index; next = text.indexOf("\n", counted)) {
+    while (next !== -1 && next < index) {
       line += 1;
-      counted = next + 1;
+      next = text.indexOf("\n", next + 1);
     }
     return line;
   };
