@@ -9,13 +9,13 @@ import { PROJECT } from "../../harness/build.ts";
 const PROGRAM = ["src", "_includes", "assets", "pages"];
 const OTHERS = ["tests", "tools"];
 
+/** Types for modules of press rooms, which are elsewhere. */
+const CONTRACT = "src/site/extend.ts";
+
 /**
  * Exports that only tests and tools import, with the reason: the program uses each inside its own module, and a test through the
  * module's other exports would be weaker. Test through those unless there is as good a reason.
  */
-/** Types for modules of press rooms, which are elsewhere. */
-const CONTRACT = "src/site/extend.ts";
-
 const FOR_TESTS: Readonly<Record<string, string>> = {
   "src/build/browser-scripts.ts#READY_SCRIPTS": "npm pack writes the scripts there.",
   "src/build/browser-scripts.ts#SCRIPT_NAMES": "npm pack makes them all.",

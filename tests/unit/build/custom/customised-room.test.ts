@@ -33,7 +33,7 @@ describe("the press room of the guide to customisation", () => {
   it("has its own styles after all others, with the files they name", () => {
     const css = asset(/^main-\w+\.css$/);
     const [, own = ""] = /@layer team\{(.+)\}$/s.exec(css) ?? [];
-    assert.match(own, /^\.site-footer\{[^}]+\}\.site-header\{/);
+    assert.match(own, /^\.site-footer:before\{.+\.site-header\{/s);
     const [, picture = ""] = /url\("?(wave-\w+\.svg)"?\)/.exec(own) ?? [];
     assert.match(read(`assets/${picture}`), /#8fb8a8/);
     assert.ok(css.indexOf("@layer team{") > css.indexOf("@layer utilities{"), "before the layer utilities");
@@ -95,6 +95,13 @@ describe("the press room of the guide to customisation", () => {
       read("2026/a/index.html"),
       /<div class="own-aside"><section class="release-use".+<a href="\/media\/">/,
     );
+  });
+
+  it("has its own pages in the menu and in the sitemap", () => {
+    assert.match(read("om-arkivet/index.html"), /<h1>Om arkivet<\/h1>.*<strong>alle<\/strong>/s);
+    assert.match(read("om-arkivet/index.html"), /<p class="house-line wrapper">/);
+    assert.match(read("index.html"), /<nav class="site-nav".+<a href="\/om-arkivet\/">Om arkivet<\/a>/);
+    assert.match(read("sitemap.xml"), /<loc>https:\/\/presse\.example\.no\/om-arkivet\/<\/loc>/);
   });
 });
 

@@ -9,7 +9,7 @@ export const EDITS: readonly (readonly [
   made: string,
   kept: string,
 ])[] = [
-  ["own styles", "assets/parts/footer.css", "0.25rem", "0.5rem", "index.html", "headlines.xml"],
+  ["own styles", "assets/parts/footer.css", "0.625rem", "1rem", "index.html", "headlines.xml"],
   ["a picture of the styles", "assets/wave.svg", "#8fb8a8", "#123456", "index.html", "headlines.xml"],
   ["the design", "pressroom/site.yaml", "radius: 12", "radius: 2", "2026/a/index.html", "headlines.xml"],
   [
