@@ -5,8 +5,8 @@ import { describe, test } from "node:test";
 
 const EDITORS = join(import.meta.dirname, "../../../docs/editors");
 const PICTURES = join(EDITORS, "pictures");
-/** Pages that are not steps: the list of pages, and the generated lists of fields and rules. */
-const WITHOUT = new Set(["README.md", "fields.md", "rules.md"]);
+/** Pages without steps to show: the list of pages, the generated lists of fields and rules, and one about a command. */
+const WITHOUT = new Set(["README.md", "fields.md", "rules.md", "import-an-archive.md"]);
 
 const guides = [EDITORS, join(EDITORS, "nb")].flatMap((folder) =>
   readdirSync(folder)
