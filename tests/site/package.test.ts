@@ -82,8 +82,11 @@ describe("the package", () => {
     assert.deepEqual(Object.keys(dependencies ?? {}), [
       "@11ty/eleventy",
       "@resvg/resvg-js",
+      "esbuild",
       "lightningcss",
       "pagefind",
+      "preact",
+      "preact-render-to-string",
       "sharp",
     ]);
     assert.deepEqual(devDependencies ?? {}, {});

@@ -1,5 +1,5 @@
 /** Commands that a press room calls as `npm run <name>`. */
-const ROOM_SCRIPTS = ["build", "start", "check", "new", "due", "review", "cms"] as const;
+const ROOM_SCRIPTS = ["build", "start", "check", "new", "import", "due", "review", "cms"] as const;
 
 interface Manifest {
   readonly scripts?: Readonly<Record<string, string>>;

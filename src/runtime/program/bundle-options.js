@@ -8,13 +8,18 @@ const ENTRIES = [
   "src/media/drawings/trial-process.ts",
 ];
 
-/** Packages that are not bundled, because they have binaries or other files beside their code. */
+/**
+ * Packages that are not bundled, because they have binaries or other files beside their code; and preact, which parts of
+ * a press room's own share with the program.
+ */
 const LEFT_OUT = [
   "@11ty/eleventy",
   "@resvg/resvg-js",
   "esbuild",
   "lightningcss",
   "pagefind",
+  "preact",
+  "preact-render-to-string",
   "prettier",
   "sharp",
   "tsx",
