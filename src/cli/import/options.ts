@@ -22,6 +22,7 @@ export const OPTIONS = {
   kind: { type: "string" },
   mapping: { type: "string" },
   "write-mapping": { type: "string" },
+  "post-type": { type: "string" },
 } as const;
 
 /** The options of `npm run import`, as written. */
@@ -41,6 +42,7 @@ export interface WrittenOptions {
   readonly kind?: string | undefined;
   readonly mapping?: string | undefined;
   readonly "write-mapping"?: string | undefined;
+  readonly "post-type"?: string | undefined;
 }
 
 /** What is asked for, with the defaults of the press room. */

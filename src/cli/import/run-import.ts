@@ -94,6 +94,7 @@ async function sourcesOf(
     ...{ fetcher, language: request.language },
     ...(request.name !== undefined && { name: request.name }),
     ...(options.kind !== undefined && { kind: options.kind }),
+    ...(options["post-type"] !== undefined && { postTypes: options["post-type"].split(/\s*,\s*/) }),
     ...(options.mapping !== undefined && { mapping: await mappingIn(options.mapping) }),
     progress: (read) => observer.count(read, read),
   });

@@ -6,7 +6,7 @@ export const importing = {
   "import-usage": `npm run import -- FILE|FOLDER|ADDRESS … [--dry-run] [--media] [--since DAY] [--until DAY] [--limit NUMBER]
                      [--language TAG] [--publisher ID] [--type TYPE] [--name NAME] [--format text|json]
                      [--report FILE] [--allow-private]
-                     [--kind KIND] [--mapping FILE] [--write-mapping FILE]
+                     [--kind KIND] [--post-type TYPE] [--mapping FILE] [--write-mapping FILE]
 
 Writes release files from an archive: feeds, exports, folders of Markdown and saved pages. What is there already is never
 overwritten. It can be run again: then it writes only what is new or has changed.
@@ -19,7 +19,8 @@ overwritten. It can be run again: then it writes only what is new or has changed
 --publisher      publisher of releases whose source names none that the press room has
 --type           type of releases whose source names none that the press room has; press-release if it is left out
 --name           name of the source in pressroom/imports/, under which the next run knows it again
---kind           what the source is, if it is not recognised: rss, atom, json-feed, wordpress, markdown, json, csv
+--kind           what the source is, if it is not recognised: rss, atom, json-feed, wordpress, markdown, json, csv, page
+--post-type      types of posts of a WordPress export, separated by commas; post if it is left out
 --mapping        file that says which field of the source is which of a release, for Markdown, JSON and CSV
 --write-mapping  writes the mapping that was guessed into a file, to be corrected and given with --mapping
 --format         text for people, json for programs

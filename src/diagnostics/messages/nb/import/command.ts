@@ -6,7 +6,7 @@ export const importing: Translated<typeof english> = {
   "import-usage": `npm run import -- FIL|MAPPE|ADRESSE … [--dry-run] [--media] [--since DAG] [--until DAG] [--limit ANTALL]
                      [--language KODE] [--publisher ID] [--type TYPE] [--name NAVN] [--format text|json]
                      [--report FIL] [--allow-private]
-                     [--kind TYPE] [--mapping FIL] [--write-mapping FIL]
+                     [--kind TYPE] [--post-type TYPE] [--mapping FIL] [--write-mapping FIL]
 
 Skriver meldinger fra et arkiv: strømmer (RSS og lignende), eksporter, mapper med Markdown og lagrede sider. Det som finnes
 fra før, blir aldri overskrevet. Kommandoen kan kjøres flere ganger: Da skriver den bare det som er nytt eller endret.
@@ -19,7 +19,8 @@ fra før, blir aldri overskrevet. Kommandoen kan kjøres flere ganger: Da skrive
 --publisher      utgiveren av meldinger der kilden ikke oppgir noen som presserommet har
 --type           typen for meldinger der kilden ikke oppgir noen som presserommet har; ellers press-release
 --name           navnet på kilden i pressroom/imports/, som neste kjøring kjenner den igjen på
---kind           hva kilden er, hvis den ikke blir kjent igjen: rss, atom, json-feed, wordpress, markdown, json, csv
+--kind           hva kilden er, hvis den ikke blir kjent igjen: rss, atom, json-feed, wordpress, markdown, json, csv, page
+--post-type      typer innlegg i en WordPress-eksport, med komma mellom; ellers post
 --mapping        fil som sier hvilket felt i kilden som er hvilket i en melding, for Markdown, JSON og CSV
 --write-mapping  skriver koblingen som ble gjettet, i en fil, så den kan rettes og gis med --mapping
 --format         text for mennesker, json for programmer

@@ -6,7 +6,7 @@ export const importing: Translated<typeof english> = {
   "import-usage": `npm run import -- FIL|MAPPE|ADRESSE … [--dry-run] [--media] [--since DAG] [--until DAG] [--limit TAL]
                      [--language KODE] [--publisher ID] [--type TYPE] [--name NAMN] [--format text|json]
                      [--report FIL] [--allow-private]
-                     [--kind TYPE] [--mapping FIL] [--write-mapping FIL]
+                     [--kind TYPE] [--post-type TYPE] [--mapping FIL] [--write-mapping FIL]
 
 Skriv meldingar frå eit arkiv: straumar (RSS og liknande), eksportar, mapper med Markdown og lagra sider. Det som finst frå
 før, blir aldri overskrive. Kommandoen kan køyrast fleire gonger: Då skriv han berre det som er nytt eller endra.
@@ -19,7 +19,8 @@ før, blir aldri overskrive. Kommandoen kan køyrast fleire gonger: Då skriv ha
 --publisher      utgivaren av meldingar der kjelda ikkje oppgir nokon som presserommet har
 --type           typen for meldingar der kjelda ikkje oppgir nokon som presserommet har; elles press-release
 --name           namnet på kjelda i pressroom/imports/, som neste køyring kjenner ho att på
---kind           kva kjelda er, dersom ho ikkje blir kjend att: rss, atom, json-feed, wordpress, markdown, json, csv
+--kind           kva kjelda er, dersom ho ikkje blir kjend att: rss, atom, json-feed, wordpress, markdown, json, csv, page
+--post-type      typar innlegg i ein WordPress-eksport, med komma mellom; elles post
 --mapping        fil som seier kva felt i kjelda som er kva for eit i ei melding, for Markdown, JSON og CSV
 --write-mapping  skriv koplinga som vart gissa, i ei fil, så ho kan rettast og givast med --mapping
 --format         text for menneske, json for program
