@@ -28,7 +28,7 @@ export function readFootnotes(tree: Root): void {
   for (const link of find(tree, ({ tagName }) => tagName === "a")) {
     const mark = textIn(link).trim();
     const target = targets.get(fragmentOf(link));
-    const note = target && MARK.test(mark) ? noteAt(target) : undefined;
+    const note = MARK.test(mark) ? (target ? noteAt(target) : numberedNote(tree, link, mark)) : undefined;
     if (!note || back.has(link) || contains(note, link)) continue;
     const known = notes.get(note);
     const content = known?.content ?? contentOf(note, link, mark, back);
@@ -72,6 +72,17 @@ function fragmentOf(link: Element): string {
   } catch {
     return name;
   }
+}
+
+/** The note of a number, in a list whose items lead back: feeds leave out the ids. */
+function numberedNote(tree: Root, link: Element, mark: string): Element | undefined {
+  const number = /^\W*(\d{1,3})\W*$/.exec(mark)?.[1];
+  if (number === undefined || !/fn|note/i.test(fragmentOf(link))) return undefined;
+  const leadsBack = (item: Element): boolean =>
+    find(item, (one) => one.tagName === "a" && fragmentOf(one) !== "" && /[↩↑⤴]/.test(textIn(one))).length > 0;
+  const items = (list: Element): readonly Element[] => list.children.filter((one) => isElement(one, "li"));
+  const list = find(tree, (one) => one.tagName === "ol" && items(one).length > 0 && items(one).every(leadsBack))[0];
+  return list && items(list)[Number(number) - 1];
 }
 
 /** The block that a target is or begins. */
