@@ -36,7 +36,7 @@ export const failures = {
   "cms-not-started": ({ name, said }: { name: string; said: string }) =>
     `The program that writes files (${name}) did not start. It said: ${said}`,
   "cms-not-installed": ({ name }: { name: string }) =>
-    `npm run cms needs the package ${name}, which is not installed. Run npm ci first.`,
+    `npm run cms needs the package ${name}, which is not installed. In a clone, run npm ci; with the package, npm install ${name}.`,
   "cms-ended": ({ name }: { name: string }) => `The program that writes files (${name}) has ended.`,
   "branches-no-repository": ({ folder }: { folder: string }) =>
     `--branches needs a Git repository, and ${folder} is not the root of one.`,
@@ -44,7 +44,7 @@ export const failures = {
     "--branches needs a repository without uncommitted changes, because it works in other branches. Commit them, or leave --branches out.",
   "branches-no-branch": "--branches needs a branch: check one out, for example main.",
   "form-not-installed": ({ address, name }: { address: string; name: string }) =>
-    `The form at ${address} needs the package ${name}, which is not installed. Run npm ci without --omit=dev, or write form: false below cms in pressroom/site.yaml.`,
+    `The form at ${address} needs the package ${name}, which is not installed. Install it (in a clone: npm ci without --omit=dev; with the package: npm install ${name}), or write form: false below cms in pressroom/site.yaml.`,
   "output-foreign": ({ folder }: { folder: string }) =>
     `${folder} holds files that this press room did not make. Empty it, or choose another folder with PRESSROOM_OUTPUT.`,
   "output-unusable": ({ folder, reason }: { folder: string; reason: Said }) =>

@@ -27,14 +27,15 @@ export const failures: Translated<typeof english> = {
   "port-failed": ({ host, port, code }) =>
     `Forhåndsvisningen kan ikke bruke ${host}:${port} (${code}). Velg en annen med PORT eller HOST.`,
   "cms-not-started": ({ name, said }) => `Programmet som skriver filer (${name}), startet ikke. Det sa: ${said}`,
-  "cms-not-installed": ({ name }) => `npm run cms trenger pakken ${name}, som ikke er installert. Kjør npm ci først.`,
+  "cms-not-installed": ({ name }) =>
+    `npm run cms trenger pakken ${name}, som ikke er installert. Kjør npm ci i en klone, eller npm install ${name} med pakken.`,
   "cms-ended": ({ name }) => `Programmet som skriver filer (${name}), er avsluttet.`,
   "branches-no-repository": ({ folder }) => `--branches trenger et Git-arkiv, og ${folder} er ikke roten av et.`,
   "branches-uncommitted":
     "--branches trenger et arkiv uten endringer som ikke er lagret i Git, fordi det arbeider i andre grener. Lagre dem i Git, eller utelat --branches.",
   "branches-no-branch": "--branches trenger en gren: Sjekk ut en, for eksempel main.",
   "form-not-installed": ({ address, name }) =>
-    `Skjemaet på ${address} trenger pakken ${name}, som ikke er installert. Kjør npm ci uten --omit=dev, eller skriv form: false under cms i pressroom/site.yaml.`,
+    `Skjemaet på ${address} trenger pakken ${name}, som ikke er installert. Installer den (i en klone: npm ci uten --omit=dev, med pakken: npm install ${name}), eller skriv form: false under cms i pressroom/site.yaml.`,
   "output-foreign": ({ folder }) =>
     `${folder} har filer som presserommet ikke har laget. Tøm mappen, eller velg en annen med PRESSROOM_OUTPUT.`,
   "output-unusable": ({ folder, reason }) =>

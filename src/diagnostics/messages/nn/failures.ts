@@ -28,14 +28,15 @@ export const failures: Translated<typeof english> = {
   "port-failed": ({ host, port, code }) =>
     `Førehandsvisinga kan ikkje bruke ${host}:${port} (${code}). Vel ein annan med PORT eller HOST.`,
   "cms-not-started": ({ name, said }) => `Programmet som skriv filer (${name}), starta ikkje. Det sa: ${said}`,
-  "cms-not-installed": ({ name }) => `npm run cms treng pakka ${name}, som ikkje er installert. Køyr npm ci først.`,
+  "cms-not-installed": ({ name }) =>
+    `npm run cms treng pakka ${name}, som ikkje er installert. Køyr npm ci i ei klone, eller npm install ${name} med pakka.`,
   "cms-ended": ({ name }) => `Programmet som skriv filer (${name}), er avslutta.`,
   "branches-no-repository": ({ folder }) => `--branches treng eit Git-arkiv, og ${folder} er ikkje rota av eit.`,
   "branches-uncommitted":
     "--branches treng eit arkiv utan endringar som ikkje er lagra i Git, fordi det arbeider i andre greiner. Lagre dei i Git, eller utelat --branches.",
   "branches-no-branch": "--branches treng ei grein: Sjekk ut ei, til dømes main.",
   "form-not-installed": ({ address, name }) =>
-    `Skjemaet på ${address} treng pakka ${name}, som ikkje er installert. Køyr npm ci utan --omit=dev, eller skriv form: false under cms i pressroom/site.yaml.`,
+    `Skjemaet på ${address} treng pakka ${name}, som ikkje er installert. Installer ho (i ei klone: npm ci utan --omit=dev, med pakka: npm install ${name}), eller skriv form: false under cms i pressroom/site.yaml.`,
   "output-foreign": ({ folder }) =>
     `${folder} har filer som presserommet ikkje har laga. Tøm mappa, eller vel ei anna med PRESSROOM_OUTPUT.`,
   "output-unusable": ({ folder, reason }) =>
