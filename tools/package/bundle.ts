@@ -40,8 +40,8 @@ export async function makeBundle(project: string): Promise<readonly string[]> {
 /** Messages name pages of the guide for editors, which a press room has in the installed package. */
 const GUIDES: Plugin = {
   name: "guides",
-  setup: ({ onLoad }) => {
-    onLoad({ filter: /[/\\]src[/\\]diagnostics[/\\]messages[/\\].*\.ts$/ }, ({ path }) => {
+  setup: (build) => {
+    build.onLoad({ filter: /[/\\]src[/\\]diagnostics[/\\]messages[/\\].*\.ts$/ }, ({ path }) => {
       const text = readFileSync(path, "utf8");
       return { contents: text.replaceAll("docs/editors/", "node_modules/pressroom/docs/editors/"), loader: "ts" };
     });

@@ -79,7 +79,8 @@ async function bundleOf(room: string, file: string): Promise<Bundle | Extract<Lo
   } catch (error) {
     const [first] = (error as Partial<BuildFailure>).errors ?? [];
     if (!first) throw error;
-    const { location, text, detail } = first;
+    const { location, text } = first;
+    const detail: unknown = first.detail;
     const at = location ? { line: location.line, column: location.column + 1 } : START_OF_FILE;
     return { ok: false, file: location?.file ?? file, at, problem: wordsOf(text, detail) };
   }
@@ -97,8 +98,8 @@ function wordsOf(text: string, detail: unknown): Message {
 /** Preact is imported from the program: hooks and contexts work only with one copy of it. */
 const fromProgram: Plugin = {
   name: "program",
-  setup: ({ onResolve }) => {
-    onResolve({ filter: /^preact(\/|$)/ }, ({ path }) => ({ path: import.meta.resolve(path), external: true }));
+  setup: (build) => {
+    build.onResolve({ filter: /^preact(\/|$)/ }, ({ path }) => ({ path: import.meta.resolve(path), external: true }));
   },
 };
 
@@ -106,8 +107,8 @@ const fromProgram: Plugin = {
 function insideRoom(room: string): Plugin {
   return {
     name: "inside",
-    setup: ({ onLoad }) => {
-      onLoad({ filter: /./ }, ({ path }): OnLoadResult | undefined => {
+    setup: (build) => {
+      build.onLoad({ filter: /./ }, ({ path }): OnLoadResult | undefined => {
         const file = relative(room, path).split(sep).join("/");
         if (/^(pressroom|node_modules)\//.test(file)) return undefined;
         return { errors: [{ text: "outside", detail: message("module-outside", { file }) }] };

@@ -15,9 +15,9 @@ interface Manifest {
  */
 export function hashOfInstalled(bundle: string, folder: string): string {
   const { version, dependencies = {} } = manifestIn(folder);
-  const { paths } = createRequire(join(folder, "package.json")).resolve;
+  const { resolve } = createRequire(join(folder, "package.json"));
   const versionOf = (name: string): string | undefined =>
-    (paths(name) ?? []).flatMap((path) => versionIn(join(path, name)) ?? [])[0];
+    (resolve.paths(name) ?? []).flatMap((path) => versionIn(join(path, name)) ?? [])[0];
   const versions = Object.keys(dependencies)
     .toSorted()
     .map((name) => [name, versionOf(name)]);

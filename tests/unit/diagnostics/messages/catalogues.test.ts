@@ -86,7 +86,7 @@ function valueFor(id: string, name: string): unknown {
 
 const words = (text: string): readonly string[] =>
   text
-    .replace(/⟨[^⟩]*⟩|\{[^}]*\}|\[[^\]]*\]|"[^"]*"|\S*[/<>:_]\S*/g, " ")
+    .replace(/⟨[^⟩]*⟩|\{[^}]*\}|\[[^\]]*\]|"[^"]*"|--[\w-]+|\S*[/<>:_]\S*/g, " ")
     .toLowerCase()
     .match(/\p{L}+/gu) ?? [];
 

@@ -11,7 +11,7 @@ export const importing: Translated<typeof english> = {
 Skriv meldingar frå eit arkiv: straumar (RSS og liknande), eksportar, mapper med Markdown og lagra sider. Det som finst frå
 før, blir aldri overskrive. Kommandoen kan køyrast fleire gonger: Då skriv han berre det som er nytt eller endra.
 
---dry-run        seier kva som ville blitt skrive, og skriv ingenting
+--dry-run        seier kva som ville vorte skrive, og skriv ingenting
 --media          hentar bilete og dokument frå nettet; filer på denne maskina blir alltid kopierte
 --since, --until tek berre med meldingar frå desse dagane: 2019-01-01
 --limit          tek berre med så mange av dei nyaste meldingane
@@ -38,8 +38,8 @@ Sluttkoden er 0 dersom kjeldene vart lesne, òg når meldingar er hoppa over, og
   "import-body-deep": "Teksten har uvanleg mange nivå. Delar av han kan ha mista forma, men ingen ord er borte.",
   "import-body-as-text": "Teksten hadde feil som ikkje lét seg rette, og er skriven som rein tekst.",
   "import-no-text": "Ho kunne ikkje skrivast som ei melding.",
-  "import-picture-linked": ({ address }) => `Biletet ${address} er blitt ei lenkje, for det er ikkje henta.`,
-  "import-link-text": ({ address }) => `Ei lenkje til ${address} er blitt tekst, for ho fører ingen stader.`,
+  "import-picture-linked": ({ address }) => `Biletet ${address} er vorte ei lenkje, for det er ikkje henta.`,
+  "import-link-text": ({ address }) => `Ei lenkje til ${address} er vorten tekst, for ho fører ingen stader.`,
   "import-type-unknown": ({ type, used }) => `«${type}» er ingen kjend type. Han vart ${used}.`,
   "import-type-invitation": ({ used }) =>
     `Det er ein invitasjon, men tidspunktet for arrangementet står berre i teksten. Typen vart ${used}.`,
@@ -80,7 +80,7 @@ Sluttkoden er 0 dersom kjeldene vart lesne, òg når meldingar er hoppa over, og
   "import-summary": ({ read, written, updated, unchanged, skipped }) =>
     `${number(read, "nn")} ${plural(read, "melding", "meldingar")} lesne: ${number(written, "nn")} skrivne, ${number(updated, "nn")} oppdaterte, ${number(unchanged, "nn")} uendra, ${number(skipped, "nn")} hoppa over`,
   "import-summary-dry": ({ read, written, updated, unchanged, skipped }) =>
-    `${number(read, "nn")} ${plural(read, "melding", "meldingar")} lesne: ${number(written, "nn")} ville blitt skrivne, ${number(updated, "nn")} oppdaterte, ${number(unchanged, "nn")} er uendra, ${number(skipped, "nn")} ville blitt hoppa over. Ingenting er skrive.`,
+    `${number(read, "nn")} ${plural(read, "melding", "meldingar")} lesne: ${number(written, "nn")} ville vorte skrivne, ${number(updated, "nn")} oppdaterte, ${number(unchanged, "nn")} er uendra, ${number(skipped, "nn")} ville vorte hoppa over. Ingenting er skrive.`,
   "import-head-sources": "Om kjeldene",
   "import-head-written": "Skrivne",
   "import-head-updated": "Oppdaterte",
