@@ -87,7 +87,7 @@ export const KNOWN_KEYS = {
   ],
   place: ["place", "location", "city", "dateline", "sted", "plats", "ort", "lieu", "lugar"],
   slug: ["slug", "urlslug", "handle"],
-  url: ["url", "link", "permalink", "canonical", "canonicalurl", "href", "adresse", "lenke", "sourceurl"],
+  url: ["url", "link", "permalink", "canonical", "canonicalurl", "href", "adresse", "lenke", "sourceurl", "path"],
   aliases: ["aliases", "alias", "redirectfrom", "redirects", "oldurls"],
   images: [
     ...[

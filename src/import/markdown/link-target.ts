@@ -18,7 +18,7 @@ export type LinkBase = Pick<FoundBody, "base" | "roots">;
 
 /** Reads an address as written in the source. */
 export function linkTarget(written: string, { base, roots = [] }: LinkBase): LinkTarget {
-  const address = written.replace(/[\t\r\n]/g, "").trim();
+  const address = withoutDelimiters(written.replace(/[\t\r\n]/g, "").trim());
   if (address.startsWith("#")) return { to: "place", id: decoded(address.slice(1)) };
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1]?.toLowerCase();
   if (scheme === "mailto" || scheme === "tel" || scheme === "sms") return mailOrPhone(address);
@@ -30,6 +30,11 @@ export function linkTarget(written: string, { base, roots = [] }: LinkBase): Lin
   return base !== undefined && URL.canParse(address, base)
     ? webTarget(new URL(address, base).href)
     : { to: "refused", shown: "" };
+}
+
+/** Without `<URL:` of RFC 3986, appendix C, and without parentheses or quotation marks around an address of the web. */
+function withoutDelimiters(address: string): string {
+  return /^(?:[<("'“]+(?:URL:\s*)?|URL:\s*)(https?:\/\/[^\s<>"'”]+?)[>)"'”]*$/i.exec(address)?.[1] ?? address;
 }
 
 function webTarget(address: string): LinkTarget {

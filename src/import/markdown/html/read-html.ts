@@ -13,6 +13,7 @@ import { attribute } from "./hast.ts";
 import { readPictures } from "./pictures.ts";
 import { raised } from "./raised.ts";
 import { flattenTables } from "./tables.ts";
+import { asLine } from "../tree/as-line.ts";
 import { readWordLists } from "./word-lists.ts";
 
 /** Levels to which elements are nested at most; deeper ones lose their tags, not their text. */
@@ -54,7 +55,10 @@ export function readHtml(html: string, kept?: Kept): HtmlReading {
 }
 
 function keptHandler({ nodes }: Kept): Handler {
-  return (_state, one) => nodes[Number(attribute(one, "n"))];
+  return (_state, one) => {
+    const node = nodes[Number(attribute(one, "n"))];
+    return node && attribute(one, "dataInLine") !== "" ? asLine(node) : node;
+  };
 }
 
 const content: Handler = (state, one) => state.all(one);

@@ -1,5 +1,17 @@
 import type { Element, Root } from "hast";
-import { attribute, contains, element, find, isBlock, isElement, type Node, rewrite, text, textIn } from "./hast.ts";
+import {
+  attribute,
+  contains,
+  element,
+  find,
+  isBlock,
+  isElement,
+  KEPT_BLOCK,
+  type Node,
+  rewrite,
+  text,
+  textIn,
+} from "./hast.ts";
 
 interface Cell {
   readonly isHead: boolean;
@@ -147,8 +159,13 @@ function inlineContent(children: readonly Node[]): readonly Node[] {
   const content: Node[] = [];
   const add = (nodes: readonly Node[]): void => {
     for (const node of nodes) {
+      if (node.type === "text" && node.value.trim() === "" && isSeparated(content)) continue;
       if (isElement(node, "br")) content.push(text(" "));
-      else if (isElement(node, "img")) continue;
+      else if (isElement(node) && node.tagName.startsWith(KEPT_BLOCK)) {
+        separate(content);
+        content.push({ ...node, properties: { ...node.properties, dataInLine: "true" } });
+        endBlock(content);
+      } else if (isElement(node, "img")) continue;
       else if (
         isElement(node) &&
         (isBlock(node) || node.children.some((one) => isBlock(one) || isElement(one, "br", "img")))
@@ -160,22 +177,24 @@ function inlineContent(children: readonly Node[]): readonly Node[] {
     }
   };
   add(children);
-  const last = content.at(-1);
-  if (last?.type === "text" && last.value === SEPARATED) content.pop();
+  if (isSeparated(content)) content.pop();
   return content.map((node) => (node.type === "text" && node.value === SEPARATED ? text(" ") : node));
 }
 
 /** A mark for the end of a block, until something follows it. */
 const SEPARATED = "\uE0F0";
 
-function endBlock(content: Node[]): void {
+function isSeparated(content: readonly Node[]): boolean {
   const last = content.at(-1);
-  if (last?.type !== "text" || last.value !== SEPARATED) content.push(text(SEPARATED));
+  return last?.type === "text" && last.value === SEPARATED;
+}
+
+function endBlock(content: Node[]): void {
+  if (!isSeparated(content)) content.push(text(SEPARATED));
 }
 
 function separate(content: Node[]): void {
-  const last = content.at(-1);
-  if (last?.type !== "text" || last.value !== SEPARATED) return;
+  if (!isSeparated(content)) return;
   content.pop();
   const before = content.map(textIn).join("").trimEnd();
   if (before !== "") content.push(text(/[.,;:!?–—-]$/.test(before) ? " " : "; "));

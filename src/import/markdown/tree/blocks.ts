@@ -155,6 +155,12 @@ function headingAsText(block: BlockContent): BlockContent {
   return { type: "paragraph", children: [{ type: "strong", children: block.children }] };
 }
 
+/** Says whether a list is a part of the one before it: both with bullets, or with the next number. */
+function goesOn(before: List, list: List): boolean {
+  if (before.ordered !== true || list.ordered !== true) return before.ordered === list.ordered;
+  return list.start === (before.start ?? 1) + before.children.length;
+}
+
 /** Without lines at the beginning, at the end and behind another, and with bullet lists joined that belong together. */
 function withoutOuterLines(blocks: readonly Block[]): Block[] {
   const isLine = (block: Block | undefined): boolean => block?.type === "thematicBreak";
@@ -162,8 +168,7 @@ function withoutOuterLines(blocks: readonly Block[]): Block[] {
   for (const block of blocks) {
     const last = result.at(-1);
     if (isLine(block) && (last === undefined || isLine(last))) continue;
-    if (block.type === "list" && last?.type === "list" && !block.ordered && !last.ordered)
-      last.children.push(...block.children);
+    if (block.type === "list" && last?.type === "list" && goesOn(last, block)) last.children.push(...block.children);
     else result.push(block);
   }
   while (isLine(result.at(-1))) result.pop();

@@ -2,9 +2,11 @@ import type { Definition, Html, Nodes, Parents, Root, RootContent } from "mdast"
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
+import { escapeHtml } from "../../../text/escape-html.ts";
 import { readHtml } from "../html/read-html.ts";
 import { cleanedText } from "../html/clean-text.ts";
 import { KEPT_BLOCK } from "../html/hast.ts";
+import { wordsIn } from "./phrasing.ts";
 
 /** Most marks of quotations that are kept before a line. */
 const DEEPEST_QUOTE = 20;
@@ -70,7 +72,9 @@ function readHtmlParts(parent: Parents): void {
   const isLine = !/^(?:root|blockquote|listItem|footnoteDefinition)$/.test(parent.type);
   const name = placeholderFor(children, isLine ? "kept-" : KEPT_BLOCK);
   const html = children
-    .map((child, index) => (isHtml(child) ? child.value : `<${name} n="${index}">${isLine ? "x" : ""}</${name}>`))
+    .map((child, index) =>
+      isHtml(child) ? child.value : `<${name} n="${index}">${isLine ? "x" : escapeHtml(wordsIn([child]))}</${name}>`,
+    )
     .join(isLine ? "" : "\n");
   const { tree } = readHtml(html, { name, nodes: children });
   parent.children = (isLine ? inlineOf(tree) : tree.children) as typeof parent.children;

@@ -8,7 +8,7 @@ import { releaseFromFields } from "../records/release-from-fields.ts";
 import { type FrontMatterText, readFrontMatter } from "./front-matter.ts";
 import type { AddressOfPost } from "./liquid.ts";
 import { markdownBody } from "./markdown-body.ts";
-import { type PlaceInFolder, placeInFolder } from "./place-in-folder.ts";
+import { dayOfFolders, type PlaceInFolder, placeInFolder } from "./place-in-folder.ts";
 import { addressInSite, type SiteConfig } from "./site-config.ts";
 
 /** The folder that is imported, or in which the file is. */
@@ -57,12 +57,14 @@ export function readMarkdownFiles(
 function placedFile(one: ParsedFile, mapping: FieldMapping, site: SiteConfig): PlacedFile {
   const release = releaseFromFields(one.fields, mapping);
   const written = release.url;
-  const isWritten = written !== undefined && /^\/[^:{}]*$/.test(written);
+  const isWritten = written !== undefined && /^\/?[^:{}]*\/[^:{}]*$/.test(written);
   const categories = one.place.isPost ? categoriesOf(one) : [];
   return {
     ...one,
     release,
-    address: isWritten ? written : addressInSite(one.place, site, { slug: release.slug, categories }),
+    address: isWritten
+      ? written.replace(/^\/*/, "/")
+      : addressInSite(one.place, site, { slug: release.slug, categories }),
   };
 }
 
@@ -125,7 +127,7 @@ function itemOf(
       base,
       roots: folder.roots,
     },
-    date: release.date ?? place.day,
+    date: release.date ?? place.day ?? dayOfFolders(address.split("/")),
     languages: [...(release.languages ?? []), place.language, site.language],
     translationKey: release.translationKey ?? ((groups.get(place.group) ?? 0) > 1 ? place.group : undefined),
     slug: release.slug ?? place.slug,

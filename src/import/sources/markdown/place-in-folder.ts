@@ -11,6 +11,8 @@ export interface PlaceInFolder {
   readonly group: string;
   /** Folders of the site's address, without those of the program and of the language. */
   readonly folders: readonly string[];
+  /** Folders above `_posts`, which Jekyll puts into addresses, that of the language included. */
+  readonly aboveInJekyll: readonly string[];
   readonly isPost: boolean;
   readonly isDraft: boolean;
 }
@@ -46,6 +48,7 @@ export function placeInFolder(path: string): PlaceInFolder {
     language: languageTag(named?.[2] ?? inFolder),
     group: [...kept, base].join("/"),
     folders: addressFolders(folders),
+    aboveInJekyll: addressFolders(parts.slice(0, Math.max(0, parts.indexOf("_posts")))),
     isPost: parts.includes("_posts"),
     isDraft: parts.includes("_drafts"),
   };
@@ -69,7 +72,7 @@ function withoutLanguage(parts: readonly string[], at: number): readonly string[
 }
 
 /** A year, month and day in folders: `2020/01/02`. */
-function dayOfFolders(folders: readonly string[]): string | undefined {
+export function dayOfFolders(folders: readonly string[]): string | undefined {
   const match = /(?:^|\/)(\d{4})\/(\d{1,2})\/(\d{1,2})(?:$|\/)|(?:^|\/)(\d{4})-(\d{2})-(\d{2})(?:$|\/)/.exec(
     folders.join("/"),
   );

@@ -60,7 +60,7 @@ function jekyllAddress(
   const pattern =
     JEKYLL_PATTERNS[permalink] ?? (permalink.startsWith("/") ? permalink : (JEKYLL_PATTERNS["date"] ?? ""));
   const values: Readonly<Record<string, string>> = {
-    ...{ categories: [...place.folders, ...categories].join("/"), year, month, day, title: slug, slug },
+    ...{ categories: [...place.aboveInJekyll, ...categories].join("/"), year, month, day, title: slug, slug },
     ...{ short_year: year.slice(2), i_month: String(Number(month)), i_day: String(Number(day)) },
   };
   return pattern.replace(/:(\w+)/g, (_all, name: string) => values[name] ?? "").replace(/\/{2,}/g, "/");

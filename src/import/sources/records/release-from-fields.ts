@@ -43,9 +43,16 @@ export function releaseFromFields(item: JsonObject, mapping: FieldMapping): Omit
     contacts: contactsOf(values("contacts"), first),
     video: videoOf(first("video")),
     held: heldBy(texts),
-    aliases: texts("aliases").filter((alias) => /^(https?:\/)?\//.test(alias)),
+    aliases: texts("aliases").flatMap((alias) => aliasFrom(alias) ?? []),
     remarks: expires === undefined ? [] : [message("import-expires", { date: expires })],
   };
+}
+
+/** An absolute address, or one from the root of the site, which some generators write without its first slash. */
+function aliasFrom(written: string): string | undefined {
+  const alias = written.trim();
+  if (/^(https?:\/)?\//.test(alias)) return alias;
+  return /^[^\s:/.][^\s:]*\/[^\s:]*$/.test(alias) ? `/${alias}` : undefined;
 }
 
 const HTML = /<\/?(p|br|div|a|ul|ol|li|h[1-6]|strong|em|table|img|figure|blockquote)[\s>/]/i;
@@ -71,9 +78,12 @@ function imagesOf(
   return files.map((file, index) => (index === 0 ? { ...defined(texts), ...file } : file));
 }
 
+/** Values by which a source says that there is no file. */
+const NO_FILE = /^(?:false|true|none|null|no|nil|n\/a|-*)$/i;
+
 /** A file from its address, or from an object with address and texts. */
 function fileOf(value: unknown): FoundFile | undefined {
-  if (typeof value === "string") return { location: value };
+  if (typeof value === "string") return NO_FILE.test(value.trim()) ? undefined : { location: value };
   if (!isObject(value)) return undefined;
   const location = textAt(value, "src", "url", "href", "path", "file", "image", "filename", "publicURL", "sourceUrl");
   if (location === undefined) return undefined;

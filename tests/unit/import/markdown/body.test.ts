@@ -24,6 +24,11 @@ const HTML: readonly Row[] = [
   ],
   ["headings in order below the title", "<h1>Tittel</h1><h2>A</h2><h5>B</h5><h3>C</h3>", "## A\n\n### B\n\n### C"],
   ["nested lists", "<ul><li>En<ol><li>To</li></ol></li><li>Tre</li></ul>", "- En\n  1. To\n- Tre"],
+  [
+    "numbered lists of one item each as one list",
+    "<ol><li>En</li></ol><ol start=2><li>To</li></ol><ol start=3><li>Tre</li></ol><ol><li>Ny</li></ol>",
+    "1. En\n2. To\n3. Tre\n\n1) Ny",
+  ],
   ["bullets of a word processor", "<p>• En</p><p>• To</p>", "- En\n- To"],
   [
     "lists of Word",
@@ -123,6 +128,16 @@ const MARKDOWN: readonly Row[] = [
   ],
   ["footnotes", "Tekst[^a]\n\n[^a]: Note", "Tekst[^a]\n\n[^a]: Note"],
   ["HTML around Markdown", '<div class="x">\n\n**En**\n\n</div>\n\nTo', "**En**\n\nTo"],
+  [
+    "Markdown in the cells of a table in HTML",
+    "<table>\n<tr><th>Rute</th><th>Kai</th></tr>\n<tr>\n<td>En\n\n(**nord**)</td>\n<td>\n\n[A](https://example.org/a)\n\n- b\n- c\n\n</td></tr>\n</table>",
+    "| Rute          | Kai                              |\n| ------------- | -------------------------------- |\n| En (**nord**) | [A](https://example.org/a); b; c |",
+  ],
+  [
+    "addresses in angle brackets or parentheses",
+    "[a](<URL:https://example.org/a>) [b]((https://example.org/b))",
+    "[a](https://example.org/a) [b](https://example.org/b)",
+  ],
   ["HTML in a line", "En <b>to</b> *tre*<br>fire", "En **to** *tre*\\\nfire"],
   ["lines, and comments", "En\n\n---\n\n<!-- nei -->\n\nTo", "En\n\n***\n\nTo"],
   ["attribute lists of kramdown", "## A\n{: .b}\n\nEn", "## A\n\nEn"],
