@@ -61,40 +61,6 @@ let a = 1;
   });
 });
 
-describe("a folder of Jekyll with several languages", () => {
-  it("keeps the folders above _posts in addresses, that of the language too, and none below", async () => {
-    const files = {
-      "_config.yml": "url: https://example.org\npermalink: pretty\n",
-      "en/news/_posts/2020-01-02-storm.md": "---\ntitle: Storm\nimage: false\n---\nText",
-      "nn/news/_posts/2020/2020-01-02-storm.md": "---\ntitle: Storm\n---\nTekst",
-    };
-    await withFolder(files, async (folder) => {
-      const { releases } = await readPath(folder);
-      assert.deepEqual(
-        releases.map(({ url, language, images }) => [url, language, images]),
-        [
-          ["https://example.org/en/news/2020/01/02/storm/", "en", []],
-          ["https://example.org/nn/news/2020/01/02/storm/", "nn", []],
-        ],
-      );
-    });
-  });
-});
-
-describe("a folder of Zola", () => {
-  it("takes the day from the address, and adds the first slash of addresses", async () => {
-    const files = {
-      "content/storm.md":
-        '+++\npath = "2020/01/02/storm"\ntitle = "Storm"\naliases = ["2020/01/02/storm.html"]\n+++\nText',
-    };
-    await withFolder(files, async (folder) => {
-      const [storm] = (await readPath(folder)).releases;
-      assert.equal(storm?.date?.iso, "2020-01-02");
-      assert.deepEqual(storm.aliases, ["/2020/01/02/storm", "/2020/01/02/storm.html"]);
-    });
-  });
-});
-
 describe("a folder of Hugo", () => {
   it("gives language versions, bundles, drafts and front matter in TOML, YAML and JSON", async () => {
     const files = {
