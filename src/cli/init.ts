@@ -43,12 +43,17 @@ async function init({ folder, pressroom, ...given }: Call, terminal: EditorsLang
   if (request.phone === undefined || request.email === undefined)
     console.log(textOf(message("init-fill-in", { file: "pressroom/contacts/press.yaml" }), language));
   const steps = [
-    ...(place === process.cwd() ? [] : [`cd ${relative(process.cwd(), place)}`]),
+    ...(place === process.cwd() ? [] : [`cd ${argument(relative(process.cwd(), place))}`]),
     "npm install",
     "npm start",
   ];
   console.log(textOf(message("init-next", { steps: indented(steps) }), language));
   return 0;
+}
+
+/** A path as it is typed on a command line. */
+function argument(path: string): string {
+  return /\s/.test(path) ? `"${path}"` : path;
 }
 
 function indented(lines: readonly string[]): readonly string[] {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { type SpawnSyncReturns, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, describe, it } from "node:test";
 import { environmentWith, PROJECT } from "../harness/build.ts";
@@ -73,7 +73,7 @@ describe("the package", () => {
     const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
     assert.ok(files.includes("dist/src/cli/pressroom.js"));
     assert.deepEqual(
-      files.filter((file) => /\.tsx?$|^pressroom|^releases|^tests|^node_modules/.test(file)),
+      files.filter((file) => /(?<!\.d)\.tsx?$|^pressroom|^releases|^tests|^node_modules/.test(file)),
       [],
     );
     const { dependencies, devDependencies, ...manifest } = JSON.parse(
@@ -118,6 +118,40 @@ describe("the package", () => {
     assert.match(readFileSync(page, "utf8"), /Testrådet åpner presserom/);
     assert.deepEqual(readdirSync(join(room, "releases")), [String(new Date().getFullYear())]);
     assert.ok(existsSync(join(room, ".cache")));
+  });
+
+  it("gives types to modules of the room, whatever they import", () => {
+    const source = readFileSync(join(PROJECT, "src/site/extend.ts"), "utf8");
+    const names = [...source.matchAll(/^export (?:interface|type) (\w+)/gm)].map(([, name]) => name ?? "");
+    assert.ok(names.length > 10);
+    const folder = join(room, "pressroom/formats");
+    mkdirSync(folder);
+    writeFileSync(
+      join(folder, "brief.tsx"),
+      `import type { ${names.join(", ")} } from "pressroom/extend";
+      export type { ${names.filter((name) => !["Format", "AsideProps"].includes(name)).join(", ")} };
+      export const brief: Format = {
+        name: "brief",
+        files: ({ pressRoom }) => pressRoom.editions.map(({ root }): { path: \`/\${string}\` } => ({ path: \`\${root}brief.txt\` })),
+        // @ts-expect-error: a format does not get bodies.
+        content: (file, { pressRoom }) => pressRoom.editions.flatMap(({ releases }) => releases.map(({ body }) => body)).join(),
+      };
+      export default ({ model, Default }: AsideProps) => <aside aria-label={model.type.label.trim()}><Default /></aside>;\n`,
+    );
+    const tsc = join(PROJECT, "node_modules/typescript/bin/tsc");
+    const jsx = ["--jsx", "react-jsx", "--jsxImportSource", "preact"];
+    const strictness = ["--strict", "--exactOptionalPropertyTypes", "--lib", "es2023", "--module", "nodenext"];
+    succeed(
+      room,
+      process.execPath,
+      tsc,
+      "--ignoreConfig",
+      "--noEmit",
+      ...jsx,
+      ...strictness,
+      "pressroom/formats/brief.tsx",
+    );
+    rmSync(folder, { recursive: true });
   });
 
   it("speaks of its commands as they are typed", () => {

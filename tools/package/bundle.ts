@@ -5,18 +5,22 @@ import { join } from "node:path";
 import { build, type Metafile, type Plugin } from "esbuild";
 import { browserScript, READY_SCRIPTS, SCRIPT_NAMES } from "../../src/build/browser-scripts.ts";
 import { bundleOptions } from "../../src/runtime/program/bundle-options.js";
+import { extendTypes } from "./extend-types.ts";
 import { licences } from "./licences.ts";
 
 /** The folder of the bundle in the package, and the command in it. */
 const FOLDER = "dist";
 const COMMAND = "src/cli/pressroom.ts";
 
+/** The types for modules of a press room, as in `exports` of package.json. */
+const TYPES = "extend.d.ts";
+
 /** Stands in the bundle until the hash of the bundle is known. */
 const NO_HASH = "@hash-of-the-program@";
 
 /**
- * Compiles the program into `dist/` of the project (absolute): its modules for Node, its scripts for browsers, and the
- * licences of the packages that are in them. Returns the names of the packages that it imports.
+ * Compiles the program into `dist/` of the project (absolute): its modules for Node, its scripts for browsers, the
+ * licences of the packages that are in them, and the types of `pressroom/extend`. Returns the names of the packages that it imports.
  */
 export async function makeBundle(project: string): Promise<readonly string[]> {
   const folder = join(project, FOLDER);
@@ -34,6 +38,7 @@ export async function makeBundle(project: string): Promise<readonly string[]> {
   }
   writeFileSync(join(folder, "LICENSES.txt"), licences(project, metafile));
   writeHash(folder);
+  writeFileSync(join(folder, TYPES), extendTypes(project));
   return importedIn(metafile);
 }
 

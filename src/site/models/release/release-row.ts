@@ -1,4 +1,4 @@
-import type { PublishedRelease } from "../../../press-room/published.ts";
+import type { HoldReason, PublishedRelease } from "../../../press-room/published.ts";
 import { defined } from "../../../text/defined.ts";
 import { directionOf } from "../../../text/language.ts";
 import { typeLabel } from "../../labels.ts";
@@ -27,7 +27,7 @@ export interface ReleaseRow {
   readonly thumbnail?: Thumbnail;
   readonly isCorrected: boolean;
   readonly isWithdrawn: boolean;
-  readonly held?: NonNullable<PublishedRelease["held"]>;
+  readonly held?: HoldReason;
   readonly event?: EventView;
   /** Set if the release is in another language than the page. */
   readonly language?: string;
