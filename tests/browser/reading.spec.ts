@@ -115,6 +115,17 @@ test("an unknown address gets a 404 page that links to the archive", async ({ pa
   await expect(page.locator('main a[href$="/releases/"]').first()).toBeVisible();
 });
 
+for (const path of ["", "follow/", "follow/thanks/", "media/", "search/?q=bok"])
+  test(`/${path} prints no forms and buttons`, async ({ page }) => {
+    await page.goto(siteUrl() + path, { waitUntil: "networkidle" });
+    await page.emulateMedia({ media: "print" });
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(
+      page.locator("main :is(input, select, button, summary, .button)").filter({ visible: true }),
+    ).toHaveCount(0);
+    await page.emulateMedia({ media: null });
+  });
+
 test("a printed release has its address and contact, and no menus", async ({ page }) => {
   await page.goto(siteUrl() + RELEASE);
   await page.emulateMedia({ media: "print" });
