@@ -1,4 +1,5 @@
 import { attributesIn, figureOf } from "./figures.ts";
+import { shownWords } from "./shown-words.ts";
 
 /** The address of a post by the name of its file, `2020-01-02-storm`; undefined if there is none. */
 export type AddressOfPost = (name: string) => string | undefined;
@@ -32,10 +33,17 @@ function tagText(name: string, words: string, addressOf: AddressOfPost, unknown:
       : "";
   if (picture !== "") return picture;
   if (name === "youtube" || name === "vimeo") return videoLink(name, attributes.get("0") ?? attributes.get("id"));
-  if (!SILENT.test(name))
-    unknown.add(name.startsWith("include") ? `${name} ${attributes.get("0") ?? ""}`.trim() : name);
-  return "";
+  if (SILENT.test(name)) return "";
+  const isInclude = name.startsWith("include");
+  const file = isInclude ? attributes.get("0") : undefined;
+  const film = /^(youtube|vimeo)\b/i.exec(file?.split("/").at(-1) ?? "")?.[1];
+  if (film !== undefined) return videoLink(film.toLowerCase(), attributes.get("id") ?? attributes.get("video_id"));
+  const shown = isInclude ? shownWords(new Map([...attributes].filter(([key]) => key !== "0"))) : NOTHING;
+  if (!shown.isWhole || shown.text === "") unknown.add(`${name} ${file ?? ""}`.trim());
+  return shown.text === "" ? "" : `\n\n${shown.text}\n\n`;
 }
+
+const NOTHING = { text: "", isWhole: false };
 
 export function videoLink(service: string, id: string | undefined): string {
   if (id === undefined || !/^[\w-]{3,20}$/.test(id)) return "";

@@ -1,3 +1,6 @@
+import { attributesIn } from "./figures.ts";
+import { shownWords } from "./shown-words.ts";
+
 /** Elements of MDX begin with a capital; those of HTML do not. */
 const COMPONENT =
   /<(\/?)([A-Z][\w.]*)((?:\s(?:[^<>{}"'/]|"[^"<>]*"|'[^'<>]*'|\{[^{}<>]*\}|\/(?!>)){0,500})?)\s*(\/?)>/g;
@@ -9,9 +12,12 @@ export function withoutMdx(text: string, unknown: Set<string>): string {
   return text
     .replace(MODULE_LINE, "")
     .replace(/\{\/\*(?:(?!\*\/)[\s\S]){0,5000}\*\/\}/g, "")
-    .replace(COMPONENT, (_tag, slash: string, name: string) => {
-      if (slash === "") unknown.add(name);
-      return "";
+    .replace(COMPONENT, (_tag, slash: string, name: string, words: string, end: string) => {
+      if (slash !== "") return "";
+      const shown = shownWords(attributesIn(words));
+      if (!shown.isWhole || (shown.text === "" && end === "/")) unknown.add(name);
+      if (shown.text === "") return "";
+      return `\n\n${end === "/" || shown.text.includes("\n") ? shown.text : `**${shown.text}**`}\n\n`;
     });
 }
 

@@ -117,7 +117,7 @@ describe("folders of other generators", () => {
   it("reads Astro with MDX and a hero picture beside the text", async () => {
     const files = {
       "src/content/blog/en/a.mdx":
-        "---\ntitle: A\npubDate: 'Jul 08 2022'\nupdatedDate: 2022-08-01\nheroImage: ./hero.jpg\n---\nimport Box from '../Box.astro';\n\n<Box color=\"red\">\n\nInside\n\n</Box>\n",
+        "---\ntitle: A\npubDate: 'Jul 08 2022'\nupdatedDate: 2022-08-01\nheroImage: ./hero.jpg\n---\nimport Box from '../Box.astro';\n\n<Box color=\"red\">\n\nInside\n\n</Box>\n\n<Chart data={x} />\n",
       "src/content/blog/en/hero.jpg": "x",
       "src/content/blog/nb/a.md": "---\ntitle: A på norsk\npubDate: 2022-07-08\n---\nTekst",
     };
@@ -128,7 +128,7 @@ describe("folders of other generators", () => {
       assert.equal(english.updated?.iso, "2022-08-01");
       assert.deepEqual(english.images, [{ location: `${folder}/src/content/blog/en/hero.jpg` }]);
       assert.equal(english.body.content.trim(), "Inside");
-      assert.deepEqual(english.remarks, [{ id: "import-components", values: { names: ["Box"] } }]);
+      assert.deepEqual(english.remarks, [{ id: "import-components", values: { names: ["Chart"] } }]);
       assert.equal(norwegian?.translationKey, english.translationKey);
       assert.deepEqual([english.language, norwegian?.language], ["en", "nb"]);
     });
