@@ -36,6 +36,8 @@ export interface FoundRelease {
   readonly images: readonly FoundFile[];
   readonly documents: readonly FoundFile[];
   readonly contacts: readonly FoundContact[];
+  /** Absent if the source says none apart from the text. */
+  readonly corrections?: readonly FoundCorrection[];
   readonly video?: { readonly url: string; readonly title?: string };
   /** Present if the source says that it is not public. */
   readonly held?: { readonly reason: "draft" | "private" | "scheduled" };
@@ -77,6 +79,12 @@ export interface FoundFile {
   readonly credit?: string;
   /** Media type, if the source says it. */
   readonly mediaType?: string;
+}
+
+export interface FoundCorrection {
+  /** ISO 8601, as in `FoundDate`. */
+  readonly date: string;
+  readonly note: string;
 }
 
 export interface FoundContact {

@@ -5,6 +5,7 @@ import { readBody } from "../../import/markdown/read-body.ts";
 import { type RoomAddress } from "../../import/write/addresses-in-room.ts";
 import { type NamedGroup, type NamedRelease } from "../../import/write/name-releases.ts";
 import { type PlannedText, planVerified } from "../../import/write/plan-release.ts";
+import { withOriginalPictures } from "../../import/write/original-pictures.ts";
 import { wantedFiles } from "../../import/write/wanted-files.ts";
 import type { PressRoom } from "../../press-room/press-room.ts";
 import type { Original, ReleaseSettings } from "../../release/read-release.ts";
@@ -57,7 +58,12 @@ export async function planGroup(
   const { site } = room;
   const files = new ReleaseFiles(options);
   const remarks = new Map<NamedRelease, Message[]>(changed.map((version) => [version, []]));
-  const bodies = new Map(changed.map((version) => [version, readBody(version.found.body, version.title)]));
+  const bodies = new Map(
+    changed.map((version) => [
+      version,
+      withOriginalPictures(readBody(version.found.body, version.title), version.found),
+    ]),
+  );
   for (const [version, body] of bodies)
     for (const wanted of wantedFiles(version.found, body, host))
       await files.add(wanted, foldersOf(version.found), (said) => remarks.get(version)?.push(said));

@@ -6,6 +6,7 @@ import type { FoundDate, FoundFault, FoundFile, FoundRelease } from "../found-re
 import { resolved, slugOf } from "./addresses.ts";
 import { languageTag } from "./language-tags.ts";
 import type { RawRelease } from "./raw-release.ts";
+import { writtenCorrections } from "./written-corrections.ts";
 
 interface ItemHints extends DateHints {
   /** Of the source, used for an item that names none. */
@@ -29,13 +30,17 @@ export function foundFromRaw(raw: RawRelease, hints: ItemHints): FoundRelease | 
     remarks.push(message("import-updated-unreadable", { text: updated.text }));
   const base = raw.base ?? raw.origin.source;
   const url = webAddress(resolved(raw.url, base));
+  const lead = lineOf(raw.lead);
+  const corrected =
+    title !== undefined && body.format === "html" ? writtenCorrections(title, lead, body.content, language) : undefined;
   return defined({
     origin: raw.origin,
     key: raw.key ?? url ?? [raw.origin.source, raw.origin.line ?? title ?? ""].join("#"),
     url,
-    title,
-    lead: lineOf(raw.lead),
-    body,
+    title: corrected?.title ?? title,
+    lead: corrected ? lineOf(corrected.lead) : lead,
+    body: corrected ? { ...body, content: corrected.content } : body,
+    corrections: corrected?.corrections,
     date,
     updated: updated?.iso === undefined ? undefined : updated,
     language,

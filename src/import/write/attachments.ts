@@ -4,6 +4,7 @@ import type { FoundFile, FoundRelease } from "../found-release.ts";
 import { cleanedText } from "../markdown/html/clean-text.ts";
 import type { LinkTarget } from "../markdown/link-target.ts";
 import type { ReadBody } from "../markdown/read-body.ts";
+import { withoutCopies } from "./picture-copies.ts";
 import { fileKey, targetOf } from "./wanted-files.ts";
 
 /** A file that comes with the release: its name in the folder, and what it can be used as. */
@@ -59,7 +60,7 @@ export function attachments(found: FoundRelease, body: ReadBody, files: PlacedFi
     if (target.to === "web" && /^https?:\/\/[^\s"<>]+$/i.test(target.url))
       links.set(target.url, { url: target.url, title: clean(title) || nameIn(target.url) });
   };
-  for (const image of found.images) addPicture(targetOf(image), image);
+  for (const image of withoutCopies(found.images)) addPicture(targetOf(image), image);
   for (const { target, alt, caption } of body.pictures) addPicture(target, { alt, ...split(caption) });
   const addDocument = (target: LinkTarget, title: string | undefined, isLinked: boolean): void => {
     const key = fileKey(target);
@@ -71,7 +72,11 @@ export function attachments(found: FoundRelease, body: ReadBody, files: PlacedFi
   };
   for (const one of found.documents) addDocument(targetOf(one), titleOf(one), !inBody.has(fileKey(targetOf(one))));
   for (const { target, words } of body.links) addDocument(target, words, false);
-  return { images: [...images.values()], documents: [...documents.values()], links: [...links.values()] };
+  return {
+    images: [...images.values()].map(described),
+    documents: [...documents.values()],
+    links: [...links.values()],
+  };
 }
 
 function titleOf({ title, caption, alt }: FoundFile): string | undefined {
@@ -79,30 +84,35 @@ function titleOf({ title, caption, alt }: FoundFile): string | undefined {
 }
 
 /** A picture without any words is marked as one that says nothing: a person has to decide. */
+function described({ alt, ...entry }: ImageEntry): ImageEntry {
+  const words = alt ?? entry.caption;
+  const { file, ...said } = entry;
+  return defined({ file, alt: words, decorative: words === undefined ? (true as const) : undefined, ...said });
+}
+
+/** The words of the source, then those of the text for what the source does not say. */
 function withWords(file: string, { alt, caption, credit }: Words, before: ImageEntry | undefined): ImageEntry {
   const split_ = split(caption);
   const said = {
     caption: before?.caption ?? split_.caption,
     credit: before?.credit ?? (clean(credit) || split_.credit),
   };
-  const words = before?.alt ?? (clean(alt) || said.caption);
-  return defined({
-    file,
-    alt: words,
-    decorative: words === undefined ? (true as const) : undefined,
-    ...said,
-  });
+  return defined({ file, alt: before?.alt ?? (clean(alt) || undefined), ...said });
 }
 
 const CREDIT =
-  /(?:^|[\s(.,–—-])(?:foto(?:graf)?|photo(?:graph)?(?: credit| by)?|bilde|bild|kuva|valokuva|illustrasjon|illustration)\s*[:/]\s*([^()]{2,80}?)\)?\.?\s*$/i;
+  /(?:^|[\s(.,·–—-])(?:foto(?:graf)?|photo(?:graph)?(?: credit| by)?|bilde|bild|kuva|valokuva|illustrasjon|illustration)\s*[:/]\s*([^()]{2,80}?)\)?\.?\s*$/i;
 
-/** A caption without the name of the photographer at its end, and the name. */
+/** A caption without the name of the photographer at its end, and the name; `caption · credit · terms` too. */
 function split(caption: string | undefined): Words {
   const whole = clean(caption);
   const found = CREDIT.exec(whole);
-  if (!found?.[1]) return whole === "" ? {} : { caption: whole };
-  const rest = whole.slice(0, found.index).replace(/[\s(,–—-]+$/, "");
+  if (!found?.[1]) {
+    const [first = "", ...others] = whole.split(" · ");
+    if (first !== "" && others.length > 0) return { caption: first, credit: others.join(" · ") };
+    return whole === "" ? {} : { caption: whole };
+  }
+  const rest = whole.slice(0, found.index).replace(/[\s(,·–—-]+$/, "");
   return { credit: found[1].trim(), ...(rest !== "" && { caption: rest }) };
 }
 

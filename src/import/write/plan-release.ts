@@ -15,9 +15,12 @@ import type { RoomAddress } from "./addresses-in-room.ts";
 import { aliasesOf } from "./aliases.ts";
 import { attachments, type PlacedFiles } from "./attachments.ts";
 import type { NamedRelease } from "./name-releases.ts";
+import { withoutDocumentList } from "./document-list.ts";
+import { withoutPicturesAround } from "./original-pictures.ts";
 import { contactsOf, publisherNamed } from "./people.ts";
 import { topicsOf } from "./topics.ts";
 import { fileKey } from "./wanted-files.ts";
+import { writtenDate } from "./written-date.ts";
 
 /** What a release file is written from, beside its source. */
 interface PlanOptions {
@@ -49,7 +52,9 @@ function planText(named: NamedRelease, body: ReadBody, place: Place, options: Pl
   const { found, title, date, type } = named;
   const { room, oldHost, publisher } = options;
   const remarks: Message[] = [...named.remarks, ...body.remarks];
-  const { lead, rest } = leadAndRest(found.lead, body);
+  const { lead, rest: text } = leadAndRest(found.lead, body);
+  const isPlaced = (key: string): boolean => place.files.get(key)?.use === "picture";
+  const rest = withoutPicturesAround(withoutDocumentList(text, place.files), found, isPlaced);
   const video = videoOf(named, rest);
   const kept = attachments(found, body, place.files);
   const writing = writeBody(rest, {
@@ -67,6 +72,7 @@ function planText(named: NamedRelease, body: ReadBody, place: Place, options: Pl
     type,
     publisher: publisherOf(found.publisher, options, remarks) ?? publisher,
     lead,
+    corrections: correctionsOf(found, site),
     place: clean(found.place),
     topics: filled(topicsOf(found.topics, site, remarks)),
     contacts: filled(contactsOf(found.contacts, room.contacts, remarks)),
@@ -108,6 +114,15 @@ function videoOf({ found, title }: NamedRelease, body: ReadBody) {
   if (!film || !/^https?:\/\/[^\s"<>]+$/i.test(film.url) || !URL.canParse(film.url)) return undefined;
   const named = clean(film.title);
   return { url: film.url, title: named === undefined || film.url.includes(named) ? title : named };
+}
+
+function correctionsOf({ corrections = [] }: NamedRelease["found"], { timezone }: PressRoom["site"]) {
+  return filled(
+    corrections.flatMap(({ date, note }) => {
+      const text = writtenDate(date, timezone)?.text;
+      return text === undefined ? [] : [{ date: text, note: oneLine(cleanedText(note)) }];
+    }),
+  );
 }
 
 function publisherOf(

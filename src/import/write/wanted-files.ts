@@ -2,6 +2,7 @@ import type { FoundFile, FoundRelease } from "../found-release.ts";
 import { type LinkTarget, linkTarget } from "../markdown/link-target.ts";
 import type { ReadBody } from "../markdown/read-body.ts";
 import { hostOf } from "./aliases.ts";
+import { withoutCopies } from "./picture-copies.ts";
 
 /** A file that a release would bring, wherever it is now. */
 export interface WantedFile {
@@ -28,7 +29,7 @@ export function wantedFiles(found: FoundRelease, body: ReadBody, oldHost: string
       ...(target.to === "web" ? { url: target.url } : target.to === "local" && { paths: target.paths }),
     });
   };
-  for (const image of found.images) add("picture", targetOf(image));
+  for (const image of withoutCopies(found.images)) add("picture", targetOf(image));
   for (const { target } of body.pictures) add("picture", target);
   for (const document of found.documents) add("document", targetOf(document));
   for (const { target } of body.links) if (isDocument(target, oldHost)) add("document", target);

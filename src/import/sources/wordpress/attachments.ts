@@ -36,14 +36,14 @@ function attachmentsOf(items: readonly XmlNode[]): ReadonlyMap<string, Attachmen
   return found;
 }
 
-/** Files of a post: its featured picture first, then what was uploaded to it and is not in its text already. */
+/** Files of a post: its featured picture first, then what was uploaded to it. Pictures in its text are left out. */
 export function filesOfPost(
   post: { readonly id: string; readonly content: string; readonly thumbnail: string | undefined },
   library: Library,
 ): { readonly images: readonly FoundFile[]; readonly documents: readonly FoundFile[] } {
   const featured = library.byId.get(post.thumbnail ?? "");
   const uploaded = (library.byParent.get(post.id) ?? []).filter(
-    (one) => one !== featured && !post.content.includes(withoutEnding(one.location)),
+    (one) => one !== featured && !(one.isPicture && post.content.includes(withoutEnding(one.location))),
   );
   const files = [...(featured === undefined ? [] : [featured]), ...uploaded];
   return {
