@@ -20,6 +20,8 @@ interface TimingsOptions {
   readonly observer?: BuildObserver;
   /** Keeps the durations of this many items, the slowest. Default: none are measured. */
   readonly slowest?: number;
+  /** When the build began, by `clock`. Default: with the process. */
+  readonly began?: number;
 }
 
 /** Seconds by stage, in the order the stages ended, and the slowest items. */
@@ -28,12 +30,14 @@ export class Timings {
   readonly #clock: () => number;
   readonly #observer: BuildObserver | undefined;
   readonly #kept: number;
+  readonly #began: number;
   #items: Timed[] = [];
 
-  constructor({ clock = () => performance.now(), observer, slowest = 0 }: TimingsOptions = {}) {
+  constructor({ clock = () => performance.now(), observer, slowest = 0, began = 0 }: TimingsOptions = {}) {
     this.#clock = clock;
     this.#observer = observer;
     this.#kept = slowest;
+    this.#began = began;
   }
 
   /** Runs a stage and records its duration. */
@@ -74,9 +78,9 @@ export class Timings {
     return this.#items.toSorted((a, b) => b.seconds - a.seconds).slice(0, this.#kept);
   }
 
-  /** Seconds since the process began. */
+  /** Seconds since the process or the build began. */
   get total(): number {
-    return this.#clock() / 1000;
+    return this.#since(this.#began);
   }
 
   #counter(total: number): () => void {

@@ -25,15 +25,17 @@ interface RunOptions {
   readonly explain?: boolean;
   /** Prints why a build has failed. Default: to standard error. */
   readonly complain?: Print;
+  /** When the build began, in milliseconds of the process. Default: with the process. */
+  readonly began?: number;
 }
 
 /** Builds the site with the settings of the environment and prints the result. Returns the exit code. */
 export async function runBuild(
-  { render, profile = false, clean = false, explain: isExplained = false, complain }: RunOptions,
+  { render, profile = false, clean = false, explain: isExplained = false, complain, began = 0 }: RunOptions,
   language: EditorsLanguage,
 ): Promise<number> {
   const progress = new BuildProgress(process.stdout, () => performance.now(), language);
-  const timings = new Timings({ observer: progress, slowest: profile ? LISTED : 0 });
+  const timings = new Timings({ observer: progress, slowest: profile ? LISTED : 0, began });
   // The web server may run as another user and must be able to read the files.
   process.umask(0o022);
   try {

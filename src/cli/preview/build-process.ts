@@ -23,7 +23,7 @@ async function build(): Promise<void> {
     console.error(text);
     report.push(text);
   };
-  const code = await runBuild({ complain }, languageOf(process.env, ROOM));
+  const code = await runBuild({ complain, began: performance.now() }, languageOf(process.env, ROOM));
   const answer: BuildAnswer = code === 0 ? {} : { failure: report.join("\n") };
   process.send?.(answer, () => {
     if (process.memoryUsage.rss() > MOST_MEMORY) process.exit();

@@ -22,6 +22,10 @@ it("records the seconds of each stage, also of one that fails", async () => {
   assert.equal(timings.total, 2);
 });
 
+it("counts the seconds of a build from its own beginning in a process that has built before", () => {
+  assert.equal(new Timings({ clock: () => 90_000, began: 88_500 }).total, 1.5);
+});
+
 it("keeps the slowest items, the slowest first", () => {
   let now = 0;
   const timings = new Timings({ clock: () => now, slowest: 2 });
