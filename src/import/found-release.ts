@@ -60,6 +60,8 @@ export interface FoundBody {
   readonly base?: string;
   /** Folders in which a link that begins with a slash is looked up, in this order: absolute paths with a slash at the end. */
   readonly roots?: readonly string[];
+  /** Address of the old site without a slash at the end, for links from its root to what was not imported. */
+  readonly site?: string;
 }
 
 export interface FoundDate {

@@ -14,7 +14,7 @@ export type LinkTarget =
   | { readonly to: "refused"; readonly shown: string };
 
 /** The place of a body: addresses in it are relative to `base`. */
-export type LinkBase = Pick<FoundBody, "base" | "roots">;
+export type LinkBase = Pick<FoundBody, "base" | "roots" | "site">;
 
 /** Reads an address as written in the source. */
 export function linkTarget(written: string, { base, roots = [] }: LinkBase): LinkTarget {

@@ -110,7 +110,7 @@ function addressOf(target: LinkTarget, { body, headingIds }: Writing): string | 
     case "address":
       return target.url;
     case "local":
-      return target.rooted;
+      return target.rooted === undefined ? undefined : (body.base.site ?? "") + target.rooted;
     case "place": {
       const id = slugify(body.headings.get(target.id) ?? target.id);
       return headingIds.has(id) ? `#${id}` : undefined;

@@ -55,6 +55,8 @@ export function folderOf(
 ): MarkdownFolder {
   const above = CONTENT_FOLDER.test(posix.basename(path)) ? [path, posix.dirname(path)] : [path];
   const roots = above.flatMap((one) => [...FILE_FOLDERS.map((name) => `${posix.join(one, name)}/`), `${one}/`]);
-  const sites = configs.filter((one) => CONFIG_FILE.test(one.path)).map(({ text }) => readSiteConfig(text));
+  const sites = configs
+    .filter((one) => CONFIG_FILE.test(one.path))
+    .map(({ text, path: name }) => readSiteConfig(text, name));
   return { site: sites[0] ?? {}, roots, isFile };
 }

@@ -1,5 +1,6 @@
 import { withoutHugoShortcodes } from "./hugo-shortcodes.ts";
 import { type AddressOfPost, withoutLiquid } from "./liquid.ts";
+import type { ValueOf } from "./liquid-value.ts";
 import { withoutAdmonitions, withoutMdx } from "./mdx.ts";
 import { outsideCode } from "./outside-code.ts";
 
@@ -20,11 +21,15 @@ const HEADING = /^(?:# +([^\n]+?)[ #]*|([^\s#>*+\n-][^\n]*)\n=+[ \t]*)(?:\n|$)/;
 /** A text in Markdown alone: what templates, shortcodes, components and boxes stand for is written out or named. */
 export function markdownBody(
   written: string,
-  { addressOf, isMdx }: { readonly addressOf: AddressOfPost; readonly isMdx: boolean },
+  {
+    addressOf,
+    isMdx,
+    valueOf,
+  }: { readonly addressOf: AddressOfPost; readonly isMdx: boolean; readonly valueOf: ValueOf },
 ): MarkdownBody {
   const unknown = new Set<string>();
   const text = outsideCode(written, (part) => {
-    const plain = withoutLiquid(withoutHugoShortcodes(part, addressOf, unknown), addressOf, unknown);
+    const plain = withoutLiquid(withoutHugoShortcodes(part, addressOf, unknown), { addressOf, valueOf, unknown });
     const known = withoutAdmonitions(isMdx ? withoutMdx(plain, unknown) : plain);
     return known.replace(/<!--\s{0,20}(?:truncate|more|excerpt|endexcerpt)\s{0,20}-->/gi, "");
   });

@@ -7,6 +7,7 @@ import type { RawRelease, RawSource, SourceText } from "../raw-release.ts";
 import { releaseFromFields } from "../records/release-from-fields.ts";
 import { type FrontMatterText, readFrontMatter } from "./front-matter.ts";
 import type { AddressOfPost } from "./liquid.ts";
+import { liquidValue } from "./liquid-value.ts";
 import { markdownBody } from "./markdown-body.ts";
 import { dayOfFolders, type PlaceInFolder, placeInFolder } from "./place-in-folder.ts";
 import { addressInSite, type SiteConfig } from "./site-config.ts";
@@ -109,9 +110,13 @@ function itemOf(
   const { file, place, fields, release, address } = one;
   const origin = { source: file.source, line: 1 };
   if (isAboutFolder(one)) return { origin, fault: message("import-not-a-release") };
-  const { title, body, unknown } = markdownBody(one.body, { addressOf, isMdx: file.path.endsWith(".mdx") });
-  const base = `${posix.dirname(file.base)}/`;
   const { site } = folder;
+  const { title, body, unknown } = markdownBody(one.body, {
+    addressOf,
+    isMdx: file.path.endsWith(".mdx"),
+    valueOf: (name) => liquidValue(name, { site: site.values ?? {}, page: fields }),
+  });
+  const base = `${posix.dirname(file.base)}/`;
   const isAbsolute = release.url !== undefined && /^https?:\/\//.test(release.url);
   const url = isAbsolute ? release.url : site.address === undefined ? undefined : site.address + address;
   const isNamed = Object.keys(fields).length > 0 || title !== undefined;
@@ -126,6 +131,7 @@ function itemOf(
       content: release.title === undefined ? body.rest : body.whole,
       base,
       roots: folder.roots,
+      ...(site.address !== undefined && { site: site.address }),
     },
     date: release.date ?? place.day ?? dayOfFolders(address.split("/")),
     languages: [...(release.languages ?? []), place.language, site.language],

@@ -1,3 +1,5 @@
+import { readYaml } from "../../../release/yaml.ts";
+import { type JsonObject, objectOf } from "../json/json-values.ts";
 import type { PlaceInFolder } from "./place-in-folder.ts";
 
 /** What the settings of another generator say about its site. */
@@ -8,6 +10,8 @@ export interface SiteConfig {
   readonly language?: string | undefined;
   /** The pattern of addresses in Jekyll. */
   readonly permalink?: string | undefined;
+  /** All settings of a file in YAML, for the templates of Jekyll. */
+  readonly values?: JsonObject | undefined;
 }
 
 /** Files with settings of Jekyll, Hugo, Astro and Docusaurus. */
@@ -15,7 +19,7 @@ export const CONFIG_FILE =
   /^(?:_config\.ya?ml|(?:config\/_default\/)?(?:hugo|config)\.(?:toml|ya?ml|json)|(?:astro|docusaurus)\.config\.[cm]?[jt]s)$/;
 
 /** Reads the few settings that matter from the text of any of these files. */
-export function readSiteConfig(text: string): SiteConfig {
+export function readSiteConfig(text: string, path: string): SiteConfig {
   const setting = (names: string, value: string): string | undefined =>
     new RegExp(`^\\s*["']?(?:${names})["']?\\s*[:=]\\s*["']?(${value})`, "im").exec(text)?.[1];
   return {
@@ -25,6 +29,7 @@ export function readSiteConfig(text: string): SiteConfig {
       "[A-Za-z]{2,3}(?:[-_][A-Za-z]{2,4})?\\b",
     ),
     permalink: setting("permalink", "[^\\s\"'#]+"),
+    values: /\.ya?ml$/.test(path) ? objectOf(readYaml(text, 1).value) : undefined,
   };
 }
 

@@ -3,7 +3,7 @@ import { describe, it } from "node:test";
 import { markdownBody } from "../../../../../src/import/sources/markdown/markdown-body.ts";
 
 function read(written: string, isMdx = false): readonly [text: string, unknown: readonly string[]] {
-  const { body, unknown } = markdownBody(written, { addressOf: () => undefined, isMdx });
+  const { body, unknown } = markdownBody(written, { addressOf: () => undefined, valueOf: () => undefined, isMdx });
   return [body.whole.trim().replace(/\n{2,}/g, "\n\n"), unknown];
 }
 
