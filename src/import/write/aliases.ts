@@ -42,6 +42,11 @@ function pathOn(host: string | undefined, address: string): string | undefined {
   return search === "" ? pathname : undefined;
 }
 
+/** The old addresses of a release that no host redirects, because what they name is after a question mark. */
+export function addressesWithQuery({ url, aliases }: FoundRelease): readonly string[] {
+  return [...new Set([...(url === undefined ? [] : [url]), ...aliases])].filter((one) => one.includes("?"));
+}
+
 /** Letters instead of their codes, where nothing else changes. */
 function decodedPath(path: string): string {
   try {

@@ -12,7 +12,7 @@ import { cleanedText } from "../markdown/html/clean-text.ts";
 import { leadIn, type ReadBody, readBody, withoutFirstParagraph } from "../markdown/read-body.ts";
 import { writeBody } from "../markdown/write-body.ts";
 import type { RoomAddress } from "./addresses-in-room.ts";
-import { aliasesOf } from "./aliases.ts";
+import { addressesWithQuery, aliasesOf } from "./aliases.ts";
 import { attachments, type PlacedFiles } from "./attachments.ts";
 import type { NamedRelease } from "./name-releases.ts";
 import { withoutDocumentList } from "./document-list.ts";
@@ -86,7 +86,14 @@ function planText(named: NamedRelease, body: ReadBody, place: Place, options: Pl
     aliases: aliasesOf(found, oldHost, own, site),
     textWith: (aliases) =>
       `---\n${writeYaml(defined({ ...front, aliases: filled(aliases) }))}---\n\n${writing.markdown}\n`,
-    remarks: [...remarks, ...writing.remarks],
+    remarks: [
+      ...remarks,
+      ...writing.remarks,
+      ...kept.images.flatMap(({ file, decorative }) =>
+        decorative === true ? [message("import-picture-decorative", { file })] : [],
+      ),
+      ...addressesWithQuery(found).map((address) => message("import-alias-query", { address })),
+    ],
   };
 }
 

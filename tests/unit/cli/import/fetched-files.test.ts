@@ -49,6 +49,16 @@ describe("npm run import --media", () => {
     assert.equal((await check()).code, 0);
   });
 
+  it("lists pictures without a description, and old addresses with a question mark", async () => {
+    const host = await serverWith({ "/a.jpg": JPEG });
+    const { report } = archive([{ id: "vis?id=1", html: `<p>Tekst.</p><p><img src="${host}/a.jpg"></p>` }]);
+    const { look } = await report("--media", "--allow-private");
+    assert.deepEqual(
+      look.map(({ id }) => id).filter((id) => id !== "import-publisher-unknown"),
+      ["import-picture-decorative", "import-alias-query"],
+    );
+  });
+
   it("fetches nothing from a private network unless it may", async () => {
     const host = await serverWith({ "/a.jpg": JPEG });
     const { report, file } = archive([{ id: "aaa", html: pictures(host) }]);

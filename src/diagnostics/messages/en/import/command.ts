@@ -67,6 +67,10 @@ The exit code is 0 if the sources were read, even if releases were skipped, and 
   "import-would-fail": ({ problem }: { problem: Said }) => `A release made of it would have an error: ${problem}`,
   "import-alias-taken": ({ alias }: { alias: string }) =>
     `Its old address ${alias} cannot be redirected: the press room or another release uses it.`,
+  "import-alias-query": ({ address }: { address: string }) =>
+    `Its old address ${address} cannot be redirected, because of its question mark.`,
+  "import-picture-decorative": ({ file }: { file: string }) =>
+    `The picture ${file} has no description and is marked as decorative. Describe what it shows.`,
   "import-address-taken": "Its address is used by another release.",
   "import-file-exists": ({ file }: { file: string }) =>
     `${file} exists and was not written by an import. Rename it, or leave it as it is.`,

@@ -59,6 +59,10 @@ Sluttkoden er 0 hvis kildene ble lest, også når meldinger er hoppet over, og 1
   "import-would-fail": ({ problem }) => `En melding laget av den ville hatt en feil: ${problem}`,
   "import-alias-taken": ({ alias }) =>
     `Den gamle adressen ${alias} kan ikke videresendes: Presserommet eller en annen melding bruker den.`,
+  "import-alias-query": ({ address }) =>
+    `Den gamle adressen ${address} kan ikke videresendes, for den har et spørsmålstegn.`,
+  "import-picture-decorative": ({ file }) =>
+    `Bildet ${file} har ingen beskrivelse og er merket som dekorativt. Beskriv hva det viser.`,
   "import-address-taken": "Adressen er i bruk av en annen melding.",
   "import-file-exists": ({ file }) =>
     `${file} finnes og er ikke skrevet av en import. Gi den et annet navn, eller la den være.`,

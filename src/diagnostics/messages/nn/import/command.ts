@@ -59,6 +59,10 @@ Sluttkoden er 0 dersom kjeldene vart lesne, òg når meldingar er hoppa over, og
   "import-would-fail": ({ problem }) => `Ei melding laga av ho ville hatt ein feil: ${problem}`,
   "import-alias-taken": ({ alias }) =>
     `Den gamle adressa ${alias} kan ikkje vidaresendast: Presserommet eller ei anna melding bruker ho.`,
+  "import-alias-query": ({ address }) =>
+    `Den gamle adressa ${address} kan ikkje vidaresendast, for ho har eit spørjeteikn.`,
+  "import-picture-decorative": ({ file }) =>
+    `Biletet ${file} har inga skildring og er merkt som dekorativt. Skildra kva det viser.`,
   "import-address-taken": "Adressa er i bruk av ei anna melding.",
   "import-file-exists": ({ file }) =>
     `${file} finst og er ikkje skriven av ein import. Gi fila eit anna namn, eller la ho vere.`,
