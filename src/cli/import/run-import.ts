@@ -39,6 +39,10 @@ export async function runImport(
   const { settings, notice } = surroundings;
   const cache = await openCacheFolder(settings.cache, ["import"]);
   if (cache.problem !== undefined) notice(cache.problem);
+  // A recursive `mkdir` on a read-only disk fails with ENOENT, which does not say why.
+  await mkdir(join(settings.content, "releases")).catch((error: NodeJS.ErrnoException) => {
+    if (!/^(?:EEXIST|ENOENT)$/.test(error.code ?? "")) throw error;
+  });
   const lock = await takeBuildLock(join(settings.content, STAGING), { patienceMs: 60_000, notice });
   try {
     return await importLocked(words, options, surroundings, cache.folder);
@@ -170,11 +174,9 @@ function entryFor({ named, file, text, beside }: PlannedRelease, { media }: Impo
 
 function reportOf(plans: readonly Plan[], sources: readonly SourceReleases[], { dryRun }: ImportRequest): ImportReport {
   const releases = plans.flatMap((plan) => plan.releases);
-  const written = releases.map(({ file, named, replaces }) => ({
-    file,
-    title: named.title,
-    isNew: replaces === undefined,
-  }));
+  const written = releases.map(({ file, named: { title }, replaces }) => {
+    return { file, title, isNew: replaces === undefined };
+  });
   const sum = (count: (plan: Plan) => number): number => plans.reduce((total, plan) => total + count(plan), 0);
   const faults = sources.flatMap((source) => source.faults.map(({ origin, fault }) => ({ origin, reason: fault })));
   const skipped = plans.flatMap((plan) =>
