@@ -40,8 +40,8 @@ export async function runImport(
   const cache = await openCacheFolder(settings.cache, ["import"]);
   if (cache.problem !== undefined) notice(cache.problem);
   // A recursive `mkdir` on a read-only disk fails with ENOENT, which does not say why.
-  await mkdir(join(settings.content, "releases")).catch((error: NodeJS.ErrnoException) => {
-    if (!/^(?:EEXIST|ENOENT)$/.test(error.code ?? "")) throw error;
+  await mkdir(join(settings.content, "releases")).catch((error: unknown) => {
+    if (!/^(?:EEXIST|ENOENT)$/.test((error as NodeJS.ErrnoException).code ?? "")) throw error;
   });
   const lock = await takeBuildLock(join(settings.content, STAGING), { patienceMs: 60_000, notice });
   try {
