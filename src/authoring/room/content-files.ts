@@ -50,7 +50,7 @@ export function contentFiles(request: RoomRequest): readonly RoomFile[] {
   ];
 }
 
-/** Placeholders stand for what is not known: a phone number that nobody has, and an address at the press room's host. */
+/** Placeholders for facts that were not given: a phone number that cannot be called, and an address at the press room's host. */
 function contactOf({ phone, email, url, editorsLanguage }: RoomRequest): Readonly<Record<string, unknown>> {
   const host = new URL(url).hostname.replace(/^(www|presse?|news|media)\./, "");
   return {

@@ -6,7 +6,7 @@ export const HOSTS = ["netlify", "github-pages", "gitlab", "cloudflare", "none"]
 
 export type Host = (typeof HOSTS)[number];
 
-/** What a new press room is to be. */
+/** The answers from which a new press room is written: its name, address, languages and host. */
 export interface RoomRequest {
   readonly name: string;
   readonly url: string;

@@ -17,7 +17,7 @@ import { runCheck } from "./own-checks.ts";
 import type { LoadedModule } from "./own-modules.ts";
 import { type OwnStyles, readSiteCss } from "./site-css.ts";
 
-/** What a press room brings besides its content: styles, fonts, machine formats and parts of pages. */
+/** The styles, fonts, machine formats and parts of pages that a press room adds or replaces. */
 export interface Customisation {
   readonly styles?: OwnStyles;
   /** By path in the content folder. */

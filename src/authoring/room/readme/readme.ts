@@ -6,7 +6,7 @@ import { nn } from "./nn.ts";
 
 /** The texts of the README of a new press room in one language: Markdown. */
 export interface ReadmeTexts {
-  /** What editors do, with the commands; `guide` is the folder of the editors' guide. */
+  /** The section about writing releases, with the commands. `guide` is the folder of the editors' guide. */
   readonly body: (guide: string) => string;
   /** How the press room gets to its host. */
   readonly hosts: Readonly<Record<Host, string>>;
